@@ -76,6 +76,7 @@ public static class CountingRules
         Modality modality = relation.Modality;
         bool modalityCounts = filter.Modalities is not null
             || modality == Modality.Asserted
+            || (modality == Modality.Alleged && filter.CountAlleged)
             || (modality == Modality.Refuted && relation.Type.SpeechAct);
         if (!modalityCounts) return modality.Id();
         if (relation.Type.Affiliation && relation.Target.Kind != ActorKind.Group) return Reasons.Membership;

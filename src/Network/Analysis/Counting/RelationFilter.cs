@@ -34,6 +34,9 @@ public sealed record RelationFilter
     /// <summary>Only evidence of these modalities; all of them are then counted.</summary>
     public IReadOnlyCollection<Modality>? Modalities { get; init; }
 
+    /// <summary>Counts alleged relations as if they were asserted; what is looked at stays the same.</summary>
+    public bool CountAlleged { get; init; }
+
     /// <summary>Only evidence of these documents.</summary>
     public IReadOnlyCollection<SourceDocument>? Documents { get; init; }
 

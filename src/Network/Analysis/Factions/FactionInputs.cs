@@ -14,9 +14,11 @@ public static class FactionInputs
     {
         ArgumentNullException.ThrowIfNull(whole);
         ArgumentNullException.ThrowIfNull(filter);
-        CountedTies ties = CountingRules.Count(filter.Apply(whole), filter);
+        RelationGraph shown = filter.Apply(whole);
+        CountedTies ties = CountingRules.Count(shown, filter);
         return new FactionInput
         {
+            Graph = shown,
             Ties = ties,
             Units = splitBodies ? UnitMap.Split(ties.Actors.Count) : UnitBinding.Bind(whole, ties),
             WithoutSpeaker = speaker =>

@@ -49,6 +49,18 @@ public class CountingRulesTests
     }
 
     [Fact]
+    public void Alleged_relations_can_be_let_count_without_filtering_anything()
+    {
+        RelationGraph graph = new GraphBuilder()
+            .Tie("a", "supported", "b")
+            .Tie("b", "supported", "c", modality: Modality.Alleged)
+            .Tie("c", "supported", "d", modality: Modality.Refuted)
+            .Build();
+        RelationFilter filter = new() { CountAlleged = true };
+        Assert.Equal(2, CountingRules.Count(filter.Apply(graph), filter).Count);
+    }
+
+    [Fact]
     public void The_firmest_piece_of_evidence_decides_and_only_all_negated_pieces_negate()
     {
         GraphBuilder builder = new GraphBuilder().Document("d").Actor("a").Actor("b");
