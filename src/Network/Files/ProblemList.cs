@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Network.Files;
+
+/// <summary>Collects the problems of one input.</summary>
+/// <param name="file">The input as the user named it.</param>
+/// <param name="most">How many errors are listed; the rest are counted.</param>
+internal sealed class ProblemList(string file, int most = int.MaxValue)
+{
+    private readonly List<Problem> _problems = [];
+    private int _errors;
+
+    public string File { get; } = file;
+
+    public bool HasErrors => _errors > 0;
+
+    public void Error(int? line, string what, string? mend = null)
+    {
+        _errors++;
+        if (_errors <= most) _problems.Add(new Problem(File, line, Severity.Error, what, mend));
+    }
+
+    public void Warn(int? line, string what, string? mend = null) => _problems.Add(new Problem(File, line, Severity.Warning, what, mend));
+
+    /// <summary>The problems by line, those of the whole file first; of one line in the order found.</summary>
+    public IReadOnlyList<Problem> ToList()
+    {
+        List<Problem> sorted = [.. _problems.OrderBy(problem => problem.Line ?? 0)];
+        if (_errors > most)
+        {
+            string more = (_errors - most).ToString(CultureInfo.InvariantCulture);
+            sorted.Add(new Problem(File, null, Severity.Error, $"and {more} more errors"));
+        }
+
+        return sorted;
+    }
+}
