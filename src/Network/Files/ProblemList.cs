@@ -8,7 +8,7 @@ namespace Network.Files;
 internal sealed class ProblemList(string file, int most = int.MaxValue)
 {
     private readonly List<Problem> _problems = [];
-    private int _errors;
+    private long _errors;
 
     public string File { get; } = file;
 
@@ -20,15 +20,19 @@ internal sealed class ProblemList(string file, int most = int.MaxValue)
         if (_errors <= most) _problems.Add(new Problem(File, line, Severity.Error, what, mend));
     }
 
+    /// <summary>Counts errors that are not listed.</summary>
+    public void More(long errors) => _errors += errors;
+
     public void Warn(int? line, string what, string? mend = null) => _problems.Add(new Problem(File, line, Severity.Warning, what, mend));
 
     /// <summary>The problems by line, those of the whole file first; of one line in the order found.</summary>
     public IReadOnlyList<Problem> ToList()
     {
         List<Problem> sorted = [.. _problems.OrderBy(problem => problem.Line ?? 0)];
-        if (_errors > most)
+        int listed = _problems.Count(problem => problem.Severity == Severity.Error);
+        if (_errors > listed)
         {
-            string more = (_errors - most).ToString(CultureInfo.InvariantCulture);
+            string more = (_errors - listed).ToString(CultureInfo.InvariantCulture);
             sorted.Add(new Problem(File, null, Severity.Error, $"and {more} more errors"));
         }
 
