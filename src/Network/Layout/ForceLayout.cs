@@ -24,10 +24,13 @@ internal static class ForceLayout
         Springs springs = new(input);
         Point[] pulls = new Point[n], speeds = new Point[n], homeOf = new Point[n];
         double[] gravity = new double[n];
+        double meanDegree = Math.Max(1, 2.0 * input.Source.Length / n);
         for (int i = 0; i < n; i++)
         {
             homeOf[i] = homes.Centre(input.HullOf(i));
-            gravity[i] = input.HullOf(i) > 0 ? 0.25 : input.IsBetween(i) ? 0.08 : 0.05;
+            // The better connected go further in.
+            double pull = Math.Min(2, 0.6 + (0.4 * Math.Sqrt(springs.Degree(i) / meanDegree)));
+            gravity[i] = pull * (input.HullOf(i) > 0 ? 0.25 : input.IsBetween(i) ? 0.08 : 0.05);
         }
 
         for (int step = 0; step < steps; step++)
@@ -101,6 +104,8 @@ internal static class ForceLayout
                 _strength[tie] = a == b ? 0 : kind * 0.5 / Math.Min(_degree[a], _degree[b]);
             }
         }
+
+        public int Degree(int node) => _degree[node];
 
         public void Pull(Point[] positions, Point[] pulls)
         {

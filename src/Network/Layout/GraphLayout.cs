@@ -14,7 +14,10 @@ public static class GraphLayout
     public const int StressUpTo = 300;
 
     private const double PartGap = 30;
-    private const double MostStretch = 1.7;
+    private const double MostStretch = 1.5;
+
+    // The longest that a positive tie of a small graph is drawn before the page is filled.
+    private const double LongestX = 130, LongestY = 100;
 
     /// <summary>Places the actors of an analysed graph.</summary>
     /// <returns>The centre of each actor, in the order of the graph's actors; the upper left of the whole is near (0, 0).</returns>
@@ -120,7 +123,7 @@ public static class GraphLayout
         Box bounds = Box.Nothing;
         foreach (Point point in positions) bounds = bounds.Join(new Box(point.X, point.Y, point.X, point.Y));
         double x = 0.75 * options.Width / Math.Max(bounds.Width, 1e-9), y = 0.7 * options.Height / Math.Max(bounds.Height, 1e-9);
-        (x, y) = (Math.Min(x, 2.2 * y), Math.Min(y, 1.6 * x));
+        (x, y) = (Math.Min(Math.Min(x, 2.2 * y), LongestX), Math.Min(Math.Min(y, 1.6 * x), LongestY));
         for (int i = 0; i < positions.Length; i++)
         {
             Point inside = positions[i] - bounds.Centre;

@@ -46,19 +46,20 @@ public static class DiagramScene
 
         List<SceneItem> items = [new SceneGroup("paper", [])];
         if (options.Heading) items.Add(Heading(title, Wording.Summary(analysed), width));
+        bool merge = ties.Count > MergeBeyond && !interactive;
         items.Add(hulls.Draw());
         if (Without(analysed, design, places) is { } caption) items.Add(caption);
-        DrawGraph(items, analysed, design, ties, places, hulls, interactive);
+        DrawGraph(items, analysed, design, ties, places, hulls, merge, interactive);
         double height = Margin + headingHeight + content.Height + Margin;
         if (options.Legend)
         {
-            (SceneGroup legend, Point corner) = new Legend(analysed, ties).Draw(new Point(Margin, height), width - (2 * Margin));
+            (SceneGroup legend, Point corner) = new Legend(analysed, ties, merge).Draw(new Point(Margin, height), width - (2 * Margin));
             items.Add(legend);
             height = corner.Y + Margin;
         }
 
         items[0] = new SceneGroup("paper", [new ScenePath(PathData.Polygon(new Box(0, 0, width, height).Corners()), new Ink { Fill = Inks.Paper })]);
-        return new Scene(width, height, title, Wording.Description(analysed), items);
+        return new Scene(width, height, title, Wording.Description(analysed), items) { ActorPlaces = places };
     }
 
     private static SceneGroup Heading(string title, string summary, double width) => new("heading",
@@ -84,12 +85,11 @@ public static class DiagramScene
     }
 
     private static void DrawGraph(
-        List<SceneItem> items, AnalysedGraph analysed, NodeDesign design, IReadOnlyList<TieBundle> ties, Point[] places, Hulls hulls, bool interactive)
+        List<SceneItem> items, AnalysedGraph analysed, NodeDesign design, IReadOnlyList<TieBundle> ties, Point[] places, Hulls hulls, bool merge, bool interactive)
     {
         RelationGraph graph = analysed.Graph;
         Box[] labels = [.. places.Select((place, i) => design.Labels[i].Count == 0 ? default : design.LabelBox(i, 0, 1).At(place))];
         TieCurve[] curves = TieRouter.Route(ties, places, design.Radii, labels);
-        bool merge = ties.Count > MergeBeyond && !interactive;
         TiePainter painter = new(graph, design, ties, places, curves);
         items.Add(new SceneGroup("ties", merge ? painter.Merged() : painter.Each(tooltips: ties.Count <= MergeBeyond, interactive)));
 
@@ -130,6 +130,7 @@ public static class DiagramScene
         {
             Tooltip = interactive ? null : words,
             SpokenName = interactive ? words : null,
+            Focusable = interactive,
             Data = interactive ? [new("actor", index.ToString(CultureInfo.InvariantCulture))] : [],
         };
     }

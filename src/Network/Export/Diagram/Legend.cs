@@ -13,10 +13,13 @@ internal sealed class Legend
     private readonly List<(string Heading, List<(Func<Point, IEnumerable<SceneItem>> Draw, string Text)> Entries)> _sections = [];
 
     /// <summary>Collects what occurs.</summary>
-    public Legend(AnalysedGraph analysed, IReadOnlyList<TieBundle> ties)
+    /// <param name="analysed">The graph.</param>
+    /// <param name="ties">Its ties.</param>
+    /// <param name="merged">True where ties are drawn without heads and counts.</param>
+    public Legend(AnalysedGraph analysed, IReadOnlyList<TieBundle> ties, bool merged)
     {
         AddCamps(analysed);
-        AddTies(ties);
+        AddTies(analysed.Graph, ties, merged);
         AddActors(analysed);
     }
 
@@ -64,20 +67,21 @@ internal sealed class Legend
         if (entries.Count > 0) _sections.Add(("Camps and their cores", entries));
     }
 
-    private void AddTies(IReadOnlyList<TieBundle> ties)
+    private void AddTies(RelationGraph graph, IReadOnlyList<TieBundle> ties, bool merged)
     {
         List<(Func<Point, IEnumerable<SceneItem>>, string)> entries = [];
-        foreach ((int sign, string text) in ((int, string)[])[(1, "for: supported, agreed …"), (-1, "against: accused, expelled …"), (0, "neutral: met, informed, belongs to …")])
+        foreach ((int sign, string text) in ((int, string)[])[(1, "for"), (-1, "against"), (0, "neutral")])
         {
             TieBundle? example = ties.FirstOrDefault(tie => tie.Sign == sign && tie.Directed) ?? ties.FirstOrDefault(tie => tie.Sign == sign);
-            if (example is not null) entries.Add((at => Sample(sign, Firmness.Fact, example.Directed, at), text));
+            if (example is not null) entries.Add((at => Sample(sign, Firmness.Fact, example.Directed && !merged, at), text + Examples(graph, sign)));
         }
 
         int shown = ties.Any(tie => tie.Sign < 0) ? -1 : 1;
-        if (ties.Any(tie => tie.Firmness == Firmness.Reserved)) entries.Add((at => Sample(shown, Firmness.Reserved, true, at), "pale: alleged, refuted or planned"));
-        if (ties.Any(tie => tie.Firmness == Firmness.Negated)) entries.Add((at => Sample(shown, Firmness.Negated, true, at), "dotted: told as not so"));
-        if (ties.Any(tie => tie.Frustrated)) entries.Add((at => [TieDrawing.Contradiction(at)], "contradicts the camps"));
-        if (ties.Any(tie => tie.Relations.Count > 1))
+        if (ties.Any(tie => tie.Firmness == Firmness.Reserved)) entries.Add((at => Sample(shown, Firmness.Reserved, !merged, at), "pale: alleged, refuted or planned"));
+        if (ties.Any(tie => tie.Firmness == Firmness.Negated)) entries.Add((at => Sample(shown, Firmness.Negated, !merged, at), "dotted: told as not so"));
+        if (merged) entries.Add((_ => [], "so many that direction is not drawn"));
+        if (!merged && ties.Any(tie => tie.Frustrated)) entries.Add((at => [TieDrawing.Contradiction(at)], "contradicts the camps"));
+        if (!merged && ties.Any(tie => tie.Relations.Count > 1))
             entries.Add((at => [new SceneText(at + new Point(0, 4), "×2", 10) { Anchor = TextAnchor.Middle, Bold = true }], "relations in one line"));
         if (entries.Count > 0) _sections.Add(("Ties", entries));
     }
@@ -95,6 +99,14 @@ internal sealed class Legend
         if (analysed.Factions?.Members.Any(NodeDrawing.IsUnsure) == true)
             entries.Add((at => NodeDrawing.Shape(ActorKind.Unknown, at, 7.2, null, unsure: true), "between camps, or only against others"));
         if (entries.Count > 0) _sections.Add(("Actors: larger with more relations", entries));
+    }
+
+    // The two most frequent types of the sign.
+    private static string Examples(RelationGraph graph, int sign)
+    {
+        string[] labels = [.. graph.Relations.Where(relation => Math.Sign(relation.Sign) == sign).GroupBy(relation => relation.Type.Label)
+            .OrderByDescending(type => type.Count()).Select(type => type.Key)];
+        return $": {TextWidth.Cut(string.Join(", ", labels.Take(2)), FontSize, 190)}{(labels.Length > 2 ? " …" : "")}";
     }
 
     private static IEnumerable<SceneItem> Sample(int sign, Firmness firmness, bool directed, Point at)

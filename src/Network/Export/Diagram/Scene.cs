@@ -8,7 +8,11 @@ namespace Network.Export.Diagram;
 /// <param name="Title">What the picture shows, in a line.</param>
 /// <param name="Description">The picture in words, for who cannot see it.</param>
 /// <param name="Items">What is drawn, lowest first.</param>
-public sealed record Scene(double Width, double Height, string Title, string Description, IReadOnlyList<SceneItem> Items);
+public sealed record Scene(double Width, double Height, string Title, string Description, IReadOnlyList<SceneItem> Items)
+{
+    /// <summary>The centre of each actor in the picture, in the order of the graph's actors.</summary>
+    public IReadOnlyList<Point> ActorPlaces { get; init; } = [];
+}
 
 /// <summary>Something drawn.</summary>
 public abstract record SceneItem;
@@ -27,8 +31,11 @@ public sealed record SceneGroup(string Role, IReadOnlyList<SceneItem> Items) : S
     /// <summary>Facts for a script, as name and value.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Data { get; init; } = [];
 
-    /// <summary>The name that a screen reader speaks where the group can be reached by keyboard; null where it cannot.</summary>
+    /// <summary>The name that a screen reader speaks for the group; null where it has none of its own.</summary>
     public string? SpokenName { get; init; }
+
+    /// <summary>True when the group can be reached by keyboard and opened.</summary>
+    public bool Focusable { get; init; }
 }
 
 /// <summary>A shape or line.</summary>

@@ -76,8 +76,8 @@ internal sealed class SvgWriter(XmlWriter xml)
         foreach ((string name, string value) in group.Data) xml.WriteAttributeString("data-" + name, Clean(value));
         if (group.SpokenName is not null)
         {
-            xml.WriteAttributeString("tabindex", "0");
-            xml.WriteAttributeString("role", "button");
+            if (group.Focusable) xml.WriteAttributeString("tabindex", "0");
+            xml.WriteAttributeString("role", group.Focusable ? "button" : "img");
             xml.WriteAttributeString("aria-label", Clean(group.SpokenName));
         }
 

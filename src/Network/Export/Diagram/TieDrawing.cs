@@ -65,7 +65,7 @@ internal static class TieDrawing
     /// <summary>How strongly a tie is drawn: what is not told as a fact is pale.</summary>
     public static double Opacity(TieBundle bundle) => bundle.Firmness switch
     {
-        Firmness.Fact => bundle.Sign == 0 ? 0.75 : 0.55 + (0.4 * Math.Clamp(bundle.Confidence, 0, 1)),
+        Firmness.Fact => bundle.Sign == 0 ? 0.65 : 0.55 + (0.4 * Math.Clamp(bundle.Confidence, 0, 1)),
         Firmness.Reserved => 0.42,
         _ => 0.34,
     };
