@@ -75,7 +75,7 @@ public sealed class DocumentTexts
         }
         catch (DecoderFallbackException)
         {
-            return Windows1252.Decode(content);
+            return Utf8Text.Windows1252.GetString(content);
         }
     }
 }
