@@ -154,6 +154,33 @@ internal static class CompressedRows
         return new SignedAdjacency(offsets, neighbours, signs, magnitudes, multiplicities);
     }
 
+    /// <summary>The rows without arcs of sign 0; the same rows when there are none.</summary>
+    public static SignedAdjacency WithoutNeutral(SignedAdjacency rows)
+    {
+        if (rows.Signs is null || !rows.Signs.Contains((sbyte)0)) return rows;
+        int arcs = rows.ArcCount - rows.Signs.AsSpan().Count((sbyte)0), place = 0;
+        int[] offsets = new int[rows.NodeCount + 1], neighbours = new int[arcs];
+        sbyte[] signs = new sbyte[arcs];
+        double[]? magnitudes = rows.Magnitudes is null ? null : new double[arcs];
+        int[]? multiplicities = rows.Multiplicities is null ? null : new int[arcs];
+        for (int node = 0; node < rows.NodeCount; node++)
+        {
+            for (int arc = rows.Offsets[node]; arc < rows.Offsets[node + 1]; arc++)
+            {
+                if (rows.Signs[arc] == 0) continue;
+                neighbours[place] = rows.Neighbours[arc];
+                signs[place] = rows.Signs[arc];
+                if (magnitudes is not null) magnitudes[place] = rows.Magnitudes![arc];
+                if (multiplicities is not null) multiplicities[place] = rows.Multiplicities![arc];
+                place++;
+            }
+
+            offsets[node + 1] = place;
+        }
+
+        return new SignedAdjacency(offsets, neighbours, signs, magnitudes, multiplicities);
+    }
+
     /// <summary>Turns counts (each one place to the right) into offsets; gives a copy to count up from.</summary>
     private static int[] Accumulate(int[] offsets)
     {

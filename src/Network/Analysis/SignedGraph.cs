@@ -62,9 +62,18 @@ public sealed class SignedGraph
         return new SignedGraph(both, both);
     }
 
+    /// <summary>The graph without arcs of sign 0; this graph when it has none.</summary>
+    public SignedGraph WithoutNeutral()
+    {
+        SignedAdjacency outgoing = CompressedRows.WithoutNeutral(Out);
+        if (ReferenceEquals(outgoing, Out)) return this;
+        return new SignedGraph(outgoing, IsDirected ? CompressedRows.WithoutNeutral(In) : outgoing);
+    }
+
     /// <summary>The graph with at most one arc from a node to another; this graph when it has no parallel arcs.</summary>
     /// <remarks>
     /// A merged arc's sign is that of the sum of its ties' signs, 0 where they cancel; its multiplicity says how many ties it stands for.
+    /// The signs of ties are added, not those of merged arcs: whoever wants pairs makes the graph undirected first.
     /// </remarks>
     /// <param name="weights">What becomes of the weights.</param>
     public SignedGraph Merged(ParallelWeights weights = ParallelWeights.Sum)
