@@ -11,6 +11,7 @@ public static class ExportFormats
         GexfFormat.Instance,
         DotFormat.Instance,
         CsvFormat.Instance,
+        RelationFileFormat.Instance,
         GephiCsvFormat.Instance,
         NodeLinkFormat.Instance,
         CytoscapeJsonFormat.Instance,

@@ -8,6 +8,10 @@ namespace Network.Analysis.Factions;
 /// Who stands between camps: units whose own ties pull both ways and which one tie more would move, and units that without some speaker's
 /// word are apart from their core in every optimum.
 /// </summary>
+/// <remarks>
+/// A camp's core defines the camp and never stands between: where it is loosely tied to the next actor, it is the next that may leave,
+/// and that one is marked.
+/// </remarks>
 internal sealed class FactionBetween
 {
     private readonly FactionInput _input;
@@ -55,29 +59,33 @@ internal sealed class FactionBetween
 
         for (int u = 0; u < _graph.Nodes; u++)
         {
-            if (!satisfied[u] || !frustrated[u] || margins[u] is not { } margin || margin > _graph.MeanCost) continue;
+            if (IsCore(u) || !satisfied[u] || !frustrated[u] || margins[u] is not { } margin || margin > _graph.MeanCost) continue;
             reasons[u] = margin == 0
                 ? "its ties pull both ways and it could as well stand elsewhere"
                 : "its ties pull both ways and one tie more would move it";
         }
 
-        AskSpeakers(reasons, budget);
+        string?[] spoken = AskSpeakers(budget);
+        for (int u = 0; u < _graph.Nodes; u++) reasons[u] = reasons[u] is { } ownTies && spoken[u] is { } word ? $"{ownTies}; {word}" : reasons[u] ?? spoken[u];
         return reasons;
     }
 
-    private void AskSpeakers(string?[] reasons, WorkBudget budget)
+    private string?[] AskSpeakers(WorkBudget budget)
     {
-        if (_input.WithoutSpeaker is null) return;
+        string?[] reasons = new string?[_graph.Nodes];
+        if (_input.WithoutSpeaker is null) return reasons;
         foreach (Actor speaker in Voices.Speakers(_input.Ties, _input.Units))
         {
             int[] open = [.. Enumerable.Range(0, _graph.Nodes).Where(u => reasons[u] is null && !IsCore(u) && _camps.Against(u) >= 0)];
-            if (open.Length == 0) return;
+            if (open.Length == 0) break;
             CountedTies ties = _input.WithoutSpeaker(speaker);
             if (ties.Count == _input.Ties.Count) continue;
             _options.Progress?.Report($"asking what holds without the word of {speaker.Name}");
             PairGraph without = PairGraph.Of(ties, _input.Units, _options.Objective, _options.Undirected);
             if (without.Nodes > 0) Ask(speaker, without, open, reasons, budget);
         }
+
+        return reasons;
     }
 
     private bool IsCore(int u) => _camps.All[_camps.CampOf[u]].Core == u;
