@@ -1,0 +1,22 @@
+using Network.Analysis;
+
+namespace Network.Report;
+
+/// <summary>What the caller found besides, and how much the report lists.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The same graph with alleged relations counted too, with its camps: says whether they would move anyone. Null: not asked.</summary>
+    public AnalysedGraph? WithAlleged { get; init; }
+
+    /// <summary>The same graph with every actor on its own (no bound bodies), with its camps: shown for comparison. Null: not asked.</summary>
+    public AnalysedGraph? SplitBodies { get; init; }
+
+    /// <summary>Triangles by the signs of their three ties: all for; one against; two against; all against. Null: not counted.</summary>
+    public (long Ppp, long Ppn, long Pnn, long Nnn)? Triangles { get; init; }
+
+    /// <summary>How many actors a ranking lists, 1 or more.</summary>
+    public int Top { get; init; } = 5;
+
+    /// <summary>The measures to rank by, as ids, in this order; those without scores are passed over.</summary>
+    public IReadOnlyList<string> Rankings { get; init; } = ["degree", "betweenness", "pagerank", "targeted", "supported"];
+}

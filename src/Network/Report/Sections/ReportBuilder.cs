@@ -1,0 +1,138 @@
+using Network.Analysis;
+using Network.Analysis.Counting;
+using Network.Analysis.Factions;
+using Network.Model;
+
+namespace Network.Report.Sections;
+
+/// <summary>Puts the sections together.</summary>
+internal static class ReportBuilder
+{
+    /// <summary>With no more camps than this, those of one actor are told like the others.</summary>
+    private const int FewCamps = 3;
+
+    public static ReportModel Build(AnalysedGraph analysed, ReportOptions options)
+    {
+        RelationGraph graph = analysed.Graph;
+        CampReader? reader = analysed.Factions is null ? null : new CampReader(analysed, analysed.Factions);
+        IReadOnlyList<ActorEntry> actors = EntryMaker.Actors(analysed, reader);
+        IReadOnlyList<RelationEntry> relations = EntryMaker.Relations(analysed);
+        IReadOnlyList<CampEntry> camps = reader is null ? [] : CampSection.Build(reader);
+        Func<CampEntry, bool> isLoner = camp => camps.Count > FewCamps && camp.Places is [{ Actors.Count: 1 }];
+        IReadOnlyList<DocumentEntry> documents = [.. graph.Documents.Select(EntryMaker.Document)];
+        IReadOnlyList<OutcomeAct> outcomes = OutcomeSection.Build(relations);
+        IReadOnlyList<DisputeEntry> disputes = DisputeSection.Build(relations);
+        IReadOnlyList<BetweenEntry> between = Between(analysed, relations);
+        CountsEntry counts = Counts(analysed, relations);
+        return new ReportModel
+        {
+            Title = graph.Title is not null ? Wording.Name(graph.Title) : documents.Count == 1 ? documents[0].Title : "Relations",
+            Documents = documents,
+            Counts = counts,
+            Headline = HeadlineSection.Build(reader, camps, between, outcomes, disputes, counts),
+            Camps = [.. camps.Where(camp => !isLoner(camp))],
+            Loners = [.. camps.Where(isLoner)],
+            WithoutCountedTie = camps.Count == 0 ? []
+                : [.. actors.Where(actor => analysed.MemberOf(actor.Actor) is { Faction: null })],
+            Between = between,
+            Outcomes = outcomes,
+            Disputes = disputes,
+            Contradictions = Contradictions(analysed, relations),
+            Voices = reader is null || reader.Factions.Voices is [] or [{ Speaker: null }] ? []
+                : [.. reader.Factions.Voices.Select(voice => new VoiceEntry(voice.Speaker, voice.Speaker is null ? "nobody named" : Wording.Name(voice.Speaker), voice.Share))],
+            LeftOut = LeftOutSection.Build(analysed, reader, counts, options.WithAlleged),
+            SplitBodies = reader is null ? null : ComparisonSection.SplitBodies(reader, options.SplitBodies),
+            Rankings = RankingSection.Build(analysed.Centrality, actors, options),
+            Triangles = Triangles(options.Triangles),
+            Chronology = ChronologySection.Build(relations),
+            Actors = actors,
+            Relations = relations,
+            Notes = [.. analysed.Factions?.Notes ?? []],
+        };
+    }
+
+    private static CountsEntry Counts(AnalysedGraph analysed, IReadOnlyList<RelationEntry> relations)
+    {
+        CountedTies ties = analysed.Counted;
+        int positive = 0, negative = 0, neutral = 0;
+        for (int tie = 0; tie < ties.Count; tie++)
+        {
+            if (ties.TraitsOf(tie).HasFlag(TieTraits.Affiliation)) continue;
+            if (ties.Sign[tie] > 0) positive++;
+            else if (ties.Sign[tie] < 0) negative++;
+            else neutral++;
+        }
+
+        IReadOnlyList<(ActorKind, int)> kinds = [.. ActorKinds.All
+            .Select(kind => (kind, analysed.Graph.Actors.Count(actor => actor.Kind == kind))).Where(kind => kind.Item2 > 0)];
+        IReadOnlyList<Actor> actors = analysed.Graph.Actors;
+        string who = kinds is [(ActorKind.Unknown, _)] or [] ? Wording.Count(actors.Count, "actor")
+            : $"{Wording.Count(actors.Count, "actor")} ({string.Join(", ", kinds.Select(kind => $"{Wording.Number(kind.Item2)} {Wording.Kinds(kind.Item1, kind.Item2)}"))})";
+        string what = Wording.Count(relations.Count, "relation");
+        int counted = positive + negative + neutral;
+        if (counted > 0)
+            what += $", {(counted == relations.Count ? "all" : Wording.Number(counted))} counted: {Wording.Number(positive)} for, {Wording.Number(negative)} against, {Wording.Number(neutral)} neither";
+        string? dates = Dates(relations);
+        int evidence = relations.Sum(entry => entry.Relation.Evidence.Count);
+        return new CountsEntry(
+            actors.Count, kinds, relations.Count, positive, negative, neutral, evidence, dates,
+            Wording.Sentence($"{who} and {what}{(dates is null ? "" : $"; dated {dates}")}."));
+    }
+
+    private static string? Dates(IReadOnlyList<RelationEntry> relations)
+    {
+        DateOnly? first = null, last = null;
+        foreach (EdtfDate date in relations.Select(entry => entry.Relation.Date).OfType<EdtfDate>())
+        {
+            foreach (DateOnly day in new[] { date.Earliest, date.Latest }.OfType<DateOnly>())
+            {
+                if (first is null || day < first) first = day;
+                if (last is null || day > last) last = day;
+            }
+        }
+
+        return first is DateOnly from && last is DateOnly to ? DateWords.Span(from, to) : null;
+    }
+
+    private static List<BetweenEntry> Between(AnalysedGraph analysed, IReadOnlyList<RelationEntry> relations)
+    {
+        if (analysed.Factions is not FactionResult factions) return [];
+        List<BetweenEntry> entries = [];
+        foreach (FactionMember member in factions.Members.Where(member => member.Between))
+        {
+            if (analysed.Graph.FindActor(analysed.Counted.Actors.Id(member.Actor)) is not Actor actor) continue;
+            IReadOnlyList<RelationEntry> ties = [.. relations.Where(entry =>
+                entry.Counted && entry.Relation.Sign != 0 && (entry.Relation.Source == actor || entry.Relation.Target == actor))];
+            entries.Add(new BetweenEntry(actor, member.Faction, member.BetweenReason ?? "its own ties pull both ways", ties));
+        }
+
+        return entries;
+    }
+
+    private static List<ContradictionEntry> Contradictions(AnalysedGraph analysed, IReadOnlyList<RelationEntry> relations)
+    {
+        List<ContradictionEntry> entries = [];
+        foreach (RelationEntry entry in relations.Where(entry => entry.Frustrated))
+        {
+            int? source = analysed.MemberOf(entry.Relation.Source)?.Faction, target = analysed.MemberOf(entry.Relation.Target)?.Faction;
+            string why = source == target ? $"though both stand in camp {source}"
+                : $"though the one stands in camp {source}, the other in camp {target}";
+            entries.Add(new ContradictionEntry(entry, why));
+        }
+
+        return entries;
+    }
+
+    private static string? Triangles((long Ppp, long Ppn, long Pnn, long Nnn)? triangles)
+    {
+        if (triangles is not (long ppp, long ppn, long pnn, long nnn)) return null;
+        long all = ppp + ppn + pnn + nnn;
+        if (all == 0) return null;
+        List<string> kinds = [];
+        if (ppp > 0) kinds.Add($"{Wording.Number(ppp)} of three friends");
+        if (pnn > 0) kinds.Add($"{Wording.Number(pnn)} of two friends and a common enemy");
+        if (ppn > 0) kinds.Add($"{Wording.Number(ppn)} of friends whose friends are at odds (not balanced)");
+        if (nnn > 0) kinds.Add($"{Wording.Number(nnn)} of three enemies (not balanced)");
+        return $"{Wording.Sentence(Wording.Number(ppp + pnn))} of {Wording.Count(all, "triangle")} {(ppp + pnn == 1 ? "is" : "are")} balanced: {Wording.List(kinds)}.";
+    }
+}

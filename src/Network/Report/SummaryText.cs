@@ -1,0 +1,121 @@
+using Network.Model;
+using Network.Report.Sections;
+
+namespace Network.Report;
+
+/// <summary>How the summary is set.</summary>
+public sealed record SummaryOptions
+{
+    /// <summary>Columns of a line, 40 or more.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>How many camps, members, acts or relations a list shows before it says how many more there are.</summary>
+    public int Most { get; init; } = 12;
+}
+
+/// <summary>A part of the summary.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Lines">Its lines, wrapped and indented.</param>
+public sealed record SummarySection(string Heading, IReadOnlyList<string> Lines);
+
+/// <summary>The report for a terminal: plain text without colours; sections that have nothing to say are left out.</summary>
+public static class SummaryText
+{
+    private const int NameColumn = 26;
+    private const int MostRanked = 3;
+
+    /// <summary>Writes the summary: each section's heading and, indented, its lines.</summary>
+    /// <param name="writer">Where to; left open.</param>
+    /// <param name="model">What to tell.</param>
+    /// <param name="options">How to set it; the defaults when null.</param>
+    public static void Write(TextWriter writer, ReportModel model, SummaryOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach (SummarySection section in Sections(model, options))
+        {
+            writer.Write(section.Heading + "\n");
+            foreach (string line in section.Lines) writer.Write(line + "\n");
+        }
+    }
+
+    /// <summary>The summary's sections in reading order; the first is headed by the title.</summary>
+    public static IReadOnlyList<SummarySection> Sections(ReportModel model, SummaryOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        options ??= new SummaryOptions();
+        SummarySections sections = new(options.Width, options.Most);
+        Actor? mainVoice = model.Voices is [{ Speaker: not null, Share: >= HeadlineSection.OneVoice }, ..] ? model.Voices[0].Speaker : null;
+        sections.Prose(model.Title, [.. model.Documents.Take(options.Most).Select(document => Source(document, model.Title)), model.Counts.Words]);
+        sections.Prose("In short", [string.Join(" ", model.Headline.Where(IsAnswer).Select(entry => entry.Words))]);
+        foreach (CampEntry camp in model.Camps.Take(options.Most))
+        {
+            sections.Pairs($"Camp {camp.Number}, around {camp.Core} ({camp.Size})", Merged(camp.Held), NameColumn);
+            if (camp.OpposedOnly.Any()) sections.MorePairs($"only against others, not shown to be with {camp.Core}:", Merged(camp.OpposedOnly), NameColumn);
+        }
+
+        List<string> apart = [];
+        if (model.Camps.Count > options.Most) apart.Add($"{Wording.Count(model.Camps.Count - options.Most, "smaller camp")} not listed here.");
+        if (model.Loners.Count > 0) apart.Add($"Alone in a camp: {Wording.List([.. model.Loners.Select(camp => camp.Core)], options.Most)}.");
+        if (model.WithoutCountedTie.Count > 0)
+            apart.Add($"No tie for or against anyone: {Wording.List([.. model.WithoutCountedTie.Select(actor => actor.Name)], options.Most)}.");
+        sections.Prose("In no camp with others", apart);
+        sections.Pairs("Between the camps", [.. model.Between.Select(entry => (Wording.Name(entry.Actor), entry.Reason))], NameColumn);
+        sections.Items("What was done to whom", [.. model.Outcomes.GroupBy(act => (act.Body, act.Date, act.Rows[0].Where)).Select(Acts)]);
+        sections.Items("Disputed", [.. model.Disputes.Select(dispute => Dispute(dispute, mainVoice))]);
+        sections.Items("Contradicts the camps", [.. model.Contradictions.Select(entry => $"{entry.Relation.Says}{Source(entry.Relation, mainVoice)}, {entry.Why}")]);
+        sections.Pairs("Most central", [.. model.Rankings.Select(Ranking)], NameColumn);
+        sections.Prose("On whose word", model.Voices.Count == 0 ? []
+            : [$"Of what counts for camps: {Wording.List([.. model.Voices.Select(voice => $"{voice.Name} {Wording.Percent(voice.Share)}")], 6)}."]);
+        sections.Prose("Left out", model.LeftOut.Count == 0 ? [] : [string.Join(" ", model.LeftOut)]);
+        sections.Prose("Without bound bodies", model.SplitBodies is null ? [] : [string.Join(" ", model.SplitBodies.Moves)]);
+        return sections.All;
+    }
+
+    /// <summary>What the sections below do not tell again.</summary>
+    private static bool IsAnswer(HeadlineEntry entry) => entry.Topic is HeadlineTopic.Camps or HeadlineTopic.Explained or HeadlineTopic.Nothing;
+
+    private static string Source(DocumentEntry document, string title)
+    {
+        string?[] parts = [document.Title == title ? null : document.Title, document.Document.Archive is null ? null : Wording.Name(document.Document.Archive), document.Date];
+        string words = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return words.Length == 0 ? document.Title : words;
+    }
+
+    /// <summary>Places of which the same is said stand together.</summary>
+    private static List<(string, string)> Merged(IEnumerable<CampPlace> places) =>
+        [.. places.GroupBy(place => place.Words).Select(group => (string.Join(", ", group.Select(place => place.FullName)), group.Key))];
+
+    private static string Acts(IGrouping<(Actor Body, string? Date, string? Where), OutcomeAct> acts)
+    {
+        string?[] details = [acts.Key.Date, acts.Key.Where];
+        string when = string.Join(", ", details.Where(detail => detail is not null));
+        return $"by {Wording.Name(acts.Key.Body)}{(when.Length == 0 ? "" : $" ({when})")}: {string.Join("; ", acts.Select(act => act.Did))}";
+    }
+
+    private static string Dispute(DisputeEntry dispute, Actor? mainVoice)
+    {
+        if (dispute.Claims.Count == 0) return dispute.Words + Source(dispute.Denials[0], mainVoice);
+        string denials = dispute.Denials.Count == 0 ? "" : $": {string.Join("; ", dispute.Denials.Select(denial => denial.Says + Where(denial)))}";
+        return $"{dispute.Words}{Source(dispute.Claims[0], mainVoice)}. Denied by {dispute.DeniedBy}{denials}";
+    }
+
+    /// <summary>Paragraph and innermost speaker; the speaker whom the headline names for nearly all is not named again.</summary>
+    private static string Source(RelationEntry entry, Actor? mainVoice)
+    {
+        string word = entry.Speaker is Actor speaker && speaker != mainVoice ? $", on the word of {Wording.Name(speaker)}" : "";
+        return Where(entry) + word;
+    }
+
+    private static string Where(RelationEntry entry) => entry.Where is null ? "" : $" ({entry.Where})";
+
+    private static (string, string) Ranking(RankingEntry ranking)
+    {
+        string persons = Scores(ranking.Persons, MostRanked), bodies = Scores(ranking.Bodies, MostRanked - 1);
+        string words = ranking.Persons.Count + ranking.Bodies.Count == 0 ? ranking.Note ?? "" : persons;
+        if (bodies.Length > 0) words += ranking.Persons.Count == 0 ? bodies : $"; bodies: {bodies}";
+        return (Wording.Sentence(ranking.Label), words);
+    }
+
+    private static string Scores(IReadOnlyList<(ActorEntry Actor, double Score)> scored, int most) =>
+        string.Join(", ", scored.Take(most).Select(entry => $"{entry.Actor.Name} {Wording.Score(entry.Score)}"));
+}
