@@ -12,6 +12,7 @@ public static class ExportFormats
         DotFormat.Instance,
         CsvFormat.Instance,
         GephiCsvFormat.Instance,
+        RelationFileFormat.Instance,
         NodeLinkFormat.Instance,
         CytoscapeJsonFormat.Instance,
         PajekFormat.Instance,
