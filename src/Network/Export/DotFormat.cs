@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Network.Analysis.Factions;
 using Network.Export.Columns;
+using Network.Layout;
 using Network.Model;
 
 namespace Network.Export;
@@ -61,14 +62,12 @@ public sealed class DotFormat : IExportFormat
     private static void WriteActors(StreamWriter text, ExportInput input)
     {
         ILookup<int, Actor> camps = input.Graph.Actors.ToLookup(actor => input.Analysed.MemberOf(actor)?.Faction ?? 0);
-        foreach (IGrouping<int, Actor> camp in camps.Where(camp => camp.Key > 0).OrderBy(camp => camp.Key))
+        foreach (CampTitle camp in CampTitle.Of(input.Analysed))
         {
-            Actor? core = camp.FirstOrDefault(actor => input.Analysed.MemberOf(actor)!.IsCore);
-            string caption = string.Create(CultureInfo.InvariantCulture, $"Camp {camp.Key}") + (core is null ? "" : $" · {input.Labels.Of(core)}");
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  subgraph \"cluster_{camp.Key}\" {{"));
-            text.WriteLine($"    label={DotText.Label(caption)};");
-            text.WriteLine($"    style=rounded; color=\"{Palette.Faction(camp.Key).Hex}\"; penwidth=2;");
-            foreach (Actor actor in camp) WriteActor(text, input, actor, "    ");
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  subgraph \"cluster_{camp.Number}\" {{"));
+            text.WriteLine($"    label={DotText.Label(camp.Caption)};");
+            text.WriteLine($"    style=rounded; color=\"{Palette.Faction(camp.Number).Hex}\"; penwidth=2;");
+            foreach (Actor actor in camps[camp.Number]) WriteActor(text, input, actor, "    ");
             text.WriteLine("  }");
         }
 

@@ -4,7 +4,7 @@ namespace Network.Export;
 /// <remarks>
 /// Every format exports all relations of the graph, counted or not, with their modality, and actors of every kind.
 /// Same input, same bytes: no clock, no culture, "\n" line ends, UTF-8 without byte-order mark.
-/// Characters that XML forbids (NUL, other control characters, lone surrogates) are dropped in every format.
+/// Characters that XML forbids (NUL, other control characters, lone surrogates) are dropped, but for relation files, which keep what JSON can.
 /// </remarks>
 public interface IExportFormat
 {

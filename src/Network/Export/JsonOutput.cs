@@ -7,6 +7,8 @@ namespace Network.Export;
 /// <summary>How all JSON formats are written: indented, "\n", letters of every script as they are.</summary>
 internal static class JsonOutput
 {
+    private const int FlushAt = 1 << 16;
+
     /// <summary>A writer on a stream that stays open.</summary>
     public static Utf8JsonWriter On(Stream stream) => new(stream, new JsonWriterOptions
     {
@@ -29,5 +31,8 @@ internal static class JsonOutput
                 case bool flag: json.WriteBoolean(column.Name, flag); break;
             }
         }
+
+        // Left alone the writer keeps the whole file in memory.
+        if (json.BytesPending > FlushAt) json.Flush();
     }
 }

@@ -2,14 +2,14 @@ using Network.Files;
 
 namespace Network.Export;
 
-/// <summary>The product's own relation file: everything that was read, evidence and unknown members included, after the filters.</summary>
+/// <summary>The relation file itself, with all evidence: what every other command reads. Analyses and places are not part of it.</summary>
 public sealed class RelationFileFormat : IExportFormat
 {
     private RelationFileFormat()
     {
     }
 
-    /// <summary>The one object of this format.</summary>
+    /// <summary>The format.</summary>
     public static RelationFileFormat Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ public sealed class RelationFileFormat : IExportFormat
     public string? Reader => null;
 
     /// <inheritdoc/>
-    public string Description => "the relation file, to be read by this program again; camps and scores are not in it";
+    public string Description => "a relation file with all evidence, after the filters";
 
     /// <inheritdoc/>
     public void Write(ExportInput input, IExportTarget target)

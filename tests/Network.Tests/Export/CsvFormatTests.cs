@@ -1,4 +1,6 @@
 using Network.Export;
+using Network.Files;
+using Network.Model;
 
 namespace Network.Tests.Export;
 
@@ -12,6 +14,25 @@ public sealed class CsvFormatTests
         Assert.Equal(["choe", "pak", "supported", "1", "1", "1956-08-30/1956-08-31", "r1"], rows[1][..7]);
         Assert.Equal(["kim", "choe", "accused", "-1", "2.5", "", "r2"], rows[2][..7]);
         Assert.Equal(10, rows.Count);
+    }
+
+    [Fact]
+    public void Our_own_reader_takes_the_edge_list_back()
+    {
+        ExportInput village = ExportSample.Village();
+        RelationGraph read = Read(village);
+        Assert.Equal(village.Graph.Relations.Select(Facts), read.Relations.Select(Facts));
+        Assert.Equal("A 1", (string?)read.Relations[1].Extra!["shelf mark"]);
+
+        static string Facts(Relation relation) =>
+            $"{relation.Source.Id} {relation.Type.Id} {relation.Target.Id} {relation.Id} {relation.Sign} {relation.Weight} {relation.Date}";
+    }
+
+    [Fact]
+    public void Our_own_reader_takes_hostile_names_back()
+    {
+        ExportInput hostile = ExportSample.Hostile();
+        Assert.Equal(hostile.Graph.Actors.Select(hostile.Labels.Id), Read(hostile).Relations.Select(relation => relation.Source.Id));
     }
 
     [Fact]
@@ -51,6 +72,13 @@ public sealed class CsvFormatTests
     [Fact]
     public void A_row_never_begins_like_a_comment() =>
         Assert.DoesNotContain(MemoryTarget.Of(CsvFormat.Instance, ExportSample.Hostile()).Text.Split('\n'), line => line.StartsWith('#'));
+
+    private static RelationGraph Read(ExportInput input)
+    {
+        ReadResult read = EdgeListReader.Read(MemoryTarget.Of(CsvFormat.Instance, input).Bytes, "a.csv");
+        Assert.True(read.Graph is not null, string.Join("\n", read.Problems.Select(problem => problem.ToString())));
+        return read.Graph;
+    }
 
     [Fact]
     public void A_graph_without_relations_has_a_header_alone() =>
