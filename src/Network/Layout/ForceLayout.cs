@@ -20,7 +20,7 @@ internal static class ForceLayout
     public static void Run(LayoutInput input, CampHomes homes, Point[] positions, CancellationToken cancellation)
     {
         int n = input.Count;
-        int steps = n <= 1000 ? 300 : n <= 6000 ? 150 : n <= 25000 ? 80 : 40;
+        int steps = n <= 1000 ? 200 : n <= 6000 ? 150 : n <= 25000 ? 80 : 40;
         Springs springs = new(input);
         Point[] pulls = new Point[n], speeds = new Point[n], homeOf = new Point[n];
         double[] gravity = new double[n];

@@ -160,12 +160,18 @@ public static class GraphLayout
         return bounds;
     }
 
-    // With the hulls, so that parts laid side by side do not touch.
+    // With the hulls and captions, so that parts laid side by side do not touch.
     private static Box Bounds(LayoutInput part, Point[] positions)
     {
         Box bounds = Box.Nothing;
         for (int i = 0; i < positions.Length; i++) bounds = bounds.Join(part.Footprints[i].At(positions[i]));
-        double caption = part.Captions is { Length: > 0 } captions ? captions.Max(box => box.Height) + 6 : 0;
-        return bounds.Grow(CampHull.Padding) with { Top = bounds.Top - CampHull.Padding - caption };
+        foreach (IGrouping<int, int> camp in Enumerable.Range(0, positions.Length).Where(i => part.HullOf(i) > 0).GroupBy(part.HullOf))
+        {
+            Box? caption = part.Captions is { } captions && camp.Key <= captions.Length ? captions[camp.Key - 1] : null;
+            foreach (Point corner in CampHull.Of([.. camp.Select(i => part.Footprints[i].At(positions[i]))], caption).Outline)
+                bounds = bounds.Join(new Box(corner.X, corner.Y, corner.X, corner.Y));
+        }
+
+        return bounds;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Spacing
     private const int RoundsBeforeSpreading = 40;
     private const int MostRounds = 900;
     private const double Spread = 1.04;
+    private const double OutsiderShare = 0.85;
 
     private readonly LayoutInput _input;
     private readonly Point[] _positions;
@@ -104,11 +105,8 @@ internal sealed class Spacing
             for (int b = a + 1; b < _hulls.Length; b++)
             {
                 if (_members[b].Count == 0 || ConvexPolygon.Separation(_hulls[a], _hulls[b], GapFor(a, b)) is not { } move) continue;
-                Point half = move * 0.5;
-                foreach (int node in _members[a]) _positions[node] -= half;
-                foreach (int node in _members[b]) _positions[node] += half;
-                for (int i = 0; i < _hulls[a].Length; i++) _hulls[a][i] -= half;
-                for (int i = 0; i < _hulls[b].Length; i++) _hulls[b][i] += half;
+                Shift(a, move * -0.5);
+                Shift(b, move * 0.5);
                 moved = true;
             }
         }
@@ -130,12 +128,21 @@ internal sealed class Spacing
                 Box box = _input.Footprints[node].At(_positions[node]).Grow(NodeGap);
                 if (!bounds.Overlaps(box)) continue;
                 if (ConvexPolygon.Separation(_hulls[camp], box.Corners(), 0) is not { } move) continue;
-                _positions[node] += move * 1.0001;
+
+                // The camp gives way a little, so that who is caught between two camps moves them apart.
+                _positions[node] += move * OutsiderShare;
+                Shift(camp, move * (OutsiderShare - 1.0001));
                 moved = true;
             }
         }
 
         return moved;
+    }
+
+    private void Shift(int camp, Point by)
+    {
+        foreach (int node in _members[camp]) _positions[node] += by;
+        for (int i = 0; i < _hulls[camp].Length; i++) _hulls[camp][i] += by;
     }
 
     private void PullIntoGaps()

@@ -8,6 +8,7 @@ namespace Network.Export.Diagram;
 internal sealed class TiePainter(RelationGraph graph, NodeDesign design, IReadOnlyList<TieBundle> ties, Point[] places, TieCurve[] curves)
 {
     private const int MarksUpTo = 300;
+    private const double CrowdedOpacity = 0.75;
 
     private readonly double _scale = places.Length <= 120 ? 1 : places.Length <= 300 ? 0.75 : places.Length <= 2000 ? 0.5 : 0.3;
     private readonly double _meanWeight = graph.Relations.Count == 0 ? 1 : graph.Relations.Average(relation => relation.Weight);
@@ -21,7 +22,7 @@ internal sealed class TiePainter(RelationGraph graph, NodeDesign design, IReadOn
             TieBundle tie = ties[i];
             items.Add(new SceneGroup(RoleOf(tie), Draw(i))
             {
-                Opacity = TieDrawing.Opacity(tie),
+                Opacity = TieDrawing.Opacity(tie) * (_scale < 1 ? CrowdedOpacity : 1),
                 Tooltip = tooltips && !interactive ? TieDrawing.Tooltip(tie, graph) : null,
                 SpokenName = interactive && places.Length <= MarksUpTo ? Spoken(tie) : null,
                 Data = interactive ? Facts(tie) : [],
