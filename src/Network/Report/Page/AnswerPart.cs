@@ -1,0 +1,206 @@
+using Network.Model;
+
+namespace Network.Report.Page;
+
+/// <summary>The answer in words: camps, who is between, outcomes, disputes, contradictions, and what it rests on.</summary>
+internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts parts)
+{
+    private const int MostShown = 60;
+
+    public void Write()
+    {
+        for (int i = 0; i < model.Headline.Count; i++) html.Element("p", model.Headline[i].Words, ("class", i == 0 ? "lead" : "headline"));
+        if (model.Camps.Count > 0)
+        {
+            html.Open("div", ("class", "camps"));
+            foreach (CampEntry camp in model.Camps.Take(MostShown)) Camp(camp);
+            html.Close();
+            parts.Cut(model.Camps.Count, MostShown);
+        }
+
+        foreach (BetweenEntry entry in model.Between) Between(entry);
+        if (model.Loners.Count > 0)
+            html.Element("p", $"Alone in a camp: {Wording.List([.. model.Loners.Select(camp => $"{camp.Core} ({camp.Number})")], MostShown)}.", ("class", "aside"));
+        if (model.WithoutCountedTie.Count > 0)
+        {
+            html.Element(
+                "p", $"In no camp, for want of a tie for or against anyone: {Wording.List([.. model.WithoutCountedTie.Select(actor => actor.Name)], MostShown)}.",
+                ("class", "aside"));
+        }
+    }
+
+    public void WriteOutcomes()
+    {
+        html.Open("div", ("class", "scroll"));
+        html.Open("table", ("class", "outcomes"));
+        html.Open("thead");
+        html.Open("tr");
+        bool third = model.Outcomes.Any(act => act.ThirdParty is not null), dated = model.Outcomes.Any(act => act.Date is not null);
+        string?[] heads = ["Whom", "What was done", third ? "From or to" : null, "By", dated ? "When" : null, "Told"];
+        foreach (string head in heads.OfType<string>()) html.Element("th", head, ("scope", "col"));
+        html.Close();
+        html.Close();
+        foreach (IGrouping<string, OutcomeAct> happening in model.Outcomes
+            .Select((act, index) => (act, index)).GroupBy(act => act.act.Event ?? "\n" + act.index, act => act.act, StringComparer.Ordinal))
+        {
+            html.Open("tbody");
+            foreach (OutcomeAct act in happening)
+            {
+                foreach (RelationEntry row in act.Rows) Outcome(act, row, third, dated);
+            }
+
+            html.Close();
+        }
+
+        html.Close();
+        html.Close();
+    }
+
+    public void WriteDisputes()
+    {
+        foreach (DisputeEntry dispute in model.Disputes)
+        {
+            html.Open("div", ("class", "dispute"));
+            html.Open("div", ("class", "claim"));
+            html.Element("h3", dispute.Claims.Count == 0 ? "Contradiction" : "Claim");
+            html.Open("p");
+            html.Text(dispute.Words + " ");
+            parts.Source(dispute.Claims.Count == 0 ? dispute.Denials[0] : dispute.Claims[0]);
+            html.Close();
+            html.Close();
+            if (dispute.Claims.Count > 0) Denial(dispute);
+            html.Close();
+        }
+    }
+
+    public void WriteContradictions()
+    {
+        html.Open("ul", ("class", "plain"));
+        foreach (ContradictionEntry entry in model.Contradictions.Take(MostShown))
+        {
+            html.Open("li");
+            parts.Sign(entry.Relation.Relation);
+            html.Text($"{entry.Relation.Says}, {entry.Why} ");
+            parts.Source(entry.Relation);
+            html.Close();
+        }
+
+        html.Close();
+        parts.Cut(model.Contradictions.Count, MostShown);
+    }
+
+    public void WriteGrounds()
+    {
+        if (model.Voices.Count > 0)
+        {
+            html.Element("p", "Of the relations that count for camps, this much rests on whose word:");
+            html.Open("ul", ("class", "voices"));
+            foreach (VoiceEntry voice in model.Voices.Take(MostShown))
+            {
+                html.Open("li");
+                html.Element("bdi", voice.Name);
+                html.Open("span", ("class", "bar"), ("aria-hidden", "true"));
+                html.Element("span", "", ("style", $"width:{Math.Clamp(voice.Share * 100, 0, 100).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)}%"));
+                html.Close();
+                html.Element("span", Wording.Percent(voice.Share), ("class", "score"));
+                html.Close();
+            }
+
+            html.Close();
+        }
+
+        foreach (string sentence in model.LeftOut) html.Element("p", sentence);
+        foreach (string note in model.Notes) html.Element("p", Wording.Sentence(note), ("class", "aside"));
+    }
+
+    private void Camp(CampEntry camp)
+    {
+        html.Open("article", ("class", "camp"), ("id", $"camp-{camp.Number}"));
+        html.Open("h3");
+        parts.Swatch(camp.Number);
+        html.Text($"Around {camp.Core} ");
+        html.Element("span", Wording.Count(camp.Size, "actor"), ("class", "size"));
+        html.Close();
+        Places(camp.Held);
+        if (camp.OpposedOnly.Any())
+        {
+            html.Element("p", $"Only against others, not shown to be with {camp.Core}:", ("class", "opposed"));
+            Places(camp.OpposedOnly);
+        }
+
+        html.Close();
+    }
+
+    private void Places(IEnumerable<CampPlace> places)
+    {
+        html.Open("ul");
+        foreach (CampPlace place in places)
+        {
+            html.Open("li");
+            html.Element("b", place.Name);
+            if (place.Actors.Count > 1) html.Text($": {Wording.List([.. place.Actors.Skip(1).Select(Wording.Name)])}, acting as one");
+            html.Text(" ");
+            html.Element("span", place.Words, ("class", "how"));
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    private void Between(BetweenEntry entry)
+    {
+        html.Open("div", ("class", "between"));
+        html.Open("p");
+        html.Element("b", Wording.Name(entry.Actor));
+        html.Text($" stands between: {entry.Reason.TrimEnd('.')}.");
+        html.Close();
+        if (entry.Ties.Count > 0)
+        {
+            html.Open("ul", ("class", "plain"));
+            foreach (RelationEntry tie in entry.Ties.Take(MostShown))
+            {
+                html.Open("li");
+                parts.Relation(tie);
+                html.Close();
+            }
+
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    private void Outcome(OutcomeAct act, RelationEntry row, bool third, bool dated)
+    {
+        html.Open("tr");
+        html.Element("th", Wording.Name(row.Relation.Target), ("scope", "row"), ("dir", "auto"));
+        html.Element("td", row.Status.Length == 0 ? act.Sanction : $"{act.Sanction} ({row.Status})");
+        if (third) html.Element("td", act.ThirdParty ?? "");
+        html.Open("td", ("dir", "auto"));
+        html.Text(Wording.Name(act.Body));
+        if (row.Relation.Evidence.Any(piece => piece.SourceInferred)) html.Element("span", " (inferred)", ("class", "source"));
+        html.Close();
+        if (dated) html.Element("td", act.Date ?? "");
+        html.Open("td");
+        parts.Source(row);
+        html.Close();
+        html.Close();
+    }
+
+    private void Denial(DisputeEntry dispute)
+    {
+        html.Open("div", ("class", "denial"));
+        html.Element("h3", $"Denied by {dispute.DeniedBy}");
+        bool spoken = dispute.Claims.Any(claim => claim.Relation.Modality == Modality.Refuted);
+        if (dispute.Denials.Count == 0)
+            html.Element("p", spoken ? "Called untrue where it is told." : "The denial is told with the claim.");
+        foreach (RelationEntry denial in dispute.Denials)
+        {
+            html.Open("p");
+            parts.Relation(denial);
+            html.Close();
+        }
+
+        html.Close();
+    }
+}
