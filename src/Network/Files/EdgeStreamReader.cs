@@ -30,7 +30,7 @@ public static class EdgeStreamReader
     /// <returns>The ties, when no row is wrong.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="NotSupportedException">The file has columns that do not stream.</exception>
-    /// <remarks>Linear in the size of the file. Needs 9 bytes a tie (17 with weights), twice over while arrays grow, and the names.</remarks>
+    /// <remarks>Linear in the size of the file. Needs 9 bytes a tie (17 with weights), twice over while they are joined, and the names.</remarks>
     public static EdgeStreamResult Read(string path, string fileName, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
     {
         using ByteSource source = ByteSource.Of(path);
@@ -127,7 +127,7 @@ public static class EdgeStreamReader
         }
 
         problems.More(moreErrors);
-        long count = parts.Sum(part => (long)part.Count);
+        long count = parts.Sum(part => part.Ties.Count);
         if (count > Array.MaxLength) problems.Error(null, "there are more ties than fit into memory", "split the file");
         if (problems.HasErrors) return new EdgeStreamResult(null, problems.ToList());
         NameTable names = parts[0].Names;
@@ -142,10 +142,10 @@ public static class EdgeStreamReader
         names.IsWindows1252 = !AreUtf8(names);
         int[] sources = new int[count], targets = new int[count];
         sbyte[] signs = new sbyte[count];
-        double[]? weights = parts.Any(part => !part.Weights.IsEmpty) ? new double[count] : null;
+        double[]? weights = parts.Any(part => part.Ties.HasWeights) ? new double[count] : null;
         int[] begins = new int[parts.Length];
-        for (int i = 1; i < parts.Length; i++) begins[i] = begins[i - 1] + parts[i - 1].Count;
-        Parallel.For(0, parts.Length, i => parts[i].CopyTo(maps[i], begins[i], sources, targets, signs, weights));
+        for (int i = 1; i < parts.Length; i++) begins[i] = begins[i - 1] + (int)parts[i - 1].Ties.Count;
+        Parallel.For(0, parts.Length, i => parts[i].Ties.MoveTo(maps[i], begins[i], sources, targets, signs, weights));
         EdgeArrays edges = new()
         {
             Names = names,

@@ -11,15 +11,13 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
     private readonly int _weight = layout.SignedWeight >= 0 ? layout.SignedWeight : layout.Column("weight");
     private readonly RowTokenizer _rows = new(layout.Delimiter, pastFirstRow: !isFirst);
     private readonly List<(int Line, string What, string? Mend)> _errors = [];
-    private int[] _sources = new int[1 << 12], _targets = new int[1 << 12];
-    private sbyte[] _signs = new sbyte[1 << 12];
-    private double[]? _weights;
+    private readonly bool _isPlain = layout.Column("source") == 0 && layout.Column("target") == 1;
     private bool _isHeaderNext = isFirst && layout.HasHeader;
 
     public NameTable Names { get; } = new(directLimit);
 
-    /// <summary>How many ties were read.</summary>
-    public int Count { get; private set; }
+    /// <summary>The ties, their ends by index of <see cref="Names"/>.</summary>
+    public TieList Ties { get; } = new();
 
     public long Rows { get; private set; }
 
@@ -37,9 +35,6 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
 
     /// <summary>True when a row goes on behind the stretch, so that the next one began within a row.</summary>
     public bool IsCut { get; private set; }
-
-    /// <summary>The weights; empty when all are 1.</summary>
-    public ReadOnlySpan<double> Weights => _weights is null ? [] : _weights.AsSpan(0, Count);
 
     /// <summary>Reads the stretch.</summary>
     /// <param name="advance">Told how many bytes more were read.</param>
@@ -79,32 +74,6 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
         }
     }
 
-    /// <summary>Copies the ties to where they belong among those of all stretches.</summary>
-    /// <param name="map">The common index of each name; null when it is the same.</param>
-    /// <param name="begin">The place of the first tie.</param>
-    /// <param name="sources">All sources.</param>
-    /// <param name="targets">All targets.</param>
-    /// <param name="signs">All signs.</param>
-    /// <param name="weights">All weights; null when all are 1.</param>
-    public void CopyTo(int[]? map, int begin, int[] sources, int[] targets, sbyte[] signs, double[]? weights)
-    {
-        _signs.AsSpan(0, Count).CopyTo(signs.AsSpan(begin));
-        if (_weights is not null) _weights.AsSpan(0, Count).CopyTo(weights.AsSpan(begin));
-        else if (weights is not null) weights.AsSpan(begin, Count).Fill(1);
-        if (map is null)
-        {
-            _sources.AsSpan(0, Count).CopyTo(sources.AsSpan(begin));
-            _targets.AsSpan(0, Count).CopyTo(targets.AsSpan(begin));
-            return;
-        }
-
-        for (int i = 0; i < Count; i++)
-        {
-            sources[begin + i] = map[_sources[i]];
-            targets[begin + i] = map[_targets[i]];
-        }
-    }
-
     /// <summary>Reads the whole rows of a block.</summary>
     /// <returns>The bytes that they take.</returns>
     private int Block(ReadOnlySpan<byte> block, bool isLast)
@@ -115,11 +84,75 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
         {
             if (_isHeaderNext) _isHeaderNext = false;
             else Row(block);
+            if (_isPlain) PlainRows(block, ref position);
         }
 
         if (status != RowStatus.OpenQuote) return position;
         Error(_rows.Line, "a quotation mark is not closed", "close it, or double it where it belongs to the text");
         return block.Length;
+    }
+
+    /// <summary>Reads rows as long as they are plain: source and target first, no quotation marks, blanks or empty fields.</summary>
+    /// <remarks>Most rows of most files are; the first that is not is left to the tokenizer, which knows the whole syntax.</remarks>
+    private void PlainRows(ReadOnlySpan<byte> block, ref int position)
+    {
+        while (true)
+        {
+            int at = position;
+            int from = PlainName(block, ref at, isLast: false);
+            if (from < 0) return;
+            int to = PlainName(block, ref at, isLast: layout.Names.Count == 2);
+            if (to < 0) return;
+            sbyte? sign = null;
+            double weight = 1;
+            for (int column = 2; column < layout.Names.Count; column++)
+            {
+                int start = at;
+                while (at < block.Length && block[at] != layout.Delimiter && block[at] != '\n') at++;
+                bool isLast = column == layout.Names.Count - 1;
+                if (at == block.Length || at == start || block[at] == '\n' != isLast) return;
+                ReadOnlySpan<byte> text = block[start..at++];
+                if (isLast && text[^1] == '\r') text = text[..^1];
+                if (column == _sign)
+                {
+                    if (!EdgeNumbers.TryParseSign(text, layout.Delimiter, out sbyte found)) return;
+                    sign = found;
+                }
+                else if (!EdgeNumbers.TryParse(text, layout.Delimiter, out weight))
+                {
+                    return;
+                }
+            }
+
+            if (EdgeNumbers.Join(ref sign, ref weight) is not null) return;
+            position = at;
+            _rows.NextLine++;
+            Rows++;
+            Tie(from, to, sign, weight);
+        }
+    }
+
+    /// <summary>The index of a plain name; -1 when it is not plain.</summary>
+    private int PlainName(ReadOnlySpan<byte> block, ref int at, bool isLast)
+    {
+        int start = at, number = 0;
+        while (at < block.Length && (uint)(block[at] - '0') <= 9) number = number * 10 + block[at++] - '0';
+        bool isWhole = at - start is > 0 and < 10 && (block[start] != '0' || at - start == 1);
+        byte end = isLast ? (byte)'\n' : layout.Delimiter;
+        if (at < block.Length && block[at] == end)
+        {
+            ReadOnlySpan<byte> whole = block[start..at++];
+            if (whole.IsEmpty) return -1;
+            return isWhole ? Names.InternWhole(number, whole) : Names.InternHashed(whole);
+        }
+
+        if (at >= block.Length || (at == start && block[at] is <= (byte)' ' or (byte)'"' or (byte)'#')) return -1;
+        int length = layout.Delimiter == ' ' ? block[at..].IndexOfAnyInRange((byte)0, (byte)' ') : block[at..].IndexOfAny(layout.Delimiter, (byte)'\n');
+        if (length < 0 || block[at + length] != end) return -1;
+        ReadOnlySpan<byte> name = block[start..(at + length)];
+        if (name[^1] <= ' ') return -1;
+        at += length + 1;
+        return Names.InternHashed(name);
     }
 
     private void Row(ReadOnlySpan<byte> block)
@@ -166,38 +199,18 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
             return;
         }
 
-        int from = Names.Intern(sourceName), to = Names.Intern(targetName);
+        Tie(Names.Intern(sourceName), Names.Intern(targetName), sign, weight);
+    }
+
+    private void Tie(int from, int to, sbyte? sign, double weight)
+    {
         if (weight == 0 || sign == 0) ZeroRows++;
         else if (from == to) SelfTies++;
-        else Add(from, to, sign ?? 1, weight);
+        else Ties.Add(from, to, sign ?? 1, weight);
     }
 
     private ReadOnlySpan<byte> Value(ReadOnlySpan<byte> block, int column) =>
         (uint)column < (uint)_rows.Count ? RowTokenizer.Bytes(block, _rows.Fields[column]) : [];
-
-    private void Add(int from, int to, sbyte sign, double weight)
-    {
-        if (Count == _sources.Length)
-        {
-            int size = (int)Math.Min(Count * 2L, Array.MaxLength);
-            Array.Resize(ref _sources, size);
-            Array.Resize(ref _targets, size);
-            Array.Resize(ref _signs, size);
-            if (_weights is not null) Array.Resize(ref _weights, size);
-        }
-
-        if (weight != 1 && _weights is null)
-        {
-            _weights = new double[_sources.Length];
-            _weights.AsSpan(0, Count).Fill(1);
-        }
-
-        _sources[Count] = from;
-        _targets[Count] = to;
-        _signs[Count] = sign;
-        if (_weights is not null) _weights[Count] = weight;
-        Count++;
-    }
 
     private void Error(int line, string what, string? mend = null)
     {
