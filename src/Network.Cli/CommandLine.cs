@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Network.Cli.Commands;
+
+namespace Network.Cli;
+
+/// <summary>The program's verbs, and how a run of one ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>Every verb, in the order in which help lists them.</summary>
+    public static IReadOnlyList<IVerb> Verbs { get; } =
+    [
+        new ReportCommand(),
+        new CheckCommand(),
+        new FactionsCommand(),
+        new BalanceCommand(),
+        new CentralityCommand(),
+        new DiagramCommand(),
+        new ExportCommand(),
+        new CompletionCommand(),
+    ];
+
+    /// <summary>Runs a command line and gives back the exit code. Nothing escapes as an exception.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        ParseResult parsed = Build(output, error).Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (string message in parsed.Errors.Select(problem => problem.Message).Distinct())
+                await error.WriteLineAsync($"network: {message}");
+            string verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            await error.WriteLineAsync($"See \"network{verb} --help\".");
+            return ExitCodes.Usage;
+        }
+
+        InvocationConfiguration configuration = new()
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
+            Output = output,
+            Error = error,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (CommandFailure failure)
+        {
+            await error.WriteLineAsync($"network: {failure.Message}");
+            return failure.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("network: interrupted; nothing was written");
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"network: {failure.Message}");
+            return ExitCodes.Failed;
+        }
+    }
+
+    /// <summary>The command tree.</summary>
+    public static RootCommand Build(TextWriter output, TextWriter error)
+    {
+        RootCommand root = new("Who stands with whom in a set of documents: factions, centrality and diagrams of signed relations, each with its evidence.");
+        foreach (IVerb verb in Verbs)
+        {
+            Command command = verb.Build(output, error);
+            ShowExamples(command, verb.Examples);
+            root.Add(command);
+        }
+
+        ShowExamples(root, ["network report graphs/august-1956.json -o out", "network factions graphs/highland-tribes.csv --undirected"]);
+        return root;
+    }
+
+    private static void ShowExamples(Command command, IReadOnlyList<string> examples)
+    {
+        HelpOption? help = command.Options.OfType<HelpOption>().FirstOrDefault();
+        if (help is null)
+        {
+            help = new HelpOption();
+            command.Add(help);
+        }
+
+        if (help.Action is not HelpAction action) return;
+        action.Builder.CustomizeLayout(_ => HelpBuilder.Default.GetLayout().Append(context =>
+        {
+            context.Output.WriteLine("Examples:");
+            foreach (string example in examples) context.Output.WriteLine($"  {example}");
+            return true;
+        }));
+    }
+}
