@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Network.Model;
 
 namespace Network.Files;
@@ -12,9 +13,12 @@ internal sealed class TripleCounter
     /// <returns>How many there are now: 1 for the first.</returns>
     public int Next(Actor source, RelationType type, Actor target)
     {
-        ref int count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, (source, type, target), out _);
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, (source, type, target), out _);
         return ++count;
     }
+
+    /// <summary>How many were counted.</summary>
+    public int Count(Actor source, RelationType type, Actor target) => _counts.GetValueOrDefault((source, type, target));
 
     /// <summary>The id of a relation that has none of its own.</summary>
     public static string Id(Actor source, RelationType type, Actor target, int ordinal) =>
