@@ -86,12 +86,21 @@ internal static class CommandLine
             command.Add(help);
         }
 
-        if (help.Action is not HelpAction action) return;
-        action.Builder.CustomizeLayout(_ => HelpBuilder.Default.GetLayout().Append(context =>
+        if (help.Action is SynchronousCommandLineAction plain) help.Action = new HelpWithExamples(plain, examples);
+    }
+
+    /// <summary>The library's help, followed by command lines to try.</summary>
+    private sealed class HelpWithExamples(SynchronousCommandLineAction plain, IReadOnlyList<string> examples) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
         {
-            context.Output.WriteLine("Examples:");
-            foreach (string example in examples) context.Output.WriteLine($"  {example}");
-            return true;
-        }));
+            int code = plain.Invoke(parseResult);
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            output.Write("Examples:\n");
+            foreach (string example in examples) output.Write($"  {example}\n");
+            return code;
+        }
     }
 }

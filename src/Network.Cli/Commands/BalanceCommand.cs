@@ -34,7 +34,7 @@ internal sealed class BalanceCommand : IVerb
             Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
             Timings timings = new(error, settings.Timings);
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
-            FactionResult factions = timings.Stage("frustration", () => new BalanceFactions().Find(counted, new FactionOptions
+            FactionResult factions = timings.Stage("frustration", () => BalanceFactions.Find(counted, new FactionOptions
             {
                 Objective = count.Objective,
                 Undirected = count.Undirected,

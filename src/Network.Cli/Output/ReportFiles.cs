@@ -1,4 +1,5 @@
 using System.Text;
+using Network.Cli.Options;
 using Network.Export;
 using Network.Export.Diagram;
 using Network.Layout;

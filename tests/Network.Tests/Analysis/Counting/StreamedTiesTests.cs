@@ -11,7 +11,7 @@ public class StreamedTiesTests
     public void A_streamed_list_counts_as_the_same_list_read_into_a_graph()
     {
         byte[] text = Encoding.UTF8.GetBytes("source,target,sign,weight\nb,a,-1,2\na,c,1,1\nc,c,1,1\nb,a,-1,0.5\n");
-        CountedTies streamed = StreamedTies.Of(EdgeStreamReader.Read(text, "list.csv").Edges!);
+        CountedTies streamed = StreamedTies.Of(EdgeStreamReader.Read(text, "list.csv", cancellation: TestContext.Current.CancellationToken).Edges!);
         RelationGraph graph = EdgeListReader.Read(text, "list.csv").Graph!;
         CountedTies counted = CountingRules.Count(graph, RelationFilter.None);
 
