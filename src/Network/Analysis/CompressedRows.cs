@@ -79,6 +79,30 @@ internal static class CompressedRows
         return new SignedAdjacency(offsets, neighbours, signs, magnitudes, null);
     }
 
+    /// <summary>The same arcs with nodes numbered anew, unordered within a row.</summary>
+    /// <param name="rows">The arcs.</param>
+    /// <param name="rank">The new number of each node.</param>
+    public static SignedAdjacency Renumber(SignedAdjacency rows, int[] rank)
+    {
+        int[] offsets = new int[rows.NodeCount + 1], neighbours = new int[rows.ArcCount];
+        sbyte[]? signs = rows.Signs is null ? null : new sbyte[rows.ArcCount];
+        double[]? magnitudes = rows.Magnitudes is null ? null : new double[rows.ArcCount];
+        for (int node = 0; node < rows.NodeCount; node++) offsets[rank[node] + 1] = rows.Degree(node);
+        Accumulate(offsets);
+        for (int node = 0; node < rows.NodeCount; node++)
+        {
+            int first = rows.Offsets[node], place = offsets[rank[node]];
+            for (int arc = first; arc < rows.Offsets[node + 1]; arc++, place++)
+            {
+                neighbours[place] = rank[rows.Neighbours[arc]];
+                if (signs is not null) signs[place] = rows.Signs![arc];
+                if (magnitudes is not null) magnitudes[place] = rows.Magnitudes![arc];
+            }
+        }
+
+        return new SignedAdjacency(offsets, neighbours, signs, magnitudes, null);
+    }
+
     /// <summary>Each node's rows of both sides in one, in order.</summary>
     public static SignedAdjacency Union(SignedAdjacency left, SignedAdjacency right)
     {

@@ -20,14 +20,15 @@ internal sealed class Betweenness() : DistanceMeasure(
 
     public override double[] Score(CentralityInput input)
     {
-        SignedGraph graph = input.PathGraph;
+        DegreeOrder order = new(input.PathGraph);
+        SignedGraph graph = order.Graph;
         int n = graph.NodeCount;
         double[] sums = input.WeightedPaths && graph.Out.Magnitudes is not null
             ? Sum(n, input, () => new LengthDependencies(graph), (search, source, into) => search.Add(source, into))
             : Sum(n, input, StepWorkspaces(graph), (search, source, into) => search.Add(source, into));
         double pairs = n > 2 ? (n - 1.0) * (n - 2.0) : 1;
         for (int node = 0; node < n; node++) sums[node] /= pairs;
-        return sums;
+        return order.Restore(sums);
     }
 
     private static Func<StepDependencies> StepWorkspaces(SignedGraph graph)
