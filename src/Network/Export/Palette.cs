@@ -26,9 +26,6 @@ public static class Palette
         new(0x88, 0x22, 0x55), new(0x44, 0xAA, 0x99), new(0x99, 0x99, 0x33), new(0xAA, 0x44, 0x99),
     ];
 
-    /// <summary>How many camps have a colour of their own.</summary>
-    public static int FactionCount => Muted.Length;
-
     /// <summary>The fill of a camp, from 1; pale grey beyond the ninth, white without a camp.</summary>
     public static Rgb Faction(int? faction) =>
         faction is not int number ? White : number >= 1 && number <= Muted.Length ? Muted[number - 1] : Other;

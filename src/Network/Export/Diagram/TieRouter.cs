@@ -10,6 +10,9 @@ internal static class TieRouter
     private const double FanStep = 13;
     private const int Samples = 20;
 
+    // How far a tie may swing out beyond the outermost actors without blame.
+    private const double BesidePage = 12;
+
     private const double MostSwingOfLength = 0.28;
 
     // How far the middle of a tie may be moved aside, in page units.
@@ -23,7 +26,7 @@ internal static class TieRouter
     public static TieCurve[] Route(IReadOnlyList<TieBundle> bundles, IReadOnlyList<Point> places, IReadOnlyList<double> radii, IReadOnlyList<Box> labels)
     {
         Box page = Box.Nothing;
-        for (int i = 0; i < places.Count; i++) page = page.Join(new Box(-1, -1, 1, 1).Grow(radii[i]).At(places[i]));
+        for (int i = 0; i < places.Count; i++) page = page.Join(new Box(0, 0, 0, 0).Grow(radii[i] + BesidePage).At(places[i]));
         TieCurve[] curves = new TieCurve[bundles.Count];
         foreach (IGrouping<(int, int), int> pair in Enumerable.Range(0, bundles.Count).GroupBy(i => Pair(bundles[i])))
         {

@@ -20,9 +20,12 @@ function zoom(factor, at) {
   setView({ x: point.x - (point.x - view.x) / factor, y: point.y - (point.y - view.y) / factor, width, height });
 }
 
-function centre(actor) {
-  const width = Math.min(view.width, home.width / 2), height = width * home.height / home.width;
-  setView({ x: actor.x - width / 2, y: actor.y - height / 2, width, height });
+// Brings one or more actors to the middle, near enough to read and with all of them in sight.
+function centre(found) {
+  const xs = found.map(actor => actor.x), ys = found.map(actor => actor.y), left = Math.min(...xs), top = Math.min(...ys);
+  const wide = Math.max(...xs) - left + 240, high = Math.max(...ys) - top + 160;
+  const width = Math.min(home.width, Math.max(home.width / 2, wide, high * home.width / home.height)), height = width * home.height / home.width;
+  setView({ x: left + (wide - 240 - width) / 2, y: top + (high - 160 - height) / 2, width, height });
 }
 
 function pointOf(event) {

@@ -11,7 +11,7 @@ function search(text) {
   found.slice(0, 12).forEach(index => {
     const item = element("li"), button = element("button", actors[index].name, { type: "button" });
     button.addEventListener("click", () => {
-      centre(actors[index]);
+      centre([actors[index]]);
       openActor(index, button);
     });
     item.append(button);
@@ -19,7 +19,7 @@ function search(text) {
   });
   const rest = found.length - Math.min(12, found.length);
   if (found.length === 0 || rest > 0) list.append(element("li", rest > 0 ? "and " + rest + " more" : "nobody of that name"));
-  if (found.length > 0) centre(actors[found[0]]);
+  if (found.length > 0) centre(found.map(index => actors[index]));
   return found;
 }
 
