@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Network.Cli.Commands;
+using Network.Model;
 
 namespace Network.Cli;
 
@@ -24,11 +25,10 @@ internal static class CommandLine
     /// <summary>Runs a command line and gives back the exit code. Nothing escapes as an exception.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = Build(output, error).Parse(arguments);
+        ParseResult parsed = Build(output, error).Parse(arguments.Count == 0 ? ["--help"] : arguments);
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (string message in parsed.Errors.Select(problem => problem.Message).Distinct())
-                await error.WriteLineAsync($"network: {message}");
+            foreach (string message in Messages(parsed, arguments)) await error.WriteLineAsync($"network: {message}");
             string verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
             await error.WriteLineAsync($"See \"network{verb} --help\".");
             return ExitCodes.Usage;
@@ -60,6 +60,15 @@ internal static class CommandLine
             await error.WriteLineAsync($"network: {failure.Message}");
             return ExitCodes.Failed;
         }
+    }
+
+    /// <summary>What is wrong with a command line; of an unknown verb only that it is unknown.</summary>
+    private static IEnumerable<string> Messages(ParseResult parsed, IReadOnlyList<string> arguments)
+    {
+        if (parsed.CommandResult.Command is not RootCommand || arguments[0].StartsWith('-') || arguments[0].StartsWith('['))
+            return parsed.Errors.Select(problem => problem.Message).Distinct();
+        List<string> verbs = [.. parsed.CommandResult.Command.Subcommands.Select(command => command.Name)];
+        return [$"there is no verb \"{arguments[0]}\"; {DidYouMean.Question(arguments[0], verbs) ?? $"there are {string.Join(", ", verbs)}"}"];
     }
 
     /// <summary>The command tree.</summary>

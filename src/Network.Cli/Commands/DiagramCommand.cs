@@ -13,7 +13,7 @@ namespace Network.Cli.Commands;
 /// <summary><c>network diagram INPUT… -o FILE</c>: a picture of the camps and their ties.</summary>
 internal sealed class DiagramCommand : IVerb
 {
-    private static readonly string[] Endings = [".svg", ".html", ".dot"];
+    private static readonly string[] Endings = [".svg", ".html", ".png", ".dot"];
 
     public IReadOnlyList<string> Examples =>
     [
@@ -27,7 +27,7 @@ internal sealed class DiagramCommand : IVerb
         AnalysisOptions analysis = new();
         Option<string> file = new("--output", "-o") { Description = $"The file to write: {string.Join(", ", Endings)}.", HelpName = "FILE", Required = true };
         Option<string?> texts = TextsOption.Create();
-        Command command = new("diagram", "Draw the camps and their ties: SVG, a page to explore (HTML), or Graphviz (DOT).") { Input.Argument, file, texts };
+        Command command = new("diagram", "Draw the camps and their ties: SVG, a page to explore (HTML), PNG, or Graphviz (DOT).") { Input.Argument, file, texts };
         analysis.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
@@ -56,6 +56,12 @@ internal sealed class DiagramCommand : IVerb
     private static void Draw(Stream stream, string ending, AnalysisRun run, Point[] places, Func<Evidence, string?>? words)
     {
         DiagramOptions options = new() { Undirected = run.Counting.Undirected };
+        if (ending == ".png")
+        {
+            PngDiagram.Write(stream, run.Analysed, places, options);
+            return;
+        }
+
         using StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         if (ending == ".svg") SvgDiagram.Write(writer, run.Analysed, places, options);
         else HtmlDiagram.WritePage(writer, run.Analysed, places, options, words);

@@ -32,7 +32,7 @@ internal static class FactionsText
 
         output.WriteLine("\nFrustration by number of camps: " + string.Join(", ", result.Choice.Select(choice =>
             $"{choice.FactionCount}: {Number(choice.Frustration)}")) + ".");
-        if (result.Voices.Count > 0)
+        if (result.Voices.Any(voice => voice.Speaker is not null))
         {
             output.WriteLine("On whose word: " + string.Join(", ", result.Voices.Select(voice =>
                 $"{voice.Speaker?.Name ?? "nobody named"} {voice.Share.ToString("P0", CultureInfo.InvariantCulture)}")) + ".");

@@ -20,7 +20,11 @@ public static class ActorLookup
         List<Actor> alike = [.. graph.Actors.Where(actor => NameFolding.Fold(actor.Id) == folded
             || Names(actor).Any(name => NameFolding.Fold(name) == folded))];
         if (alike.Count > 0) return Among(alike);
-        return new ActorMatch(null, [], DidYouMean.Among(text, graph.Actors.SelectMany(Names).Concat(graph.Actors.Select(actor => actor.Id))));
+        // A part of a name, such as the surname alone, is what people try first.
+        List<string> parts = [.. graph.Actors.Where(actor => Names(actor).Any(name => NameFolding.Fold(name).Contains(folded, StringComparison.Ordinal)))
+            .Select(actor => actor.Name).Take(5)];
+        return new ActorMatch(null, [], parts.Count > 0 ? parts
+            : DidYouMean.Among(text, graph.Actors.SelectMany(Names).Concat(graph.Actors.Select(actor => actor.Id))));
     }
 
     private static ActorMatch Among(List<Actor> found) => new(found.Count == 1 ? found[0] : null, found, []);
