@@ -7,6 +7,7 @@ using Network.Export.Diagram;
 using Network.Files;
 using Network.Layout;
 using Network.Model;
+using Network.Png;
 
 namespace Network.Cli.Commands;
 

@@ -10,9 +10,18 @@ internal sealed class CentralityOptionsSet
 {
     private const string Default = "degree,betweenness,pagerank,targeted,supported";
 
+    private static readonly Dictionary<string, TieSelection> Selections = new(StringComparer.Ordinal)
+    {
+        ["contact"] = TieSelection.Contact,
+        ["all"] = TieSelection.All,
+        ["signed"] = TieSelection.Signed,
+        ["positive"] = TieSelection.Positive,
+        ["negative"] = TieSelection.Negative,
+    };
+
     private readonly Option<string> _measure = new("--measure") { Description = "Measures by comma, or all.", DefaultValueFactory = _ => Default, HelpName = "a,b|all" };
     private readonly Option<int?> _top = new("--top") { Description = "Only so many actors of each kind of ranking.", HelpName = "N" };
-    private readonly Option<TieSelection?> _ties = new("--ties") { Description = "Which ties a measure runs on, instead of its own default.", HelpName = "contact|all|signed|positive|negative" };
+    private readonly Option<string?> _ties = new("--ties") { Description = "Which ties a measure runs on, instead of its own default.", HelpName = string.Join('|', Selections.Keys) };
     private readonly Option<bool> _weightedPaths = new("--weighted-paths") { Description = "Distance measures take weights as lengths instead of counting steps." };
 
     /// <summary>Adds the options to a verb.</summary>
@@ -23,6 +32,7 @@ internal sealed class CentralityOptionsSet
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--top takes a number from 1.");
         });
+        _ties.AcceptOnlyFromAmong([.. Selections.Keys]);
         command.Add(_measure);
         command.Add(_top);
         command.Add(_ties);
@@ -54,7 +64,7 @@ internal sealed class CentralityOptionsSet
     /// <summary>What the analysis is told.</summary>
     public CentralityOptions Read(ParseResult parsed, CancellationToken cancellation) => new()
     {
-        Ties = parsed.GetValue(_ties),
+        Ties = parsed.GetValue(_ties) is { } ties ? Selections[ties] : null,
         WeightedPaths = parsed.GetValue(_weightedPaths),
         Cancellation = cancellation,
     };

@@ -6,11 +6,18 @@ namespace Network.Cli.Options;
 /// <summary>Options that say what a frustrated tie costs and who acts as one.</summary>
 internal sealed class CountingOptions
 {
-    private readonly Option<Objective> _objective = new("--objective")
+    private static readonly Dictionary<string, Objective> Objectives = new(StringComparer.Ordinal)
+    {
+        ["arcs"] = Objective.Arcs,
+        ["pairs"] = Objective.Pairs,
+        ["weights"] = Objective.Weights,
+    };
+
+    private readonly Option<string> _objective = new("--objective")
     {
         Description = "What counts: arcs (each relation), pairs (each pair by its net sign) or weights.",
-        DefaultValueFactory = _ => Objective.Arcs,
-        HelpName = "arcs|pairs|weights",
+        DefaultValueFactory = _ => "arcs",
+        HelpName = string.Join('|', Objectives.Keys),
     };
 
     private readonly Option<bool> _undirected = new("--undirected") { Description = "Ties have no direction: each pair counts once." };
@@ -19,6 +26,7 @@ internal sealed class CountingOptions
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
+        _objective.AcceptOnlyFromAmong([.. Objectives.Keys]);
         command.Add(_objective);
         command.Add(_undirected);
         command.Add(_splitBodies);
@@ -26,7 +34,7 @@ internal sealed class CountingOptions
 
     /// <summary>What the user asked for.</summary>
     public CountingSettings Read(ParseResult parsed) =>
-        new(parsed.GetValue(_objective), parsed.GetValue(_undirected), parsed.GetValue(_splitBodies));
+        new(Objectives[parsed.GetValue(_objective)!], parsed.GetValue(_undirected), parsed.GetValue(_splitBodies));
 }
 
 /// <summary>The values of <see cref="CountingOptions"/>.</summary>

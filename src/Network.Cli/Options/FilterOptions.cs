@@ -9,8 +9,8 @@ internal sealed class FilterOptions
 {
     private readonly Option<string[]> _types = Many("--types", "a,b", "Only relations of these types.");
     private readonly Option<string[]> _kinds = Many("--kinds", "person,body", "Only actors of these kinds.");
-    private readonly Option<string?> _from = new("--from-date") { HelpName = "D", Description = "Only relations on this date (1956, 1956-08, 1956-08-30) or later." };
-    private readonly Option<string?> _to = new("--to-date") { HelpName = "D", Description = "Only relations on this date or earlier." };
+    private readonly Option<string?> _from = new("--from-date") { HelpName = "D", Description = "Only relations of this date (1956, 1956-08, 1956-08-30) or later." };
+    private readonly Option<string?> _to = new("--to-date") { HelpName = "D", Description = "Only relations of this date or earlier." };
     private readonly Option<string[]> _assertedBy = Many("--asserted-by", "ACTOR", "Only what this actor says or passes on.");
     private readonly Option<string[]> _withoutAssertedBy = Many("--without-asserted-by", "ACTOR", "Without this actor's word.");
     private readonly Option<string[]> _modality = Many("--modality", "asserted,alleged", "Only evidence of these modalities, all of which then count.");

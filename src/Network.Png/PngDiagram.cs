@@ -1,8 +1,10 @@
 using Network.Analysis;
+using Network.Export;
+using Network.Export.Diagram;
 using Network.Layout;
 using SkiaSharp;
 
-namespace Network.Export.Diagram;
+namespace Network.Png;
 
 /// <summary>Draws a diagram as a PNG image: the same shapes as the SVG, with a font of the machine.</summary>
 public static class PngDiagram

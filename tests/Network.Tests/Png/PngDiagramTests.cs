@@ -1,10 +1,12 @@
 using Network.Analysis;
-using Network.Export;
 using Network.Export.Diagram;
+using Network.Export;
 using Network.Layout;
+using Network.Png;
+using Network.Tests.Export.Diagram;
 using SkiaSharp;
 
-namespace Network.Tests.Export.Diagram;
+namespace Network.Tests.Png;
 
 public class PngDiagramTests
 {

@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace Network.Export.Diagram;
+namespace Network.Png;
 
 /// <summary>Finds sans-serif fonts by file, since a machine without a font service has none by name.</summary>
 internal sealed class PngFonts : IDisposable
