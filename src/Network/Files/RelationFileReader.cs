@@ -7,8 +7,6 @@ namespace Network.Files;
 /// <summary>Reads relation files: UTF-8 JSON as <c>graphs/relations.schema.json</c> describes it.</summary>
 public static class RelationFileReader
 {
-    private static readonly string[] Parts = ["actors", "relations", "documents", "types"];
-
     /// <summary>Reads a file from a stream to its end; see <see cref="Read(ReadOnlyMemory{byte}, string)"/>.</summary>
     public static ReadResult Read(Stream stream, string fileName)
     {
@@ -40,8 +38,8 @@ public static class RelationFileReader
 
         JsonFields file = new(root, "file", problems);
         FileNames names = new(problems);
-        if (file.Take("actors") is null) problems.Error(root.Line, "the file has no \"actors\"", Mend(root, "actors"));
-        if (file.Take("relations") is null) problems.Error(root.Line, "the file has no \"relations\"", Mend(root, "relations"));
+        file.Demand("actors");
+        file.Demand("relations");
         string? title = file.Text("title");
         List<RelationType> types = TypeSection.Read(file, problems);
         names.Types = RelationTypes.With(types);
@@ -58,12 +56,6 @@ public static class RelationFileReader
             DeclaredTypes = types,
             Extra = extra,
         };
-    }
-
-    private static string Mend(JsonAt root, string part)
-    {
-        IEnumerable<string> others = root.Members.Select(member => member.Name).Except(Parts);
-        return DidYouMean.Among(part, others, 1) is [string found] ? $"{Quoted.Of(found)} should read \"{part}\"" : $"add \"{part}\": []";
     }
 
     private static void TellUnused(List<(Actor Actor, int Line)> actors, FileNames names)

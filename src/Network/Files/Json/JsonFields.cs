@@ -43,12 +43,20 @@ internal sealed class JsonFields
         return null;
     }
 
-    /// <summary>A text that must be there and not be empty.</summary>
-    public string? Required(string name)
+    /// <summary>The value of a member that must be there.</summary>
+    public JsonAt? Demand(string name)
     {
         JsonAt? value = Take(name);
         if (value is null) _problems.Error(Line, $"{Owner} has no \"{name}\"", Misspelt(name) ?? $"add \"{name}\"");
-        else if (!value.Value.IsString) Mistyped(name, value.Value, "a text");
+        return value;
+    }
+
+    /// <summary>A text that must be there and not be empty.</summary>
+    public string? Required(string name)
+    {
+        JsonAt? value = Demand(name);
+        if (value is null) return null;
+        if (!value.Value.IsString) Mistyped(name, value.Value, "a text");
         else if (value.Value.String.Length == 0) _problems.Error(value.Value.Line, $"the \"{name}\" of {Owner} is empty");
         else return value.Value.String;
         return null;
@@ -148,10 +156,13 @@ internal sealed class JsonFields
         return rest;
     }
 
+    /// <summary>Says which member was meant by a wrong name; that one is then dealt with.</summary>
     private string? Misspelt(string name)
     {
-        List<string> others = [.. _members.Where(member => !member.Taken).Select(member => member.Name)];
-        return DidYouMean.Among(name, others, 1) is [string found] ? $"{Quoted.Of(found)} should read \"{name}\"" : null;
+        string[] others = [.. _members.Where(member => !member.Taken).Select(member => member.Name)];
+        if (DidYouMean.Among(name, others, 1) is not [string found]) return null;
+        Take(found);
+        return $"{Quoted.Of(found)} should read \"{name}\"";
     }
 
     private void Mistyped(string name, JsonAt value, string wanted)
