@@ -389,7 +389,7 @@ internal sealed class PackingProgram
             matrix[b][t + b] = 1;
         }
 
-        if (!GaussJordan(matrix, t)) return;
+        if (!DenseInverse.Reduce(matrix, t)) return;
         for (int b = 0; b < t; b++)
         {
             double amount = 0;
@@ -407,32 +407,5 @@ internal sealed class PackingProgram
         {
             foreach (int e in _sets[_columns[b]]) _slack[e] -= _amount[b];
         }
-    }
-
-    private static bool GaussJordan(double[][] matrix, int t)
-    {
-        for (int c = 0; c < t; c++)
-        {
-            int pivot = c;
-            for (int r = c + 1; r < t; r++)
-            {
-                if (Math.Abs(matrix[r][c]) > Math.Abs(matrix[pivot][c])) pivot = r;
-            }
-
-            if (Math.Abs(matrix[pivot][c]) < 1e-11) return false;
-            (matrix[c], matrix[pivot]) = (matrix[pivot], matrix[c]);
-            double[] line = matrix[c];
-            double scale = 1 / line[c];
-            for (int i = c; i < 2 * t; i++) line[i] *= scale;
-            for (int r = 0; r < t; r++)
-            {
-                double factor = matrix[r][c];
-                if (r == c || factor == 0) continue;
-                double[] other = matrix[r];
-                for (int i = c; i < 2 * t; i++) other[i] -= factor * line[i];
-            }
-        }
-
-        return true;
     }
 }
