@@ -10,6 +10,8 @@ internal sealed class FactionMargins
     private readonly SolvedPartition _solved;
     private readonly int _k;
     private readonly ulong _seed;
+    private readonly int _used;
+    private readonly long[] _pull;
 
     /// <summary>Prepares for one component.</summary>
     /// <param name="component">The component.</param>
@@ -23,6 +25,8 @@ internal sealed class FactionMargins
         _k = Math.Min(k, component.Nodes.Length);
         _optima = optima;
         _seed = seed;
+        _used = optima.Reported.Max() + 1;
+        _pull = new long[_used + 1];
         _solved = component.Solve(k, budget);
     }
 
@@ -38,42 +42,35 @@ internal sealed class FactionMargins
             if (camp[node] != camp[against]) return 0;
         }
 
-        SignedInstance apart = _component.Instance.Force(node, against, together: false, out long constant);
-        int[] start = BestMove(apart, node);
-        long cost = apart.Cost(start);
-        if (_solved.Proven && !budget.Spent)
-        {
-            int forced = apart.ForcedEdge;
-            List<int[]> known = [.. _solved.Packing.Sets.Where(set => Array.IndexOf(set, forced) < 0)];
-            SolvedPartition solved = PartitionSolver.Solve(apart, _k, start, known, _seed, budget.Part(WorkShares.OneMargin));
-            cost = solved.Cost;
-            AllProven &= solved.Proven;
-        }
-        else
+        int[] moved = BestMove(node, out long alone);
+        if (!_solved.Proven || budget.Spent)
         {
             AllProven = false;
+            return alone;
         }
 
-        return cost + constant - _solved.Cost;
+        SignedInstance apart = _component.Instance.Force(node, against, together: false, out long constant);
+        List<int[]> known = [.. _solved.Packing.Sets.Where(set => Array.IndexOf(set, apart.ForcedEdge) < 0)];
+        SolvedPartition solved = PartitionSolver.Solve(apart, _k, moved, known, _seed, budget.Part(WorkShares.OneMargin));
+        AllProven &= solved.Proven;
+        return solved.Cost + constant - _solved.Cost;
     }
 
-    /// <summary>The reported partition with one node moved to the camp where it costs least.</summary>
-    private int[] BestMove(SignedInstance apart, int node)
+    /// <summary>The reported partition with one node moved to the other camp, or the new one, where it costs least.</summary>
+    private int[] BestMove(int node, out long dearer)
     {
+        SignedInstance graph = _component.Instance;
         int[] camp = [.. _optima.Reported];
-        int used = camp.Max() + 1;
+        int own = camp[node];
+        Array.Clear(_pull);
+        for (int i = graph.Start[node]; i < graph.Start[node + 1]; i++) _pull[camp[graph.Neighbour[i]]] += graph.Weight[graph.Edge[i]];
         int best = -1;
-        long least = long.MaxValue;
-        for (int c = 0; c < Math.Min(used + 1, _k); c++)
+        for (int c = 0; c < Math.Min(_used + 1, _k); c++)
         {
-            if (c == _optima.Reported[node]) continue;
-            camp[node] = c;
-            long cost = apart.Cost(camp);
-            if (cost >= least) continue;
-            least = cost;
-            best = c;
+            if (c != own && (best < 0 || _pull[c] > _pull[best])) best = c;
         }
 
+        dearer = _pull[own] - _pull[best];
         camp[node] = best;
         return camp;
     }

@@ -13,13 +13,16 @@ internal sealed class ConflictFinder
     private readonly bool _two;
     private readonly double[] _distance;
     private readonly int[] _from;
+    private readonly int[] _sources;
+    private readonly double[] _price;
     private readonly List<int> _touched = [];
-    private readonly PriorityQueue<int, (double, int)> _queue = new();
+    private readonly PriorityQueue<int, double> _queue = new();
 
     /// <summary>Prepares for one problem.</summary>
     /// <param name="graph">The problem.</param>
     /// <param name="k">How many camps there may be, from 2.</param>
-    public ConflictFinder(SignedInstance graph, int k)
+    /// <param name="camps">A known partition: every cycle with an odd number of negative edges holds an edge that it leaves frustrated.</param>
+    public ConflictFinder(SignedInstance graph, int k, int[] camps)
     {
         _graph = graph;
         _k = k;
@@ -27,6 +30,8 @@ internal sealed class ConflictFinder
         _distance = new double[2 * graph.Nodes];
         Array.Fill(_distance, double.PositiveInfinity);
         _from = new int[2 * graph.Nodes];
+        _sources = _two ? Cover(graph, camps) : [.. Enumerable.Range(0, graph.Edges).Where(e => graph.Weight[e] < 0)];
+        _price = new double[graph.Edges];
     }
 
     /// <summary>Triangles, up to <paramref name="limit"/> of them, and the cliques of enemies.</summary>
@@ -72,54 +77,63 @@ internal sealed class ConflictFinder
         return _two ? negative % 2 == 1 : negative == 1;
     }
 
-    /// <summary>Cycles whose edges are worth less than 1 together at these prices: at most one through each node (two camps) or negative edge (more).</summary>
+    /// <summary>Cycles whose edges are worth less than 1 together at these prices.</summary>
+    /// <remarks>Each one found makes its edges dearer for the rest, so that they differ. While the forced edge has such cycles, only these are given.</remarks>
     /// <param name="price">What each edge is worth.</param>
     /// <param name="budget">The search ends early when it is spent.</param>
-    /// <param name="complete">False when it ended early.</param>
+    /// <param name="complete">False when it ended early: there may be more.</param>
     public List<int[]> Violated(IReadOnlyList<double> price, WorkBudget budget, out bool complete)
     {
         List<int[]> found = [];
-        HashSet<string> known = [];
-        complete = true;
-        int sources = _two ? _graph.Nodes : _graph.Edges;
-        for (int source = 0; source < sources; source++)
+        for (int e = 0; e < _price.Length; e++) _price[e] = Math.Max(0, price[e]);
+        if (_graph.ForcedEdge >= 0 && (_two || _graph.Weight[_graph.ForcedEdge] < 0))
+            FindFrom(_two ? _graph.A[_graph.ForcedEdge] : _graph.ForcedEdge, int.MaxValue, found, budget);
+        foreach (int source in _sources)
+        {
+            if ((found.Count > 0 && _graph.ForcedEdge >= 0) || budget.Spent) break;
+            FindFrom(source, 1, found, budget);
+        }
+
+        complete = !budget.Spent;
+        return found;
+    }
+
+    /// <summary>Finds cycles through a node (two camps) or a negative edge (more) until none is left, or enough are found.</summary>
+    private void FindFrom(int source, int enough, List<int[]> found, WorkBudget budget)
+    {
+        for (int count = 0; count < enough && !budget.Spent; count++)
         {
             int[]? cycle = null;
             if (_two)
             {
-                if (_graph.Start[source + 1] - _graph.Start[source] > 1) cycle = Walk(price, -1, 2 * source, (2 * source) + 1, 0, budget);
+                if (_graph.Start[source + 1] - _graph.Start[source] > 1) cycle = Walk(-1, 2 * source, (2 * source) + 1, 0, budget);
             }
-            else if (_graph.Weight[source] < 0)
+            else if (_graph.Weight[source] < 0 && _price[source] < 1)
             {
-                double own = Math.Max(0, price[source]);
-                if (own < 1) cycle = Walk(price, source, 2 * _graph.A[source], 2 * _graph.B[source], own, budget);
+                cycle = Walk(source, 2 * _graph.A[source], 2 * _graph.B[source], _price[source], budget);
             }
 
-            if (budget.Spent)
-            {
-                complete = false;
-                break;
-            }
-
-            if (cycle is not null && known.Add(string.Join(',', cycle.Order()))) found.Add(cycle);
+            if (cycle is null) return;
+            found.Add(cycle);
+            double missing = 1;
+            foreach (int e in cycle) missing -= _price[e];
+            if (enough > 1) foreach (int e in cycle) _price[e] += missing / 2;
         }
-
-        return found;
     }
 
     /// <summary>Shortest walk in the double cover, where a negative edge changes sides; closed by an edge where one is given.</summary>
-    private int[]? Walk(IReadOnlyList<double> price, int closing, int from, int to, double start, WorkBudget budget)
+    private int[]? Walk(int closing, int from, int to, double start, WorkBudget budget)
     {
         Reset();
         _distance[from] = start;
         _from[from] = -1;
         _touched.Add(from);
-        _queue.Enqueue(from, (start, from));
+        _queue.Enqueue(from, start);
         long steps = 20;
         int[]? cycle = null;
-        while (_queue.TryDequeue(out int state, out (double Length, int) key))
+        while (_queue.TryDequeue(out int state, out double reached))
         {
-            if (key.Length > _distance[state]) continue;
+            if (reached > _distance[state]) continue;
             if (state == to)
             {
                 cycle = Trace(closing, state);
@@ -132,14 +146,14 @@ internal sealed class ConflictFinder
                 int e = _graph.Edge[i];
                 bool negative = _graph.Weight[e] < 0;
                 if (negative && !_two) continue;
-                double length = key.Length + Math.Max(0, price[e]) + PerStep;
-                if (length >= 1 - 1e-4) continue;
+                double length = reached + _price[e] + PerStep;
+                if (length >= 1 - 1e-4 || length >= _distance[to]) continue;
                 int next = (2 * _graph.Neighbour[i]) | ((state & 1) ^ (negative ? 1 : 0));
                 if (length >= _distance[next]) continue;
                 if (double.IsPositiveInfinity(_distance[next])) _touched.Add(next);
                 _distance[next] = length;
                 _from[next] = e;
-                _queue.Enqueue(next, (length, next));
+                _queue.Enqueue(next, length);
                 steps += 60;
             }
         }
@@ -178,6 +192,33 @@ internal sealed class ConflictFinder
         }
 
         return [.. ClosedWalk.Conflict(_graph, edges, nodes)];
+    }
+
+    /// <summary>Nodes such that every edge that a partition leaves frustrated has one of them as an end, ascending.</summary>
+    private static int[] Cover(SignedInstance graph, int[] camps)
+    {
+        bool[] covers = new bool[graph.Nodes];
+        int[] frustrated = new int[graph.Nodes];
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int e = 0; e < graph.Edges; e++)
+            {
+                int a = graph.A[e];
+                int b = graph.B[e];
+                if (graph.Weight[e] > 0 == (camps[a] == camps[b])) continue;
+                if (pass == 0)
+                {
+                    frustrated[a]++;
+                    frustrated[b]++;
+                }
+                else if (!covers[a] && !covers[b])
+                {
+                    covers[frustrated[a] >= frustrated[b] ? a : b] = true;
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, graph.Nodes).Where(u => covers[u])];
     }
 
     private void AddCliques(List<int[]> sets, int limit, WorkBudget budget)

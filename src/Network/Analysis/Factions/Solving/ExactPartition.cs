@@ -12,6 +12,8 @@ internal sealed class ExactPartition
     /// <summary>Problems with more nodes to place are not tried: the search goes one call deeper a node.</summary>
     public const int NodeLimit = 1500;
 
+    private const long EntryLimit = 50_000_000;
+
     private readonly SignedInstance _graph;
     private readonly int _k;
     private readonly long _scale = Packing.Scale;
@@ -34,7 +36,7 @@ internal sealed class ExactPartition
     private ExactPartition(SignedInstance graph, int k, Packing packing, WorkBudget budget)
     {
         _graph = graph;
-        _k = Math.Min(k, Math.Max(1, graph.Nodes));
+        _k = k;
         _budget = budget;
         _amount = packing.Amounts;
         _sets = new ConflictIncidence(graph, packing);
@@ -65,8 +67,8 @@ internal sealed class ExactPartition
     {
         proven = false;
         List<int> hanging = Hanging(graph);
-        if (graph.Nodes - hanging.Count > NodeLimit) return known;
-        ExactPartition search = new(graph, k, packing, budget) { _best = known };
+        if (!Fits(graph, k, graph.Nodes - hanging.Count)) return known;
+        ExactPartition search = new(graph, Camps(k, graph.Nodes - hanging.Count), packing, budget) { _best = known };
         HashSet<int> free = [.. hanging];
         for (int u = 0; u < graph.Nodes; u++)
         {
@@ -95,8 +97,8 @@ internal sealed class ExactPartition
     public static bool Enumerate(
         SignedInstance graph, int k, Packing packing, IReadOnlyList<int> nodes, long limit, Func<int[], bool> visit, WorkBudget budget)
     {
-        if (nodes.Count > NodeLimit) return false;
-        ExactPartition search = new(graph, k, packing, budget) { _visit = visit };
+        if (!Fits(graph, k, nodes.Count)) return false;
+        ExactPartition search = new(graph, Camps(k, nodes.Count), packing, budget) { _visit = visit };
         search._waiting.AddRange(nodes);
         search._limit = limit * search._scale;
         return search.Place(0);
@@ -106,9 +108,9 @@ internal sealed class ExactPartition
     /// <returns>The camps; null when there is none, or none was found within the budget.</returns>
     public static int[]? First(SignedInstance graph, int k, Packing packing, IReadOnlyList<int> nodes, long limit, WorkBudget budget)
     {
-        if (nodes.Count > NodeLimit) return null;
+        if (!Fits(graph, k, nodes.Count)) return null;
         int[]? first = null;
-        ExactPartition search = new(graph, k, packing, budget)
+        ExactPartition search = new(graph, Camps(k, nodes.Count), packing, budget)
         {
             _inOrder = true,
             _visit = camp =>
@@ -122,6 +124,12 @@ internal sealed class ExactPartition
         search.Place(0);
         return first;
     }
+
+    /// <summary>No more camps are needed than there are nodes to place.</summary>
+    private static int Camps(int k, int nodes) => Math.Min(k, Math.Max(1, nodes));
+
+    private static bool Fits(SignedInstance graph, int k, int nodes) =>
+        nodes <= NodeLimit && (long)graph.Nodes * Camps(k, nodes) <= EntryLimit;
 
     /// <summary>Nodes that hang on the rest by a single edge, again and again: with two camps or more they cost nothing. In the order of taking away.</summary>
     private static List<int> Hanging(SignedInstance graph)

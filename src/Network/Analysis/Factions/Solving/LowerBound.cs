@@ -14,11 +14,12 @@ internal static class LowerBound
     /// <summary>Finds a packing.</summary>
     /// <param name="graph">The problem.</param>
     /// <param name="k">How many camps there may be, from 2.</param>
-    /// <param name="upper">The cost of a known partition: a bound that meets it is good enough.</param>
+    /// <param name="camps">A known partition: a bound that meets its cost is good enough.</param>
     /// <param name="known">Conflicts of this very problem to begin with, where a like problem was bounded before; null to look for short ones.</param>
     /// <param name="budget">When spent, the best packing so far is returned.</param>
-    public static Packing Find(SignedInstance graph, int k, long upper, IReadOnlyList<int[]>? known, WorkBudget budget)
+    public static Packing Find(SignedInstance graph, int k, int[] camps, IReadOnlyList<int[]>? known, WorkBudget budget)
     {
+        long upper = graph.Cost(camps);
         if (upper <= 0 || graph.Edges == 0) return Packing.Empty;
         Packing best = Packing.Empty;
         List<int[]> first = [.. known ?? []];
@@ -30,7 +31,7 @@ internal static class LowerBound
 
         if (best.LowerBound >= upper || graph.Edges > EdgeLimit || budget.Spent) return best;
 
-        ConflictFinder finder = new(graph, k);
+        ConflictFinder finder = new(graph, k, camps);
         PackingProgram program = new([.. graph.Weight.Select(w => (double)Math.Abs(w))]);
         HashSet<string> seen = [];
         if (known is null) first.AddRange(finder.Small(TriangleLimit, budget));
@@ -42,8 +43,7 @@ internal static class LowerBound
         while (true)
         {
             bool solved = program.Solve(budget, SizeLimit);
-            Packing packing = Packing.Of(graph, program.Sets, program.Amounts());
-            if (packing.LowerBound > best.LowerBound || (packing.LowerBound == best.LowerBound && solved)) best = packing;
+            if (!solved || program.Sum > upper - graph.Grain) Keep();
             if (!solved || best.LowerBound >= upper) return best;
             bool added = false;
             List<int[]> violated = finder.Violated(program.Prices, budget, out bool complete);
@@ -54,7 +54,15 @@ internal static class LowerBound
                 added = true;
             }
 
-            if (!added || !complete) return best;
+            if (added && complete) continue;
+            Keep();
+            return best;
+        }
+
+        void Keep()
+        {
+            Packing packing = Packing.Of(graph, program.Sets, program.Amounts());
+            if (packing.LowerBound >= best.LowerBound) best = packing;
         }
     }
 

@@ -55,6 +55,17 @@ internal sealed class PackingProgram
     /// <summary>How many edges carry their full weight.</summary>
     public int Size => _rows.Count;
 
+    /// <summary>The sum of the amounts, to rounding.</summary>
+    public double Sum
+    {
+        get
+        {
+            double sum = 0;
+            for (int b = 0; b < _columns.Count; b++) sum += _amount[b];
+            return sum;
+        }
+    }
+
     /// <summary>Lets a set of edges be used.</summary>
     public void Add(int[] set)
     {
@@ -72,22 +83,23 @@ internal sealed class PackingProgram
             if (!PickEntering(out int set, out int row)) return true;
             if (_rows.Count >= sizeLimit) return false;
             if (!(set >= 0 ? EnterSet(set) : EnterSlack(row))) return false;
-            if (++_sinceRefresh < PivotsBetweenRefreshes) continue;
+            if (++_sinceRefresh < Math.Max(PivotsBetweenRefreshes, _rows.Count)) continue;
             _sinceRefresh = 0;
-            budget.Spend(2L * _rows.Count * _rows.Count * _rows.Count);
-            Refresh(_capacity);
+            if (!budget.Spend(2L * _rows.Count * _rows.Count * _rows.Count)) return false;
+            Refresh();
         }
     }
 
     /// <summary>The amounts of all sets, made to fit the weights exactly (to rounding), set by set.</summary>
     public double[] Amounts()
     {
-        Refresh(_true);
         double[] amounts = new double[_sets.Count];
         double[] load = new double[_true.Length];
         for (int b = 0; b < _columns.Count; b++)
         {
-            double amount = Math.Max(0, _amount[b]);
+            double amount = 0;
+            for (int r = 0; r < _rows.Count; r++) amount += _inverse[b][r] * _true[_rows[r]];
+            amount = Math.Max(0, amount);
             amounts[_columns[b]] = amount;
             foreach (int e in _sets[_columns[b]]) load[e] += amount;
         }
@@ -95,7 +107,6 @@ internal sealed class PackingProgram
         double worst = 1;
         for (int e = 0; e < load.Length; e++) worst = Math.Max(worst, load[e] / _true[e]);
         for (int s = 0; s < amounts.Length; s++) amounts[s] /= worst * (1 + 1e-12);
-        Refresh(_capacity);
         return amounts;
     }
 
@@ -363,7 +374,7 @@ internal sealed class PackingProgram
     }
 
     /// <summary>Inverts the working basis anew and recomputes amounts and slacks, which takes rounding errors away.</summary>
-    private void Refresh(double[] capacity)
+    private void Refresh()
     {
         int t = _rows.Count;
         double[][] matrix = new double[t][];
@@ -378,50 +389,23 @@ internal sealed class PackingProgram
             matrix[b][t + b] = 1;
         }
 
-        if (!GaussJordan(matrix, t)) return;
+        if (!DenseInverse.Reduce(matrix, t)) return;
         for (int b = 0; b < t; b++)
         {
             double amount = 0;
             for (int r = 0; r < t; r++)
             {
                 _inverse[b][r] = matrix[b][t + r];
-                amount += matrix[b][t + r] * capacity[_rows[r]];
+                amount += matrix[b][t + r] * _capacity[_rows[r]];
             }
 
             _amount[b] = amount;
         }
 
-        capacity.CopyTo(_slack, 0);
+        _capacity.CopyTo(_slack, 0);
         for (int b = 0; b < t; b++)
         {
             foreach (int e in _sets[_columns[b]]) _slack[e] -= _amount[b];
         }
-    }
-
-    private static bool GaussJordan(double[][] matrix, int t)
-    {
-        for (int c = 0; c < t; c++)
-        {
-            int pivot = c;
-            for (int r = c + 1; r < t; r++)
-            {
-                if (Math.Abs(matrix[r][c]) > Math.Abs(matrix[pivot][c])) pivot = r;
-            }
-
-            if (Math.Abs(matrix[pivot][c]) < 1e-11) return false;
-            (matrix[c], matrix[pivot]) = (matrix[pivot], matrix[c]);
-            double[] line = matrix[c];
-            double scale = 1 / line[c];
-            for (int i = c; i < 2 * t; i++) line[i] *= scale;
-            for (int r = 0; r < t; r++)
-            {
-                double factor = matrix[r][c];
-                if (r == c || factor == 0) continue;
-                double[] other = matrix[r];
-                for (int i = c; i < 2 * t; i++) other[i] -= factor * line[i];
-            }
-        }
-
-        return true;
     }
 }

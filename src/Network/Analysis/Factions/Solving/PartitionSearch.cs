@@ -12,6 +12,7 @@ internal sealed class PartitionSearch
     private readonly int[] _camp;
     private readonly int[] _size;
     private readonly long[] _pull;
+    private readonly Stack<int> _empty = new();
     private SeededRandom _random;
 
     private PartitionSearch(SignedInstance graph, int k, ulong seed, WorkBudget budget)
@@ -56,10 +57,16 @@ internal sealed class PartitionSearch
     private void Begin(int[] camps)
     {
         Array.Clear(_size);
+        _empty.Clear();
         for (int u = 0; u < camps.Length; u++)
         {
             _camp[u] = camps[u];
             _size[camps[u]]++;
+        }
+
+        for (int c = _k - 1; c >= 0; c--)
+        {
+            if (_size[c] == 0) _empty.Push(c);
         }
     }
 
@@ -103,11 +110,13 @@ internal sealed class PartitionSearch
         return _size[_camp[u]] == 1 ? -1 : Empty();
     }
 
+    /// <summary>An empty camp; -1 when all are in use.</summary>
     private int Empty()
     {
-        for (int c = 0; c < _k; c++)
+        while (_empty.TryPeek(out int camp))
         {
-            if (_size[c] == 0) return c;
+            if (_size[camp] == 0) return camp;
+            _empty.Pop();
         }
 
         return -1;
@@ -129,7 +138,7 @@ internal sealed class PartitionSearch
 
     private void Move(int u, int camp)
     {
-        _size[_camp[u]]--;
+        if (--_size[_camp[u]] == 0) _empty.Push(_camp[u]);
         _camp[u] = camp;
         _size[camp]++;
     }

@@ -18,7 +18,7 @@ internal static class PartitionSolver
     /// <param name="graph">The problem.</param>
     /// <param name="k">How many camps there may be, from 1.</param>
     /// <param name="start">A partition to begin with, such as the best with fewer camps; null for none.</param>
-    /// <param name="known">Conflicts of this very problem, from an earlier bound; null for none.</param>
+    /// <param name="known">Conflicts of this very problem, from the bound of a like one; null for none.</param>
     /// <param name="seed">Seed of the search.</param>
     /// <param name="budget">When spent, the best so far is returned, not proven.</param>
     public static SolvedPartition Solve(SignedInstance graph, int k, int[]? start, IReadOnlyList<int[]>? known, ulong seed, WorkBudget budget)
@@ -30,8 +30,20 @@ internal static class PartitionSolver
             return new SolvedPartition(one, graph.Cost(one), graph.Cost(one), Packing.Empty);
         }
 
-        int[] best = PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
-        Packing packing = LowerBound.Find(graph, k, graph.Cost(best), known, budget);
+        int[] best;
+        Packing packing;
+        if (start is not null && known is not null)
+        {
+            // Like a problem that was solved before: what is known may do.
+            best = start;
+            packing = LowerBound.Find(graph, k, best, known, budget);
+        }
+        else
+        {
+            best = PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
+            packing = LowerBound.Find(graph, k, best, null, budget);
+        }
+
         if (graph.Cost(best) > packing.LowerBound)
             best = PartitionSearch.Find(graph, k, 25, best, packing.LowerBound, seed + 1, budget);
         long cost = graph.Cost(best);

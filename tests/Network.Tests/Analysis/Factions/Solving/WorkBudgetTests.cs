@@ -1,0 +1,40 @@
+using Network.Analysis.Factions.Solving;
+
+namespace Network.Tests.Analysis.Factions.Solving;
+
+public class WorkBudgetTests
+{
+    [Fact]
+    public void A_part_ends_with_its_share_and_is_taken_from_the_whole()
+    {
+        WorkBudget whole = new(100, null, CancellationToken.None);
+        WorkBudget part = whole.Part(0.4);
+        Assert.True(part.Spend(39));
+        Assert.False(part.Spend(1));
+        Assert.True(part.Spent);
+        Assert.False(whole.Spent);
+        Assert.True(whole.Spend(59));
+        Assert.False(whole.Spend(1));
+        Assert.Null(whole.Stopped);
+    }
+
+    [Fact]
+    public void A_time_limit_of_nothing_stops_at_once()
+    {
+        WorkBudget budget = new(100, TimeSpan.Zero, CancellationToken.None);
+        Assert.False(budget.Continues());
+        Assert.Equal("time-limit", budget.Stopped);
+    }
+
+    [Fact]
+    public void A_cancellation_stops_the_parts_too()
+    {
+        using CancellationTokenSource source = new();
+        WorkBudget whole = new(1_000_000_000, null, source.Token);
+        WorkBudget part = whole.Part(0.5);
+        Assert.True(part.Continues());
+        source.Cancel();
+        Assert.False(part.Continues());
+        Assert.Equal("interrupted", part.Stopped);
+    }
+}
