@@ -6,7 +6,7 @@ internal sealed class DegreeOrder
 {
     public DegreeOrder(SignedGraph graph)
     {
-        Rank = Ranks(graph);
+        Rank = Ranks(Degrees(graph));
         SignedAdjacency renumbered = CompressedRows.Transpose(CompressedRows.Renumber(graph.In, Rank));
         Graph = new SignedGraph(renumbered, graph.IsDirected ? CompressedRows.Transpose(renumbered) : renumbered);
     }
@@ -25,20 +25,23 @@ internal sealed class DegreeOrder
         return restored;
     }
 
-    private static int[] Ranks(SignedGraph graph)
+    /// <summary>The place of each node in the order of degrees, the highest first.</summary>
+    public static int[] Ranks(int[] degrees)
     {
-        int[] degree = new int[graph.NodeCount], rank = new int[graph.NodeCount];
         int most = 0;
-        for (int node = 0; node < degree.Length; node++)
-        {
-            degree[node] = graph.Out.Degree(node) + (graph.IsDirected ? graph.In.Degree(node) : 0);
-            most = Math.Max(most, degree[node]);
-        }
-
-        int[] next = new int[most + 2];
-        foreach (int one in degree) next[most - one + 1]++;
+        foreach (int degree in degrees) most = Math.Max(most, degree);
+        int[] next = new int[most + 2], rank = new int[degrees.Length];
+        foreach (int degree in degrees) next[most - degree + 1]++;
         for (int place = 1; place < next.Length; place++) next[place] += next[place - 1];
-        for (int node = 0; node < degree.Length; node++) rank[node] = next[most - degree[node]]++;
+        for (int node = 0; node < rank.Length; node++) rank[node] = next[most - degrees[node]]++;
         return rank;
+    }
+
+    private static int[] Degrees(SignedGraph graph)
+    {
+        int[] degrees = new int[graph.NodeCount];
+        for (int node = 0; node < degrees.Length; node++)
+            degrees[node] = graph.Out.Degree(node) + (graph.IsDirected ? graph.In.Degree(node) : 0);
+        return degrees;
     }
 }

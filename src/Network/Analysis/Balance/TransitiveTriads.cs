@@ -58,8 +58,8 @@ public static class TransitiveTriads
         if (type == Other) return Other;
         for (int choice = 0; choice < 8; choice++)
         {
-            // Bits: whether the semicycle goes a to b, b to c, c to a; all alike is a circle.
-            if (choice is 0 or 7) continue;
+            // Bits: whether the semicycle goes a to b, b to c, c to a. All alike is a circle, of type 300 only; it needs no exception:
+            // where the six others are positive, both arcs of each pair have the same sign, and the circles are positive too.
             int first = Arc(ab, (choice & 1) != 0), second = Arc(bc, (choice & 2) != 0), third = Arc(ac, (choice & 4) == 0);
             if (first != 0 && second != 0 && third != 0 && ((first == 2) ^ (second == 2) ^ (third == 2))) return (2 * type) + 1;
         }

@@ -104,18 +104,13 @@ internal sealed class TriangleSearch
         for (int arc = first; arc < end; arc++) mark[_neighbours[arc]] = 0;
     }
 
-    /// <summary>Each node's place in the order of degrees, equal ones by number: a counting sort.</summary>
+    /// <summary>Each node's place in the order of degrees, the lowest first.</summary>
     private static int[] Ranks(SignedAdjacency graph)
     {
-        int n = graph.NodeCount;
-        int[] next = new int[n + 1];
-        int[] rank = new int[n];
-        int most = 0;
-        for (int node = 0; node < n; node++) most = Math.Max(most, graph.Degree(node));
-        if (most + 2 > next.Length) next = new int[most + 2];
-        for (int node = 0; node < n; node++) next[graph.Degree(node) + 1]++;
-        for (int degree = 1; degree < next.Length; degree++) next[degree] += next[degree - 1];
-        for (int node = 0; node < n; node++) rank[node] = next[graph.Degree(node)]++;
+        int[] degrees = new int[graph.NodeCount];
+        for (int node = 0; node < degrees.Length; node++) degrees[node] = graph.Degree(node);
+        int[] rank = DegreeOrder.Ranks(degrees);
+        for (int node = 0; node < rank.Length; node++) rank[node] = rank.Length - 1 - rank[node];
         return rank;
     }
 }

@@ -26,10 +26,9 @@ internal sealed class PageRank : ICentralityMeasure
 
     public bool Accepts(TieSelection selection) => true;
 
-    public double[] Score(CentralityInput input) => Iterate(input.Graph, Tolerance, input.Cancellation);
+    public double[] Score(CentralityInput input) => Iterate(input.Graph, input.Cancellation);
 
-    /// <summary>Iterates until the scores' sum of changes in a round is below <paramref name="tolerance"/>.</summary>
-    internal static double[] Iterate(SignedGraph graph, double tolerance, CancellationToken cancellation)
+    private static double[] Iterate(SignedGraph graph, CancellationToken cancellation)
     {
         int n = graph.NodeCount;
         double[] rank = new double[n], passed = new double[n], strength = new double[n];
@@ -42,7 +41,7 @@ internal sealed class PageRank : ICentralityMeasure
             },
             cancellation);
         double moved = double.PositiveInfinity;
-        for (int round = 0; round < MostRounds && moved > tolerance && n > 0; round++)
+        for (int round = 0; round < MostRounds && moved > Tolerance && n > 0; round++)
         {
             double dangling = ParallelBlocks.Sum(n, (first, end) => PassOn(rank, strength, passed, first, end), cancellation);
             double everyone = (1 - Damping + (Damping * dangling)) / n;
