@@ -58,7 +58,7 @@ public static class HtmlDiagram
         writer.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n");
         writer.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        writer.Write($"<title>{title}</title>\n<style>\n{Css}</style>\n</head>\n<body class=\"network-page\">\n<main>\n");
+        writer.Write($"<title>{title}</title>\n<style>\n{Css}@page {{ size: A4 landscape; margin: 10mm; }}\n</style>\n</head>\n<body class=\"network-page\">\n<main>\n");
         WriteFragment(writer, analysed, positions, options, words);
         writer.Write($"</main>\n<script>\n{Script}</script>\n</body>\n</html>\n");
     }
