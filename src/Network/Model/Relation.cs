@@ -100,6 +100,20 @@ public sealed class Relation : IEdge<Actor>
     /// <summary>Members of the file that this version does not know, kept for writing back.</summary>
     public JsonObject? Extra { get; init; }
 
+    /// <summary>The same relation on other evidence.</summary>
+    public Relation WithEvidence(IReadOnlyList<Evidence> evidence) => new(Id, Source, Type, Target)
+    {
+        IdIsGiven = IdIsGiven,
+        Date = Date,
+        Weight = Weight,
+        OwnSign = OwnSign,
+        To = To,
+        Event = Event,
+        Note = Note,
+        Evidence = evidence,
+        Extra = Extra,
+    };
+
     private static IReadOnlyList<Evidence> NoEvidence { get; } = [Model.Evidence.None];
 
     /// <summary>The relation in words: "X supported Y".</summary>

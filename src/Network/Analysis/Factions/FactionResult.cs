@@ -89,6 +89,9 @@ public sealed class FactionMember
     /// <summary>Why the actor stands between, in words; null when it does not.</summary>
     public string? BetweenReason { get; init; }
 
+    /// <summary>The actor that it is measured against: the first of the core's unit or, for the core itself, of the next; null when there is none.</summary>
+    public int? Against { get; init; }
+
     /// <summary>True for the camp's core: its actor with most counted ties (all members of a core unit).</summary>
     public bool IsCore { get; init; }
 

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Network.Analysis.Balance;
+using Network.Analysis.Factions;
+using Network.Cli.Options;
+using Network.Cli.Output;
+
+namespace Network.Cli.Commands;
+
+/// <summary><c>network balance INPUT…</c>: how balanced the signed ties are.</summary>
+internal sealed class BalanceCommand : IVerb
+{
+    /// <summary>The frustration index is that of two camps, as published values are.</summary>
+    private const int Camps = 2;
+
+    public IReadOnlyList<string> Examples =>
+    [
+        "network balance graphs/highland-tribes.csv --undirected",
+        "network balance graphs/great-powers.csv --from-date 1890 --to-date 1890 --json",
+    ];
+
+    public Command Build(TextWriter output, TextWriter error)
+    {
+        CommonOptions common = new();
+        FilterOptions filters = new();
+        CountingOptions counting = new();
+        Command command = new("balance", "Measure structural balance: frustration index, triangles, triads, walk balance.") { Input.Argument };
+        counting.AddTo(command);
+        filters.AddTo(command);
+        common.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            CommonSettings settings = common.Read(parsed);
+            CountingSettings count = counting.Read(parsed);
+            Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
+            Timings timings = new(error, settings.Timings);
+            FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
+            FactionResult factions = timings.Stage("frustration", () => BalanceFactions.Find(counted, new FactionOptions
+            {
+                Objective = count.Objective,
+                Undirected = count.Undirected,
+                Count = Camps,
+                TimeLimit = settings.TimeLimit,
+                Seed = settings.Seed,
+            }, cancellation));
+            int[] camps = [.. factions.Members.Select(member => member.Faction ?? -1)];
+            BalanceResult balance = timings.Stage("balance", () => BalanceAnalysis.Compute(counted.Ties, counted.Units, camps, cancellation));
+            if (settings.Json) JsonOutput.Print(output, json => BalanceOutput.Json(json, balance, factions));
+            else BalanceOutput.Text(output, balance, factions);
+            return factions.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
+        }, CancellationToken.None));
+        return command;
+    }
+}

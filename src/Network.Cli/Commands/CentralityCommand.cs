@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Network.Analysis.Centrality;
+using Network.Analysis.Counting;
+using Network.Cli.Options;
+using Network.Cli.Output;
+
+namespace Network.Cli.Commands;
+
+/// <summary><c>network centrality INPUT…</c>: who stands at the centre, by the measures asked for.</summary>
+internal sealed class CentralityCommand : IVerb
+{
+    public IReadOnlyList<string> Examples =>
+    [
+        "network centrality graphs/august-1956.json --measure betweenness,pagerank --top 10",
+        "network centrality graphs/august-1956.json --measure all --json",
+    ];
+
+    public Command Build(TextWriter output, TextWriter error)
+    {
+        CommonOptions common = new();
+        FilterOptions filters = new();
+        CentralityOptionsSet options = new();
+        Command command = new("centrality", "Rank the actors: degree, betweenness, PageRank and others.") { Input.Argument };
+        options.AddTo(command);
+        filters.AddTo(command);
+        common.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            CommonSettings settings = common.Read(parsed);
+            IReadOnlyList<string>? measures = options.Measures(parsed);
+            Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
+            Timings timings = new(error, settings.Timings);
+            CountedTies ties = timings.Stage("count", () => input.Count(splitBodies: true).Ties);
+            CentralityResult result = timings.Stage("centrality", () => Compute(ties, measures, options.Read(parsed, cancellation)));
+            int? top = options.Top(parsed);
+            if (settings.Json) JsonOutput.Print(output, json => CentralityJson.Write(json, result, top));
+            else CentralityText.Write(output, result, top);
+            return ExitCodes.Done;
+        }, CancellationToken.None));
+        return command;
+    }
+
+    private static CentralityResult Compute(CountedTies ties, IReadOnlyList<string>? measures, CentralityOptions options)
+    {
+        try
+        {
+            return CentralityAnalysis.Compute(ties, measures, options);
+        }
+        catch (MeasureUndefinedException undefined)
+        {
+            throw CommandFailure.Failed(undefined.Message);
+        }
+    }
+}

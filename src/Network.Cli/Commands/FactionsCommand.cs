@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Network.Analysis.Factions;
+using Network.Cli.Options;
+using Network.Cli.Output;
+
+namespace Network.Cli.Commands;
+
+/// <summary><c>network factions INPUT…</c>: the camps, how firm they are, and what contradicts them.</summary>
+internal sealed class FactionsCommand : IVerb
+{
+    public IReadOnlyList<string> Examples =>
+    [
+        "network factions graphs/august-1956.json",
+        "network factions graphs/august-1956.json --without-asserted-by \"Kim Il Sung\"",
+        "network factions graphs/highland-tribes.csv --undirected --count 3 --json",
+    ];
+
+    public Command Build(TextWriter output, TextWriter error)
+    {
+        CommonOptions common = new();
+        FilterOptions filters = new();
+        CountingOptions counting = new();
+        FactionSearchOptions search = new();
+        Command command = new("factions", "Find the camps, how firm they are, and which relations contradict them.") { Input.Argument };
+        search.AddTo(command);
+        counting.AddTo(command);
+        filters.AddTo(command);
+        common.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            CommonSettings settings = common.Read(parsed);
+            CountingSettings count = counting.Read(parsed);
+            Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
+            Timings timings = new(error, settings.Timings);
+            FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
+            FactionResult result = timings.Stage("factions", () =>
+                search.Method(parsed).Find(counted, search.Read(parsed, count, settings), cancellation));
+            if (settings.Json) JsonOutput.Print(output, json => FactionsJson.Write(json, result, counted.Ties));
+            else FactionsText.Write(output, result, counted.Ties);
+            return result.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
+        }, CancellationToken.None));
+        return command;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Network.Analysis;
+using Network.Analysis.Centrality;
+using Network.Model;
+
+namespace Network.Cli.Options;
+
+/// <summary>Options of <c>centrality</c>.</summary>
+internal sealed class CentralityOptionsSet
+{
+    private const string Default = "degree,betweenness,pagerank,targeted,supported";
+
+    private readonly Option<string> _measure = new("--measure") { Description = "Measures by comma, or all.", DefaultValueFactory = _ => Default, HelpName = "a,b|all" };
+    private readonly Option<int?> _top = new("--top") { Description = "Only so many actors of each kind of ranking.", HelpName = "N" };
+    private readonly Option<TieSelection?> _ties = new("--ties") { Description = "Which ties a measure runs on, instead of its own default.", HelpName = "contact|all|signed|positive|negative" };
+    private readonly Option<bool> _weightedPaths = new("--weighted-paths") { Description = "Distance measures take weights as lengths instead of counting steps." };
+
+    /// <summary>Adds the options to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        _measure.CompletionSources.Add(_ => CentralityMeasures.All.Select(measure => new System.CommandLine.Completions.CompletionItem(measure.Id)));
+        _top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--top takes a number from 1.");
+        });
+        command.Add(_measure);
+        command.Add(_top);
+        command.Add(_ties);
+        command.Add(_weightedPaths);
+    }
+
+    /// <summary>The measures' ids; null for all.</summary>
+    public IReadOnlyList<string>? Measures(ParseResult parsed)
+    {
+        string text = parsed.GetValue(_measure)!;
+        if (text == "all") return null;
+        string[] ids = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        List<string> known = [.. CentralityMeasures.All.Select(measure => measure.Id)];
+        if (ids.Length == 0) throw CommandFailure.Usage("--measure names no measure");
+        foreach (string id in ids)
+        {
+            if (known.Contains(id)) continue;
+            throw CommandFailure.Usage(DidYouMean.Question(id, known) is { } question
+                ? $"--measure: there is no measure \"{id}\"; {question}"
+                : $"--measure: there is no measure \"{id}\"; there are {string.Join(", ", known)}");
+        }
+
+        return [.. ids.Distinct()];
+    }
+
+    /// <summary>How many actors to show.</summary>
+    public int? Top(ParseResult parsed) => parsed.GetValue(_top);
+
+    /// <summary>What the analysis is told.</summary>
+    public CentralityOptions Read(ParseResult parsed, CancellationToken cancellation) => new()
+    {
+        Ties = parsed.GetValue(_ties),
+        WeightedPaths = parsed.GetValue(_weightedPaths),
+        Cancellation = cancellation,
+    };
+}

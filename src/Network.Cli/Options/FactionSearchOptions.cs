@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using Network.Analysis.Factions;
+
+namespace Network.Cli.Options;
+
+/// <summary>Options of the search for camps.</summary>
+internal sealed class FactionSearchOptions
+{
+    private readonly Option<string> _method = new("--method") { Description = "How camps are found.", DefaultValueFactory = _ => FactionMethods.All[0].Id, HelpName = string.Join('|', FactionMethods.All.Select(method => method.Id)) };
+    private readonly Option<string?> _count = new("--count") { Description = "How many camps at most in a connected part: a number, or free. By default 2, and more only where they explain more.", HelpName = "K|free" };
+
+    /// <summary>Adds the options to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        _method.AcceptOnlyFromAmong([.. FactionMethods.All.Select(method => method.Id)]);
+        _count.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && text != "free" && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int k) && k >= 1))
+                result.AddError("--count takes a number from 1, or free.");
+        });
+        command.Add(_method);
+        command.Add(_count);
+    }
+
+    /// <summary>The method that the user chose.</summary>
+    public IFactionMethod Method(ParseResult parsed) => FactionMethods.All.First(method => method.Id == parsed.GetValue(_method));
+
+    /// <summary>What the method is told.</summary>
+    public FactionOptions Read(ParseResult parsed, CountingSettings counting, CommonSettings common) => new()
+    {
+        Objective = counting.Objective,
+        Undirected = counting.Undirected,
+        Count = parsed.GetValue(_count) switch
+        {
+            null => null,
+            "free" => FactionOptions.AnyCount,
+            string text => int.Parse(text, CultureInfo.InvariantCulture),
+        },
+        TimeLimit = common.TimeLimit,
+        Seed = common.Seed,
+    };
+}

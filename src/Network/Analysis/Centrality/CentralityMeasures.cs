@@ -1,0 +1,36 @@
+namespace Network.Analysis.Centrality;
+
+/// <summary>The one list of centrality measures: command line, outputs, documentation and shared tests take them from here.</summary>
+public static class CentralityMeasures
+{
+    /// <summary>Every measure, in the order of tables.</summary>
+    public static IReadOnlyList<ICentralityMeasure> All { get; } =
+    [
+        new Degree(),
+        new InDegree(),
+        new OutDegree(),
+        new PositiveDegree(),
+        new NegativeDegree(),
+        new Strength(),
+        new InStrength(),
+        new OutStrength(),
+        new Closeness(),
+        new Harmonic(),
+        new Betweenness(),
+        new Eigenvector(),
+        new PageRank(),
+        new Targeted(),
+        new Supported(),
+    ];
+
+    /// <summary>The measure of that id; null when there is none.</summary>
+    public static ICentralityMeasure? Find(string id)
+    {
+        foreach (ICentralityMeasure measure in All)
+        {
+            if (measure.Id == id) return measure;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Network.Analysis.Centrality;
+
+/// <summary>How centrality is computed.</summary>
+public sealed class CentralityOptions
+{
+    /// <summary>The ties for every measure that can be computed on them; null for each measure's own default.</summary>
+    public TieSelection? Ties { get; init; }
+
+    /// <summary>
+    /// False (default): a path is as long as it has steps. True: as long as its weights sum up to, the smallest of parallel ones,
+    /// so that a higher weight means further apart.
+    /// </summary>
+    public bool WeightedPaths { get; init; }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Told how far the work is; called from any thread.</summary>
+    public IProgress<MeasureProgress>? Progress { get; init; }
+}
+
+/// <summary>How far a measure is.</summary>
+/// <param name="Measure">The measure's id.</param>
+/// <param name="Done">From 0 to 1.</param>
+public readonly record struct MeasureProgress(string Measure, double Done);

@@ -1,0 +1,16 @@
+namespace Network.Analysis.Centrality;
+
+/// <summary>A tally of ties of one sign: always of the signed ties, whatever else is asked.</summary>
+internal abstract class SignedTallyMeasure(string id, string label, string description, TieEnd end, int sign)
+    : TallyMeasure(id, label, description, end, weighted: false)
+{
+    private readonly bool _directed = end != TieEnd.Either;
+
+    public override MeasureTraits Traits => new(_directed, WeightUse.Never, Sign: true);
+
+    public override TieSelection DefaultTies(bool isEdgeList) => TieSelection.Signed;
+
+    public override bool Accepts(TieSelection selection) => selection == TieSelection.Signed;
+
+    protected override bool Counts(Counting.CountedTies ties, int tie) => ties.Sign[tie] == sign;
+}

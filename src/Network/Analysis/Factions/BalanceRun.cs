@@ -1,0 +1,198 @@
+using Network.Analysis.Counting;
+using Network.Analysis.Factions.Solving;
+
+namespace Network.Analysis.Factions;
+
+/// <summary>One search for camps by balance, from counted ties to the result.</summary>
+internal sealed class BalanceRun
+{
+    private readonly FactionInput _input;
+    private readonly FactionOptions _options;
+    private readonly WorkBudget _budget;
+    private readonly ulong _seed;
+    private readonly PairGraph _graph;
+    private readonly List<ComponentProblem> _components;
+    private readonly List<string> _notes;
+
+    /// <summary>Prepares the search.</summary>
+    public BalanceRun(FactionInput input, FactionOptions options, CancellationToken cancellation)
+    {
+        _input = input;
+        _options = options;
+        _seed = (ulong)options.Seed;
+        _budget = new WorkBudget(WorkShares.Steps, options.TimeLimit, cancellation);
+        _budget.Continues();
+        _graph = PairGraph.Of(input.Ties, input.Units, options.Objective, options.Undirected);
+        _components = ComponentProblem.AllOf(_graph, _seed);
+        _notes = [.. input.Units.Notes];
+    }
+
+    /// <summary>Does the work.</summary>
+    public FactionResult Result()
+    {
+        CountChoice choice = new(_graph, _components, _options, _budget);
+        int k = choice.Choose();
+        List<ComponentOptima> optima = [];
+        for (int c = 0; c < _components.Count; c++)
+        {
+            _options.Progress?.Report($"listing the optima of component {c + 1} of {_components.Count}, {_components[c].Nodes.Length} units");
+            optima.Add(_components[c].Optima(k, _options.OptimaCap, _budget));
+        }
+
+        FactionCamps camps = new(_graph, _components, [.. optima.Select(one => one.Reported)]);
+        double?[] certainty = new double?[_graph.Nodes];
+        long?[] margin = new long?[_graph.Nodes];
+        Firmness(k, optima, camps, certainty, margin);
+        FactionBetween between = new(_input, _options, _graph, camps, k);
+        string?[] reasons = between.Reasons(margin, _budget.Part(WorkShares.Speakers));
+        if (!between.AllAnswered) _notes.Add("Not every question about a single speaker's word was answered: some actors may stand between without being marked.");
+        IReadOnlyList<FactionChoice> table = choice.Table();
+        Frustration frustration = FrustrationOf(k, camps, out List<int> frustrated);
+        long count = Count(optima, out bool capped);
+        if (!frustration.Optimal) _notes.Add("The camps are the best that were found; that none are better is not proven.");
+        else if (capped) _notes.Add("There are more optimal partitions than were listed; certainty is the share of those that were.");
+        IReadOnlyList<Unit> units = UnitsOf(out int?[] unitOfActor);
+        return new FactionResult
+        {
+            Method = "balance",
+            Objective = _options.Objective,
+            Undirected = _options.Undirected,
+            FactionCount = camps.All.Count,
+            AllowedCount = k == FactionOptions.AnyCount ? null : k,
+            Frustration = frustration,
+            Modularity = SignedModularity.Of(_input.Ties, _graph, camps.CampOf),
+            Optima = count,
+            OptimaCapped = capped,
+            Members = Members(camps, certainty, margin, reasons, unitOfActor),
+            Units = units,
+            Frustrated = frustrated,
+            InsideUnits = _graph.InsideUnits,
+            Choice = table,
+            Voices = Voices.Of(_input.Ties, _input.Units),
+            Notes = _notes,
+            Stopped = _budget.Stopped,
+        };
+    }
+
+    private void Firmness(int k, List<ComponentOptima> optima, FactionCamps camps, double?[] certainty, long?[] margin)
+    {
+        WorkBudget budget = _budget.Part(WorkShares.Margins);
+        bool proven = true;
+        for (int c = 0; c < _components.Count; c++)
+        {
+            ComponentProblem component = _components[c];
+            FactionMargins margins = new(component, k, optima[c], _seed, budget);
+            _options.Progress?.Report($"margins in component {c + 1} of {_components.Count}, {component.Nodes.Length} units");
+            for (int local = 0; local < component.Nodes.Length; local++)
+            {
+                int u = component.Nodes[local];
+                int against = camps.Against(u);
+                certainty[u] = 1;
+                if (against < 0) continue;
+                int other = Array.BinarySearch(component.Nodes, against);
+                certainty[u] = optima[c].ShareTogether(local, other);
+                margin[u] = margins.Margin(local, other, budget);
+            }
+
+            proven &= margins.AllProven;
+        }
+
+        if (!proven) _notes.Add("Some margins are upper bounds: to move the actor costs at most so much, perhaps less.");
+    }
+
+    private Frustration FrustrationOf(int k, FactionCamps camps, out List<int> frustrated)
+    {
+        frustrated = [];
+        double weight = 0;
+        for (int tie = 0; tie < _input.Ties.Count; tie++)
+        {
+            if (!_graph.IsFrustrated(tie, camps.CampOf)) continue;
+            frustrated.Add(tie);
+            weight += _input.Ties.WeightOf(tie);
+        }
+
+        int count = frustrated.Count;
+        if (_graph.IsNet)
+        {
+            long cost = 0;
+            count = 0;
+            for (int p = 0; p < _graph.A.Length; p++)
+            {
+                long here = camps.CampOf[_graph.A[p]] == camps.CampOf[_graph.B[p]] ? _graph.Together[p] : _graph.Apart[p];
+                cost += here;
+                if (here > 0) count++;
+            }
+
+            if (_options.Objective == Objective.Weights) weight = _graph.Value(cost);
+        }
+
+        long bound = _components.Sum(component => component.LowerBound(k, _budget));
+        bool optimal = _components.TrueForAll(component => component.Solve(k, _budget).Proven);
+        return new Frustration(count, weight, optimal, _graph.Value(bound));
+    }
+
+    /// <summary>The product of the components' counts; held at the cap.</summary>
+    private long Count(List<ComponentOptima> optima, out bool capped)
+    {
+        capped = false;
+        long product = 1;
+        foreach (ComponentOptima one in optima)
+        {
+            capped |= !one.IsComplete;
+            product *= one.Partitions.Count;
+            if (product <= _options.OptimaCap) continue;
+            product = _options.OptimaCap;
+            capped = true;
+        }
+
+        return product;
+    }
+
+    private List<Unit> UnitsOf(out int?[] unitOfActor)
+    {
+        int[] first = _input.Units.First;
+        List<Unit> units = [];
+        unitOfActor = new int?[first.Length];
+        foreach (IGrouping<int, int> group in Enumerable.Range(0, first.Length).GroupBy(actor => first[actor]).Where(group => group.Skip(1).Any()))
+        {
+            foreach (int actor in group) unitOfActor[actor] = units.Count;
+            units.Add(new Unit([.. group]));
+        }
+
+        return units;
+    }
+
+    private List<FactionMember> Members(FactionCamps camps, double?[] certainty, long?[] margin, string?[] reasons, int?[] unitOfActor)
+    {
+        int actors = _input.Ties.Actors.Count;
+        int[] campOfActor = [.. _graph.NodeOf.Select(node => node < 0 ? -1 : camps.CampOf[node])];
+        MemberBasis?[] basis = FactionBasis.Of(_input.Ties, _input.Units, campOfActor);
+        List<FactionMember> members = [];
+        for (int a = 0; a < actors; a++)
+        {
+            int node = _graph.NodeOf[a];
+            if (node < 0)
+            {
+                members.Add(new FactionMember { Actor = a, Unit = unitOfActor[a] });
+                continue;
+            }
+
+            int against = camps.Against(node);
+            members.Add(new FactionMember
+            {
+                Actor = a,
+                Faction = campOfActor[a] + 1,
+                Certainty = certainty[node],
+                Margin = margin[node] is { } cost ? _graph.Value(cost) : null,
+                Basis = basis[a],
+                Between = reasons[node] is not null,
+                BetweenReason = reasons[node],
+                Against = against < 0 ? null : _graph.UnitOf[against],
+                IsCore = camps.All[campOfActor[a]].Core == node,
+                Unit = unitOfActor[a],
+            });
+        }
+
+        return members;
+    }
+}

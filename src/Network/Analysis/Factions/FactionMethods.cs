@@ -1,0 +1,11 @@
+namespace Network.Analysis.Factions;
+
+/// <summary>The list of all faction methods.</summary>
+public static class FactionMethods
+{
+    /// <summary>All methods; the first is the default.</summary>
+    public static IReadOnlyList<IFactionMethod> All { get; } = [new BalanceFactions()];
+
+    /// <summary>The method with this id; null when there is none.</summary>
+    public static IFactionMethod? Find(string id) => All.FirstOrDefault(method => method.Id == id);
+}

@@ -1,0 +1,232 @@
+namespace Network.Analysis.Factions.Solving;
+
+/// <summary>
+/// Finds sets of edges of which every partition leaves at least one frustrated: for two camps the cycles with an odd number of negative
+/// edges, for more the cycles with exactly one; besides, for k camps, k + 1 nodes that are all against each other.
+/// </summary>
+internal sealed class ConflictFinder
+{
+    private const double PerStep = 1e-7;
+
+    private readonly SignedInstance _graph;
+    private readonly int _k;
+    private readonly bool _two;
+    private readonly double[] _distance;
+    private readonly int[] _from;
+    private readonly List<int> _touched = [];
+    private readonly PriorityQueue<int, (double, int)> _queue = new();
+
+    /// <summary>Prepares for one problem.</summary>
+    /// <param name="graph">The problem.</param>
+    /// <param name="k">How many camps there may be, from 2.</param>
+    public ConflictFinder(SignedInstance graph, int k)
+    {
+        _graph = graph;
+        _k = k;
+        _two = k == 2;
+        _distance = new double[2 * graph.Nodes];
+        Array.Fill(_distance, double.PositiveInfinity);
+        _from = new int[2 * graph.Nodes];
+    }
+
+    /// <summary>Triangles, up to <paramref name="limit"/> of them, and the cliques of enemies.</summary>
+    public List<int[]> Small(int limit, WorkBudget budget)
+    {
+        List<int[]> sets = [];
+        int[] edgeTo = new int[_graph.Nodes];
+        Array.Fill(edgeTo, -1);
+        for (int a = 0; a < _graph.Nodes && sets.Count < limit; a++)
+        {
+            for (int i = _graph.Start[a]; i < _graph.Start[a + 1]; i++) edgeTo[_graph.Neighbour[i]] = _graph.Edge[i];
+            for (int i = _graph.Start[a]; i < _graph.Start[a + 1]; i++)
+            {
+                int b = _graph.Neighbour[i];
+                if (b < a) continue;
+                for (int j = _graph.Start[b]; j < _graph.Start[b + 1]; j++)
+                {
+                    int c = _graph.Neighbour[j];
+                    if (c < b || edgeTo[c] < 0) continue;
+                    int[] triangle = [_graph.Edge[i], _graph.Edge[j], edgeTo[c]];
+                    if (IsConflict(triangle)) sets.Add(triangle);
+                }
+
+                budget.Spend(4L * (_graph.Start[b + 1] - _graph.Start[b]));
+            }
+
+            for (int i = _graph.Start[a]; i < _graph.Start[a + 1]; i++) edgeTo[_graph.Neighbour[i]] = -1;
+        }
+
+        if (_k > 2 && _k < _graph.Nodes) AddCliques(sets, limit, budget);
+        return sets;
+    }
+
+    /// <summary>True when a cycle of these edges leaves one frustrated in every partition into at most k camps.</summary>
+    public bool IsConflict(ReadOnlySpan<int> cycle)
+    {
+        int negative = 0;
+        foreach (int e in cycle)
+        {
+            if (_graph.Weight[e] < 0) negative++;
+        }
+
+        return _two ? negative % 2 == 1 : negative == 1;
+    }
+
+    /// <summary>Cycles whose edges are worth less than 1 together at these prices: at most one through each node (two camps) or negative edge (more).</summary>
+    /// <param name="price">What each edge is worth.</param>
+    /// <param name="budget">The search ends early when it is spent.</param>
+    /// <param name="complete">False when it ended early.</param>
+    public List<int[]> Violated(IReadOnlyList<double> price, WorkBudget budget, out bool complete)
+    {
+        List<int[]> found = [];
+        HashSet<string> known = [];
+        complete = true;
+        int sources = _two ? _graph.Nodes : _graph.Edges;
+        for (int source = 0; source < sources; source++)
+        {
+            int[]? cycle = null;
+            if (_two)
+            {
+                if (_graph.Start[source + 1] - _graph.Start[source] > 1) cycle = Walk(price, -1, 2 * source, (2 * source) + 1, 0, budget);
+            }
+            else if (_graph.Weight[source] < 0)
+            {
+                double own = Math.Max(0, price[source]);
+                if (own < 1) cycle = Walk(price, source, 2 * _graph.A[source], 2 * _graph.B[source], own, budget);
+            }
+
+            if (budget.Spent)
+            {
+                complete = false;
+                break;
+            }
+
+            if (cycle is not null && known.Add(string.Join(',', cycle.Order()))) found.Add(cycle);
+        }
+
+        return found;
+    }
+
+    /// <summary>Shortest walk in the double cover, where a negative edge changes sides; closed by an edge where one is given.</summary>
+    private int[]? Walk(IReadOnlyList<double> price, int closing, int from, int to, double start, WorkBudget budget)
+    {
+        Reset();
+        _distance[from] = start;
+        _from[from] = -1;
+        _touched.Add(from);
+        _queue.Enqueue(from, (start, from));
+        long steps = 20;
+        int[]? cycle = null;
+        while (_queue.TryDequeue(out int state, out (double Length, int) key))
+        {
+            if (key.Length > _distance[state]) continue;
+            if (state == to)
+            {
+                cycle = Trace(closing, state);
+                break;
+            }
+
+            int u = state >> 1;
+            for (int i = _graph.Start[u]; i < _graph.Start[u + 1]; i++)
+            {
+                int e = _graph.Edge[i];
+                bool negative = _graph.Weight[e] < 0;
+                if (negative && !_two) continue;
+                double length = key.Length + Math.Max(0, price[e]) + PerStep;
+                if (length >= 1 - 1e-4) continue;
+                int next = (2 * _graph.Neighbour[i]) | ((state & 1) ^ (negative ? 1 : 0));
+                if (length >= _distance[next]) continue;
+                if (double.IsPositiveInfinity(_distance[next])) _touched.Add(next);
+                _distance[next] = length;
+                _from[next] = e;
+                _queue.Enqueue(next, (length, next));
+                steps += 60;
+            }
+        }
+
+        _queue.Clear();
+        budget.Spend(steps);
+        return cycle;
+    }
+
+    private void Reset()
+    {
+        foreach (int state in _touched) _distance[state] = double.PositiveInfinity;
+        _touched.Clear();
+    }
+
+    /// <summary>The edges of the walk back from a state; of a closed walk that meets itself, the part that is a simple cycle in conflict.</summary>
+    private int[] Trace(int closing, int state)
+    {
+        List<int> edges = [];
+        List<int> nodes = [state >> 1];
+        int at = state;
+        while (_from[at] >= 0)
+        {
+            int e = _from[at];
+            edges.Add(e);
+            int u = at >> 1;
+            int other = _graph.A[e] == u ? _graph.B[e] : _graph.A[e];
+            at = (2 * other) | ((at & 1) ^ (_graph.Weight[e] < 0 ? 1 : 0));
+            nodes.Add(other);
+        }
+
+        if (closing >= 0)
+        {
+            edges.Add(closing);
+            return [.. edges];
+        }
+
+        return [.. ClosedWalk.Conflict(_graph, edges, nodes)];
+    }
+
+    private void AddCliques(List<int[]> sets, int limit, WorkBudget budget)
+    {
+        Dictionary<(int, int), int> hostile = [];
+        for (int e = 0; e < _graph.Edges; e++)
+        {
+            if (_graph.Weight[e] < 0) hostile[(Math.Min(_graph.A[e], _graph.B[e]), Math.Max(_graph.A[e], _graph.B[e]))] = e;
+        }
+
+        List<int> clique = [];
+        for (int u = 0; u < _graph.Nodes && sets.Count < limit && !budget.Spent; u++)
+        {
+            clique.Clear();
+            clique.Add(u);
+            Extend(sets, limit, clique, [.. Later(u, hostile)], hostile, budget);
+        }
+    }
+
+    private IEnumerable<int> Later(int u, Dictionary<(int, int), int> hostile)
+    {
+        for (int i = _graph.Start[u]; i < _graph.Start[u + 1]; i++)
+        {
+            int v = _graph.Neighbour[i];
+            if (v > u && hostile.ContainsKey((u, v))) yield return v;
+        }
+    }
+
+    private void Extend(List<int[]> sets, int limit, List<int> clique, List<int> candidates, Dictionary<(int, int), int> hostile, WorkBudget budget)
+    {
+        if (clique.Count == _k + 1)
+        {
+            List<int> edges = [];
+            for (int i = 0; i < clique.Count; i++)
+            {
+                for (int j = i + 1; j < clique.Count; j++) edges.Add(hostile[(Math.Min(clique[i], clique[j]), Math.Max(clique[i], clique[j]))]);
+            }
+
+            sets.Add([.. edges]);
+            return;
+        }
+
+        if (clique.Count + candidates.Count <= _k || !budget.Spend(50L * candidates.Count)) return;
+        foreach (int v in candidates)
+        {
+            if (sets.Count >= limit) return;
+            clique.Add(v);
+            Extend(sets, limit, clique, [.. candidates.Where(w => w > v && hostile.ContainsKey((v, w)))], hostile, budget);
+            clique.RemoveAt(clique.Count - 1);
+        }
+    }
+}

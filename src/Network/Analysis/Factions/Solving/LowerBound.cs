@@ -1,0 +1,62 @@
+namespace Network.Analysis.Factions.Solving;
+
+/// <summary>The least that any partition can cost, proven by a fractional packing of conflicts.</summary>
+/// <remarks>
+/// Cutting planes: solve the packing over the conflicts known so far, add cycles that its prices leave undervalued, until there is none
+/// or the bound meets the best known partition. Where the programme grows too large the greedy packing stands.
+/// </remarks>
+internal static class LowerBound
+{
+    private const int TriangleLimit = 6000;
+    private const int SizeLimit = 1500;
+    private const int EdgeLimit = 20_000;
+
+    /// <summary>Finds a packing.</summary>
+    /// <param name="graph">The problem.</param>
+    /// <param name="k">How many camps there may be, from 2.</param>
+    /// <param name="upper">The cost of a known partition: a bound that meets it is good enough.</param>
+    /// <param name="known">Conflicts of this very problem to begin with, where a like problem was bounded before; null to look for short ones.</param>
+    /// <param name="budget">When spent, the best packing so far is returned.</param>
+    public static Packing Find(SignedInstance graph, int k, long upper, IReadOnlyList<int[]>? known, WorkBudget budget)
+    {
+        if (upper <= 0 || graph.Edges == 0) return Packing.Empty;
+        Packing best = Packing.Empty;
+        List<int[]> first = [.. known ?? []];
+        if (known is null)
+        {
+            (first, List<double> amounts) = GreedyPacking.Find(graph, k, budget);
+            best = Packing.Of(graph, first, amounts);
+        }
+
+        if (best.LowerBound >= upper || graph.Edges > EdgeLimit || budget.Spent) return best;
+
+        ConflictFinder finder = new(graph, k);
+        PackingProgram program = new([.. graph.Weight.Select(w => (double)Math.Abs(w))]);
+        HashSet<string> seen = [];
+        if (known is null) first.AddRange(finder.Small(TriangleLimit, budget));
+        foreach (int[] set in first)
+        {
+            if (seen.Add(Key(set))) program.Add(set);
+        }
+
+        while (true)
+        {
+            bool solved = program.Solve(budget, SizeLimit);
+            Packing packing = Packing.Of(graph, program.Sets, program.Amounts());
+            if (packing.LowerBound > best.LowerBound || (packing.LowerBound == best.LowerBound && solved)) best = packing;
+            if (!solved || best.LowerBound >= upper) return best;
+            bool added = false;
+            List<int[]> violated = finder.Violated(program.Prices, budget, out bool complete);
+            foreach (int[] cycle in violated)
+            {
+                if (!seen.Add(Key(cycle))) continue;
+                program.Add(cycle);
+                added = true;
+            }
+
+            if (!added || !complete) return best;
+        }
+    }
+
+    private static string Key(int[] set) => string.Join(',', set.Order());
+}

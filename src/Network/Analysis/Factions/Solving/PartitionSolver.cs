@@ -1,0 +1,44 @@
+namespace Network.Analysis.Factions.Solving;
+
+/// <summary>A cheap partition and what is known of the cheapest.</summary>
+/// <param name="Camps">The camp of each node; numbers have no meaning.</param>
+/// <param name="Cost">What it costs.</param>
+/// <param name="LowerBound">No partition into as many camps costs less.</param>
+/// <param name="Packing">The proof of a bound, for further searches.</param>
+internal sealed record SolvedPartition(int[] Camps, long Cost, long LowerBound, Packing Packing)
+{
+    /// <summary>True when no partition is cheaper.</summary>
+    public bool Proven => Cost == LowerBound;
+}
+
+/// <summary>Finds the cheapest partition: search for a good one, a bound that may meet it, else branch and bound.</summary>
+internal static class PartitionSolver
+{
+    /// <summary>Partitions the nodes into at most <paramref name="k"/> camps.</summary>
+    /// <param name="graph">The problem.</param>
+    /// <param name="k">How many camps there may be, from 1.</param>
+    /// <param name="start">A partition to begin with, such as the best with fewer camps; null for none.</param>
+    /// <param name="known">Conflicts of this very problem, from an earlier bound; null for none.</param>
+    /// <param name="seed">Seed of the search.</param>
+    /// <param name="budget">When spent, the best so far is returned, not proven.</param>
+    public static SolvedPartition Solve(SignedInstance graph, int k, int[]? start, IReadOnlyList<int[]>? known, ulong seed, WorkBudget budget)
+    {
+        k = Math.Min(k, Math.Max(1, graph.Nodes));
+        if (k == 1)
+        {
+            int[] one = new int[graph.Nodes];
+            return new SolvedPartition(one, graph.Cost(one), graph.Cost(one), Packing.Empty);
+        }
+
+        int[] best = PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
+        Packing packing = LowerBound.Find(graph, k, graph.Cost(best), known, budget);
+        if (graph.Cost(best) > packing.LowerBound)
+            best = PartitionSearch.Find(graph, k, 25, best, packing.LowerBound, seed + 1, budget);
+        long cost = graph.Cost(best);
+        if (cost == packing.LowerBound) return new SolvedPartition(best, cost, cost, packing);
+
+        best = ExactPartition.Minimise(graph, k, packing, best, budget, out bool proven);
+        cost = graph.Cost(best);
+        return new SolvedPartition(best, cost, proven ? cost : packing.LowerBound, packing);
+    }
+}

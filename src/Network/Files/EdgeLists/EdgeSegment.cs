@@ -1,0 +1,220 @@
+using Network.Model;
+
+namespace Network.Files.EdgeLists;
+
+/// <summary>Reads one stretch of a large edge list into arrays of its own; stretches are joined afterwards.</summary>
+internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long start, long end, bool isFirst, int directLimit)
+{
+    private const int BlockSize = 1 << 20;
+
+    private readonly int _source = layout.Column("source"), _target = layout.Column("target"), _sign = layout.Column("sign");
+    private readonly int _weight = layout.SignedWeight >= 0 ? layout.SignedWeight : layout.Column("weight");
+    private readonly RowTokenizer _rows = new(layout.Delimiter, pastFirstRow: !isFirst);
+    private readonly List<(int Line, string What, string? Mend)> _errors = [];
+    private readonly bool _isPlain = layout.Column("source") == 0 && layout.Column("target") == 1;
+    private bool _isHeaderNext = isFirst && layout.HasHeader;
+
+    public NameTable Names { get; } = new(directLimit);
+
+    /// <summary>The ties, their ends by index of <see cref="Names"/>.</summary>
+    public TieList Ties { get; } = new();
+
+    public long Rows { get; private set; }
+
+    public long SelfTies { get; private set; }
+
+    public long ZeroRows { get; private set; }
+
+    /// <summary>Errors beyond those listed.</summary>
+    public long MoreErrors { get; private set; }
+
+    public IReadOnlyList<(int Line, string What, string? Mend)> Errors => _errors;
+
+    /// <summary>Lines in the stretch.</summary>
+    public int Lines => _rows.NextLine - 1;
+
+    /// <summary>True when a row goes on behind the stretch, so that the next one began within a row.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Reads the stretch.</summary>
+    /// <param name="advance">Told how many bytes more were read.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public void Read(Action<int> advance, CancellationToken cancellation)
+    {
+        byte[] buffer = new byte[BlockSize];
+        int held = 0;
+        long offset = start;
+        bool isFileEnd = end == source.Length;
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int wanted = (int)Math.Min(buffer.Length - held, end - offset);
+            int got = wanted == 0 ? 0 : source.Read(offset, buffer.AsSpan(held, wanted));
+            bool isEnd = got == 0;
+            offset += got;
+            held += got;
+            advance(got);
+            int used = Block(buffer.AsSpan(0, held), isEnd && isFileEnd);
+            if (isEnd)
+            {
+                IsCut = used < held;
+                return;
+            }
+
+            buffer.AsSpan(used, held - used).CopyTo(buffer);
+            held -= used;
+            if (held < buffer.Length) continue;
+            if (buffer.Length > LineLimit.Bytes)
+            {
+                Error(_rows.NextLine, LineLimit.What, LineLimit.Mend);
+                return;
+            }
+
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+    }
+
+    /// <summary>Reads the whole rows of a block.</summary>
+    /// <returns>The bytes that they take.</returns>
+    private int Block(ReadOnlySpan<byte> block, bool isLast)
+    {
+        int position = 0;
+        RowStatus status;
+        while ((status = _rows.Next(block, ref position, isLast)) == RowStatus.Row)
+        {
+            if (_isHeaderNext) _isHeaderNext = false;
+            else Row(block);
+            if (_isPlain) PlainRows(block, ref position);
+        }
+
+        if (status != RowStatus.OpenQuote) return position;
+        Error(_rows.Line, "a quotation mark is not closed", "close it, or double it where it belongs to the text");
+        return block.Length;
+    }
+
+    /// <summary>Reads rows as long as they are plain: source and target first, no quotation marks, blanks or empty fields.</summary>
+    /// <remarks>Most rows of most files are; the first that is not is left to the tokenizer, which knows the whole syntax.</remarks>
+    private void PlainRows(ReadOnlySpan<byte> block, ref int position)
+    {
+        while (true)
+        {
+            int at = position;
+            int from = PlainName(block, ref at, isLast: false);
+            if (from < 0) return;
+            int to = PlainName(block, ref at, isLast: layout.Names.Count == 2);
+            if (to < 0) return;
+            sbyte? sign = null;
+            double weight = 1;
+            for (int column = 2; column < layout.Names.Count; column++)
+            {
+                int start = at;
+                while (at < block.Length && block[at] != layout.Delimiter && block[at] != '\n') at++;
+                bool isLast = column == layout.Names.Count - 1;
+                if (at == block.Length || at == start || block[at] == '\n' != isLast) return;
+                ReadOnlySpan<byte> text = block[start..at++];
+                if (isLast && text[^1] == '\r') text = text[..^1];
+                if (column == _sign)
+                {
+                    if (!EdgeNumbers.TryParseSign(text, layout.Delimiter, out sbyte found)) return;
+                    sign = found;
+                }
+                else if (!EdgeNumbers.TryParse(text, layout.Delimiter, out weight))
+                {
+                    return;
+                }
+            }
+
+            if (EdgeNumbers.Join(ref sign, ref weight) is not null) return;
+            position = at;
+            _rows.NextLine++;
+            Rows++;
+            Tie(from, to, sign, weight);
+        }
+    }
+
+    /// <summary>The index of a plain name; -1 when it is not plain.</summary>
+    private int PlainName(ReadOnlySpan<byte> block, ref int at, bool isLast)
+    {
+        int start = at, number = 0;
+        while (at < block.Length && (uint)(block[at] - '0') <= 9) number = number * 10 + block[at++] - '0';
+        bool isWhole = at - start is > 0 and < 10 && (block[start] != '0' || at - start == 1);
+        byte end = isLast ? (byte)'\n' : layout.Delimiter;
+        if (at < block.Length && block[at] == end)
+        {
+            ReadOnlySpan<byte> whole = block[start..at++];
+            if (whole.IsEmpty) return -1;
+            return isWhole ? Names.InternWhole(number, whole) : Names.InternHashed(whole);
+        }
+
+        if (at >= block.Length || (at == start && block[at] is <= (byte)' ' or (byte)'"' or (byte)'#')) return -1;
+        int length = layout.Delimiter == ' ' ? block[at..].IndexOfAnyInRange((byte)0, (byte)' ') : block[at..].IndexOfAny(layout.Delimiter, (byte)'\n');
+        if (length < 0 || block[at + length] != end) return -1;
+        ReadOnlySpan<byte> name = block[start..(at + length)];
+        if (name[^1] <= ' ') return -1;
+        at += length + 1;
+        return Names.InternHashed(name);
+    }
+
+    private void Row(ReadOnlySpan<byte> block)
+    {
+        Rows++;
+        ReadOnlySpan<byte> sourceName = Value(block, _source), targetName = Value(block, _target);
+        if (sourceName.IsEmpty || targetName.IsEmpty)
+        {
+            if (_rows.Count == 1 && sourceName.StartsWith("#"u8)) return;
+            Error(_rows.Line, sourceName.IsEmpty ? "the row has no source" : "the row has no target");
+            return;
+        }
+
+        for (int i = layout.Names.Count; i < _rows.Count; i++)
+        {
+            if (_rows.Fields[i].Length == 0) continue;
+            Error(_rows.Line, EdgeRows.TooManyFields(_rows.Count, layout), EdgeRows.TooManyFieldsMend(layout));
+            return;
+        }
+
+        double weight = 1;
+        sbyte? sign = null;
+        ReadOnlySpan<byte> weightText = Value(block, _weight), signText = Value(block, _sign);
+        if (!weightText.IsEmpty && !EdgeNumbers.TryParse(weightText, layout.Delimiter, out weight))
+        {
+            Error(_rows.Line, $"the weight {Quoted.Of(System.Text.Encoding.UTF8.GetString(weightText))} is not a number");
+            return;
+        }
+
+        if (!signText.IsEmpty)
+        {
+            if (!EdgeNumbers.TryParseSign(signText, layout.Delimiter, out sbyte found))
+            {
+                Error(_rows.Line, $"the sign {Quoted.Of(System.Text.Encoding.UTF8.GetString(signText))} is not -1, 0 or 1");
+                return;
+            }
+
+            sign = found;
+        }
+
+        if (EdgeNumbers.Join(ref sign, ref weight) is { } wrong)
+        {
+            Error(_rows.Line, wrong);
+            return;
+        }
+
+        Tie(Names.Intern(sourceName), Names.Intern(targetName), sign, weight);
+    }
+
+    private void Tie(int from, int to, sbyte? sign, double weight)
+    {
+        if (weight == 0 || sign == 0) ZeroRows++;
+        else if (from == to) SelfTies++;
+        else Ties.Add(from, to, sign ?? 1, weight);
+    }
+
+    private ReadOnlySpan<byte> Value(ReadOnlySpan<byte> block, int column) =>
+        (uint)column < (uint)_rows.Count ? RowTokenizer.Bytes(block, _rows.Fields[column]) : [];
+
+    private void Error(int line, string what, string? mend = null)
+    {
+        if (_errors.Count < EdgeListReader.MostErrors) _errors.Add((line, what, mend));
+        else MoreErrors++;
+    }
+}

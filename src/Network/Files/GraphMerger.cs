@@ -1,0 +1,49 @@
+using Network.Files.Merging;
+using Network.Model;
+
+namespace Network.Files;
+
+/// <summary>Makes one graph of several: actors, documents and types that are the same become one, relations are kept apart.</summary>
+/// <remarks>
+/// Actors of different files are one when their ids are equal and their names do not contradict, or when names (aliases included) are equal
+/// after <see cref="NameFolding"/>. Two actors of one file never become one, not by way of a third either. What contradicts stays apart
+/// under a new id, with a warning. Relations of equal source, type, target and id are one when they say the same; else the later gets a new id.
+/// </remarks>
+public static class GraphMerger
+{
+    /// <summary>Merges graphs; a single one is given back as it is.</summary>
+    /// <param name="graphs">At least one; on conflict the earlier keeps its id.</param>
+    /// <returns>The graph and warnings. Its actors, documents and relations stand in the order of the inputs.</returns>
+    /// <remarks>Near linear in the number of actors, their spellings, and relations.</remarks>
+    public static MergeResult Merge(IReadOnlyList<NamedGraph> graphs)
+    {
+        ArgumentNullException.ThrowIfNull(graphs);
+        if (graphs.Count == 0) throw new ArgumentException("There is no graph to merge.", nameof(graphs));
+        if (graphs.Count == 1) return new MergeResult(graphs[0].Graph, []);
+        List<Problem> problems = [];
+        MergedActors actors = MergedActors.Of(graphs, problems);
+        MergedDocuments documents = MergedDocuments.Of(graphs, actors, problems);
+        MergedTypes types = MergedTypes.Of(graphs, problems);
+        List<Relation> relations = MergedRelations.Of(graphs, actors, documents, types);
+        string[] titles = [.. graphs.Select(named => named.Graph.Title).OfType<string>().Distinct()];
+        RelationGraph merged = new(actors.All, relations)
+        {
+            Title = titles.Length == 0 ? null : string.Join(" + ", titles),
+            Documents = documents.All,
+            DeclaredTypes = types.Declared,
+            IsEdgeList = graphs.All(named => named.Graph.IsEdgeList),
+            Extra = Extras.Join(graphs.Select(named => named.Graph.Extra)),
+        };
+        return new MergeResult(merged, problems);
+    }
+}
+
+/// <summary>A graph and the file that it came from.</summary>
+/// <param name="File">The input as the user named it.</param>
+/// <param name="Graph">The graph.</param>
+public sealed record NamedGraph(string File, RelationGraph Graph);
+
+/// <summary>What came of merging.</summary>
+/// <param name="Graph">The one graph.</param>
+/// <param name="Problems">What was kept apart, and why: warnings only.</param>
+public sealed record MergeResult(RelationGraph Graph, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,181 @@
+using Network.Model;
+
+namespace Network.Files.Merging;
+
+/// <summary>The actors of several graphs made one where they are the same.</summary>
+/// <remarks>
+/// Links are followed from the surest to the least sure: equal ids, equal names, then aliases. A spelling that two actors of one
+/// file share tells nothing, so it joins nobody.
+/// </remarks>
+internal sealed class MergedActors
+{
+    private readonly Dictionary<Actor, Actor> _merged = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The merged actors in the order of their first ones.</summary>
+    public List<Actor> All { get; } = [];
+
+    /// <summary>What an actor of an input became.</summary>
+    public Actor Of(Actor actor) => _merged[actor];
+
+    public static MergedActors Of(IReadOnlyList<NamedGraph> graphs, List<Problem> problems)
+    {
+        List<Entry> entries = [];
+        for (int file = 0; file < graphs.Count; file++)
+        {
+            foreach (Actor actor in graphs[file].Graph.Actors) entries.Add(new Entry(actor, file, [.. Spellings(actor)]));
+        }
+
+        ActorClusters clusters = new([.. entries.Select(entry => entry.File)]);
+        List<(string Key, List<int> Group)> apart = [];
+        JoinByIds(entries, clusters);
+        JoinByKeys(entries, clusters, entry => [NameFolding.Fold(entry.Actor.Name)], apart);
+        JoinByKeys(entries, clusters, entry => entry.Spellings, apart);
+        MergedActors merged = new();
+        merged.Make(entries, clusters, graphs, problems);
+        TellApart(entries, clusters, apart, graphs, problems);
+        return merged;
+    }
+
+    private static IEnumerable<string> Spellings(Actor actor) => actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Distinct();
+
+    private static void JoinByIds(List<Entry> entries, ActorClusters clusters)
+    {
+        foreach ((_, List<int> group) in Groups(entries, entry => [entry.Actor.Id]))
+        {
+            for (int i = 1; i < group.Count; i++)
+            {
+                int fits = group.FindIndex(0, i, earlier => !Contradict(entries[earlier], entries[group[i]]));
+                if (fits >= 0) clusters.TryJoin(group[fits], group[i]);
+            }
+        }
+    }
+
+    /// <summary>Equal ids with names that have no spelling in common; a name that is only the id again says nothing.</summary>
+    private static bool Contradict(Entry one, Entry other) =>
+        !IsNameless(one.Actor) && !IsNameless(other.Actor) && !one.Spellings.Intersect(other.Spellings).Any();
+
+    private static bool IsNameless(Actor actor) => string.IsNullOrWhiteSpace(actor.Name) || actor.Name == actor.Id;
+
+    /// <summary>Joins actors that share a key; keys that would join two actors of one file are set apart.</summary>
+    private static void JoinByKeys(List<Entry> entries, ActorClusters clusters, Func<Entry, IReadOnlyList<string>> keys, List<(string Key, List<int> Group)> apart)
+    {
+        foreach ((string key, List<int> group) in Groups(entries, keys))
+        {
+            if (clusters.WouldClash(group)) apart.Add((key, group));
+            else for (int i = 1; i < group.Count; i++) clusters.TryJoin(group[0], group[i]);
+        }
+    }
+
+    /// <summary>Two or more actors that share a key, keys in the order of their first actors.</summary>
+    private static IEnumerable<(string Key, List<int> Group)> Groups(List<Entry> entries, Func<Entry, IReadOnlyList<string>> keys)
+    {
+        Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
+        List<(string Key, List<int> Group)> groups = [];
+        for (int i = 0; i < entries.Count; i++)
+        {
+            foreach (string key in keys(entries[i]))
+            {
+                if (string.IsNullOrWhiteSpace(key)) continue;
+                if (!byKey.TryGetValue(key, out List<int>? group))
+                {
+                    byKey.Add(key, group = []);
+                    groups.Add((key, group));
+                }
+
+                group.Add(i);
+            }
+        }
+
+        return groups.Where(entry => entry.Group.Count > 1);
+    }
+
+    private void Make(List<Entry> entries, ActorClusters clusters, IReadOnlyList<NamedGraph> graphs, List<Problem> problems)
+    {
+        Dictionary<int, List<Entry>> groups = [];
+        List<int> order = [];
+        for (int i = 0; i < entries.Count; i++)
+        {
+            int root = clusters.Find(i);
+            if (!groups.TryGetValue(root, out List<Entry>? group))
+            {
+                groups.Add(root, group = []);
+                order.Add(root);
+            }
+
+            group.Add(entries[i]);
+        }
+
+        HashSet<string> ids = [.. entries.Select(entry => entry.Actor.Id)];
+        Dictionary<string, string> holders = new(StringComparer.Ordinal);
+        Dictionary<(int File, string Id), string> renamed = [];
+        List<(List<Entry> Group, string Id)> named = [];
+        foreach (int root in order)
+        {
+            Entry first = groups[root][0];
+            string id = first.Actor.Id;
+            if (!holders.TryAdd(id, $"{Quoted.Of(first.Actor.Name)} in {graphs[first.File].File}"))
+            {
+                id = Extras.Free(id, ids);
+                problems.Add(new Problem(graphs[first.File].File, null, Severity.Warning,
+                    $"the actor id {Quoted.Of(first.Actor.Id)} is {Quoted.Of(first.Actor.Name)} here but {holders[first.Actor.Id]}: both are kept, this one as {Quoted.Of(id)}",
+                    "if they are one, give one the other's name as an alias"));
+            }
+
+            foreach (Entry entry in groups[root]) renamed[(entry.File, entry.Actor.Id)] = id;
+            named.Add((groups[root], id));
+        }
+
+        foreach ((List<Entry> group, string id) in named)
+        {
+            Actor merged = Join(group, id, renamed, graphs, problems);
+            All.Add(merged);
+            foreach (Entry entry in group) _merged.Add(entry.Actor, merged);
+        }
+    }
+
+    private static Actor Join(List<Entry> group, string id, Dictionary<(int File, string Id), string> renamed, IReadOnlyList<NamedGraph> graphs, List<Problem> problems)
+    {
+        string name = (group.Find(entry => !IsNameless(entry.Actor)) ?? group[0]).Actor.Name;
+        Entry? kind = group.Find(entry => entry.Actor.Kind != ActorKind.Unknown);
+        foreach (Entry entry in group)
+        {
+            if (kind is null || entry.Actor.Kind == ActorKind.Unknown || entry.Actor.Kind == kind.Actor.Kind) continue;
+            problems.Add(new Problem(graphs[entry.File].File, null, Severity.Warning,
+                $"{Quoted.Of(entry.Actor.Name)} is a {entry.Actor.Kind.Id()} here and a {kind.Actor.Kind.Id()} in {graphs[kind.File].File}: kept as {kind.Actor.Kind.Id()}"));
+        }
+
+        IEnumerable<string> spellings = group.SelectMany(entry => entry.Actor.Aliases.Prepend(entry.Actor.Name).Where(text => !IsNameless(entry.Actor) || text != entry.Actor.Name));
+        return new Actor(id, name)
+        {
+            Kind = kind?.Actor.Kind ?? ActorKind.Unknown,
+            Aliases = [.. spellings.Where(text => text != name).Distinct()],
+            Positions = [.. group.SelectMany(entry => entry.Actor.Positions.Select(position => Renamed(position, entry.File, renamed)))
+                .DistinctBy(position => (position.Title, position.Body, position.Status, position.Extra?.ToJsonString()))],
+            Note = Extras.Lines(group.Select(entry => entry.Actor.Note)),
+            Extra = Extras.Join(group.Select(entry => entry.Actor.Extra)),
+        };
+    }
+
+    private static Position Renamed(Position position, int file, Dictionary<(int File, string Id), string> renamed) =>
+        position.Body is null || !renamed.TryGetValue((file, position.Body), out string? id) || id == position.Body ? position
+        : new Position { Title = position.Title, Body = id, Status = position.Status, Extra = position.Extra };
+
+    /// <summary>Tells of spellings that would have joined actors had they not been ambiguous, where nothing surer joined them.</summary>
+    private static void TellApart(List<Entry> entries, ActorClusters clusters, List<(string Key, List<int> Group)> apart, IReadOnlyList<NamedGraph> graphs, List<Problem> problems)
+    {
+        HashSet<int> told = [];
+        foreach ((string key, List<int> group) in apart)
+        {
+            int lone = group.FindLastIndex(i => group.Exists(other => !clusters.Reaches(i, entries[other].File)));
+            if (lone < 0 || !told.Add(group[lone])) continue;
+            Entry entry = entries[group[lone]];
+            string spelling = entry.Actor.Aliases.Prepend(entry.Actor.Name).First(text => NameFolding.Fold(text) == key);
+            IEnumerable<string> others = group.Where(i => clusters.Find(i) != clusters.Find(group[lone])).Select(i => $"{Quoted.Of(entries[i].Actor.Id)} of {graphs[entries[i].File].File}");
+            problems.Add(new Problem(graphs[entry.File].File, null, Severity.Warning,
+                $"{Quoted.Of(spelling)} may be more than one actor: {Quoted.Of(entry.Actor.Id)} is kept apart from {string.Join(" and ", others.Take(4))}",
+                "give the same id to those that are one"));
+        }
+    }
+
+    private sealed record Entry(Actor Actor, int File, IReadOnlyList<string> Spellings);
+}
