@@ -28,10 +28,15 @@ public static class DateWords
         return Span(from, to);
     }
 
-    /// <summary>A number of days as a span: from the earliest to the latest day known.</summary>
-    public static string Span(DateOnly first, DateOnly last) => first == last ? Single(Iso(first)) : Span(Iso(first), Iso(last));
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>From the earliest to the latest day known; whole months and years are named as such.</summary>
+    public static string Span(DateOnly first, DateOnly last)
+    {
+        bool years = first is { Month: 1, Day: 1 } && last is { Month: 12, Day: 31 };
+        bool months = first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
+        string format = years ? "yyyy" : months ? "yyyy-MM" : "yyyy-MM-dd";
+        string from = first.ToString(format, CultureInfo.InvariantCulture), to = last.ToString(format, CultureInfo.InvariantCulture);
+        return from == to ? Single(from) : Span(from, to);
+    }
 
     private static string Span(string from, string to)
     {

@@ -165,7 +165,7 @@ public sealed record DisputeEntry(IReadOnlyList<RelationEntry> Claims, string Wo
 
 /// <summary>A relation that contradicts the camps.</summary>
 /// <param name="Relation">The relation.</param>
-/// <param name="Why">"though both stand in camp 1".</param>
+/// <param name="Why">"though both are in camp 1".</param>
 public sealed record ContradictionEntry(RelationEntry Relation, string Why);
 
 /// <summary>A speaker's part.</summary>

@@ -18,10 +18,10 @@ public sealed record ReportModel
     /// <summary>The answer in sentences, most important first.</summary>
     public required IReadOnlyList<HeadlineEntry> Headline { get; init; }
 
-    /// <summary>Camps that a person reads one by one: of more than one actor, or those of a division of few.</summary>
+    /// <summary>Camps of more than one actor.</summary>
     public required IReadOnlyList<CampEntry> Camps { get; init; }
 
-    /// <summary>Camps of one actor where there are others besides.</summary>
+    /// <summary>Camps of one actor.</summary>
     public required IReadOnlyList<CampEntry> Loners { get; init; }
 
     /// <summary>Actors that take part but have no tie that counts for camps.</summary>
@@ -41,6 +41,9 @@ public sealed record ReportModel
 
     /// <summary>On whose word it rests: each innermost speaker's share, largest first.</summary>
     public required IReadOnlyList<VoiceEntry> Voices { get; init; }
+
+    /// <summary>The chain of speakers that tells most relations, innermost first; null when none tells at least half.</summary>
+    public string? UsualWord { get; init; }
 
     /// <summary>What was left out of the count and why, in sentences.</summary>
     public required IReadOnlyList<string> LeftOut { get; init; }

@@ -21,7 +21,6 @@ public sealed record SummarySection(string Heading, IReadOnlyList<string> Lines)
 /// <summary>The report for a terminal: plain text without colours; sections that have nothing to say are left out.</summary>
 public static class SummaryText
 {
-    private const int NameColumn = 26;
     private const int MostRanked = 3;
 
     /// <summary>Writes the summary: each section's heading and, indented, its lines.</summary>
@@ -49,26 +48,30 @@ public static class SummaryText
         sections.Prose("In short", [string.Join(" ", model.Headline.Where(IsAnswer).Select(entry => entry.Words))]);
         foreach (CampEntry camp in model.Camps.Take(options.Most))
         {
-            sections.Pairs($"Camp {camp.Number}, around {camp.Core} ({camp.Size})", Merged(camp.Held), NameColumn);
-            if (camp.OpposedOnly.Any()) sections.MorePairs($"only against others, not shown to be with {camp.Core}:", Merged(camp.OpposedOnly), NameColumn);
+            List<(string, string)> places = Merged(camp.Held);
+            if (camp.OpposedOnly.Any()) places.AddRange([("", $"only against others, not shown to be with {camp.Core}:"), .. Merged(camp.OpposedOnly)]);
+            sections.Pairs($"Camp {camp.Number}, around {camp.Core} ({camp.Size})", places);
         }
 
-        List<string> apart = [];
-        if (model.Camps.Count > options.Most) apart.Add($"{Wording.Count(model.Camps.Count - options.Most, "smaller camp")} not listed here.");
-        if (model.Loners.Count > 0) apart.Add($"Alone in a camp: {Wording.List([.. model.Loners.Select(camp => camp.Core)], options.Most)}.");
-        if (model.WithoutCountedTie.Count > 0)
-            apart.Add($"No tie for or against anyone: {Wording.List([.. model.WithoutCountedTie.Select(actor => actor.Name)], options.Most)}.");
-        sections.Prose("In no camp with others", apart);
-        sections.Pairs("Between the camps", [.. model.Between.Select(entry => (Wording.Name(entry.Actor), entry.Reason))], NameColumn);
+        if (model.Camps.Count > options.Most) sections.Prose("Further camps", [$"{Wording.Sentence(Wording.Count(model.Camps.Count - options.Most, "smaller camp"))} not listed here."]);
+        if (model.Loners.Count > 0) sections.Prose("Alone in a camp", [Wording.List([.. model.Loners.Select(camp => $"{camp.Core} ({camp.Number})")], options.Most)]);
+        sections.Pairs("Between the camps", [.. model.Between.Select(entry => (Wording.Name(entry.Actor), entry.Reason))]);
         sections.Items("What was done to whom", [.. model.Outcomes.GroupBy(act => (act.Body, act.Date, act.Rows[0].Where)).Select(Acts)]);
         sections.Items("Disputed", [.. model.Disputes.Select(dispute => Dispute(dispute, mainVoice))]);
         sections.Items("Contradicts the camps", [.. model.Contradictions.Select(entry => $"{entry.Relation.Says}{Source(entry.Relation, mainVoice)}, {entry.Why}")]);
-        sections.Pairs("Most central", [.. model.Rankings.Select(Ranking)], NameColumn);
-        sections.Prose("On whose word", model.Voices.Count == 0 ? []
-            : [$"Of what counts for camps: {Wording.List([.. model.Voices.Select(voice => $"{voice.Name} {Wording.Percent(voice.Share)}")], 6)}."]);
-        sections.Prose("Left out", model.LeftOut.Count == 0 ? [] : [string.Join(" ", model.LeftOut)]);
-        sections.Prose("Without bound bodies", model.SplitBodies is null ? [] : [string.Join(" ", model.SplitBodies.Moves)]);
+        sections.Pairs("Most central", [.. model.Rankings.Select(Ranking)]);
+        sections.Pairs("What it rests on", [.. Grounds(model, options).Where(ground => ground.Words.Length > 0)]);
         return sections.All;
+    }
+
+    private static IEnumerable<(string Name, string Words)> Grounds(ReportModel model, SummaryOptions options)
+    {
+        IReadOnlyList<string> voices = [.. model.Voices.Select(voice => $"{voice.Name} {Wording.Percent(voice.Share)}")];
+        yield return ("On whose word", voices.Count == 0 ? "" : $"{Wording.List(voices, 6)} of what counts for camps.");
+        yield return ("Left out", string.Join(" ", model.LeftOut));
+        IReadOnlyList<string> untied = [.. model.WithoutCountedTie.Select(actor => actor.Name)];
+        yield return ("In no camp", untied.Count == 0 ? "" : $"{Wording.List(untied, options.Most)}: for or against no one.");
+        yield return ("Without bound bodies", string.Join(" ", model.SplitBodies?.Moves ?? []));
     }
 
     /// <summary>What the sections below do not tell again.</summary>
@@ -110,9 +113,9 @@ public static class SummaryText
 
     private static (string, string) Ranking(RankingEntry ranking)
     {
-        string persons = Scores(ranking.Persons, MostRanked), bodies = Scores(ranking.Bodies, MostRanked - 1);
+        string persons = Scores(ranking.Persons, MostRanked), bodies = Scores(ranking.Bodies, 1);
         string words = ranking.Persons.Count + ranking.Bodies.Count == 0 ? ranking.Note ?? "" : persons;
-        if (bodies.Length > 0) words += ranking.Persons.Count == 0 ? bodies : $"; bodies: {bodies}";
+        if (bodies.Length > 0) words += ranking.Persons.Count == 0 ? bodies : $"; of bodies {bodies}";
         return (Wording.Sentence(ranking.Label), words);
     }
 

@@ -43,10 +43,13 @@ public static class Wording
     /// <summary>A number in digits, in groups of three, with at most two decimals.</summary>
     public static string Digits(double number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>A score with as many digits as tell it apart: whole numbers plain, others with three significant digits.</summary>
-    public static string Score(double score) =>
-        score == Math.Floor(score) && Math.Abs(score) < 1e15 ? Digits(score)
-        : Math.Abs(score) >= 100 ? Digits(Math.Round(score)) : score.ToString("G3", CultureInfo.InvariantCulture);
+    /// <summary>A score to read and compare: whole numbers plain, others with three decimals, tiny ones with two significant digits.</summary>
+    public static string Score(double score)
+    {
+        double size = Math.Abs(score);
+        if (size == Math.Floor(size) || size >= 1000) return Digits(size < 1e15 ? Math.Round(score) : score);
+        return score.ToString(size < 0.001 ? "G2" : "0.000", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A number with its noun: "no tie", "one tie", "two ties", "1,204 ties".</summary>
     /// <param name="number">How many.</param>
@@ -57,12 +60,12 @@ public static class Wording
     /// <summary>The noun that goes with a number.</summary>
     public static string Noun(long number, string singular, string? plural = null) => number is 0 or 1 ? singular : plural ?? singular + "s";
 
-    /// <summary>A share as a whole percentage; "under 1 %" and "over 99 %" where rounding would say none or all.</summary>
+    /// <summary>A share as a whole percentage that no line break parts; "under 1 %" and "over 99 %" where rounding would say none or all.</summary>
     public static string Percent(double share) => Math.Round(share * 100) switch
     {
-        0 when share > 0 => "under 1 %",
-        100 when share < 1 => "over 99 %",
-        double whole => whole.ToString("0", CultureInfo.InvariantCulture) + " %",
+        0 when share > 0 => "under 1\u00A0%",
+        100 when share < 1 => "over 99\u00A0%",
+        double whole => whole.ToString("0", CultureInfo.InvariantCulture) + "\u00A0%",
     };
 
     /// <summary>"A", "A and B", "A, B and C"; of more than <paramref name="most"/> the first, "and 7 others".</summary>

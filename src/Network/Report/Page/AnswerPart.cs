@@ -9,7 +9,9 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
 
     public void Write()
     {
-        for (int i = 0; i < model.Headline.Count; i++) html.Element("p", model.Headline[i].Words, ("class", i == 0 ? "lead" : "headline"));
+        if (model.Headline.Count > 0) html.Element("p", model.Headline[0].Words, ("class", "lead"));
+        if (model.Headline.Count > 1) html.Element("p", string.Join(" ", model.Headline.Skip(1).Select(entry => entry.Words)), ("class", "headline"));
+        if (model.UsualWord is not null) html.Element("p", $"Where no other speaker is named, on the word of {model.UsualWord}.", ("class", "aside"));
         if (model.Camps.Count > 0)
         {
             html.Open("div", ("class", "camps"));
@@ -36,7 +38,7 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
         html.Open("thead");
         html.Open("tr");
         bool third = model.Outcomes.Any(act => act.ThirdParty is not null), dated = model.Outcomes.Any(act => act.Date is not null);
-        string?[] heads = ["Whom", "What was done", third ? "From or to" : null, "By", dated ? "When" : null, "Told"];
+        string?[] heads = ["Whom", "What was done", third ? "From or to" : null, "By", dated ? "When" : null, "Where"];
         foreach (string head in heads.OfType<string>()) html.Element("th", head, ("scope", "col"));
         html.Close();
         html.Close();
@@ -173,15 +175,15 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
     private void Outcome(OutcomeAct act, RelationEntry row, bool third, bool dated)
     {
         html.Open("tr");
-        html.Element("th", Wording.Name(row.Relation.Target), ("scope", "row"), ("dir", "auto"));
-        html.Element("td", row.Status.Length == 0 ? act.Sanction : $"{act.Sanction} ({row.Status})");
-        if (third) html.Element("td", act.ThirdParty ?? "");
-        html.Open("td", ("dir", "auto"));
+        html.Element("th", Wording.Name(row.Relation.Target), ("scope", "row"), ("dir", "auto"), ("data-label", "Whom"));
+        html.Element("td", row.Status.Length == 0 ? act.Sanction : $"{act.Sanction} ({row.Status})", ("data-label", "What was done"));
+        if (third) html.Element("td", act.ThirdParty ?? "", ("data-label", "From or to"));
+        html.Open("td", ("dir", "auto"), ("data-label", "By"));
         html.Text(Wording.Name(act.Body));
         if (row.Relation.Evidence.Any(piece => piece.SourceInferred)) html.Element("span", " (inferred)", ("class", "source"));
         html.Close();
-        if (dated) html.Element("td", act.Date ?? "");
-        html.Open("td");
+        if (dated) html.Element("td", act.Date ?? "", ("data-label", "When"));
+        html.Open("td", ("data-label", "Where"));
         parts.Source(row);
         html.Close();
         html.Close();

@@ -3,6 +3,18 @@ namespace Network.Report.Page;
 /// <summary>The page's parts in reading order.</summary>
 internal sealed class PageBody
 {
+    /// <summary>Titles that say more than the list of contents has room for.</summary>
+    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
+    {
+        ["outcomes"] = "What was done to whom",
+        ["disputes"] = "Disputed claims",
+        ["contradictions"] = "What contradicts the camps",
+        ["word"] = "On whose word, and what was left out",
+        ["unbound"] = "What comes out without bound bodies",
+        ["actors"] = "All actors",
+        ["relations"] = "All relations",
+    };
+
     private readonly HtmlWriter _html;
     private readonly ReportModel _model;
     private readonly ReportPageInput _input;
@@ -13,7 +25,7 @@ internal sealed class PageBody
         _html = html;
         _model = model;
         _input = input;
-        _parts = new PageParts(html, input);
+        _parts = new PageParts(html, input, model.UsualWord);
     }
 
     public void Write()
@@ -23,23 +35,23 @@ internal sealed class PageBody
         TablePart tables = new(_html, _model, _input, _parts);
         List<(string Id, string Title, Action Write)> parts = [];
         parts.Add(("answer", "In short", answer.Write));
-        if (_model.Outcomes.Count > 0) parts.Add(("outcomes", "What was done to whom", answer.WriteOutcomes));
-        if (_model.Disputes.Count > 0) parts.Add(("disputes", "Disputed claims", answer.WriteDisputes));
-        if (_model.Contradictions.Count > 0) parts.Add(("contradictions", "What contradicts the camps", answer.WriteContradictions));
-        if (_model.Voices.Count + _model.LeftOut.Count + _model.Notes.Count > 0) parts.Add(("word", "On whose word, and what was left out", answer.WriteGrounds));
-        if (_input.DiagramFragment is not null) parts.Add(("diagram", "Diagram", () => _html.Raw(_input.DiagramFragment)));
+        if (_model.Outcomes.Count > 0) parts.Add(("outcomes", "What was done", answer.WriteOutcomes));
+        if (_model.Disputes.Count > 0) parts.Add(("disputes", "Disputed", answer.WriteDisputes));
+        if (_model.Contradictions.Count > 0) parts.Add(("contradictions", "Contradictions", answer.WriteContradictions));
+        if (_model.Voices.Count + _model.LeftOut.Count + _model.Notes.Count > 0) parts.Add(("word", "On whose word", answer.WriteGrounds));
+        if (_input.DiagramFragment is not null) parts.Add(("picture", "Diagram", () => _html.Raw(_input.DiagramFragment)));
         if (_model.Chronology.Count > 0) parts.Add(("sequence", "Sequence", WriteSequence));
         if (_model.Rankings.Count > 0) parts.Add(("central", "Most central", WriteRankings));
-        if (_model.SplitBodies is not null) parts.Add(("unbound", "What comes out without bound bodies", WriteSplitBodies));
-        if (_model.Actors.Count > 0) parts.Add(("actors", "All actors", tables.WriteActors));
-        if (_model.Relations.Count > 0) parts.Add(("relations", "All relations", tables.WriteRelations));
+        if (_model.SplitBodies is not null) parts.Add(("unbound", "Without bound bodies", WriteSplitBodies));
+        if (_model.Actors.Count > 0) parts.Add(("actors", "Actors", tables.WriteActors));
+        if (_model.Relations.Count > 0) parts.Add(("relations", "Relations", tables.WriteRelations));
         if (_input.Downloads.Count > 0) parts.Add(("downloads", "Files", WriteDownloads));
         WriteMasthead(parts.Select(part => (part.Id, part.Title)));
         _html.Open("main");
         foreach ((string id, string title, Action write) in parts)
         {
             _html.Open("section", ("id", id), ("aria-labelledby", id + "-title"));
-            _html.Element("h2", title, ("id", id + "-title"));
+            _html.Element("h2", Titles.GetValueOrDefault(id, title), ("id", id + "-title"));
             write();
             _html.Close();
             if (id == "answer") ReadingGuide.Write(_html);

@@ -4,7 +4,7 @@ using Network.Model;
 namespace Network.Report.Page;
 
 /// <summary>What several parts of the page share: swatches, actors, relations with their source.</summary>
-internal sealed class PageParts(HtmlWriter html, ReportPageInput input)
+internal sealed class PageParts(HtmlWriter html, ReportPageInput input, string? usualWord)
 {
     /// <summary>A camp's number on its colour.</summary>
     public void Swatch(int? camp)
@@ -31,13 +31,13 @@ internal sealed class PageParts(HtmlWriter html, ReportPageInput input)
         Source(entry);
     }
 
-    /// <summary>Where and on whose word.</summary>
+    /// <summary>Where, and on whose word unless it is the usual one.</summary>
     public void Source(RelationEntry entry)
     {
         html.Open("span", ("class", "source"));
         if (entry.Number <= input.MostRows) html.Element("a", entry.Where ?? "evidence", ("href", "#relation-" + Number(entry)));
         else if (entry.Where is not null) html.Text(entry.Where);
-        if (entry.OnWordOf is not null) html.Text($", {entry.OnWordOf}");
+        if (entry.OnWordOf is not null && entry.OnWordOf != usualWord) html.Text($", {entry.OnWordOf}");
         html.Close();
     }
 

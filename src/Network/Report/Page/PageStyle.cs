@@ -44,6 +44,7 @@ internal static class PageStyle
         .sign { display: inline-block; width: 1.1em; font-weight: 700; text-align: center; margin-right: .25em; }
         .sign.plus { color: var(--for); } .sign.minus { color: #b34700; } .sign.neutral { color: var(--soft); }
         .source { font-size: .8125rem; }
+        .source a { white-space: nowrap; }
         .between { border-left: .25rem solid var(--line); padding-left: .9rem; margin: .9rem 0; }
         .between p { margin-bottom: .2rem; }
         .plain { list-style: none; padding: 0; }
@@ -77,6 +78,7 @@ internal static class PageStyle
         table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; }
         th, td { text-align: left; vertical-align: top; padding: .4rem .7rem .4rem 0; font-weight: 400; }
         tbody th { font-weight: 600; }
+        .sortable tbody th { min-width: 9.5rem; }
         thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--line); white-space: nowrap; }
         .sortable tbody tr, .outcomes tbody { border-bottom: 1px solid var(--line); }
         .sortable tbody tr:hover { background: var(--tint); }
@@ -91,6 +93,7 @@ internal static class PageStyle
         th[aria-sort=descending] button::after { content: "\2193"; color: var(--ink); }
         .also { display: block; font-size: .8125rem; font-weight: 400; }
         .tag { display: inline-block; font-size: .75rem; line-height: 1.3; color: var(--soft); border: 1px solid #b9b3a6; border-radius: .6em; padding: 0 .45em; margin: .1rem 0; }
+        .where { white-space: nowrap; }
         .piece + .piece { margin-top: .4rem; }
         .remark { font-size: .8125rem; }
         q { quotes: "\201C" "\201D"; }
@@ -101,20 +104,20 @@ internal static class PageStyle
         .downloads { list-style: none; padding: 0; }
         .downloads a { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: .875rem; }
         main { padding-bottom: 4rem; }
-        @media (max-width: 44rem) {
+        @media screen and (max-width: 44rem) {
           .masthead, main { padding-inline: 1rem; }
           h1 { font-size: 1.5rem; }
           .lead { font-size: 1.2rem; }
           .guide dl, .sequence { display: block; }
           .sequence dt { margin-top: .5rem; }
           .voices li { grid-template-columns: 8rem 1fr 3.5rem; }
-          .sortable thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          .sortable, .sortable tbody { display: block; }
-          .sortable tbody tr { display: block; padding: .5rem 0; }
-          .sortable tbody tr[hidden] { display: none; }
-          .sortable tbody :is(th, td) { display: block; position: relative; padding: .05rem 0 .05rem 7.5rem; text-align: left; overflow-wrap: anywhere; }
-          .sortable tbody :is(th, td):empty { display: none; }
-          .sortable tbody :is(th, td)::before { content: attr(data-label); position: absolute; left: 0; color: var(--soft); font-weight: 400; }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          table, tbody, tbody tr { display: block; }
+          tbody tr { padding: .5rem 0; }
+          tbody tr[hidden] { display: none; }
+          tbody :is(th, td) { display: block; position: relative; padding: .05rem 0 .05rem 7.5rem; text-align: left !important; overflow-wrap: anywhere; }
+          tbody :is(th, td):empty { display: none; }
+          tbody :is(th, td)::before { content: attr(data-label); position: absolute; left: 0; color: var(--soft); font-weight: 400; }
         }
         @media print {
           @page { margin: 16mm 14mm; }

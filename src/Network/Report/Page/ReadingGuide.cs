@@ -9,7 +9,7 @@ internal static class ReadingGuide
         ("Core", "The camp's actor with most counted ties. How firmly others stand is measured against it."),
         ("Firm, fairly firm, loose, open", "How many more ties would be left unexplained if this actor were put apart from the core and all others could follow. Firm is four or more, fairly firm two or three, loose one. Open means that another division is just as good; the percentage says in what share of the best divisions the actor is with the core."),
         ("With, for, backed by", "Acts or stances that tie the actor to others of the camp."),
-        ("Declared, bound", "The actor is only said to belong, or leads, speaks for or is part of a body; no act of its own puts it there."),
+        ("Declared, bound", "The actor is only said to belong, or leads, speaks for or is part of a body; no own act or stance puts it there."),
         ("Against others only", "Having a common enemy is not an alliance: such actors are put where they contradict least, and are not shown to be with anyone."),
         ("Acting as one", "A body, its parts, and those who lead it or speak for it are counted as one actor."),
         ("Stands between", "The actor's own ties pull both ways, or its place hangs on one speaker's word."),

@@ -51,7 +51,7 @@ internal sealed class TablePart(HtmlWriter html, ReportModel model, ReportPageIn
 
     public void WriteRelations()
     {
-        bool dates = model.Relations.Any(entry => entry.Date is not null), told = model.Relations.Any(entry => entry.Relation.Evidence.Count > 0);
+        bool dates = model.Relations.Any(entry => entry.DateIsOwn || (entry.Date is not null && model.Documents.Count > 1)), told = model.Relations.Any(entry => entry.Relation.Evidence.Count > 0);
         bool weights = model.Relations.Any(entry => entry.Relation.Weight != 1);
         Tools("relations-table", [.. model.Relations.Select(entry => Wording.Label(entry.Relation.Type)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         html.Open("div", ("class", "scroll"));
@@ -59,7 +59,7 @@ internal sealed class TablePart(HtmlWriter html, ReportModel model, ReportPageIn
         List<(string, bool)> heads = [("No.", true), ("Who", false), ("Relation", false), ("Whom", false)];
         if (dates) heads.Add(("When", false));
         if (weights) heads.Add(("Weight", true));
-        if (told) heads.AddRange([("On whose word", false), ("Told", false), ("What the text says", false)]);
+        if (told) heads.AddRange([("On whose word", false), ("Where", false), ("What the text says", false)]);
         Heads(heads);
         html.Open("tbody");
         foreach (RelationEntry entry in model.Relations.Take(input.MostRows)) Relation(entry, dates, weights, told);
@@ -91,7 +91,7 @@ internal sealed class TablePart(HtmlWriter html, ReportModel model, ReportPageIn
         {
             html.Open("td", ("data-label", "When"), ("data-sort", RelationGraph.EffectiveDate(relation)?.FirstDay.ToString("D12", CultureInfo.InvariantCulture) ?? "~"));
             if (entry.DateIsOwn) html.Text(entry.Date!);
-            else if (entry.Date is not null) html.Element("span", $"told {entry.Date}", ("class", "undated"));
+            else if (entry.Date is not null && model.Documents.Count > 1) html.Element("span", $"told {entry.Date}", ("class", "undated"));
             html.Close();
         }
 
@@ -99,7 +99,7 @@ internal sealed class TablePart(HtmlWriter html, ReportModel model, ReportPageIn
         if (told)
         {
             Pieces("On whose word", entry, piece => html.Element("div", piece.Speakers ?? "", ("class", "piece")));
-            Pieces("Told", entry, Where);
+            Pieces("Where", entry, Where);
             Pieces("What the text says", entry, Says);
         }
 
@@ -108,7 +108,7 @@ internal sealed class TablePart(HtmlWriter html, ReportModel model, ReportPageIn
 
     private void Pieces(string label, RelationEntry entry, Action<EvidenceEntry> write)
     {
-        html.Open("td", ("data-label", label));
+        html.Open("td", ("data-label", label), ("class", label == "Where" ? "where" : null));
         foreach (EvidenceEntry piece in entry.Evidence) write(piece);
         if (label == "What the text says" && entry.Relation.Note is not null) html.Element("div", Wording.Name(entry.Relation.Note), ("class", "remark"));
         html.Close();

@@ -78,7 +78,7 @@ internal static class CampSection
             if (sides.MemberOf.Count > 0) words.Add("declared a member of " + Sides.List(sides.MemberOf));
             if (sides.Members.Count > 0) words.Add(sides.Members.Count == 1 ? $"{sides.Members[0]} is declared to belong to it" : $"{Wording.Number(sides.Members.Count)} of the camp are declared to belong to it");
             if (words.Count == 0) words.Add($"bound to {reader.CoreOf(camp)}");
-            words.Add(sides.HasOwnAct ? "no act for anyone of the camp" : "no act of its own");
+            if (sides.Members.Count == 0) words.Add(sides.HasOwnAct ? "no own act for anyone of the camp" : "no own act");
             return string.Join("; ", words);
         }
 
@@ -93,9 +93,9 @@ internal static class CampSection
         return margin switch
         {
             0 => "open: another place costs no more",
-            < 2 => $"loose: {More(factions, margin)} to move",
-            < 4 => $"fairly firm: {More(factions, margin)} to move",
-            _ => $"firm: {More(factions, margin)} to move",
+            < 2 => $"loose: moving takes {More(factions, margin)}",
+            < 4 => $"fairly firm: moving takes {More(factions, margin)}",
+            _ => $"firm: moving takes {More(factions, margin)}",
         };
     }
 

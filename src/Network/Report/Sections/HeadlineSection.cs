@@ -45,17 +45,18 @@ internal static class HeadlineSection
         Voice? voice = factions.Voices.FirstOrDefault(voice => voice.Share >= OneVoice && voice.Speaker is not null);
         string told = voice is null ? "" : $"as told by {Wording.Name(voice.Speaker!)}, ";
         string stop = factions.Stopped is null ? "" : $" The search was stopped ({factions.Stopped.Replace('-', ' ')}): a better division may exist.";
+        if (camps.Count == 1)
+            return Wording.Sentence($"{told}there is one camp, around {camps[0].Core} ({Wording.Count(camps[0].Size, "actor")}).{stop}");
         string sizes = camps.Count switch
         {
-            1 => $"{Sized(camps[0])}, and no other",
             <= MostNamed => Wording.List([.. camps.Select(Sized)]),
-            _ => $"the largest {Sized(camps[0])}",
+            _ => $"the largest is {Sized(camps[0])}",
         };
-        return Wording.Sentence($"{told}there {(camps.Count == 1 ? "is" : "are")} {Wording.Count(camps.Count, "camp")}: {sizes}.{stop}");
+        return Wording.Sentence($"{told}there are {Wording.Count(camps.Count, "camp")}: {sizes}.{stop}");
     }
 
     private static string Sized(CampEntry camp) =>
-        camp.Size == 1 ? $"{camp.Core} alone" : $"that around {camp.Core} ({Wording.Number(camp.Size)})";
+        camp.Size == 1 ? $"{camp.Core} alone" : $"one around {camp.Core} ({Wording.Count(camp.Size, "actor")})";
 
     private static string? Between(IReadOnlyList<BetweenEntry> between)
     {
@@ -78,7 +79,8 @@ internal static class HeadlineSection
         Frustration left = factions.Frustration;
         long total = reader.CountedForCamps();
         string unit = factions.Objective == Objective.Pairs || factions.Undirected ? "pair" : "tie";
-        string into = factions.AllowedCount is int allowed and > 1 ? $" into {Wording.Count(allowed, "camp")}" : "";
+        string into = factions.AllowedCount is not int allowed || allowed < 2 ? ""
+            : $" into {Wording.Count(allowed, "camp")}{(reader.PartCount() > 1 ? " a part" : "")}";
         string optima = factions.Optima <= 1 ? "" : $"{(factions.OptimaCapped ? "at least " : "")}{Wording.Number(factions.Optima)} divisions are equally good";
         if (left.Count == 0)
             return optima.Length == 0 ? $"No counted {unit} contradicts this." : $"No counted {unit} contradicts this, though {optima}.";
@@ -87,7 +89,7 @@ internal static class HeadlineSection
             + $"{(left.Count == 1 ? "contradicts" : "contradict")} this";
         if (!left.Optimal)
             return $"{found}: the best division found; any division{into} leaves at least {Wording.Digits(left.LowerBound)}.";
-        return $"{found}; it is proven that no division{into} leaves less{(optima.Length == 0 ? "" : $", and {optima}")}.";
+        return $"{found}; it is proven that no division{into} leaves {(factions.Objective == Objective.Weights ? "less" : "fewer")}{(optima.Length == 0 ? "" : $", and {optima}")}.";
     }
 
     private static string? Outcomes(IReadOnlyList<OutcomeAct> outcomes)

@@ -19,8 +19,8 @@ internal static class LeftOutSection
 
         if (reader is not null && counts.Neutral > 0)
         {
-            sentences.Add($"{Wording.Sentence(Wording.Count(counts.Neutral, "neutral relation"))} (who met, told or asked whom) "
-                + $"{(counts.Neutral == 1 ? "counts" : "count")} as contact, never for camps.");
+            sentences.Add($"{Wording.Sentence(Wording.Count(counts.Neutral, "neutral relation"))} "
+                + $"{(counts.Neutral == 1 ? "counts" : "count")} as contact only.");
         }
 
         if (reader is not null && reader.Factions.InsideUnits.Count is int inside and > 0)

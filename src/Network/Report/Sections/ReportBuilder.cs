@@ -8,9 +8,6 @@ namespace Network.Report.Sections;
 /// <summary>Puts the sections together.</summary>
 internal static class ReportBuilder
 {
-    /// <summary>With no more camps than this, those of one actor are told like the others.</summary>
-    private const int FewCamps = 3;
-
     public static ReportModel Build(AnalysedGraph analysed, ReportOptions options)
     {
         RelationGraph graph = analysed.Graph;
@@ -18,7 +15,6 @@ internal static class ReportBuilder
         IReadOnlyList<ActorEntry> actors = EntryMaker.Actors(analysed, reader);
         IReadOnlyList<RelationEntry> relations = EntryMaker.Relations(analysed);
         IReadOnlyList<CampEntry> camps = reader is null ? [] : CampSection.Build(reader);
-        Func<CampEntry, bool> isLoner = camp => camps.Count > FewCamps && camp.Places is [{ Actors.Count: 1 }];
         IReadOnlyList<DocumentEntry> documents = [.. graph.Documents.Select(EntryMaker.Document)];
         IReadOnlyList<OutcomeAct> outcomes = OutcomeSection.Build(relations);
         IReadOnlyList<DisputeEntry> disputes = DisputeSection.Build(relations);
@@ -30,8 +26,8 @@ internal static class ReportBuilder
             Documents = documents,
             Counts = counts,
             Headline = HeadlineSection.Build(reader, camps, between, outcomes, disputes, counts),
-            Camps = [.. camps.Where(camp => !isLoner(camp))],
-            Loners = [.. camps.Where(isLoner)],
+            Camps = [.. camps.Where(camp => !IsLoner(camp))],
+            Loners = [.. camps.Where(IsLoner)],
             WithoutCountedTie = camps.Count == 0 ? []
                 : [.. actors.Where(actor => analysed.MemberOf(actor.Actor) is { Faction: null })],
             Between = between,
@@ -40,6 +36,7 @@ internal static class ReportBuilder
             Contradictions = Contradictions(analysed, relations),
             Voices = reader is null || reader.Factions.Voices is [] or [{ Speaker: null }] ? []
                 : [.. reader.Factions.Voices.Select(voice => new VoiceEntry(voice.Speaker, voice.Speaker is null ? "nobody named" : Wording.Name(voice.Speaker), voice.Share))],
+            UsualWord = UsualWord(relations),
             LeftOut = LeftOutSection.Build(analysed, reader, counts, options.WithAlleged),
             SplitBodies = reader is null ? null : ComparisonSection.SplitBodies(reader, options.SplitBodies),
             Rankings = RankingSection.Build(analysed.Centrality, actors, options),
@@ -50,6 +47,8 @@ internal static class ReportBuilder
             Notes = [.. analysed.Factions?.Notes ?? []],
         };
     }
+
+    private static bool IsLoner(CampEntry camp) => camp.Places is [{ Actors.Count: 1 }];
 
     private static CountsEntry Counts(AnalysedGraph analysed, IReadOnlyList<RelationEntry> relations)
     {
@@ -71,12 +70,21 @@ internal static class ReportBuilder
         string what = Wording.Count(relations.Count, "relation");
         int counted = positive + negative + neutral;
         if (counted > 0)
-            what += $", {(counted == relations.Count ? "all" : Wording.Number(counted))} counted: {Wording.Number(positive)} for, {Wording.Number(negative)} against, {Wording.Number(neutral)} neither";
+            what += $", {(counted == relations.Count ? relations.Count == 1 ? "" : "all " : Wording.Number(counted) + " ")}counted: {Signs(positive, negative, neutral)}";
         string? dates = Dates(relations);
         int evidence = relations.Sum(entry => entry.Relation.Evidence.Count);
         return new CountsEntry(
             actors.Count, kinds, relations.Count, positive, negative, neutral, evidence, dates,
             Wording.Sentence($"{who} and {what}{(dates is null ? "" : $"; dated {dates}")}."));
+    }
+
+    private static string Signs(int positive, int negative, int neutral)
+    {
+        List<string> signs = [];
+        if (positive > 0) signs.Add($"{Wording.Number(positive)} for");
+        if (negative > 0) signs.Add($"{Wording.Number(negative)} against");
+        if (neutral > 0) signs.Add($"{Wording.Number(neutral)} neutral");
+        return string.Join(", ", signs);
     }
 
     private static string? Dates(IReadOnlyList<RelationEntry> relations)
@@ -115,12 +123,19 @@ internal static class ReportBuilder
         foreach (RelationEntry entry in relations.Where(entry => entry.Frustrated))
         {
             int? source = analysed.MemberOf(entry.Relation.Source)?.Faction, target = analysed.MemberOf(entry.Relation.Target)?.Faction;
-            string why = source == target ? $"though both stand in camp {source}"
-                : $"though the one stands in camp {source}, the other in camp {target}";
+            string why = source == target ? $"though both are in camp {source}"
+                : $"though they are in camps {source} and {target}";
             entries.Add(new ContradictionEntry(entry, why));
         }
 
         return entries;
+    }
+
+    private static string? UsualWord(IReadOnlyList<RelationEntry> relations)
+    {
+        IGrouping<string, string>? most = relations.Select(entry => entry.OnWordOf).OfType<string>()
+            .GroupBy(word => word, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
+        return most is not null && most.Count() > 1 && most.Count() * 2 >= relations.Count ? most.Key : null;
     }
 
     private static string? Triangles((long Ppp, long Ppn, long Pnn, long Nnn)? triangles)
@@ -133,6 +148,8 @@ internal static class ReportBuilder
         if (pnn > 0) kinds.Add($"{Wording.Number(pnn)} of two friends and a common enemy");
         if (ppn > 0) kinds.Add($"{Wording.Number(ppn)} of friends whose friends are at odds (not balanced)");
         if (nnn > 0) kinds.Add($"{Wording.Number(nnn)} of three enemies (not balanced)");
-        return $"{Wording.Sentence(Wording.Number(ppp + pnn))} of {Wording.Count(all, "triangle")} {(ppp + pnn == 1 ? "is" : "are")} balanced: {Wording.List(kinds)}.";
+        string how = ppp + pnn == 0 ? "None" : ppp + pnn == all ? "All" : Wording.Sentence(Wording.Number(ppp + pnn));
+        string balanced = all == 1 ? $"The one triangle is {(how == "All" ? "" : "not ")}balanced" : $"{how} of {Wording.Count(all, "triangle")} {(ppp + pnn <= 1 ? "is" : "are")} balanced";
+        return $"{balanced}: {Wording.List(kinds)}.";
     }
 }
