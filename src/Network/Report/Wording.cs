@@ -108,7 +108,7 @@ public static class Wording
     public static string Says(Relation relation, string targets)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        string label = relation.Type.Id is "positive" or "negative" ? $"has a {Label(relation.Type)} to" : Label(relation.Type);
+        string label = Label(relation.Type);
         string third = relation.To is null ? "" : $" {Preposition(relation.Type)} {Name(relation.To)}";
         string status = Status(relation);
         return $"{Name(relation.Source)} {label} {targets}{third}{(status.Length == 0 ? "" : $" ({status})")}";

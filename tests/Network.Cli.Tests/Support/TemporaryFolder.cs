@@ -1,0 +1,28 @@
+namespace Network.Cli.Tests.Support;
+
+/// <summary>A folder that goes with the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public TemporaryFolder() => Folder = Directory.CreateTempSubdirectory("network-").FullName;
+
+    public string Folder { get; }
+
+    /// <summary>A path inside.</summary>
+    public string Path(string name) => System.IO.Path.Combine(Folder, name);
+
+    /// <summary>Writes a file inside and gives its path.</summary>
+    public string Write(string name, string text)
+    {
+        File.WriteAllText(Path(name), text);
+        return Path(name);
+    }
+
+    /// <summary>Writes a file inside and gives its path.</summary>
+    public string Write(string name, byte[] content)
+    {
+        File.WriteAllBytes(Path(name), content);
+        return Path(name);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
