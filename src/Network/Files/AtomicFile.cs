@@ -75,7 +75,7 @@ public static class AtomicFile
         if (Directory.Exists(target)) throw new IOException($"{path} is a folder, not a file.");
         if (File.Exists(target) && !overwrite) throw new FileExistsException(path);
         if (!Directory.Exists(Path.GetDirectoryName(target))) throw new IOException($"{path} cannot be written: there is no folder {Path.GetDirectoryName(path)}.");
-        return File.Exists(target) ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target : target;
+        return new FileInfo(target).LinkTarget is null ? target : File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
     }
 
     private static void Place(string temporary, string target, bool overwrite)
