@@ -100,14 +100,16 @@ internal sealed class PartitionSearch
         }
     }
 
-    /// <summary>A camp to try: the other one of two, a neighbour's, or an empty one.</summary>
+    /// <summary>A camp to try: the other one of two, a neighbour's, an empty one, or any where none is empty.</summary>
     private int Target(int u)
     {
         if (_k == 2) return 1 - _camp[u];
         int degree = _graph.Start[u + 1] - _graph.Start[u];
         int choice = _random.Below(degree + 1);
         if (choice < degree) return _camp[_graph.Neighbour[_graph.Start[u] + choice]];
-        return _size[_camp[u]] == 1 ? -1 : Empty();
+        int empty = Empty();
+        if (empty < 0) return _random.Below(_k);
+        return _size[_camp[u]] == 1 ? -1 : empty;
     }
 
     /// <summary>An empty camp; -1 when all are in use.</summary>
