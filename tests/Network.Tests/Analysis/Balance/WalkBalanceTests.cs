@@ -55,7 +55,7 @@ public class WalkBalanceTests
     [Fact]
     public void Dense_graphs_do_not_overflow()
     {
-        const int n = 900;
+        const int n = 730;
         List<Tie> ties = [];
         for (int i = 0; i < n; i++)
         {
