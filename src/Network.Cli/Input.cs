@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Network.Analysis.Counting;
 using Network.Analysis.Factions;
 using Network.Cli.Options;
@@ -43,11 +44,7 @@ internal sealed class Input
     }
 
     /// <summary>The argument that every analysing verb takes.</summary>
-    public static Argument<string[]> Argument { get; } = new("INPUT")
-    {
-        Description = "Relation files, edge lists, or - for standard input. Several are merged.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    public static Argument<string[]> Argument { get; } = MakeArgument();
 
     /// <summary>Loads the inputs, prints their warnings, and reads the filters.</summary>
     /// <param name="parsed">The command line.</param>
@@ -66,6 +63,25 @@ internal sealed class Input
             InputLoader.Load(paths, new LoadOptions { Progress = progress, AllowStreaming = mayStream && !filters.IsUsed(parsed), Cancellation = cancellation })));
         Report(loaded, common, error);
         return new Input(loaded.Graph, loaded.Edges, loaded.Graph is null ? RelationFilter.None : filters.Read(parsed, loaded.Graph), paths);
+    }
+
+    private static Argument<string[]> MakeArgument()
+    {
+        Argument<string[]> argument = new("INPUT")
+        {
+            Description = "Relation files, edge lists, or - for standard input. Several are merged.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        argument.Validators.Add(result =>
+        {
+            // An option that does not exist would else be taken for a file's name.
+            foreach (string text in result.Tokens.Select(token => token.Value).Where(text => text.Length > 1 && text.StartsWith('-')))
+            {
+                IEnumerable<string> known = result.Parent is CommandResult { Command: { } command } ? command.Options.Select(option => option.Name) : [];
+                result.AddError($"there is no option {text}; {DidYouMean.Question(text, known) ?? "write ./ before a file's name that begins so"}");
+            }
+        });
+        return argument;
     }
 
     /// <summary>Prints what is wrong with the inputs and ends the command when it is an error.</summary>

@@ -156,12 +156,16 @@ public sealed record BetweenEntry(Actor Actor, int? Camp, string Reason, IReadOn
 public sealed record OutcomeAct(
     string Sanction, Actor Body, string? ThirdParty, string? Event, string? Date, IReadOnlyList<RelationEntry> Rows, string Did);
 
-/// <summary>Disputed claims of one kind, made together.</summary>
-/// <param name="Claims">The claims: they differ in whom they concern; empty for a contradiction that is tied to no single claim.</param>
-/// <param name="Words">The claims in one sentence; of a contradiction without a claim what it says.</param>
+/// <summary>Claims beside what denies them.</summary>
+/// <param name="Claims">The claims; empty for a contradiction that is tied to no single claim.</param>
 /// <param name="DeniedBy">Who denies them, in words.</param>
 /// <param name="Denials">The relations in which the denial is told; may be empty.</param>
-public sealed record DisputeEntry(IReadOnlyList<RelationEntry> Claims, string Words, string DeniedBy, IReadOnlyList<RelationEntry> Denials);
+public sealed record DisputeEntry(IReadOnlyList<ClaimEntry> Claims, string DeniedBy, IReadOnlyList<RelationEntry> Denials);
+
+/// <summary>A claim, or several that differ only in whom they concern.</summary>
+/// <param name="Words">"A accused B and C".</param>
+/// <param name="Relations">The relations, one or more.</param>
+public sealed record ClaimEntry(string Words, IReadOnlyList<RelationEntry> Relations);
 
 /// <summary>A relation that contradicts the camps.</summary>
 /// <param name="Relation">The relation.</param>

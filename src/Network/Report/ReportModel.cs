@@ -6,7 +6,7 @@ namespace Network.Report;
 /// <summary>What the main job tells a person, in plain records: every sentence is made here, none by the pages that show it.</summary>
 public sealed record ReportModel
 {
-    /// <summary>What the graph calls itself, or else its only document, or "Relations".</summary>
+    /// <summary>What the graph calls itself, or else its only document, or else what the options say.</summary>
     public required string Title { get; init; }
 
     /// <summary>The documents it rests on.</summary>
@@ -45,8 +45,11 @@ public sealed record ReportModel
     /// <summary>The chain of speakers that tells most relations, innermost first; null when none tells at least half.</summary>
     public string? UsualWord { get; init; }
 
-    /// <summary>What was left out of the count and why, in sentences.</summary>
+    /// <summary>What was left out of the count and why, in sentences, that which matters most first.</summary>
     public required IReadOnlyList<string> LeftOut { get; init; }
+
+    /// <summary>Whether counting the alleged would move anyone, in a sentence; null when not asked.</summary>
+    public string? WhatIfAlleged { get; init; }
 
     /// <summary>What comes out without bound bodies; null when not asked or nobody is bound.</summary>
     public ComparisonEntry? SplitBodies { get; init; }

@@ -5,6 +5,9 @@ namespace Network.Report;
 /// <summary>What the caller found besides, and how much the report lists.</summary>
 public sealed record ReportOptions
 {
+    /// <summary>What to call a graph that names neither itself nor one document, such as its file. Null: "Relations".</summary>
+    public string? Title { get; init; }
+
     /// <summary>The same graph with alleged relations counted too, with its camps: says whether they would move anyone. Null: not asked.</summary>
     public AnalysedGraph? WithAlleged { get; init; }
 

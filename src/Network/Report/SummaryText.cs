@@ -59,7 +59,7 @@ public static class SummaryText
         sections.Items("What was done to whom", [.. model.Outcomes.GroupBy(act => (act.Body, act.Date, act.Rows[0].Where)).Select(Acts)]);
         sections.Items("Disputed", [.. model.Disputes.Select(dispute => Dispute(dispute, mainVoice))]);
         sections.Items("Contradicts the camps", [.. model.Contradictions.Select(entry => $"{entry.Relation.Says}{Source(entry.Relation, mainVoice)}, {entry.Why}")]);
-        sections.Pairs("Most central", [.. model.Rankings.Select(Ranking)]);
+        sections.Pairs("Most central", [.. Rankings(model)]);
         sections.Pairs("What it rests on", [.. Grounds(model, options).Where(ground => ground.Words.Length > 0)]);
         return sections.All;
     }
@@ -68,9 +68,9 @@ public static class SummaryText
     {
         IReadOnlyList<string> voices = [.. model.Voices.Select(voice => $"{voice.Name} {Wording.Percent(voice.Share)}")];
         yield return ("On whose word", voices.Count == 0 ? "" : $"{Wording.List(voices, 6)} of what counts for camps.");
-        yield return ("Left out", string.Join(" ", model.LeftOut));
+        yield return ("Left out", string.Join(" ", model.LeftOut.Take(1).Append(model.WhatIfAlleged).OfType<string>()));
         IReadOnlyList<string> untied = [.. model.WithoutCountedTie.Select(actor => actor.Name)];
-        yield return ("In no camp", untied.Count == 0 ? "" : $"{Wording.List(untied, options.Most)}: for or against no one.");
+        yield return ("In no camp", untied.Count == 0 ? "" : $"{Wording.List(untied, options.Most / 2)}: for or against no one.");
         yield return ("Without bound bodies", string.Join(" ", model.SplitBodies?.Moves ?? []));
     }
 
@@ -79,14 +79,18 @@ public static class SummaryText
 
     private static string Source(DocumentEntry document, string title)
     {
-        string?[] parts = [document.Title == title ? null : document.Title, document.Document.Archive is null ? null : Wording.Name(document.Document.Archive), document.Date];
-        string words = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
-        return words.Length == 0 ? document.Title : words;
+        string?[] parts = [document.Title == title ? null : document.Title, document.Document.Archive is null ? document.Date : Wording.Name(document.Document.Archive)];
+        return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     /// <summary>Places of which the same is said stand together.</summary>
     private static List<(string, string)> Merged(IEnumerable<CampPlace> places) =>
-        [.. places.GroupBy(place => place.Words).Select(group => (string.Join(", ", group.Select(place => place.FullName)), group.Key))];
+        [.. places.Select(place => place is { IsCore: true, Actors.Count: > 1 } ? (Name: $"{place.FullName} (core)", Words: Uncored(place)) : (Name: place.FullName, place.Words))
+            .GroupBy(place => place.Words, StringComparer.Ordinal)
+            .Select(group => (string.Join(", ", group.Select(place => place.Name)), group.Key))];
+
+    /// <summary>A core unit's words without "core": its long name says so.</summary>
+    private static string Uncored(CampPlace place) => (place with { IsCore = false }).Words;
 
     private static string Acts(IGrouping<(Actor Body, string? Date, string? Where), OutcomeAct> acts)
     {
@@ -97,9 +101,10 @@ public static class SummaryText
 
     private static string Dispute(DisputeEntry dispute, Actor? mainVoice)
     {
-        if (dispute.Claims.Count == 0) return dispute.Words + Source(dispute.Denials[0], mainVoice);
-        string denials = dispute.Denials.Count == 0 ? "" : $": {string.Join("; ", dispute.Denials.Select(denial => denial.Says + Where(denial)))}";
-        return $"{dispute.Words}{Source(dispute.Claims[0], mainVoice)}. Denied by {dispute.DeniedBy}{denials}";
+        string denials = string.Join("; ", dispute.Denials.Select(denial => denial.Says + Where(denial)));
+        if (dispute.Claims.Count == 0) return denials;
+        string claims = string.Join("; ", dispute.Claims.Select(claim => claim.Words + Source(claim.Relations[0], mainVoice)));
+        return $"{claims}. Denied by {dispute.DeniedBy}{(denials.Length == 0 ? "" : ": " + denials)}";
     }
 
     /// <summary>Paragraph and innermost speaker; the speaker whom the headline names for nearly all is not named again.</summary>
@@ -111,14 +116,19 @@ public static class SummaryText
 
     private static string Where(RelationEntry entry) => entry.Where is null ? "" : $" ({entry.Where})";
 
-    private static (string, string) Ranking(RankingEntry ranking)
+    /// <summary>A line a measure: persons, or bodies where there are none; then the bodies of the first measure.</summary>
+    private static IEnumerable<(string, string)> Rankings(ReportModel model)
     {
-        string persons = Scores(ranking.Persons, MostRanked), bodies = Scores(ranking.Bodies, 1);
-        string words = ranking.Persons.Count + ranking.Bodies.Count == 0 ? ranking.Note ?? "" : persons;
-        if (bodies.Length > 0) words += ranking.Persons.Count == 0 ? bodies : $"; of bodies {bodies}";
-        return (Wording.Sentence(ranking.Label), words);
+        foreach (RankingEntry ranking in model.Rankings)
+        {
+            IReadOnlyList<(ActorEntry Actor, double Score)> first = ranking.Persons.Count > 0 ? ranking.Persons : ranking.Bodies;
+            yield return (Wording.Sentence(ranking.Label), first.Count == 0 ? ranking.Note ?? "" : Scores(first));
+        }
+
+        if (model.Rankings.FirstOrDefault(ranking => ranking.Bodies.Count > 0 && ranking.Persons.Count > 0) is RankingEntry bodies)
+            yield return ($"Bodies: {bodies.Label}", Scores(bodies.Bodies));
     }
 
-    private static string Scores(IReadOnlyList<(ActorEntry Actor, double Score)> scored, int most) =>
-        string.Join(", ", scored.Take(most).Select(entry => $"{entry.Actor.Name} {Wording.Score(entry.Score)}"));
+    private static string Scores(IReadOnlyList<(ActorEntry Actor, double Score)> scored) =>
+        string.Join(", ", scored.Take(MostRanked).Select(entry => $"{entry.Actor.Name} {Wording.Score(entry.Score)}"));
 }

@@ -111,7 +111,7 @@ public static class Wording
         string label = Label(relation.Type);
         string third = relation.To is null ? "" : $" {Preposition(relation.Type)} {Name(relation.To)}";
         string status = Status(relation);
-        return $"{Name(relation.Source)} {label} {targets}{third}{(status.Length == 0 ? "" : $" ({status})")}";
+        return $"{Name(relation.Source)} {Label(relation.Type)} {targets}{third}{(status.Length == 0 ? "" : $" ({status})")}";
     }
 
     /// <summary>How a relation is claimed where that is not plainly: "alleged", "said not to have happened"; empty when asserted.</summary>

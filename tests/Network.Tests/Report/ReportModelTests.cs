@@ -66,14 +66,14 @@ public class ReportModelTests
     public void A_contested_claim_stands_beside_what_its_denier_says()
     {
         DisputeEntry dispute = Assert.Single(PlenumFixture.Model.Disputes, dispute => dispute.DeniedBy == "Pak Ui-wan");
-        Assert.Equal("a fraternal party supported Kim Du-bong", dispute.Claims[0].Relation.ToString());
+        Assert.Equal("a fraternal party supported Kim Du-bong", dispute.Claims[0].Relations[0].Relation.ToString());
         Assert.Equal(["misrepresented", "contradicted"], dispute.Denials.Select(denial => denial.Relation.Type.Id));
     }
 
     [Fact]
     public void A_refuted_claim_is_denied_by_who_reports_it_without_a_made_up_denial()
     {
-        DisputeEntry dispute = Assert.Single(PlenumFixture.Model.Disputes, dispute => dispute.Claims.Count == 2);
+        DisputeEntry dispute = Assert.Single(PlenumFixture.Model.Disputes, dispute => dispute.Claims[0].Relations.Count == 2);
         Assert.Equal("Kim Il Sung and KWP CC Presidium", dispute.DeniedBy);
         Assert.Empty(dispute.Denials);
     }
@@ -87,22 +87,25 @@ public class ReportModelTests
         tell.Relation("a", "contradicted", "b", 4, "a");
         DisputeEntry dispute = Assert.Single(Model(tell).Disputes);
         Assert.Empty(dispute.Claims);
-        Assert.Equal("A contradicted B", dispute.Words);
+        Assert.Equal("A contradicted B", dispute.Denials[0].Says);
     }
 
     [Fact]
     public void Counting_the_alleged_says_who_moves_or_that_nobody_does()
     {
-        Assert.Contains("If the alleged counted too: a fraternal party would be in camp 1, around Yun Gong-heum.", PlenumFixture.Model.LeftOut);
+        Assert.Equal("Counting the alleged too would move no one; a fraternal party would join camp 1, around Yun Gong-heum.", PlenumFixture.Model.WhatIfAlleged);
         ReportModel same = ReportModel.Build(PlenumFixture.Analysed, new ReportOptions { WithAlleged = PlenumFixture.Analysed });
-        Assert.Contains("Counting the alleged too would move no one.", same.LeftOut);
+        Assert.Equal("Counting the alleged too would move no one.", same.WhatIfAlleged);
+        ReportModel other = Pair(alleged: camps => camps.Put(1, "a", core: true).Put(2, "b", core: true).Put(2, "c"));
+        Assert.Equal("If the alleged counted too, C would move to camp 2, around B.", other.WhatIfAlleged);
+        Assert.Null(Pair().WhatIfAlleged);
     }
 
     [Fact]
     public void Without_bound_bodies_the_report_says_who_moves_and_why()
     {
         ComparisonEntry split = PlenumFixture.Model.SplitBodies!;
-        Assert.Equal(["Kim Il Sung would stand in camp 1, around Yun Gong-heum."], split.Moves);
+        Assert.Equal(["Kim Il Sung would move to camp 1, around Yun Gong-heum."], split.Moves);
         Assert.Contains("No counted tie links Kim Il Sung with the rest of KWP leadership. What places Kim Il Sung then is only what passes with Kim Du-bong and Pak Ui-wan.", split.Reasons);
         Assert.Null(Pair().SplitBodies);
     }
@@ -111,7 +114,7 @@ public class ReportModelTests
     public void The_numbering_of_camps_does_not_count_as_a_move()
     {
         ReportModel model = Pair(alleged: camps => camps.Put(2, "a", core: true).Put(2, "c").Put(1, "b", MemberBasis.Opposed, null, core: true));
-        Assert.Contains("Counting the alleged too would move no one.", model.LeftOut);
+        Assert.Equal("Counting the alleged too would move no one.", model.WhatIfAlleged);
     }
 
     [Fact]
@@ -200,11 +203,11 @@ public class ReportModelTests
         Part("without a counted tie", model.WithoutCountedTie.Select(actor => actor.Name));
         Part("between", model.Between.Select(entry => $"{entry.Actor.Name} | {entry.Reason} | {string.Join("; ", entry.Ties.Select(tie => tie.Says))}"));
         Part("outcomes", model.Outcomes.Select(act => $"{act.Event} | {act.Body.Name} | {act.Date} | {act.Did}"));
-        Part("disputes", model.Disputes.Select(dispute => $"{dispute.Words} | {dispute.DeniedBy} | {string.Join("; ", dispute.Denials.Select(denial => denial.Says))}"));
+        Part("disputes", model.Disputes.Select(dispute => $"{string.Join("; ", dispute.Claims.Select(claim => claim.Words))} | {dispute.DeniedBy} | {string.Join("; ", dispute.Denials.Select(denial => denial.Says))}"));
         Part("contradictions", model.Contradictions.Select(entry => $"{entry.Relation.Says}, {entry.Why} | {entry.Relation.Where} | {entry.Relation.OnWordOf}"));
         Part("voices", model.Voices.Select(voice => $"{voice.Name} {Wording.Percent(voice.Share)}"));
         Part("usual word", [model.UsualWord ?? ""]);
-        Part("left out", model.LeftOut);
+        Part("left out", [.. model.LeftOut, model.WhatIfAlleged ?? ""]);
         Part("split", [.. model.SplitBodies!.Moves, .. model.SplitBodies.Reasons, .. model.SplitBodies.Camps]);
         Part("triangles", [model.Triangles ?? ""]);
         Part("actors", model.Actors.Select(actor => $"{actor.Name} | {string.Join("; ", actor.Positions)} | {actor.Camp} | {actor.Place}"));

@@ -72,6 +72,6 @@ public class WordingTests
         Assert.Equal("A referred B to C", Wording.Says(tell.Relation("a", "referred", "b", to: "c")));
         Assert.Equal("A supported B (alleged, said not to have happened)", Wording.Says(tell.Relation("a", "supported", "b", modality: Modality.Alleged, negated: true)));
         Assert.Equal("A accused B (disputed)", Wording.Says(tell.Relation("a", "accused", "b", contestedBy: "c")));
-        Assert.Equal("A has a negative tie to B", Wording.Says(tell.Relation("a", "negative", "b", evidence: false)));
+        Assert.Equal("A has a negative tie with B", Wording.Says(tell.Relation("a", "negative", "b", evidence: false)));
     }
 }

@@ -65,10 +65,8 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
             html.Open("div", ("class", "dispute"));
             html.Open("div", ("class", "claim"));
             html.Element("h3", dispute.Claims.Count == 0 ? "Contradiction" : "Claim");
-            html.Open("p");
-            html.Text(dispute.Words + " ");
-            parts.Source(dispute.Claims.Count == 0 ? dispute.Denials[0] : dispute.Claims[0]);
-            html.Close();
+            foreach (ClaimEntry claim in dispute.Claims) Claim(claim.Words, claim.Relations[0]);
+            if (dispute.Claims.Count == 0) Claim(dispute.Denials[0].Says, dispute.Denials[0]);
             html.Close();
             if (dispute.Claims.Count > 0) Denial(dispute);
             html.Close();
@@ -112,6 +110,7 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
         }
 
         foreach (string sentence in model.LeftOut) html.Element("p", sentence);
+        if (model.WhatIfAlleged is not null) html.Element("p", model.WhatIfAlleged);
         foreach (string note in model.Notes) html.Element("p", Wording.Sentence(note), ("class", "aside"));
     }
 
@@ -123,8 +122,10 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
         html.Text($"Around {camp.Core} ");
         html.Element("span", Wording.Count(camp.Size, "actor"), ("class", "size"));
         html.Close();
-        Places(camp.Held);
-        if (camp.OpposedOnly.Any())
+        Places(camp.Held.Take(MostShown));
+        if (camp.Places.Count > MostShown)
+            html.Element("p", $"{Wording.Sentence(Wording.Count(camp.Places.Count - MostShown, "further actor"))}: see the table of actors.", ("class", "aside"));
+        else if (camp.OpposedOnly.Any())
         {
             html.Element("p", $"Only against others, not shown to be with {camp.Core}:", ("class", "opposed"));
             Places(camp.OpposedOnly);
@@ -189,11 +190,19 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
         html.Close();
     }
 
+    private void Claim(string words, RelationEntry first)
+    {
+        html.Open("p");
+        html.Text(words + " ");
+        parts.Source(first);
+        html.Close();
+    }
+
     private void Denial(DisputeEntry dispute)
     {
         html.Open("div", ("class", "denial"));
         html.Element("h3", $"Denied by {dispute.DeniedBy}");
-        bool spoken = dispute.Claims.Any(claim => claim.Relation.Modality == Modality.Refuted);
+        bool spoken = dispute.Claims.Any(claim => claim.Relations[0].Relation.Modality == Modality.Refuted);
         if (dispute.Denials.Count == 0)
             html.Element("p", spoken ? "Called untrue where it is told." : "The denial is told with the claim.");
         foreach (RelationEntry denial in dispute.Denials)

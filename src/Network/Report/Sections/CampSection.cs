@@ -33,7 +33,10 @@ internal static class CampSection
         string bound = member.Unit is null ? "" : $"acts as one with {reader.NameOfPlace(member)}";
         string basis = member.Unit is null && !member.IsCore ? Basis(reader, [member], camp) : bound;
         if (member is { Basis: MemberBasis.Opposed, IsCore: false }) basis += $"; not shown to be with {reader.CoreOf(camp)}";
-        string[] parts = [member.IsCore ? "core" : "", basis, Firmness(reader.Factions, member), member.Between ? "stands between" : ""];
+        string[] parts =
+        [
+            member.IsCore ? "core" : "", basis, member.IsCore ? "" : Firmness(reader.Factions, member), member.Between ? "stands between" : "",
+        ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
 
@@ -53,7 +56,7 @@ internal static class CampSection
             members.Any(member => member.Between),
             !core && members.All(member => member.Basis == MemberBasis.Opposed),
             core ? "" : Basis(reader, members, camp),
-            Firmness(reader.Factions, first),
+            core ? "" : Firmness(reader.Factions, first),
             first.Certainty ?? 1,
             first.Margin);
     }
@@ -66,23 +69,23 @@ internal static class CampSection
         if (basis == MemberBasis.Tied)
         {
             List<string> words = [];
-            if (sides.With.Count > 0) words.Add("with " + Sides.List(sides.With));
-            if (sides.For.Count > 0) words.Add("for " + Sides.List(sides.For));
-            if (sides.By.Count > 0) words.Add("backed by " + Sides.List(sides.By));
+            if (sides.With.Count > 0) words.Add("with " + sides.With.Words);
+            if (sides.For.Count > 0) words.Add("for " + sides.For.Words);
+            if (sides.By.Count > 0) words.Add("backed by " + sides.By.Words);
             return words.Count == 0 ? "tied to the camp" : string.Join(", ", words);
         }
 
         if (basis == MemberBasis.Affiliated)
         {
             List<string> words = [];
-            if (sides.MemberOf.Count > 0) words.Add("declared a member of " + Sides.List(sides.MemberOf));
-            if (sides.Members.Count > 0) words.Add(sides.Members.Count == 1 ? $"{sides.Members[0]} is declared to belong to it" : $"{Wording.Number(sides.Members.Count)} of the camp are declared to belong to it");
+            if (sides.MemberOf.Count > 0) words.Add("declared a member of " + sides.MemberOf.Words);
+            if (sides.Members.Count > 0) words.Add(sides.Members.Count == 1 ? $"{sides.Members.Words} is declared to belong to it" : $"{Wording.Number(sides.Members.Count)} of the camp are declared to belong to it");
             if (words.Count == 0) words.Add($"bound to {reader.CoreOf(camp)}");
             if (sides.Members.Count == 0) words.Add(sides.HasOwnAct ? "no own act for anyone of the camp" : "no own act");
             return string.Join("; ", words);
         }
 
-        return sides.Against.Count == 0 ? "only against others" : "against " + Sides.List(sides.Against);
+        return sides.Against.Count == 0 ? "only against others" : "against " + sides.Against.Words;
     }
 
     /// <summary>A certainty below 1 means a margin of 0: some best division has it elsewhere.</summary>
@@ -122,25 +125,24 @@ internal static class CampSection
                 }
             }
 
-            For.RemoveAll(With.Contains);
-            By.RemoveAll(name => With.Contains(name) || For.Contains(name));
+            For.Without(With);
+            By.Without(With);
+            By.Without(For);
         }
 
-        public List<string> With { get; } = [];
+        public NameList With { get; } = new();
 
-        public List<string> For { get; } = [];
+        public NameList For { get; } = new();
 
-        public List<string> By { get; } = [];
+        public NameList By { get; } = new();
 
-        public List<string> Against { get; } = [];
+        public NameList Against { get; } = new();
 
-        public List<string> MemberOf { get; } = [];
+        public NameList MemberOf { get; } = new();
 
-        public List<string> Members { get; } = [];
+        public NameList Members { get; } = new();
 
         public bool HasOwnAct { get; private set; }
-
-        public static string List(List<string> names) => Wording.List(names, MostNames);
 
         private void Add(CampReader reader, int tie, bool outgoing, FactionMember other, int camp)
         {
@@ -150,15 +152,32 @@ internal static class CampSection
             bool same = other.Faction == camp;
             bool positive = reader.Ties.Sign[tie] > 0;
             if (!affiliation && (outgoing || symmetric)) HasOwnAct = true;
-            List<string>? side = (same, positive, affiliation) switch
+            NameList? side = (same, positive, affiliation) switch
             {
                 (true, true, true) => outgoing ? MemberOf : Members,
                 (true, true, false) => symmetric ? With : outgoing ? For : By,
                 (false, false, _) => Against,
                 _ => null,
             };
-            string name = Wording.Name(reader.Actors[other.Actor]);
-            if (side is not null && !side.Contains(name)) side.Add(name);
+            side?.Add(Wording.Name(reader.Actors[other.Actor]));
         }
+    }
+
+    /// <summary>Names in the order in which they came, each once.</summary>
+    private sealed class NameList
+    {
+        private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+        private readonly List<string> _names = [];
+
+        public int Count => _names.Count;
+
+        public string Words => Wording.List(_names, MostNames);
+
+        public void Add(string name)
+        {
+            if (_known.Add(name)) _names.Add(name);
+        }
+
+        public void Without(NameList others) => _names.RemoveAll(others._known.Contains);
     }
 }

@@ -9,25 +9,33 @@ internal static class ComparisonSection
 {
     private const int MostNames = 6;
 
-    /// <summary>Who stands elsewhere in the other result; empty when nobody does.</summary>
-    public static IReadOnlyList<string> Moves(CampReader now, CampReader then)
+    /// <summary>Whether counting the alleged would move anyone; null when not asked.</summary>
+    public static string? WhatIfAlleged(CampReader now, AnalysedGraph? withAlleged)
+    {
+        if (withAlleged?.Factions is not { } factions) return null;
+        List<Move> moves = Moves(now, new CampReader(withAlleged, factions));
+        List<string> moved = [.. moves.Where(move => move.From is not null).Select(move => move.Words)];
+        List<string> placed = [.. moves.Where(move => move.From is null).Select(move => move.Words)];
+        string sentence = moved.Count == 0 ? "Counting the alleged too would move no one"
+            : $"If the alleged counted too, {string.Join("; ", moved)}";
+        return placed.Count == 0 ? sentence + "." : $"{sentence}; {string.Join("; ", placed)}.";
+    }
+
+    private static List<Move> Moves(CampReader now, CampReader then)
     {
         Dictionary<int, int> match = Match(now, then);
-        List<string> moves = [];
-        var moved = now.Factions.Members
+        return [.. now.Factions.Members
             .Select(member => (Actor: now.Actors[member.Actor], From: member.Faction, To: then.Analysed.MemberOf(now.Actors[member.Actor])?.Faction))
             .Where(move => move.From is int from ? move.To is not int to || match.GetValueOrDefault(to) != from : move.To is not null)
-            .GroupBy(move => (move.From, move.To));
-        foreach (var group in moved)
-        {
-            string names = Wording.List([.. group.Select(move => Wording.Name(move.Actor))], MostNames);
-            string goes = group.Key.To is not int to ? "would have no camp"
-                : match.TryGetValue(to, out int camp) ? $"would {(group.Key.From is null ? "be" : "stand")} in camp {camp}, around {now.CoreOf(camp)}"
-                : "would form a camp apart";
-            moves.Add($"{names} {goes}.");
-        }
-
-        return moves;
+            .GroupBy(move => (move.From, move.To))
+            .Select(group =>
+            {
+                string names = Wording.List([.. group.Select(move => Wording.Name(move.Actor))], MostNames);
+                string goes = group.Key.To is not int to ? "would be in no camp, for want of counted ties"
+                    : match.TryGetValue(to, out int camp) ? $"would {(group.Key.From is null ? "join" : "move to")} camp {camp}, around {now.CoreOf(camp)}"
+                    : "would form a camp apart";
+                return new Move(group.Key.From, $"{names} {goes}");
+            })];
     }
 
     /// <summary>The comparison with every actor on its own; null when nobody is bound.</summary>
@@ -35,12 +43,12 @@ internal static class ComparisonSection
     {
         if (split?.Factions is not { } factions || now.Factions.Units.Count == 0) return null;
         CampReader then = new(split, factions);
-        IReadOnlyList<string> moves = Moves(now, then);
+        List<Move> moves = Moves(now, then);
         List<string> camps = [];
         foreach (CampEntry camp in CampSection.Build(then).Where(camp => camp.Size > 1).Take(MostNames))
             camps.Add($"Camp {camp.Number}: {Wording.List([.. camp.Places.Select(place => place.Name)])}");
         if (moves.Count == 0) return new ComparisonEntry(camps, ["With every actor on its own the camps are the same."], []);
-        return new ComparisonEntry(camps, moves, [.. Reasons(now, then)]);
+        return new ComparisonEntry(camps, [.. moves.Select(move => Wording.Sentence(move.Words) + ".")], [.. Reasons(now, then)]);
     }
 
     private static IEnumerable<string> Reasons(CampReader now, CampReader then)
@@ -88,4 +96,9 @@ internal static class ComparisonSection
 
         return match;
     }
+
+    /// <summary>Actors that stand elsewhere.</summary>
+    /// <param name="From">Their present camp; null for none.</param>
+    /// <param name="Words">Who would go where.</param>
+    private sealed record Move(int? From, string Words);
 }

@@ -32,23 +32,22 @@ internal static class DisputeSection
         }
 
         List<DisputeEntry> disputes = [.. claims
-            .GroupBy(claim => (
-                claim.Claim.Relation.Source, claim.Claim.Relation.Type, claim.Claim.Relation.To, claim.Claim.Status, claim.Claim.Where,
-                claim.Claim.OnWordOf, claim.By, string.Join(' ', claim.Denials.Select(denial => denial.Number))))
-            .Select(group => new DisputeEntry(
-                [.. group.Select(claim => claim.Claim)],
-                Wording.Says(group.First().Claim.Relation, Wording.List([.. group.Select(claim => Wording.Name(claim.Claim.Relation.Target))])),
-                group.First().By,
-                group.First().Denials))];
-
+            .GroupBy(claim => (claim.By, string.Join(' ', claim.Denials.Select(denial => denial.Number))))
+            .Select(group => new DisputeEntry(Joined(group.Select(claim => claim.Claim)), group.Key.By, group.First().Denials))];
         foreach (RelationEntry open in relations.Where(entry => Contradicts(entry) && !told.Contains(entry)))
         {
             if (open.Relation.Negated || disputes.Any(dispute => dispute.Denials.Any(denial => SharesPlace(denial, open)))) continue;
-            disputes.Add(new DisputeEntry([], open.Says, Wording.Name(open.Relation.Source), [open]));
+            disputes.Add(new DisputeEntry([], Wording.Name(open.Relation.Source), [open]));
         }
 
         return disputes;
     }
+
+    private static List<ClaimEntry> Joined(IEnumerable<RelationEntry> claims) =>
+        [.. claims
+            .GroupBy(claim => (claim.Relation.Source, claim.Relation.Type, claim.Relation.To, claim.Status, claim.Where, claim.OnWordOf))
+            .Select(group => new ClaimEntry(
+                Wording.Says(group.First().Relation, Wording.List([.. group.Select(claim => Wording.Name(claim.Relation.Target))])), [.. group]))];
 
     /// <summary>
     /// Where a denier gainsays a claim: what he contradicts, or else what he says or does against its speakers and parties.

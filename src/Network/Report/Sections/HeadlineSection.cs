@@ -33,7 +33,7 @@ internal static class HeadlineSection
 
         if (counts.Relations == 0) Say(HeadlineTopic.Nothing, counts.Actors == 0 ? "There are no actors and no relations." : "There are no relations.");
         if (Outcomes(outcomes) is string done) Say(HeadlineTopic.Outcomes, done);
-        int disputed = disputes.Sum(dispute => dispute.Claims.Count);
+        int disputed = disputes.Sum(dispute => dispute.Claims.Sum(claim => claim.Relations.Count));
         if (disputed > 0) Say(HeadlineTopic.Disputed, $"{Wording.Sentence(Wording.Count(disputed, "claim"))} {(disputed == 1 ? "is" : "are")} disputed.");
         return sentences;
     }

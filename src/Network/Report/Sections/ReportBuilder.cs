@@ -22,7 +22,7 @@ internal static class ReportBuilder
         CountsEntry counts = Counts(analysed, relations);
         return new ReportModel
         {
-            Title = graph.Title is not null ? Wording.Name(graph.Title) : documents.Count == 1 ? documents[0].Title : "Relations",
+            Title = graph.Title is not null ? Wording.Name(graph.Title) : documents.Count == 1 ? documents[0].Title : Wording.Name(options.Title ?? "Relations"),
             Documents = documents,
             Counts = counts,
             Headline = HeadlineSection.Build(reader, camps, between, outcomes, disputes, counts),
@@ -37,7 +37,8 @@ internal static class ReportBuilder
             Voices = reader is null || reader.Factions.Voices is [] or [{ Speaker: null }] ? []
                 : [.. reader.Factions.Voices.Select(voice => new VoiceEntry(voice.Speaker, voice.Speaker is null ? "nobody named" : Wording.Name(voice.Speaker), voice.Share))],
             UsualWord = UsualWord(relations),
-            LeftOut = LeftOutSection.Build(analysed, reader, counts, options.WithAlleged),
+            LeftOut = LeftOutSection.Build(analysed, reader, counts),
+            WhatIfAlleged = reader is null ? null : ComparisonSection.WhatIfAlleged(reader, options.WithAlleged),
             SplitBodies = reader is null ? null : ComparisonSection.SplitBodies(reader, options.SplitBodies),
             Rankings = RankingSection.Build(analysed.Centrality, actors, options),
             Triangles = Triangles(options.Triangles),
