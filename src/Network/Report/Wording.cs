@@ -108,7 +108,6 @@ public static class Wording
     public static string Says(Relation relation, string targets)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        string label = Label(relation.Type);
         string third = relation.To is null ? "" : $" {Preposition(relation.Type)} {Name(relation.To)}";
         string status = Status(relation);
         return $"{Name(relation.Source)} {Label(relation.Type)} {targets}{third}{(status.Length == 0 ? "" : $" ({status})")}";
