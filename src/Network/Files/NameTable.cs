@@ -15,7 +15,7 @@ public sealed class NameTable
     private readonly int _directLimit;
     private byte[] _arena = new byte[1 << 12];
     private int[] _ends = new int[1 << 8];
-    private Slot[] _slots = new Slot[1 << 9];
+    private NameSlot[] _slots = new NameSlot[1 << 9];
     private int[] _direct = [];
     private int _hashed;
 
@@ -60,13 +60,35 @@ public sealed class NameTable
     internal int Intern(ReadOnlySpan<byte> name)
     {
         if (TryWhole(name, out int number) && number < _directLimit) return InternWhole(number, name);
-        return InternHashed(name);
+        return InternHashed(name, Hash(name));
     }
 
-    /// <summary>The index of a name that is not a whole number.</summary>
-    internal int InternHashed(ReadOnlySpan<byte> name)
+    /// <summary>The indices of many names, which are added when they are new, in their order.</summary>
+    /// <param name="block">The bytes in which the names lie.</param>
+    /// <param name="keys">The names; their indices are filled in.</param>
+    /// <remarks>
+    /// In a large table nearly every look misses the processor's caches. Looking for all names before comparing any lets
+    /// the misses overlap, which halves the time.
+    /// </remarks>
+    internal void Intern(ReadOnlySpan<byte> block, Span<NameKey> keys)
     {
-        uint hash = Hash(name);
+        int mask = _slots.Length - 1;
+        foreach (ref NameKey key in keys)
+        {
+            if (key.Number < 0) key.Guess = _slots[(int)key.Hash & mask];
+        }
+
+        foreach (ref NameKey key in keys)
+        {
+            ReadOnlySpan<byte> name = block.Slice(key.Start, key.Length);
+            if (key.Number >= 0) key.Index = InternWhole(key.Number, name);
+            else if (key.Guess.Index > 0 && IsAt(key.Guess, name, key.Hash)) key.Index = key.Guess.Index - 1;
+            else key.Index = InternHashed(name, key.Hash);
+        }
+    }
+
+    private int InternHashed(ReadOnlySpan<byte> name, uint hash)
+    {
         int slot = Find(name, hash);
         if (_slots[slot].Index > 0) return _slots[slot].Index - 1;
         if (_hashed * 2 >= _slots.Length)
@@ -77,14 +99,14 @@ public sealed class NameTable
 
         Add(name);
         _hashed++;
-        _slots[slot] = new Slot { Hash = hash, Index = Count, Start = _ends[Count - 1] - name.Length, Length = name.Length };
+        _slots[slot] = new NameSlot { Hash = hash, Index = Count, Start = _ends[Count - 1] - name.Length, Length = name.Length };
         return Count - 1;
     }
 
     /// <summary>The index of a name that is a whole number as one writes it.</summary>
-    internal int InternWhole(int number, ReadOnlySpan<byte> name)
+    private int InternWhole(int number, ReadOnlySpan<byte> name)
     {
-        if (number >= _directLimit) return InternHashed(name);
+        if (number >= _directLimit) return InternHashed(name, Hash(name));
         if (number >= _direct.Length)
             Array.Resize(ref _direct, (int)Math.Min(Math.Max((long)number + 1, Math.Max(SmallestDirect, _direct.Length * 2L)), _directLimit));
         ref int known = ref _direct[number];
@@ -113,7 +135,7 @@ public sealed class NameTable
     }
 
     /// <summary>Multiplies and folds eight bytes at a time; the last eight may overlap those before.</summary>
-    private static uint Hash(ReadOnlySpan<byte> name)
+    internal static uint Hash(ReadOnlySpan<byte> name)
     {
         const ulong Factor = 0x9E3779B97F4A7C15;
         int length = name.Length;
@@ -152,18 +174,21 @@ public sealed class NameTable
         int slot = (int)hash & mask;
         while (true)
         {
-            Slot entry = _slots[slot];
-            if (entry.Index == 0 || (entry.Hash == hash && entry.Length == name.Length && _arena.AsSpan(entry.Start, entry.Length).SequenceEqual(name))) return slot;
+            NameSlot entry = _slots[slot];
+            if (entry.Index == 0 || IsAt(entry, name, hash)) return slot;
             slot = (slot + 1) & mask;
         }
     }
 
+    private bool IsAt(in NameSlot entry, ReadOnlySpan<byte> name, uint hash) =>
+        entry.Hash == hash && entry.Length == name.Length && _arena.AsSpan(entry.Start, entry.Length).SequenceEqual(name);
+
     private void Grow()
     {
-        Slot[] old = _slots;
-        _slots = new Slot[old.Length * 2];
+        NameSlot[] old = _slots;
+        _slots = new NameSlot[old.Length * 2];
         int mask = _slots.Length - 1;
-        foreach (Slot entry in old)
+        foreach (NameSlot entry in old)
         {
             if (entry.Index == 0) continue;
             int slot = (int)entry.Hash & mask;
@@ -182,15 +207,35 @@ public sealed class NameTable
         name.CopyTo(_arena.AsSpan(start));
         _ends[Count++] = start + name.Length;
     }
+}
 
-    private struct Slot
-    {
-        public uint Hash;
+/// <summary>An entry of the hash table.</summary>
+internal struct NameSlot
+{
+    public uint Hash;
 
-        /// <summary>The name's index + 1; 0 where the slot is free.</summary>
-        public int Index;
+    /// <summary>The name's index + 1; 0 where the slot is free.</summary>
+    public int Index;
 
-        /// <summary>Where the name's bytes are: kept here too, to save a look elsewhere.</summary>
-        public int Start, Length;
-    }
+    /// <summary>Where the name's bytes are: kept here too, to save a look elsewhere.</summary>
+    public int Start, Length;
+}
+
+/// <summary>A name to look up among many.</summary>
+internal struct NameKey
+{
+    /// <summary>Where the name lies in its block.</summary>
+    public int Start, Length;
+
+    /// <summary>The whole number that the name is; -1 when it is none.</summary>
+    public int Number;
+
+    /// <summary>The hash of a name that is no number.</summary>
+    public uint Hash;
+
+    /// <summary>The first slot where the name may be.</summary>
+    public NameSlot Guess;
+
+    /// <summary>The name's index, once it is known.</summary>
+    public int Index;
 }

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Network.Files.Json;
 using Network.Model;
 
 namespace Network.Files;
@@ -17,7 +17,7 @@ public static class RelationFileWriter
         Indented = true,
         IndentSize = 2,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableEncoder.Instance,
     };
 
     /// <summary>Writes a graph; the stream stays open.</summary>
@@ -163,7 +163,7 @@ public static class RelationFileWriter
     /// <summary>A list of texts on one line: chains of speakers and aliases read better so.</summary>
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
-        string list = string.Join(", ", values.Select(value => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\""));
+        string list = string.Join(", ", values.Select(value => $"\"{ReadableEncoder.Instance.Encode(value)}\""));
         if (list.Length == 0) return;
         json.WritePropertyName(name);
         json.WriteRawValue($"[{list}]", skipInputValidation: true);

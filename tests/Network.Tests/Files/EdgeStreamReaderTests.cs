@@ -29,6 +29,15 @@ public class EdgeStreamReaderTests
             .Sample((delimiter, rows, segments) => AssertSame(string.Concat(rows.Select(row => $"{row.Item1}{delimiter}{row.Item2}{delimiter}{row.Item3}\n")), segments), iter: 300);
 
     [Fact]
+    public void Long_runs_of_plain_rows_are_read_in_the_order_of_the_file()
+    {
+        IEnumerable<string> rows = Enumerable.Range(0, 3000).Select(i =>
+            i % 601 == 600 ? "\"q\",q,1,1\n" : $"{i * i % 997},{(i % 3 == 0 ? "n" : "0")}{i * 7 % 501},{(i % 5 == 0 ? -1 : 1)},{i % 4}\n");
+        string text = "source,target,sign,weight\n" + string.Concat(rows);
+        foreach (int segments in (int[])[1, 2, 5]) AssertSame(text, segments);
+    }
+
+    [Fact]
     public void A_file_of_many_blocks_and_long_rows_is_read_like_a_small_one()
     {
         StringBuilder text = new("source,target,sign\n");

@@ -108,6 +108,16 @@ public class RelationFileWriterTests
         AssertSame(edges.Graph!, read.Graph!);
     }
 
+    [Theory]
+    [InlineData("Mátyás 김일성 𠮷 😀 <&>'", "Mátyás 김일성 𠮷 😀 <&>'")]
+    [InlineData("\"\\\n\u0001\u2028", "\\\"\\\\\\n\\u0001\\u2028")]
+    public void Only_what_JSON_demands_is_escaped(string name, string written)
+    {
+        Actor actor = new("a", name) { Aliases = [name], Extra = new() { ["x"] = name } };
+        string text = Encoding.UTF8.GetString(Write(new RelationGraph([actor], [])));
+        Assert.Contains($"\"name\": \"{written}\",\n      \"aliases\": [\"{written}\"],\n      \"x\": \"{written}\"\n", text);
+    }
+
     [Fact]
     public void The_stream_stays_open()
     {

@@ -6,11 +6,15 @@ namespace Network.Files.EdgeLists;
 internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long start, long end, bool isFirst, int directLimit)
 {
     private const int BlockSize = 1 << 20;
+    private const int BatchSize = 128;
 
     private readonly int _source = layout.Column("source"), _target = layout.Column("target"), _sign = layout.Column("sign");
     private readonly int _weight = layout.SignedWeight >= 0 ? layout.SignedWeight : layout.Column("weight");
     private readonly RowTokenizer _rows = new(layout.Delimiter, pastFirstRow: !isFirst);
     private readonly List<(int Line, string What, string? Mend)> _errors = [];
+    private readonly NameKey[] _keys = new NameKey[BatchSize * 2];
+    private readonly sbyte[] _batchSigns = new sbyte[BatchSize];
+    private readonly double[] _batchWeights = new double[BatchSize];
     private readonly bool _isPlain = layout.Column("source") == 0 && layout.Column("target") == 1;
     private bool _isHeaderNext = isFirst && layout.HasHeader;
 
@@ -96,63 +100,73 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
     /// <remarks>Most rows of most files are; the first that is not is left to the tokenizer, which knows the whole syntax.</remarks>
     private void PlainRows(ReadOnlySpan<byte> block, ref int position)
     {
-        while (true)
+        int count;
+        do
         {
-            int at = position;
-            int from = PlainName(block, ref at, isLast: false);
-            if (from < 0) return;
-            int to = PlainName(block, ref at, isLast: layout.Names.Count == 2);
-            if (to < 0) return;
-            sbyte? sign = null;
-            double weight = 1;
-            for (int column = 2; column < layout.Names.Count; column++)
-            {
-                int start = at;
-                while (at < block.Length && block[at] != layout.Delimiter && block[at] != '\n') at++;
-                bool isLast = column == layout.Names.Count - 1;
-                if (at == block.Length || at == start || block[at] == '\n' != isLast) return;
-                ReadOnlySpan<byte> text = block[start..at++];
-                if (isLast && text[^1] == '\r') text = text[..^1];
-                if (column == _sign)
-                {
-                    if (!EdgeNumbers.TryParseSign(text, layout.Delimiter, out sbyte found)) return;
-                    sign = found;
-                }
-                else if (!EdgeNumbers.TryParse(text, layout.Delimiter, out weight))
-                {
-                    return;
-                }
-            }
-
-            if (EdgeNumbers.Join(ref sign, ref weight) is not null) return;
-            position = at;
-            _rows.NextLine++;
-            Rows++;
-            Tie(from, to, sign, weight);
+            count = 0;
+            while (count < BatchSize && TryPlainRow(block, ref position, count)) count++;
+            Names.Intern(block, _keys.AsSpan(0, count * 2));
+            for (int i = 0; i < count; i++) Tie(_keys[i * 2].Index, _keys[i * 2 + 1].Index, _batchSigns[i], _batchWeights[i]);
+            _rows.NextLine += count;
+            Rows += count;
         }
+        while (count == BatchSize);
     }
 
-    /// <summary>The index of a plain name; -1 when it is not plain.</summary>
-    private int PlainName(ReadOnlySpan<byte> block, ref int at, bool isLast)
+    private bool TryPlainRow(ReadOnlySpan<byte> block, ref int position, int row)
     {
-        int start = at, number = 0;
-        while (at < block.Length && (uint)(block[at] - '0') <= 9) number = number * 10 + block[at++] - '0';
-        bool isWhole = at - start is > 0 and < 10 && (block[start] != '0' || at - start == 1);
-        byte end = isLast ? (byte)'\n' : layout.Delimiter;
-        if (at < block.Length && block[at] == end)
+        int at = position;
+        if (!TryPlainName(block, ref at, isLast: false, ref _keys[row * 2])) return false;
+        if (!TryPlainName(block, ref at, isLast: layout.Names.Count == 2, ref _keys[row * 2 + 1])) return false;
+        sbyte? sign = null;
+        double weight = 1;
+        for (int column = 2; column < layout.Names.Count; column++)
         {
-            ReadOnlySpan<byte> whole = block[start..at++];
-            if (whole.IsEmpty) return -1;
-            return isWhole ? Names.InternWhole(number, whole) : Names.InternHashed(whole);
+            int begin = at;
+            while (at < block.Length && block[at] != layout.Delimiter && block[at] != '\n') at++;
+            bool isLast = column == layout.Names.Count - 1;
+            if (at == block.Length || at == begin || block[at] == '\n' != isLast) return false;
+            ReadOnlySpan<byte> text = block[begin..at++];
+            if (isLast && text[^1] == '\r') text = text[..^1];
+            if (column == _sign)
+            {
+                if (!EdgeNumbers.TryParseSign(text, layout.Delimiter, out sbyte found)) return false;
+                sign = found;
+            }
+            else if (!EdgeNumbers.TryParse(text, layout.Delimiter, out weight))
+            {
+                return false;
+            }
         }
 
-        if (at >= block.Length || (at == start && block[at] is <= (byte)' ' or (byte)'"' or (byte)'#')) return -1;
+        if (EdgeNumbers.Join(ref sign, ref weight) is not null) return false;
+        _batchSigns[row] = sign ?? 1;
+        _batchWeights[row] = weight;
+        position = at;
+        return true;
+    }
+
+    private bool TryPlainName(ReadOnlySpan<byte> block, ref int at, bool isLast, ref NameKey key)
+    {
+        int begin = at, number = 0;
+        while (at < block.Length && (uint)(block[at] - '0') <= 9) number = number * 10 + block[at++] - '0';
+        int digits = at - begin;
+        byte end = isLast ? (byte)'\n' : layout.Delimiter;
+        if (at < block.Length && digits is > 0 and < 10 && block[at] == end && (block[begin] != '0' || digits == 1))
+        {
+            key = new NameKey { Start = begin, Length = digits, Number = number };
+            at++;
+            return true;
+        }
+
+        if (at >= block.Length || (digits == 0 && block[at] is <= (byte)' ' or (byte)'"' or (byte)'#')) return false;
         int length = layout.Delimiter == ' ' ? block[at..].IndexOfAnyInRange((byte)0, (byte)' ') : block[at..].IndexOfAny(layout.Delimiter, (byte)'\n');
-        if (length < 0 || block[at + length] != end) return -1;
-        ReadOnlySpan<byte> name = block[start..(at + length)];
-        if (name[^1] <= ' ') return -1;
+        if (length < 0 || block[at + length] != end) return false;
         at += length + 1;
-        return Names.InternHashed(name);
+        ReadOnlySpan<byte> name = block[begin..(at - 1)];
+        if (name.IsEmpty || name[^1] <= ' ') return false;
+        key = new NameKey { Start = begin, Length = name.Length, Number = -1, Hash = NameTable.Hash(name) };
+        return true;
     }
 
     private void Row(ReadOnlySpan<byte> block)
