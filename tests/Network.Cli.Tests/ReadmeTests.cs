@@ -6,7 +6,7 @@ namespace Network.Cli.Tests;
 /// <summary>Runs every command line that README and docs show and holds it against the output shown below it.</summary>
 /// <remarks>
 /// In a block marked "console" a line after "$ " is a command, what follows is its standard output; a line of a lone "…" stands for any
-/// lines. NETWORK_UPDATE_GOLDEN=1 writes the real output in place of what is shown where it has no "…".
+/// lines. UPDATE_GOLDEN=1 writes the real output in place of what is shown where it has no "…".
 /// </remarks>
 public sealed class ReadmeTests
 {
@@ -21,7 +21,7 @@ public sealed class ReadmeTests
     {
         string path = App.File(page.Split('/'));
         List<string> lines = [.. await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken)];
-        bool update = Environment.GetEnvironmentVariable("NETWORK_UPDATE_GOLDEN") == "1";
+        bool update = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
         using TemporaryFolder folder = new();
         for (int at = 0; at < lines.Count; at++)
         {
