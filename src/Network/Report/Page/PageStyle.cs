@@ -42,7 +42,7 @@ internal static class PageStyle
         .aside { font-size: .875rem; }
         .swatch { display: inline-block; min-width: 1.45em; padding: 0 .35em; margin-right: .4em; border-radius: .3em; text-align: center; font: 600 .8em/1.5 system-ui, sans-serif; box-shadow: inset 0 0 0 1px rgba(0, 0, 0, .25); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .camp .swatch { margin: 0; font-size: .9em; }
-        .sign { display: inline-block; width: 1.1em; font-weight: 700; text-align: center; margin-right: .25em; }
+        .sign { display: inline-block; text-indent: 0; width: 1.1em; font-weight: 700; text-align: center; margin-right: .25em; }
         .sign.plus { color: var(--for); } .sign.minus { color: #b34700; } .sign.neutral { color: var(--soft); }
         .source { font-size: .8125rem; }
         .source a { white-space: nowrap; }
