@@ -152,9 +152,11 @@ public sealed record BetweenEntry(Actor Actor, int? Camp, string Reason, IReadOn
 /// <param name="Event">The event's id; null when the file names none.</param>
 /// <param name="Date">When, in words; null when unknown.</param>
 /// <param name="Rows">One relation a person.</param>
-/// <param name="Did">To whom what was done, in a phrase: "A and B expelled from the party".</param>
+/// <param name="Whom">To whom it was done, in words: "A and B".</param>
+/// <param name="What">What was done, in words: "expelled from the party".</param>
 public sealed record OutcomeAct(
-    string Sanction, Actor Body, string? ThirdParty, string? Event, string? Date, IReadOnlyList<RelationEntry> Rows, string Did);
+    string Sanction, Actor Body, string? ThirdParty, string? Event, string? Date, IReadOnlyList<RelationEntry> Rows, string Whom,
+    string What);
 
 /// <summary>Claims beside what denies them.</summary>
 /// <param name="Claims">The claims; empty for a contradiction that is tied to no single claim.</param>

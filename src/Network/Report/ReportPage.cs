@@ -35,7 +35,7 @@ public sealed record ReportDownload(string FileName, string Description);
 
 /// <summary>The report as one page that needs no network: answers in words, then the diagram, the sequence and sortable tables.</summary>
 /// <remarks>
-/// HTML 5 that is well-formed XML too. Everything that comes from a file is encoded; only http and https addresses become links.
+/// HTML 5 that is well-formed XML too where the diagram's fragment is. Everything that comes from a file is encoded; only http and https addresses become links.
 /// Parts that have nothing to say are left out.
 /// </remarks>
 public static class ReportPage

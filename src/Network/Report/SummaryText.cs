@@ -96,7 +96,8 @@ public static class SummaryText
     {
         string?[] details = [acts.Key.Date, acts.Key.Where];
         string when = string.Join(", ", details.Where(detail => detail is not null));
-        return $"by {Wording.Name(acts.Key.Body)}{(when.Length == 0 ? "" : $" ({when})")}: {string.Join("; ", acts.Select(act => act.Did))}";
+        IEnumerable<string> done = acts.GroupBy(act => act.Whom, StringComparer.Ordinal).Select(group => $"{group.Key} {string.Join(", ", group.Select(act => act.What))}");
+        return $"by {Wording.Name(acts.Key.Body)}{(when.Length == 0 ? "" : $" ({when})")}: {string.Join("; ", done)}";
     }
 
     private static string Dispute(DisputeEntry dispute, Actor? mainVoice)

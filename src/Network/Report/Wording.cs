@@ -140,11 +140,16 @@ public static class Wording
         return Name(type.Label);
     }
 
-    /// <summary>The little word before a relation's third party: removed from, referred to.</summary>
+    /// <summary>The little word before a relation's third party: removed from, referred to, demanded concerning.</summary>
     public static string Preposition(RelationType type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return type.Id is "removed" or "expelled" or "released" or "fled" or "resigned" ? "from" : "to";
+        return type.Id switch
+        {
+            "removed" or "expelled" or "released" or "fled" or "resigned" => "from",
+            "referred" or "appointed" or "reinstated" => "to",
+            _ => "concerning",
+        };
     }
 
     /// <summary>A sign in a word: for, against or neutral.</summary>

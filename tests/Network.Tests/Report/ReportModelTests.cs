@@ -46,7 +46,7 @@ public class ReportModelTests
         Assert.Equal("KWP CC Plenum", expulsion.Body.Name);
         Assert.Equal("30–31 August 1956", expulsion.Date);
         Assert.All(expulsion.Rows, row => Assert.Equal("par. 8", row.Where));
-        Assert.Contains(PlenumFixture.Model.Outcomes, act => act.Did == "Pak Chang-ok referred to Party Commission");
+        Assert.Contains(PlenumFixture.Model.Outcomes, act => act is { Whom: "Pak Chang-ok", What: "referred to Party Commission" });
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class ReportModelTests
         tell.Relation("a", "removed", "b", modality: Modality.Planned);
         tell.Relation("a", "detained", "b", modality: Modality.Alleged);
         OutcomeAct act = Assert.Single(Model(tell).Outcomes);
-        Assert.Equal("B detained (alleged)", act.Did);
+        Assert.Equal("detained (alleged)", act.What);
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public class ReportModelTests
         foreach (CampEntry camp in model.Camps) Part($"camp {camp.Number}", camp.Places.Select(place => $"{place.FullName} | {place.Words}"));
         Part("without a counted tie", model.WithoutCountedTie.Select(actor => actor.Name));
         Part("between", model.Between.Select(entry => $"{entry.Actor.Name} | {entry.Reason} | {string.Join("; ", entry.Ties.Select(tie => tie.Says))}"));
-        Part("outcomes", model.Outcomes.Select(act => $"{act.Event} | {act.Body.Name} | {act.Date} | {act.Did}"));
+        Part("outcomes", model.Outcomes.Select(act => $"{act.Event} | {act.Body.Name} | {act.Date} | {act.Whom} | {act.What}"));
         Part("disputes", model.Disputes.Select(dispute => $"{string.Join("; ", dispute.Claims.Select(claim => claim.Words))} | {dispute.DeniedBy} | {string.Join("; ", dispute.Denials.Select(denial => denial.Says))}"));
         Part("contradictions", model.Contradictions.Select(entry => $"{entry.Relation.Says}, {entry.Why} | {entry.Relation.Where} | {entry.Relation.OnWordOf}"));
         Part("voices", model.Voices.Select(voice => $"{voice.Name} {Wording.Percent(voice.Share)}"));

@@ -70,6 +70,7 @@ public class WordingTests
         tell.Actor("c", "C", ActorKind.Body);
         Assert.Equal("A removed B from C", Wording.Says(tell.Relation("a", "removed", "b", to: "c")));
         Assert.Equal("A referred B to C", Wording.Says(tell.Relation("a", "referred", "b", to: "c")));
+        Assert.Equal("A demanded measures against B concerning C", Wording.Says(tell.Relation("a", "demanded_against", "b", to: "c")));
         Assert.Equal("A supported B (alleged, said not to have happened)", Wording.Says(tell.Relation("a", "supported", "b", modality: Modality.Alleged, negated: true)));
         Assert.Equal("A accused B (disputed)", Wording.Says(tell.Relation("a", "accused", "b", contestedBy: "c")));
         Assert.Equal("A has a negative tie with B", Wording.Says(tell.Relation("a", "negative", "b", evidence: false)));

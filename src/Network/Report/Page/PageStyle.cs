@@ -24,6 +24,7 @@ internal static class PageStyle
         .skip { position: absolute; left: -99rem; }
         .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
         .sources { list-style: none; padding: 0; margin: 0 0 .15rem; font-size: .875rem; color: var(--soft); }
+        .sources li { max-width: none; }
         .sources cite { font-style: normal; }
         .counts { font-size: .875rem; color: var(--soft); margin: 0; max-width: none; }
         nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; list-style: none; padding: .6rem 0; margin: .6rem 0 0; border-block: 1px solid var(--line); font-size: .875rem; }
@@ -41,14 +42,14 @@ internal static class PageStyle
         .aside { font-size: .875rem; }
         .swatch { display: inline-block; min-width: 1.45em; padding: 0 .35em; margin-right: .4em; border-radius: .3em; text-align: center; font: 600 .8em/1.5 system-ui, sans-serif; box-shadow: inset 0 0 0 1px rgba(0, 0, 0, .25); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .camp .swatch { margin: 0; font-size: .9em; }
-        .sign { display: inline-block; width: 1.1em; font-weight: 700; text-align: center; margin-right: .25em; }
+        .sign { display: inline-block; text-indent: 0; width: 1.1em; font-weight: 700; text-align: center; margin-right: .25em; }
         .sign.plus { color: var(--for); } .sign.minus { color: #b34700; } .sign.neutral { color: var(--soft); }
         .source { font-size: .8125rem; }
         .source a { white-space: nowrap; }
         .between { border-left: .25rem solid var(--line); padding-left: .9rem; margin: .9rem 0; }
         .between p { margin-bottom: .2rem; }
         .plain { list-style: none; padding: 0; }
-        .plain li { padding: .12rem 0; }
+        .plain li, .sequence li { padding: .12rem 0 .12rem 1.35em; text-indent: -1.35em; }
         .dispute { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 2rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
         .dispute:last-child { border-bottom: 0; }
         .dispute h3 { font-size: .8125rem; color: var(--soft); margin: 0; }
@@ -69,7 +70,7 @@ internal static class PageStyle
         .sequence dt.undated { font-weight: 400; }
         .sequence dd { margin: 0 0 .5rem; max-width: none; }
         .sequence ul { list-style: none; padding: 0; margin: 0; }
-        .sequence li { padding: .1rem 0; max-width: 56rem; }
+        .sequence li { max-width: 56rem; }
         .rankings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1rem 1.5rem; margin-bottom: .8rem; }
         .rankings ol { list-style: none; padding: 0; margin: 0; }
         .rankings li { display: flex; align-items: baseline; padding: .08rem 0; }

@@ -16,8 +16,8 @@ internal static class OutcomeSection
             string sanction = Wording.Label(type);
             string? third = to is null ? null : $"{Wording.Preposition(type)} {Wording.Name(to)}";
             string names = Wording.List([.. rows.Select(row => Wording.Name(row.Relation.Target)).Distinct(StringComparer.Ordinal)]);
-            string did = $"{names} {sanction}{(third is null ? "" : " " + third)}{(status.Length == 0 ? "" : $" ({status})")}";
-            acts.Add(new OutcomeAct(sanction, source, third, happening, rows[0].DateIsOwn ? date : null, rows, did));
+            string what = $"{sanction}{(third is null ? "" : " " + third)}{(status.Length == 0 ? "" : $" ({status})")}";
+            acts.Add(new OutcomeAct(sanction, source, third, happening, rows[0].DateIsOwn ? date : null, rows, names, what));
         }
 
         return acts;
