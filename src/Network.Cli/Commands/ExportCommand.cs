@@ -30,7 +30,7 @@ internal sealed class ExportCommand : IVerb
             string path = parsed.GetValue(file)!;
             IExportFormat format = Find(path, parsed.GetValue(reader));
             AnalysisRun run = analysis.Run(parsed, error, cancellation);
-            IReadOnlyList<string> written = run.Timings.Stage("export", () => 
+            IReadOnlyList<string> written = run.Timings.Stage("export", () =>
                 FileOutput.Export(format, FileOutput.Drawn(run.Analysed, run.Common.Seed, cancellation), path, run.Common.Force, cancellation));
             if (!run.Common.Quiet) error.WriteLine($"wrote {string.Join(", ", written)}");
             return ExitCodes.Done;

@@ -1,6 +1,6 @@
 using Network.Analysis;
-using Network.Export.Diagram;
 using Network.Export;
+using Network.Export.Diagram;
 using Network.Layout;
 using Network.Png;
 using Network.Tests.Export.Diagram;
