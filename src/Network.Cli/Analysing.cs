@@ -13,12 +13,12 @@ internal static class Analysing
 {
     /// <summary>Counts, finds the camps and ranks the actors.</summary>
     public static (AnalysedGraph Analysed, UnitMap Units) Run(
-        Input input, IFactionMethod method, FactionOptions options, bool splitBodies, Timings timings, CancellationToken cancellation)
+        Input input, IFactionMethod method, FactionOptions options, bool splitBodies, Timings timings, TextWriter error, bool quiet, CancellationToken cancellation)
     {
         FactionInput counted = timings.Stage("count", () => input.Count(splitBodies));
         FactionResult factions = timings.Stage("factions", () => method.Find(counted, options, cancellation));
         CentralityResult centrality = timings.Stage("centrality", () =>
-            CentralityAnalysis.Compute(counted.Ties, null, new CentralityOptions { Cancellation = cancellation }));
+            CentralityAnalysis.Compute(counted.Ties, null, new CentralityOptions { Cancellation = cancellation, Progress = new SlowProgress(error, quiet) }));
         cancellation.ThrowIfCancellationRequested();
         return (new AnalysedGraph(counted.Graph!, counted.Ties, factions, centrality), counted.Units);
     }

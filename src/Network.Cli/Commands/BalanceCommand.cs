@@ -41,6 +41,7 @@ internal sealed class BalanceCommand : IVerb
                 Count = Camps,
                 TimeLimit = settings.TimeLimit,
                 Seed = settings.Seed,
+                Progress = new SlowProgress(error, settings.Quiet),
             }, cancellation));
             int[] camps = [.. factions.Members.Select(member => member.Faction ?? -1)];
             BalanceResult balance = timings.Stage("balance", () => BalanceAnalysis.Compute(counted.Ties, counted.Units, camps, cancellation));

@@ -31,7 +31,7 @@ internal sealed class CentralityCommand : IVerb
             Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
             Timings timings = new(error, settings.Timings);
             CountedTies ties = timings.Stage("count", () => input.Count(splitBodies: true).Ties);
-            CentralityResult result = timings.Stage("centrality", () => Compute(ties, measures, options.Read(parsed, cancellation)));
+            CentralityResult result = timings.Stage("centrality", () => Compute(ties, measures, options.Read(parsed, settings, error, cancellation)));
             int? top = options.Top(parsed);
             if (settings.Json) JsonOutput.Print(output, json => CentralityJson.Write(json, result, top));
             else CentralityText.Write(output, result, top);

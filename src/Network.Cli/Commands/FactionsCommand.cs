@@ -34,7 +34,7 @@ internal sealed class FactionsCommand : IVerb
             Timings timings = new(error, settings.Timings);
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
             FactionResult result = timings.Stage("factions", () =>
-                search.Method(parsed).Find(counted, search.Read(parsed, count, settings), cancellation));
+                search.Method(parsed).Find(counted, search.Read(parsed, count, settings, error), cancellation));
             if (settings.Json) JsonOutput.Print(output, json => FactionsJson.Write(json, result, counted.Ties));
             else FactionsText.Write(output, result, counted.Ties);
             return result.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;

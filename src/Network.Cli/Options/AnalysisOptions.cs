@@ -34,8 +34,8 @@ internal sealed class AnalysisOptions
         Input input = Input.Load(parsed, Input.Argument, _filters, common, mayStream: false, error, cancellation);
         Timings timings = new(error, common.Timings);
         IFactionMethod method = _search.Method(parsed);
-        FactionOptions options = _search.Read(parsed, counting, common);
-        (AnalysedGraph analysed, UnitMap units) = Analysing.Run(input, method, options, counting.SplitBodies, timings, cancellation);
+        FactionOptions options = _search.Read(parsed, counting, common, error);
+        (AnalysedGraph analysed, UnitMap units) = Analysing.Run(input, method, options, counting.SplitBodies, timings, error, common.Quiet, cancellation);
         return new AnalysisRun(input, method, options, counting, common, timings, analysed, units);
     }
 }

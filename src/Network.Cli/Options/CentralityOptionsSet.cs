@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Network.Analysis;
 using Network.Analysis.Centrality;
+using Network.Cli.Output;
 using Network.Model;
 
 namespace Network.Cli.Options;
@@ -62,10 +63,11 @@ internal sealed class CentralityOptionsSet
     public int? Top(ParseResult parsed) => parsed.GetValue(_top);
 
     /// <summary>What the analysis is told.</summary>
-    public CentralityOptions Read(ParseResult parsed, CancellationToken cancellation) => new()
+    public CentralityOptions Read(ParseResult parsed, CommonSettings common, TextWriter error, CancellationToken cancellation) => new()
     {
         Ties = parsed.GetValue(_ties) is { } ties ? Selections[ties] : null,
         WeightedPaths = parsed.GetValue(_weightedPaths),
         Cancellation = cancellation,
+        Progress = new SlowProgress(error, common.Quiet),
     };
 }

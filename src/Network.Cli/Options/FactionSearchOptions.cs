@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Network.Analysis.Factions;
+using Network.Cli.Output;
 
 namespace Network.Cli.Options;
 
@@ -27,7 +28,7 @@ internal sealed class FactionSearchOptions
     public IFactionMethod Method(ParseResult parsed) => FactionMethods.All.First(method => method.Id == parsed.GetValue(_method));
 
     /// <summary>What the method is told.</summary>
-    public FactionOptions Read(ParseResult parsed, CountingSettings counting, CommonSettings common) => new()
+    public FactionOptions Read(ParseResult parsed, CountingSettings counting, CommonSettings common, TextWriter error) => new()
     {
         Objective = counting.Objective,
         Undirected = counting.Undirected,
@@ -39,5 +40,6 @@ internal sealed class FactionSearchOptions
         },
         TimeLimit = common.TimeLimit,
         Seed = common.Seed,
+        Progress = new SlowProgress(error, common.Quiet),
     };
 }

@@ -6,8 +6,8 @@ public sealed class LoadOptions
     /// <summary>True to stream a single large edge list into arrays instead of making a graph.</summary>
     public bool AllowStreaming { get; init; }
 
-    /// <summary>Edge lists larger than this many bytes are streamed, where allowed. 20 MB unless told.</summary>
-    public long StreamAbove { get; init; } = 20_000_000;
+    /// <summary>Edge lists larger than this many bytes are streamed, where allowed. 4 MB unless told.</summary>
+    public long StreamAbove { get; init; } = 4_000_000;
 
     /// <summary>Told how far loading is; null for nobody.</summary>
     public IProgress<LoadProgress>? Progress { get; init; }

@@ -42,13 +42,15 @@ internal sealed class FactionMargins
             if (camp[node] != camp[against]) return 0;
         }
 
-        int[] moved = BestMove(node, out long alone);
+        int target = BestMove(node, out long alone);
         if (!_solved.Proven || budget.Spent)
         {
             AllProven = false;
             return alone;
         }
 
+        int[] moved = [.. _optima.Reported];
+        moved[node] = target;
         SignedInstance apart = _component.Instance.Force(node, against, together: false, out long constant);
         List<int[]> known = [.. _solved.Packing.Sets.Where(set => Array.IndexOf(set, apart.ForcedEdge) < 0)];
         SolvedPartition solved = PartitionSolver.Solve(apart, _k, moved, known, _seed, budget.Part(WorkShares.OneMargin));
@@ -56,11 +58,12 @@ internal sealed class FactionMargins
         return solved.Cost + constant - _solved.Cost;
     }
 
-    /// <summary>The reported partition with one node moved to the other camp, or the new one, where it costs least.</summary>
-    private int[] BestMove(int node, out long dearer)
+    /// <summary>The camp, or a new one, to which the node alone moves for the least cost from the reported partition.</summary>
+    /// <remarks>Looks at the node's ties only: on large graphs it is asked for every node.</remarks>
+    private int BestMove(int node, out long dearer)
     {
         SignedInstance graph = _component.Instance;
-        int[] camp = [.. _optima.Reported];
+        int[] camp = _optima.Reported;
         int own = camp[node];
         Array.Clear(_pull);
         for (int i = graph.Start[node]; i < graph.Start[node + 1]; i++) _pull[camp[graph.Neighbour[i]]] += graph.Weight[graph.Edge[i]];
@@ -71,7 +74,6 @@ internal sealed class FactionMargins
         }
 
         dearer = _pull[own] - _pull[best];
-        camp[node] = best;
-        return camp;
+        return best;
     }
 }
