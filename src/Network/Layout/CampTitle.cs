@@ -5,8 +5,8 @@ namespace Network.Layout;
 
 /// <summary>What a picture calls a camp.</summary>
 /// <param name="Number">The camp, from 1.</param>
-/// <param name="Core">The name of its core, for a core unit the unit's first actor; null when the method names none.</param>
-/// <param name="Size">How many actors it has, between and opposed ones included.</param>
+/// <param name="Core">The name of its core, for a core unit the unit's name; null when the method names none.</param>
+/// <param name="Size">How many actors it has, between and opposed ones included, a bound unit being one.</param>
 public sealed record CampTitle(int Number, string? Core, int Size)
 {
     /// <summary>"Camp 1 · Kim Il Sung".</summary>
@@ -23,8 +23,9 @@ public sealed record CampTitle(int Number, string? Core, int Size)
         foreach (FactionMember member in factions.Members)
         {
             if (member.Faction is not int camp) continue;
-            sizes[camp - 1]++;
-            if (member.IsCore) cores[camp - 1] ??= analysed.Counted.Actors.Name(member.Actor);
+            int head = factions.HeadOf(member.Actor);
+            if (head == member.Actor) sizes[camp - 1]++;
+            if (member.IsCore) cores[camp - 1] = analysed.Counted.Actors.Name(head);
         }
 
         return [.. Enumerable.Range(1, count).Select(camp => new CampTitle(camp, cores[camp - 1], sizes[camp - 1]))];

@@ -26,7 +26,7 @@ internal sealed class Camped(RelationGraph graph, CountedTies counted)
 
     public Camped Unit(params string[] ids)
     {
-        _units.Add(new Unit([.. ids.Select(Index).Order()]));
+        _units.Add(new Unit([.. ids.Select(Index).Order()]) { Head = Index(ids[0]) });
         return this;
     }
 

@@ -112,7 +112,7 @@ internal static class PlenumFixture
         RelationGraph graph = Graph();
         CountedTies counted = Tell.Count(graph, alleged);
         Camped camped = new(graph, counted) { Notes = split ? [] : ["Pak Ui-wan is not bound to anyone: a post alone is no voice."] };
-        if (!split) camped.Unit("kim", "kwp", "plenum", "presidium", "leadership", "cc");
+        if (!split) camped.Unit("leadership", "kim", "kwp", "plenum", "presidium", "cc");
         foreach (string body in new[] { "kwp", "plenum", "presidium", "leadership", "cc" }) camped.Put(2, body, MemberBasis.Affiliated, 6, core: !split || body == "plenum");
         camped.Put(split ? 1 : 2, "kim", MemberBasis.Affiliated, split ? 0 : 6, split ? 0.5 : 1, core: !split);
         camped.Put(2, "dubong", MemberBasis.Tied, 1, 0.5, between: "agreed with the leadership, yet Kim Il Sung rejected what was asked; on Pak Ui-wan's word alone he stands apart");
