@@ -30,7 +30,7 @@ internal static class CampSection
     public static string PlaceWords(CampReader reader, FactionMember member)
     {
         if (member.Faction is not int camp) return "";
-        string bound = member.Unit is null ? "" : $"acts as one with {reader.NameOfPlace(member)}";
+        string bound = member.Unit is int unit ? $"acts as one with {Partners(reader, member, reader.Factions.Units[unit])}" : "";
         string basis = member.Unit is null && !member.IsCore ? Basis(reader, [member], camp) : bound;
         if (member is { Basis: MemberBasis.Opposed, IsCore: false }) basis += $"; not shown to be with {reader.CoreOf(camp)}";
         string[] parts =
@@ -39,6 +39,11 @@ internal static class CampSection
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>The unit's name; for the actor that names it, the others.</summary>
+    private static string Partners(CampReader reader, FactionMember member, Unit unit) => unit.Head != member.Actor
+        ? reader.NameOfPlace(member)
+        : Wording.List([.. unit.Actors.Where(actor => actor != unit.Head).Select(actor => Wording.Name(reader.Actors[actor]))], MostNames);
 
     private static int Rank(IEnumerable<FactionMember> place) =>
         place.Any(member => member.IsCore) ? -1 : place.Min(member => (int)(member.Basis ?? MemberBasis.Opposed));

@@ -80,10 +80,19 @@ internal static class ComparisonSection
         string link = $"{(ties.Count < 2 ? "links" : "link")} {Wording.Name(then.Actors[person])} with the rest of {unit}";
         return ties.Count switch
         {
-            0 => $"No counted tie {link}.",
+            0 => $"No counted tie {link}.{Passes(then, person)}",
             <= FewTies => $"Only {Wording.Count(ties.Count, "counted tie")} {link}: {Said(then, ties)}.",
             _ => $"{Wording.Sentence(Wording.Count(ties.Count, "counted tie"))} {link}.",
         };
+    }
+
+    /// <summary>With whom the ties are that alone place a person then.</summary>
+    private static string Passes(CampReader then, int person)
+    {
+        List<string> others = [.. then.TiesOf(person)
+            .Select(tie => then.Ties.Source[tie] == person ? then.Ties.Target[tie] : then.Ties.Source[tie])
+            .Select(other => Wording.Name(then.Actors[other])).Distinct(StringComparer.Ordinal)];
+        return others.Count == 0 ? "" : $" What places {Wording.Name(then.Actors[person])} then is only what passes with {Wording.List(others, MostNames)}.";
     }
 
     /// <summary>What binds those of the unit who then stand in a camp without a person of the unit; null when nobody does.</summary>
