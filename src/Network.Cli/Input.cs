@@ -32,6 +32,9 @@ internal sealed class Input
     /// <summary>The inputs as the user named them.</summary>
     public IReadOnlyList<string> Paths { get; }
 
+    /// <summary>The inputs' file names without folders, to head what comes of a graph without a title; null when all came from standard input.</summary>
+    public string? Names => Paths.Where(path => path != "-").Select(Path.GetFileName).ToArray() is [_, ..] names ? string.Join(", ", names) : null;
+
     /// <summary>The graph before any filter, where a verb needs one.</summary>
     public RelationGraph Whole => Graph ?? throw new InvalidOperationException("The input was streamed.");
 

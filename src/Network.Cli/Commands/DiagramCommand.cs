@@ -56,7 +56,7 @@ internal sealed class DiagramCommand : IVerb
 
     private static void Draw(Stream stream, string ending, AnalysisRun run, Point[] places, Func<Evidence, string?>? words)
     {
-        DiagramOptions options = new() { Undirected = run.Counting.Undirected };
+        DiagramOptions options = new() { Title = run.Analysed.Graph.Title ?? run.Input.Names, Undirected = run.Counting.Undirected };
         if (ending == ".png")
         {
             PngDiagram.Write(stream, run.Analysed, places, options);

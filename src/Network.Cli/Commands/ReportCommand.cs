@@ -45,6 +45,7 @@ internal sealed class ReportCommand : IVerb
         TriangleCounts triangles = BalanceAnalysis.Compute(run.Analysed.Counted, run.Units, null, cancellation).Triangles;
         return ReportModel.Build(run.Analysed, new ReportOptions
         {
+            Title = run.Input.Names,
             WithAlleged = Analysing.WithAlleged(run, cancellation),
             SplitBodies = Analysing.SplitBodies(run, cancellation),
             Triangles = (triangles.Ppp, triangles.Ppn, triangles.Pnn, triangles.Nnn),

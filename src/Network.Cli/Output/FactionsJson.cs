@@ -94,7 +94,7 @@ internal static class FactionsJson
             json.Number("margin", member.Margin);
             json.WriteString("basis", member.Basis?.Id());
             json.WriteBoolean("between", member.Between);
-            json.WriteString("unit", member.Unit is { } unit ? ties.Actors.Id(result.Units[unit].Actors[0]) : null);
+            json.WriteString("unit", member.Unit is { } unit ? ties.Actors.Id(result.Units[unit].Head) : null);
             json.WriteEndObject();
         }
 

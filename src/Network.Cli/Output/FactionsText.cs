@@ -7,18 +7,20 @@ namespace Network.Cli.Output;
 /// <summary>Prints camps for people.</summary>
 internal static class FactionsText
 {
-    /// <summary>Prints how many camps, who is in each and how firmly, and what contradicts them.</summary>
+    /// <summary>Prints how many camps, who is in each and how firmly, a bound unit as one, and what contradicts them.</summary>
     public static void Write(TextWriter output, FactionResult result, CountedTies ties)
     {
         output.WriteLine(Headline(result));
         foreach (string note in result.Notes) output.WriteLine(note);
         output.WriteLine();
         TextTable members = new TextTable("camp", "actor", "certainty", "margin", "basis", "acts as one with", "between").WithNumbers(0, 2, 3);
-        foreach (FactionMember member in result.Members.Where(member => member.Faction is not null).OrderBy(member => member.Faction).ThenBy(member => member.Actor))
+        foreach (IGrouping<int, FactionMember> place in result.Members.Where(member => member.Faction is not null)
+            .GroupBy(member => result.HeadOf(member.Actor)).OrderBy(place => place.First().Faction).ThenBy(place => place.First().Actor))
         {
-            string unit = member.Unit is { } index ? Names(ties, result.Units[index].Actors.Where(actor => actor != member.Actor)) : "";
-            members.Add(Number(member.Faction), ties.Actors.Name(member.Actor), Number(member.Certainty), Number(member.Margin),
-                member.Basis?.Id() ?? "", unit, member.Between ? member.BetweenReason ?? "between" : "");
+            FactionMember member = place.First();
+            members.Add(Number(member.Faction), ties.Actors.Name(place.Key), Number(member.Certainty), Number(member.Margin),
+                place.Min(one => one.Basis)?.Id() ?? "", Names(ties, place.Select(one => one.Actor).Where(actor => actor != place.Key)),
+                member.Between ? member.BetweenReason ?? "between" : "");
         }
 
         members.Print(output);

@@ -26,7 +26,7 @@ internal static class ReportFiles
     /// <summary>All files of a report by name.</summary>
     public static IReadOnlyList<(string Name, byte[] Content)> Of(AnalysisRun run, ReportModel model, Func<Evidence, string?>? words, CancellationToken cancellation)
     {
-        DiagramOptions options = new() { Undirected = run.Counting.Undirected };
+        DiagramOptions options = new() { Title = model.Title, Undirected = run.Counting.Undirected };
         Point[] places = GraphLayout.Compute(run.Analysed, new LayoutOptions { Seed = run.Common.Seed }, cancellation);
         List<(string Name, byte[] Content)> files = [];
         List<ReportDownload> downloads = [new("diagram.svg", "the picture, to print or to edit"), new("diagram.html", "the picture as a page of its own")];

@@ -124,7 +124,7 @@ public sealed record CampEntry(int Number, string Core, int Size, IReadOnlyList<
 /// <param name="IsBetween">True when it stands between camps.</param>
 /// <param name="OpposedOnly">True when only its ties against others hold it there, and it is not the core.</param>
 /// <param name="Basis">What holds it there, in words; of a core empty.</param>
-/// <param name="Firmness">How firmly, in words.</param>
+/// <param name="Firmness">How firmly, in words; of a core, what would part it from the next actor.</param>
 /// <param name="Certainty">Share of the best divisions in which it is with the core.</param>
 /// <param name="Margin">How much more it costs to have it apart; null when alone.</param>
 public sealed record CampPlace(

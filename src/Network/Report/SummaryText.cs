@@ -85,12 +85,7 @@ public static class SummaryText
 
     /// <summary>Places of which the same is said stand together.</summary>
     private static List<(string, string)> Merged(IEnumerable<CampPlace> places) =>
-        [.. places.Select(place => place is { IsCore: true, Actors.Count: > 1 } ? (Name: $"{place.FullName} (core)", Words: Uncored(place)) : (Name: place.FullName, place.Words))
-            .GroupBy(place => place.Words, StringComparer.Ordinal)
-            .Select(group => (string.Join(", ", group.Select(place => place.Name)), group.Key))];
-
-    /// <summary>A core unit's words without "core": its long name says so.</summary>
-    private static string Uncored(CampPlace place) => (place with { IsCore = false }).Words;
+        [.. places.GroupBy(place => place.Words, StringComparer.Ordinal).Select(group => (string.Join(", ", group.Select(place => place.FullName)), group.Key))];
 
     private static string Acts(IGrouping<(Actor Body, string? Date, string? Where), OutcomeAct> acts)
     {

@@ -57,6 +57,10 @@ public static class Wording
     /// <param name="plural">The noun for more; with "s" added when null.</param>
     public static string Count(long number, string singular, string? plural = null) => $"{Number(number)} {Noun(number, singular, plural)}";
 
+    /// <summary>A number in digits with its noun, as lists of counts have it: "no tie", "1 tie", "11 bodies".</summary>
+    internal static string Tally(long number, string singular, string? plural = null) =>
+        $"{(number == 0 ? "no" : Digits(number))} {Noun(number, singular, plural)}";
+
     /// <summary>The noun that goes with a number.</summary>
     public static string Noun(long number, string singular, string? plural = null) => number is 0 or 1 ? singular : plural ?? singular + "s";
 

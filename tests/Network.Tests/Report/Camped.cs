@@ -26,11 +26,11 @@ internal sealed class Camped(RelationGraph graph, CountedTies counted)
 
     public Camped Unit(params string[] ids)
     {
-        _units.Add(new Unit([.. ids.Select(Index).Order()]));
+        _units.Add(new Unit([.. ids.Select(Index).Order()]) { Head = Index(ids[0]) });
         return this;
     }
 
-    public Camped Put(int camp, string id, MemberBasis basis = MemberBasis.Tied, double? margin = 2, double certainty = 1, bool core = false, string? between = null)
+    public Camped Put(int camp, string id, MemberBasis basis = MemberBasis.Tied, double? margin = 2, double certainty = 1, bool core = false, string? between = null, string? against = null)
     {
         int actor = Index(id);
         int unit = _units.FindIndex(unit => unit.Actors.Contains(actor));
@@ -42,6 +42,7 @@ internal sealed class Camped(RelationGraph graph, CountedTies counted)
             Margin = margin,
             Basis = basis,
             IsCore = core,
+            Against = against is null ? null : Index(against),
             Between = between is not null,
             BetweenReason = between,
             Unit = unit < 0 ? null : unit,

@@ -112,12 +112,12 @@ internal static class PlenumFixture
         RelationGraph graph = Graph();
         CountedTies counted = Tell.Count(graph, alleged);
         Camped camped = new(graph, counted) { Notes = split ? [] : ["Pak Ui-wan is not bound to anyone: a post alone is no voice."] };
-        if (!split) camped.Unit("kim", "kwp", "plenum", "presidium", "leadership", "cc");
-        foreach (string body in new[] { "kwp", "plenum", "presidium", "leadership", "cc" }) camped.Put(2, body, MemberBasis.Affiliated, 6, core: !split || body == "plenum");
-        camped.Put(split ? 1 : 2, "kim", MemberBasis.Affiliated, split ? 0 : 6, split ? 0.5 : 1, core: !split);
+        if (!split) camped.Unit("leadership", "kim", "kwp", "plenum", "presidium", "cc");
+        foreach (string body in new[] { "kwp", "plenum", "presidium", "leadership", "cc" }) camped.Put(2, body, MemberBasis.Affiliated, 6, core: !split || body == "plenum", against: "dubong");
+        camped.Put(split ? 1 : 2, "kim", MemberBasis.Affiliated, split ? 0 : 6, split ? 0.5 : 1, core: !split, against: "dubong");
         camped.Put(2, "dubong", MemberBasis.Tied, 1, 0.5, between: "agreed with the leadership, yet Kim Il Sung rejected what was asked; on Pak Ui-wan's word alone he stands apart");
         camped.Put(2, "jeongae", MemberBasis.Opposed, 0, 0.5).Put(2, "geumcheol", MemberBasis.Opposed, 0, 0.5).Put(2, "guards", MemberBasis.Opposed, 3);
-        camped.Put(1, "yun", MemberBasis.Tied, 8, core: true).Put(1, "choe", MemberBasis.Tied, 4).Put(1, "seo", MemberBasis.Tied, 5);
+        camped.Put(1, "yun", MemberBasis.Tied, 8, core: true, against: "seo").Put(1, "choe", MemberBasis.Tied, 4).Put(1, "seo", MemberBasis.Tied, 5);
         camped.Put(1, "li", MemberBasis.Tied, 3).Put(1, "changil", MemberBasis.Tied, 3).Put(1, "changok", MemberBasis.Affiliated, 2);
         camped.Put(1, "group", MemberBasis.Affiliated, 2).Put(1, "discontented", MemberBasis.Opposed, 0, 0.5).Put(1, "uiwan", MemberBasis.Opposed, 1);
         if (alleged) camped.Put(1, "fraternal", MemberBasis.Tied, 1);

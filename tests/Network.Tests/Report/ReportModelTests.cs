@@ -1,6 +1,7 @@
 using System.Text;
 using Network.Analysis;
 using Network.Analysis.Factions;
+using Network.Layout;
 using Network.Model;
 using Network.Report;
 using Network.Tests.Support;
@@ -36,6 +37,23 @@ public class ReportModelTests
         Assert.Equal("KWP leadership", camp.Core);
         Assert.Equal("KWP leadership: Kim Il Sung, KWP, KWP CC Plenum, KWP CC Presidium and KWP Central Committee", camp.Places[0].FullName);
         Assert.Equal(5, camp.Size);
+    }
+
+    [Fact]
+    public void A_camp_has_one_name_and_one_size_in_report_and_picture() =>
+        Assert.Equal(
+            PlenumFixture.Model.Camps.Select(camp => (camp.Number, camp.Core, camp.Size)),
+            CampTitle.Of(PlenumFixture.Analysed).Select(title => (title.Number, title.Core!, title.Size)));
+
+    [Fact]
+    public void A_core_says_what_would_part_it_from_the_next_actor()
+    {
+        Assert.Equal("core; eight more ties would part it from Seo Hwi", PlenumFixture.Model.Camps[0].Places[0].Words);
+        Assert.Equal("core; six more ties would part it from Kim Du-bong", PlenumFixture.Model.Camps[1].Places[0].Words);
+        Assert.Equal("core; acts as one with KWP leadership; six more ties would part it from Kim Du-bong", Actor(PlenumFixture.Model, "kim").Place);
+        Assert.Equal(
+            "core; acts as one with Kim Il Sung, KWP, KWP CC Plenum and two others; six more ties would part it from Kim Du-bong",
+            Actor(PlenumFixture.Model, "leadership").Place);
     }
 
     [Fact]
@@ -107,7 +125,30 @@ public class ReportModelTests
         ComparisonEntry split = PlenumFixture.Model.SplitBodies!;
         Assert.Equal(["Kim Il Sung would move to camp 1, around Yun Gong-heum."], split.Moves);
         Assert.Contains("No counted tie links Kim Il Sung with the rest of KWP leadership. What places Kim Il Sung then is only what passes with Kim Du-bong and Pak Ui-wan.", split.Reasons);
+        ComparisonEntry linked = ReportModel.Build(SplitUnit(false), new ReportOptions { SplitBodies = SplitUnit(true) }).SplitBodies!;
+        Assert.Contains("Only one counted tie links Leader with the rest of Party: Leader supported Plenum.", linked.Reasons);
+        Assert.Contains("Party then stands where the few ties for it put it: Deputy supported Party.", linked.Reasons);
         Assert.Null(Pair().SplitBodies);
+    }
+
+    private static AnalysedGraph SplitUnit(bool split)
+    {
+        Tell tell = new();
+        tell.Actor("leader", "Leader");
+        tell.Actor("party", "Party", ActorKind.Party);
+        tell.Actor("plenum", "Plenum", ActorKind.Body);
+        tell.Actor("deputy", "Deputy");
+        tell.Actor("foe", "Foe");
+        tell.Relation("leader", "leads", "party", 1, "");
+        tell.Relation("plenum", "part_of", "party", 1, "");
+        tell.Relation("leader", "supported", "plenum", 1, "");
+        tell.Relation("deputy", "supported", "party", 1, "");
+        tell.Relation("leader", "criticized", "foe", 1, "");
+        RelationGraph graph = tell.Graph("A unit");
+        Camped camped = new(graph, Tell.Count(graph));
+        if (!split) camped.Unit("party", "leader", "plenum");
+        camped.Put(1, "leader", core: true).Put(1, "plenum", core: !split).Put(split ? 3 : 1, "party", core: true).Put(split ? 3 : 1, "deputy");
+        return camped.Put(2, "foe", MemberBasis.Opposed, core: true).Build();
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Network.Export.Diagram;
+using Network.Layout;
 using Network.Report;
 
 namespace Network.Tests.Report;
@@ -113,6 +115,24 @@ public class ReportPageTests
         Assert.Single(page.Descendants().Attributes("id"), id => id.Value == "network-view");
         Assert.Contains(".network-view > b", html, StringComparison.Ordinal);
         Assert.Contains("c[d[0]] >e", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_with_the_real_diagram_is_well_formed_XML()
+    {
+        using StringWriter fragment = new();
+        Point[] places = GraphLayout.Compute(PlenumFixture.Analysed, null, TestContext.Current.CancellationToken);
+        HtmlDiagram.WriteFragment(fragment, PlenumFixture.Analysed, places, new DiagramOptions { Heading = false }, _ => "<words> & \u0002 more");
+        XDocument page = Parse(Page(PlenumFixture.Model, input => input with
+        {
+            DiagramFragment = fragment.ToString(),
+            DiagramCss = HtmlDiagram.Css,
+            DiagramScript = HtmlDiagram.Script,
+        }));
+        XElement picture = page.Descendants(Xhtml + "section").Single(section => section.Attribute("id")?.Value == "picture");
+        Assert.Single(picture.Descendants(XName.Get("svg", "http://www.w3.org/2000/svg")));
+        Assert.Contains(picture.Descendants(Xhtml + "input"), input => input.Attribute("id")?.Value == "network-search");
+        Assert.Contains(picture.Descendants(XName.Get("text", "http://www.w3.org/2000/svg")), text => text.Value == "Camp 2 · KWP leadership");
     }
 
     [Fact]

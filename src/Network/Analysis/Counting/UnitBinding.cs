@@ -64,7 +64,24 @@ public sealed class UnitBinding
             firstOfUnit[i] = first[unit];
         }
 
-        return new UnitMap { First = firstOfUnit, Notes = _notes };
+        return new UnitMap { First = firstOfUnit, Head = Heads(firstOfUnit, place), Notes = _notes };
+    }
+
+    /// <summary>For each actor the one that names its unit: a unit goes by the body with whose voice a person acts.</summary>
+    private int[] Heads(int[] firstOfUnit, int[] place)
+    {
+        int[] led = new int[_graph.Actors.Count], parts = new int[_graph.Actors.Count];
+        foreach (Relation bond in _bonds) (bond.Source.Kind == ActorKind.Person ? led : parts)[_graph.IndexOf(bond.Target)]++;
+        int[] head = [.. firstOfUnit];
+        for (int i = 0; i < head.Length; i++)
+        {
+            if (place[i] >= 0 && Rank(i).CompareTo(Rank(head[firstOfUnit[i]])) > 0) head[firstOfUnit[i]] = i;
+        }
+
+        for (int i = 0; i < head.Length; i++) head[i] = head[firstOfUnit[i]];
+        return head;
+
+        (int Led, int Parts) Rank(int actor) => (led[place[actor]], parts[place[actor]]);
     }
 
     /// <summary>Takes away the bonds that quarrels forbid. False when no quarrel is left inside a unit.</summary>

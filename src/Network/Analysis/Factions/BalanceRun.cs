@@ -156,7 +156,7 @@ internal sealed class BalanceRun
         foreach (IGrouping<int, int> group in Enumerable.Range(0, first.Length).GroupBy(actor => first[actor]).Where(group => group.Skip(1).Any()))
         {
             foreach (int actor in group) unitOfActor[actor] = units.Count;
-            units.Add(new Unit([.. group]));
+            units.Add(new Unit([.. group]) { Head = _input.Units.Head[group.Key] });
         }
 
         return units;

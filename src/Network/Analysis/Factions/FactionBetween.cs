@@ -109,7 +109,7 @@ internal sealed class FactionBetween
             int a = Array.BinarySearch(component.Nodes, here);
             int b = Array.BinarySearch(component.Nodes, there);
             if (!ApartInEveryOptimum(component, a, b, budget)) continue;
-            string name = _input.Ties.Actors.Name(_graph.UnitOf[core]);
+            string name = _input.Ties.Actors.Name(_input.Units.Head[_graph.UnitOf[core]]);
             reasons[u] = $"without the word of {speaker.Name} it stands apart from {name} in every optimum";
         }
     }

@@ -56,6 +56,9 @@ public sealed class FactionResult
 
     /// <summary>"time-limit" or "interrupted" where the work was stopped early; null else.</summary>
     public string? Stopped { get; init; }
+
+    /// <summary>The actor that stands for an actor wherever camps are named or counted: the head of its unit, or itself when it is bound to nobody.</summary>
+    public int HeadOf(int actor) => Members[actor].Unit is int unit ? Units[unit].Head : actor;
 }
 
 /// <summary>What a partition leaves unexplained: positive ties across camps, negative ties within.</summary>
@@ -113,8 +116,12 @@ public enum MemberBasis
 }
 
 /// <summary>Actors that act as one: a body, its parts, and those who lead it or speak for it.</summary>
-/// <param name="Actors">Indices of the actors, ascending; the first names the unit.</param>
-public sealed record Unit(IReadOnlyList<int> Actors);
+/// <param name="Actors">Indices of the actors, ascending.</param>
+public sealed record Unit(IReadOnlyList<int> Actors)
+{
+    /// <summary>The actor that names the unit: the body that a person leads or speaks for, where there is one; the first when nothing else is set.</summary>
+    public int Head { get; init; } = Actors[0];
+}
 
 /// <summary>The least frustration with at most so many camps.</summary>
 /// <param name="FactionCount">The number of camps allowed in a component.</param>

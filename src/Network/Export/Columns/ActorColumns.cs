@@ -28,7 +28,7 @@ internal static class ActorColumns
             AddMember("between", ColumnType.Flag, member => member.Between);
             AddMember("between_reason", ColumnType.Text, member => member.BetweenReason is { } reason ? ColumnText.Clean(reason) : null);
             AddMember("unit", ColumnType.Text, member => member.Unit is int unit
-                ? ColumnText.Clean(input.Analysed.Counted.Actors.Id(factions.Units[unit].Actors[0])) : null);
+                ? ColumnText.Clean(input.Analysed.Counted.Actors.Id(factions.Units[unit].Head)) : null);
         }
 
         foreach (MeasureScores measure in input.Analysed.Centrality?.Columns ?? [])

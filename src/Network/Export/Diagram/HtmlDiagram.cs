@@ -12,6 +12,7 @@ namespace Network.Export.Diagram;
 /// every actor and tie on a click or by keyboard. Nothing is loaded from elsewhere.
 /// </summary>
 /// <remarks>
+/// What is written is HTML 5 and well-formed XML.
 /// The address may say what is shown: <c>#actor=ID</c> and <c>#relation=ID</c> open the evidence, <c>#search=TEXT</c> searches,
 /// <c>#off=type:met,sign:-1,kind:place,camp:2,modality:alleged</c> switches off, <c>#from=DATE</c> and <c>#to=DATE</c> limit the dates; joined by &amp;.
 /// </remarks>
@@ -55,12 +56,12 @@ public static class HtmlDiagram
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(analysed);
         string title = WebUtility.HtmlEncode(SvgWriter.Clean(options?.Title ?? analysed.Graph.Title ?? "Relations"));
-        writer.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n");
-        writer.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        writer.Write($"<title>{title}</title>\n<style>\n{Css}@page {{ size: A4 landscape; margin: 10mm; }}\n</style>\n</head>\n<body class=\"network-page\">\n<main>\n");
+        writer.Write("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n");
+        writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\" />\n");
+        writer.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
+        writer.Write($"<title>{title}</title>\n<style>\n/*<![CDATA[*/\n{Css}@page {{ size: A4 landscape; margin: 10mm; }}\n/*]]>*/\n</style>\n</head>\n<body class=\"network-page\">\n<main>\n");
         WriteFragment(writer, analysed, positions, options, words);
-        writer.Write($"</main>\n<script>\n{Script}</script>\n</body>\n</html>\n");
+        writer.Write($"</main>\n<script>\n//<![CDATA[\n{Script}//]]>\n</script>\n</body>\n</html>\n");
     }
 
     private static string Asset(string name)

@@ -58,7 +58,7 @@ internal sealed class Legend
         foreach (CampTitle camp in camps.Take(MostCamps))
         {
             string name = camp.Core is null ? $"Camp {camp.Number}" : TextWidth.Cut(camp.Core, FontSize, 170);
-            entries.Add((at => NodeDrawing.Shape(ActorKind.Unknown, at, 8, camp.Number, unsure: false), $"{name} ({Wording.Count(camp.Size, "actor")})"));
+            entries.Add((at => NodeDrawing.Shape(ActorKind.Unknown, at, 8, camp.Number, unsure: false), $"{name} ({Wording.Count(camp.Size, "actor")}{(camp.HasUnit ? ", those bound as one" : "")})"));
         }
 
         if (camps.Count > MostCamps) entries.Add((_ => [], $"and {Wording.Number(camps.Count - MostCamps)} more camps"));

@@ -120,7 +120,7 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
         html.Open("h3");
         parts.Swatch(camp.Number);
         html.Text($"Around {camp.Core} ");
-        html.Element("span", Wording.Count(camp.Size, "actor"), ("class", "size"));
+        html.Element("span", Wording.Tally(camp.Size, "actor"), ("class", "size"));
         html.Close();
         Places(camp.Held.Take(MostShown));
         if (camp.Places.Count > MostShown)
@@ -141,9 +141,9 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
         {
             html.Open("li");
             html.Element("b", place.Name);
-            if (place.Actors.Count > 1) html.Text($": {Wording.List([.. place.Actors.Skip(1).Select(Wording.Name)])}, acting as one");
+            if (place.Actors.Count > 1) html.Text($": {Wording.List([.. place.Actors.Skip(1).Select(Wording.Name)])}");
             html.Text(" ");
-            html.Element("span", place.Words, ("class", "how"));
+            html.Element("span", place.Actors.Count > 1 ? $"acting as one; {place.Words}" : place.Words, ("class", "how"));
             html.Close();
         }
 

@@ -6,7 +6,7 @@ internal static class ReadingGuide
     private static readonly (string Term, string Meaning)[] Terms =
     [
         ("Camp", "Actors who fit together when as few ties as possible are left unexplained: ties for someone should lie within a camp, ties against someone between camps. It is a reading of what the sources tell, not a membership list."),
-        ("Core", "The camp's actor with most counted ties. How firmly others stand is measured against it."),
+        ("Core", "The camp's actor with most counted ties. How firmly others stand is measured against it, and how firmly it stands itself against the actor that comes next."),
         ("Firm, fairly firm, loose, open", "How many more ties would be left unexplained if this actor were put apart from the core and all others could follow. Firm is four or more, fairly firm two or three, loose one. Open means that another division is just as good; the percentage says in what share of the best divisions the actor is with the core."),
         ("With, for, backed by", "Acts or stances that tie the actor to others of the camp."),
         ("Declared, bound", "The actor is only said to belong, or leads, speaks for or is part of a body; no own act or stance puts it there."),

@@ -9,7 +9,6 @@ namespace Network.Report.Sections;
 internal sealed class CampReader
 {
     private readonly List<int>[] _tiesOf;
-    private readonly string[] _unitNames;
     private readonly Dictionary<int, string> _cores = [];
 
     public CampReader(AnalysedGraph analysed, FactionResult factions)
@@ -27,8 +26,6 @@ internal sealed class CampReader
             _tiesOf[Ties.Target[tie]].Add(tie);
         }
 
-        UnitHeads = Heads();
-        _unitNames = [.. UnitHeads.Select(head => Wording.Name(Actors[head]))];
         foreach (FactionMember member in factions.Members)
         {
             if (member is { IsCore: true, Faction: int camp }) _cores.TryAdd(camp, NameOfPlace(member));
@@ -44,14 +41,11 @@ internal sealed class CampReader
     /// <summary>The actors by their index in the analysis.</summary>
     public Actor[] Actors { get; }
 
-    /// <summary>For each unit the actor that names it.</summary>
-    public int[] UnitHeads { get; }
-
     /// <summary>The signed ties of an actor that count for camps: those inside its unit left out.</summary>
     public IReadOnlyList<int> TiesOf(int actor) => _tiesOf[actor];
 
     /// <summary>The name of an actor's place: of its unit where it is bound, else its own.</summary>
-    public string NameOfPlace(FactionMember member) => member.Unit is int unit ? _unitNames[unit] : Wording.Name(Actors[member.Actor]);
+    public string NameOfPlace(FactionMember member) => Wording.Name(Actors[Factions.HeadOf(member.Actor)]);
 
     /// <summary>The name of a camp's core.</summary>
     public string CoreOf(int camp) =>
@@ -102,23 +96,6 @@ internal sealed class CampReader
         }
 
         return Factions.Members.Where(member => member.Faction is not null).Select(member => Find(member.Actor)).Distinct().Count();
-    }
-
-    /// <summary>
-    /// For each unit the body that gives it its name: one that a person leads or speaks for, else one that others are part of, else its first actor.
-    /// </summary>
-    private int[] Heads()
-    {
-        double[] bonds = new double[Actors.Length];
-        foreach (Relation relation in Analysed.Graph.Relations)
-        {
-            if (!relation.Type.Binds || relation.Negated || relation.Modality != Modality.Asserted) continue;
-            if (Analysed.IndexOf(relation.Source) is not int source || Analysed.IndexOf(relation.Target) is not int target) continue;
-            if (Factions.Members[source].Unit is int unit && Factions.Members[target].Unit == unit)
-                bonds[target] += relation.Source.Kind == ActorKind.Person ? Factions.Units[unit].Actors.Count : 1;
-        }
-
-        return [.. Factions.Units.Select(unit => unit.Actors.OrderByDescending(actor => bonds[actor]).ThenBy(actor => actor).First())];
     }
 
     private Actor Lone(int actor) => new(Ties.Actors.Id(actor), Ties.Actors.Name(actor)) { Kind = Ties.Actors.Kind(actor) };

@@ -30,15 +30,20 @@ internal static class CampSection
     public static string PlaceWords(CampReader reader, FactionMember member)
     {
         if (member.Faction is not int camp) return "";
-        string bound = member.Unit is null ? "" : $"acts as one with {reader.NameOfPlace(member)}";
+        string bound = member.Unit is int unit ? $"acts as one with {Partners(reader, member, reader.Factions.Units[unit])}" : "";
         string basis = member.Unit is null && !member.IsCore ? Basis(reader, [member], camp) : bound;
         if (member is { Basis: MemberBasis.Opposed, IsCore: false }) basis += $"; not shown to be with {reader.CoreOf(camp)}";
         string[] parts =
         [
-            member.IsCore ? "core" : "", basis, member.IsCore ? "" : Firmness(reader.Factions, member), member.Between ? "stands between" : "",
+            member.IsCore ? "core" : "", basis, Firmness(reader, member), member.Between ? "stands between" : "",
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>The unit's name; for the actor that names it, the others.</summary>
+    private static string Partners(CampReader reader, FactionMember member, Unit unit) => unit.Head != member.Actor
+        ? reader.NameOfPlace(member)
+        : Wording.List([.. unit.Actors.Where(actor => actor != unit.Head).Select(actor => Wording.Name(reader.Actors[actor]))], MostNames);
 
     private static int Rank(IEnumerable<FactionMember> place) =>
         place.Any(member => member.IsCore) ? -1 : place.Min(member => (int)(member.Basis ?? MemberBasis.Opposed));
@@ -47,7 +52,7 @@ internal static class CampSection
     {
         FactionMember first = members[0];
         IEnumerable<int> actors = members.Select(member => member.Actor);
-        if (first.Unit is int unit) actors = actors.OrderBy(actor => actor == reader.UnitHeads[unit] ? 0 : 1);
+        if (first.Unit is int unit) actors = actors.OrderBy(actor => actor == reader.Factions.Units[unit].Head ? 0 : 1);
         bool core = members.Any(member => member.IsCore);
         return new CampPlace(
             reader.NameOfPlace(first),
@@ -56,7 +61,7 @@ internal static class CampSection
             members.Any(member => member.Between),
             !core && members.All(member => member.Basis == MemberBasis.Opposed),
             core ? "" : Basis(reader, members, camp),
-            core ? "" : Firmness(reader.Factions, first),
+            Firmness(reader, first),
             first.Certainty ?? 1,
             first.Margin);
     }
@@ -89,8 +94,10 @@ internal static class CampSection
     }
 
     /// <summary>A certainty below 1 means a margin of 0: some best division has it elsewhere.</summary>
-    private static string Firmness(FactionResult factions, FactionMember member)
+    private static string Firmness(CampReader reader, FactionMember member)
     {
+        FactionResult factions = reader.Factions;
+        if (member.IsCore) return CoreFirmness(reader, member);
         if (member.Certainty is double share and < 1) return $"open: with the core in {Wording.Percent(share)} of best divisions";
         if (member.Margin is not double margin) return "";
         return margin switch
@@ -99,6 +106,20 @@ internal static class CampSection
             < 2 => $"loose: moving takes {More(factions, margin)}",
             < 4 => $"fairly firm: moving takes {More(factions, margin)}",
             _ => $"firm: moving takes {More(factions, margin)}",
+        };
+    }
+
+    /// <summary>A core is measured against the next actor of its camp.</summary>
+    private static string CoreFirmness(CampReader reader, FactionMember core)
+    {
+        if (core.Against is not int against) return "";
+        string next = reader.NameOfPlace(reader.Factions.Members[against]);
+        if (core.Certainty is double share and < 1) return $"open: with {next} in {Wording.Percent(share)} of best divisions";
+        return core.Margin switch
+        {
+            null => "",
+            0 => $"open: to part it from {next} costs no more",
+            double margin => $"{More(reader.Factions, margin)} would part it from {next}",
         };
     }
 

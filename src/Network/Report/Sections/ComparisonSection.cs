@@ -9,6 +9,9 @@ internal static class ComparisonSection
 {
     private const int MostNames = 6;
 
+    /// <summary>So many ties are few enough to be told one by one.</summary>
+    private const int FewTies = 4;
+
     /// <summary>Whether counting the alleged would move anyone; null when not asked.</summary>
     public static string? WhatIfAlleged(CampReader now, AnalysedGraph? withAlleged)
     {
@@ -51,31 +54,64 @@ internal static class ComparisonSection
         return new ComparisonEntry(camps, [.. moves.Select(move => Wording.Sentence(move.Words) + ".")], [.. Reasons(now, then)]);
     }
 
+    /// <summary>Why units fall apart, in general and in this graph: hardly a tie links a leader with the bodies in whose name he acts.</summary>
     private static IEnumerable<string> Reasons(CampReader now, CampReader then)
     {
-        yield return "A body acts through those who lead it or speak for it, and its parts act for it; so the camps above count them as one. "
-            + "Here each is counted alone, by its own ties.";
+        yield return "A body acts through those who lead it or speak for it, and its parts act for it. Sources seldom say that a leader is for his own body: "
+            + "they take it for granted. So the camps above count a body, its parts and its leaders as one; here each is counted alone, by its own ties.";
         foreach (Unit unit in now.Factions.Units)
         {
-            if (unit.Actors.Select(actor => Then(actor)?.Faction).Distinct().Count() < 2) continue;
-            HashSet<int> bound = [.. unit.Actors];
-            foreach (int actor in unit.Actors.Where(actor => now.Actors[actor].Kind == ActorKind.Person))
+            if (unit.Actors.Select(actor => then.Analysed.MemberOf(now.Actors[actor])?.Faction).Distinct().Count() < 2) continue;
+            HashSet<int> bound = [.. unit.Actors.Select(actor => then.Analysed.IndexOf(now.Actors[actor])).OfType<int>()];
+            string name = Wording.Name(now.Actors[unit.Head]);
+            foreach (int person in bound.Where(actor => then.Actors[actor].Kind == ActorKind.Person).Order())
             {
-                string name = Wording.Name(now.Actors[actor]);
-                if (Then(actor) is not FactionMember member) continue;
-                bool linked = then.TiesOf(member.Actor).Any(tie => bound.Contains(Now(then.Ties.Source[tie])) && bound.Contains(Now(then.Ties.Target[tie])));
-                List<string> others = [.. then.TiesOf(member.Actor)
-                    .Select(tie => then.Ties.Source[tie] == member.Actor ? then.Ties.Target[tie] : then.Ties.Source[tie])
-                    .Where(other => !bound.Contains(Now(other)))
-                    .Select(other => Wording.Name(then.Actors[other])).Distinct(StringComparer.Ordinal)];
-                string alone = others.Count == 0 ? "" : $" What places {name} then is only what passes with {Wording.List(others, MostNames)}.";
-                if (!linked) yield return $"No counted tie links {name} with the rest of {now.NameOfPlace(now.Factions.Members[actor])}.{alone}";
+                if (then.Factions.Members[person].Faction is not null) yield return Links(then, person, bound, name);
             }
-        }
 
-        FactionMember? Then(int actor) => then.Analysed.MemberOf(now.Actors[actor]);
-        int Now(int actor) => now.Analysed.IndexOf(then.Actors[actor]) ?? -1;
+            if (Holds(then, bound) is string holds) yield return holds;
+        }
     }
+
+    /// <summary>"Only one counted tie links A with the rest of B: …".</summary>
+    private static string Links(CampReader then, int person, HashSet<int> bound, string unit)
+    {
+        List<int> ties = [.. then.TiesOf(person).Where(tie => bound.Contains(then.Ties.Source[tie]) && bound.Contains(then.Ties.Target[tie])).Distinct()];
+        string link = $"{(ties.Count < 2 ? "links" : "link")} {Wording.Name(then.Actors[person])} with the rest of {unit}";
+        return ties.Count switch
+        {
+            0 => $"No counted tie {link}.{Passes(then, person)}",
+            <= FewTies => $"Only {Wording.Count(ties.Count, "counted tie")} {link}: {Said(then, ties)}.",
+            _ => $"{Wording.Sentence(Wording.Count(ties.Count, "counted tie"))} {link}.",
+        };
+    }
+
+    /// <summary>With whom the ties are that alone place a person then.</summary>
+    private static string Passes(CampReader then, int person)
+    {
+        List<string> others = [.. then.TiesOf(person)
+            .Select(tie => then.Ties.Source[tie] == person ? then.Ties.Target[tie] : then.Ties.Source[tie])
+            .Select(other => Wording.Name(then.Actors[other])).Distinct(StringComparer.Ordinal)];
+        return others.Count == 0 ? "" : $" What places {Wording.Name(then.Actors[person])} then is only what passes with {Wording.List(others, MostNames)}.";
+    }
+
+    /// <summary>What binds those of the unit who then stand in a camp without a person of the unit; null when nobody does.</summary>
+    private static string? Holds(CampReader then, HashSet<int> bound)
+    {
+        HashSet<int?> led = [.. bound.Where(actor => then.Actors[actor].Kind == ActorKind.Person).Select(actor => then.Factions.Members[actor].Faction)];
+        List<int> apart = [.. bound.Where(actor => then.Factions.Members[actor].Faction is int camp && !led.Contains(camp)).Order()];
+        List<int> ties = [.. apart.SelectMany(then.TiesOf)
+            .Where(tie => then.Ties.Sign[tie] > 0 && then.Factions.Members[then.Ties.Source[tie]].Faction == then.Factions.Members[then.Ties.Target[tie]].Faction)
+            .Distinct().Order()];
+        if (apart.Count == 0 || ties.Count is 0 or > FewTies) return null;
+        string names = Wording.List([.. apart.Select(actor => Wording.Name(then.Actors[actor]))], MostNames);
+        return $"{names} {(apart.Count == 1 ? "then stands" : "then stand")} where the few ties for {(apart.Count == 1 ? "it" : "them")} put {(apart.Count == 1 ? "it" : "them")}: {Said(then, ties)}.";
+    }
+
+    private static string Said(CampReader then, IEnumerable<int> ties) =>
+        Wording.List([.. ties.Select(tie => then.Ties.Relations is { } relations
+            ? Wording.Says(relations[tie])
+            : $"{Wording.Name(then.Actors[then.Ties.Source[tie]])} for {Wording.Name(then.Actors[then.Ties.Target[tie]])}")]);
 
     /// <summary>For each camp of the other result the present camp that it shares most places with; each present camp is given once.</summary>
     private static Dictionary<int, int> Match(CampReader now, CampReader then)

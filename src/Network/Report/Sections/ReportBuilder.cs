@@ -66,12 +66,12 @@ internal static class ReportBuilder
         IReadOnlyList<(ActorKind, int)> kinds = [.. ActorKinds.All
             .Select(kind => (kind, analysed.Graph.Actors.Count(actor => actor.Kind == kind))).Where(kind => kind.Item2 > 0)];
         IReadOnlyList<Actor> actors = analysed.Graph.Actors;
-        string who = kinds is [(ActorKind.Unknown, _)] or [] ? Wording.Count(actors.Count, "actor")
-            : $"{Wording.Count(actors.Count, "actor")} ({string.Join(", ", kinds.Select(kind => $"{Wording.Number(kind.Item2)} {Wording.Kinds(kind.Item1, kind.Item2)}"))})";
-        string what = Wording.Count(relations.Count, "relation");
+        string who = kinds is [(ActorKind.Unknown, _)] or [] ? Wording.Tally(actors.Count, "actor")
+            : $"{Wording.Tally(actors.Count, "actor")} ({string.Join(", ", kinds.Select(kind => $"{Wording.Digits(kind.Item2)} {Wording.Kinds(kind.Item1, kind.Item2)}"))})";
+        string what = Wording.Tally(relations.Count, "relation");
         int counted = positive + negative + neutral;
         if (counted > 0)
-            what += $", {(counted == relations.Count ? relations.Count == 1 ? "" : "all " : Wording.Number(counted) + " ")}counted: {Signs(positive, negative, neutral)}";
+            what += $", {(counted == relations.Count ? relations.Count == 1 ? "" : "all " : Wording.Digits(counted) + " ")}counted: {Signs(positive, negative, neutral)}";
         string? dates = Dates(relations);
         int evidence = relations.Sum(entry => entry.Relation.Evidence.Count);
         return new CountsEntry(
@@ -82,9 +82,9 @@ internal static class ReportBuilder
     private static string Signs(int positive, int negative, int neutral)
     {
         List<string> signs = [];
-        if (positive > 0) signs.Add($"{Wording.Number(positive)} for");
-        if (negative > 0) signs.Add($"{Wording.Number(negative)} against");
-        if (neutral > 0) signs.Add($"{Wording.Number(neutral)} neutral");
+        if (positive > 0) signs.Add($"{Wording.Digits(positive)} for");
+        if (negative > 0) signs.Add($"{Wording.Digits(negative)} against");
+        if (neutral > 0) signs.Add($"{Wording.Digits(neutral)} neutral");
         return string.Join(", ", signs);
     }
 

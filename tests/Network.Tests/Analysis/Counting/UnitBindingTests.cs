@@ -65,6 +65,32 @@ public class UnitBindingTests
         Assert.Equal(["kim,party"], Describe(UnitBinding.Bind(graph, ties), ties));
     }
 
+    [Theory]
+    [InlineData("kim leads plenum,plenum part_of party", "plenum")]
+    [InlineData("kim speaks_for party,plenum part_of party", "party")]
+    [InlineData("plenum part_of party", "party")]
+    public void A_unit_is_named_after_the_body_that_a_person_leads_or_speaks_for_else_after_the_whole(string bonds, string head)
+    {
+        GraphBuilder builder = Party().Tie("plenum", "met", "kim");
+        foreach (string[] bond in bonds.Split(',').Select(bond => bond.Split(' '))) builder.Tie(bond[0], bond[1], bond[2]);
+        RelationGraph graph = builder.Build();
+        CountedTies ties = CountingRules.Count(graph, RelationFilter.None);
+        UnitMap map = UnitBinding.Bind(graph, ties);
+        int plenum = Enumerable.Range(0, ties.Actors.Count).Single(actor => ties.Actors.Id(actor) == "plenum");
+        Assert.Equal(head, ties.Actors.Id(map.Head[plenum]));
+        Assert.All(Enumerable.Range(0, map.First.Length), actor => Assert.Equal(map.First[actor], map.First[map.Head[actor]]));
+    }
+
+    [Fact]
+    public void Filters_do_not_rename_a_unit()
+    {
+        RelationGraph graph = Party().Document("d").Tie("kim", "leads", "plenum", "d", "x").Tie("plenum", "part_of", "party", "d", "x").Tie("a", "supported", "b").Build();
+        RelationFilter filter = new() { WithoutAssertedBy = [graph.FindActor("x")!] };
+        CountedTies ties = CountingRules.Count(filter.Apply(graph), filter);
+        UnitMap map = UnitBinding.Bind(graph, ties);
+        Assert.Equal("plenum", ties.Actors.Id(map.Head[Enumerable.Range(0, ties.Actors.Count).Single(actor => ties.Actors.Id(actor) == "kim")]));
+    }
+
     private static GraphBuilder Party() =>
         new GraphBuilder().Actor("kim").Actor("party", ActorKind.Party).Actor("plenum", ActorKind.Body);
 

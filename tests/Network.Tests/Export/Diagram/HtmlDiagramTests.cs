@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
 using Network.Analysis;
 using Network.Export.Diagram;
 using Network.Layout;
@@ -54,10 +56,26 @@ public partial class HtmlDiagramTests
     {
         string page = Page(DiagramSamples.Party());
         string withoutData = DataBlock().Replace(page, "");
-        Assert.Equal(["http://www.w3.org/2000/svg"], Regex.Matches(withoutData, "https?://[^\"'\\s)]+").Select(match => match.Value).Distinct());
+        Assert.Equal(["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg"], Regex.Matches(withoutData, "https?://[^\"'\\s)]+").Select(match => match.Value).Distinct());
         Assert.DoesNotMatch("(?i)(src|href)\\s*=|@import|url\\(|fetch\\(|XMLHttpRequest", HtmlDiagram.Css + withoutData.Replace(HtmlDiagram.Script, "", StringComparison.Ordinal));
         Assert.DoesNotMatch("(?i)fetch\\(|XMLHttpRequest|innerHTML|eval\\(|import\\(", HtmlDiagram.Script);
         Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_well_formed_XML_with_its_script_and_data_whole()
+    {
+        string page = Page(DiagramSamples.Party(), _ => "a < b && \"c\" ]]>");
+        using XmlReader reader = XmlReader.Create(new StringReader(page), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        XDocument parsed = XDocument.Load(reader);
+        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
+        List<XElement> scripts = [.. parsed.Descendants(xhtml + "script")];
+        Assert.Equal(2, scripts.Count);
+        Assert.Contains(HtmlDiagram.Script, scripts[1].Value, StringComparison.Ordinal);
+        using JsonDocument data = JsonDocument.Parse(scripts[0].Value);
+        Assert.Equal(36, data.RootElement.GetProperty("actors").GetArrayLength());
+        Assert.Equal("hidden", parsed.Descendants().Single(element => element.Attribute("id")?.Value == "network-panel").Attribute("hidden")?.Value);
+        Assert.DoesNotContain("]]>", HtmlDiagram.Script + HtmlDiagram.Css, StringComparison.Ordinal);
     }
 
     [Fact]
