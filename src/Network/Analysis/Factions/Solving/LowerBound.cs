@@ -8,7 +8,6 @@ namespace Network.Analysis.Factions.Solving;
 internal static class LowerBound
 {
     private const int TriangleLimit = 6000;
-    private const int SizeLimit = 1500;
     private const int EdgeLimit = 20_000;
 
     /// <summary>Finds a packing.</summary>
@@ -42,7 +41,7 @@ internal static class LowerBound
 
         while (true)
         {
-            bool solved = program.Solve(budget, SizeLimit);
+            bool solved = program.Solve(budget);
             if (!solved || program.Sum > upper - graph.Grain) Keep();
             if (!solved || best.LowerBound >= upper) return best;
             bool added = false;
