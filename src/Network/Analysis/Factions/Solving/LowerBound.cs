@@ -8,16 +8,15 @@ namespace Network.Analysis.Factions.Solving;
 internal static class LowerBound
 {
     private const int TriangleLimit = 6000;
-    private const int SizeLimit = 1500;
-    private const int EdgeLimit = 20_000;
+    private const int EdgeLimit = 200_000;
 
-    /// <summary>Finds a packing.</summary>
+    /// <summary>Finds a packing, and better partitions on the way.</summary>
     /// <param name="graph">The problem.</param>
     /// <param name="k">How many camps there may be, from 2.</param>
-    /// <param name="camps">A known partition: a bound that meets its cost is good enough.</param>
+    /// <param name="camps">A known partition: a bound that meets its cost is good enough. Becomes a cheaper one where the prices show one.</param>
     /// <param name="known">Conflicts of this very problem to begin with, where a like problem was bounded before; null to look for short ones.</param>
     /// <param name="budget">When spent, the best packing so far is returned.</param>
-    public static Packing Find(SignedInstance graph, int k, int[] camps, IReadOnlyList<int[]>? known, WorkBudget budget)
+    public static Packing Find(SignedInstance graph, int k, ref int[] camps, IReadOnlyList<int[]>? known, WorkBudget budget)
     {
         long upper = graph.Cost(camps);
         if (upper <= 0 || graph.Edges == 0) return Packing.Empty;
@@ -42,10 +41,16 @@ internal static class LowerBound
 
         while (true)
         {
-            bool solved = program.Solve(budget, SizeLimit);
+            bool solved = program.Solve(budget);
             if (!solved || program.Sum > upper - graph.Grain) Keep();
             if (!solved || best.LowerBound >= upper) return best;
             bool added = false;
+            if (Round(graph, k, ref camps, program.Prices, budget))
+            {
+                upper = graph.Cost(camps);
+                if (program.Sum > upper - graph.Grain) continue;
+            }
+
             List<int[]> violated = finder.Violated(program.Prices, budget, out bool complete);
             foreach (int[] cycle in violated)
             {
@@ -64,6 +69,16 @@ internal static class LowerBound
             Packing packing = Packing.Of(graph, program.Sets, program.Amounts());
             if (packing.LowerBound >= best.LowerBound) best = packing;
         }
+    }
+
+    /// <summary>Rounds the prices to a partition. True when it is cheaper than the known one, whose place it takes.</summary>
+    private static bool Round(SignedInstance graph, int k, ref int[] camps, IReadOnlyList<double> prices, WorkBudget budget)
+    {
+        int[] rounded = PartitionSearch.Find(graph, k, 0, PriceRounding.Partition(graph, k, prices), 0, 0, budget);
+        budget.Spend(100L * graph.Edges);
+        if (graph.Cost(rounded) >= graph.Cost(camps)) return false;
+        camps = rounded;
+        return true;
     }
 
     private static string Key(int[] set) => string.Join(',', set.Order());

@@ -4,30 +4,26 @@ namespace Network.Analysis.Factions.Solving;
 /// The linear programme of packing sets of edges: the largest sum of set amounts, none below 0, such that no edge carries more than its weight.
 /// </summary>
 /// <remarks>
-/// Primal simplex on a working basis: only the edges that carry their full weight and the sets in use are kept in the inverse,
-/// t of each, so a pivot takes O(t^2 + pool) time and the memory is O(t^2). Every solution on the way is a packing, hence a bound.
-/// Sets are added between solves; the next solve goes on from where the last ended.
+/// Primal revised simplex on a sparse basis. Every solution on the way is a packing, hence a bound. Sets are added between solves; the
+/// next solve goes on from where the last ended.
 /// </remarks>
 internal sealed class PackingProgram
 {
     private const double Tolerance = 1e-9;
-    private const int PivotsBetweenRefreshes = 60;
+    private const int ReplacementsBetweenRebuilds = 80;
 
     private readonly List<int[]> _sets = [];
-    private readonly List<int> _position = [];
+    private readonly List<bool> _inUse = [];
     private readonly double[] _true;
     private readonly double[] _capacity;
-    private readonly double[] _slack;
+    private readonly double[] _value;
     private readonly double[] _price;
-    private readonly double[] _load;
-    private readonly int[] _rowOf;
-    private readonly List<int> _rows = [];
-    private readonly List<int> _columns = [];
-    private double[] _amount = [];
-    private double[] _direction = [];
-    private double[] _rowVector = [];
-    private double[][] _inverse = [];
-    private int _sinceRefresh;
+    private readonly double[] _direction;
+    private readonly int[] _setAt;
+    private readonly int[] _slackAt;
+    private readonly int[] _slackRow;
+    private readonly SparseBasis _basis;
+    private long _entries;
 
     /// <summary>An empty packing.</summary>
     /// <param name="weights">What each edge can carry, above 0.</param>
@@ -39,11 +35,14 @@ internal sealed class PackingProgram
         SeededRandom random = new(1);
         double least = weights.Length == 0 ? 1 : weights.Min();
         for (int e = 0; e < weights.Length; e++) _capacity[e] = weights[e] + (least * 2e-5 * (0.5 + random.Unit()));
-        _slack = [.. _capacity];
+        _value = [.. _capacity];
         _price = new double[weights.Length];
-        _load = new double[weights.Length];
-        _rowOf = new int[weights.Length];
-        Array.Fill(_rowOf, -1);
+        _direction = new double[weights.Length];
+        _setAt = new int[weights.Length];
+        Array.Fill(_setAt, -1);
+        _slackAt = [.. Enumerable.Range(0, weights.Length)];
+        _slackRow = [.. _slackAt];
+        _basis = new SparseBasis(weights.Length);
     }
 
     /// <summary>The sets that may be used.</summary>
@@ -52,16 +51,17 @@ internal sealed class PackingProgram
     /// <summary>What each edge's weight is worth at the margin, never much below 0; a set whose edges are worth less than 1 together would raise the sum.</summary>
     public IReadOnlyList<double> Prices => _price;
 
-    /// <summary>How many edges carry their full weight.</summary>
-    public int Size => _rows.Count;
-
     /// <summary>The sum of the amounts, to rounding.</summary>
     public double Sum
     {
         get
         {
             double sum = 0;
-            for (int b = 0; b < _columns.Count; b++) sum += _amount[b];
+            for (int e = 0; e < _value.Length; e++)
+            {
+                if (_setAt[e] >= 0) sum += _value[e];
+            }
+
             return sum;
         }
     }
@@ -70,38 +70,53 @@ internal sealed class PackingProgram
     public void Add(int[] set)
     {
         _sets.Add(set);
-        _position.Add(-1);
+        _inUse.Add(false);
+        _entries += set.Length;
     }
 
-    /// <summary>Finds the best amounts for the sets so far. False when the budget was spent, or the working basis grew beyond the limit, before that.</summary>
-    public bool Solve(WorkBudget budget, int sizeLimit)
+    /// <summary>Finds the best amounts for the sets so far. False when the budget was spent before that.</summary>
+    public bool Solve(WorkBudget budget)
     {
         while (true)
         {
             SetPrices();
-            if (!budget.Spend(500L + (6L * _sets.Count) + (4L * _rows.Count * _rows.Count))) return false;
+            if (!budget.Spend(500L + (8L * _entries) + (2L * _basis.Entries) + (4L * _true.Length))) return false;
             if (!PickEntering(out int set, out int row)) return true;
-            if (_rows.Count >= sizeLimit) return false;
-            if (!(set >= 0 ? EnterSet(set) : EnterSlack(row))) return false;
-            if (++_sinceRefresh < Math.Max(PivotsBetweenRefreshes, _rows.Count)) continue;
-            _sinceRefresh = 0;
-            if (!budget.Spend(2L * _rows.Count * _rows.Count * _rows.Count)) return false;
-            Refresh();
+            SetDirection(set, row);
+            int leaving = Ratio(out double step);
+            if (leaving < 0) return false;
+            for (int e = 0; e < _value.Length; e++)
+            {
+                if (_direction[e] != 0) _value[e] -= step * _direction[e];
+            }
+
+            _basis.Replace(leaving, _direction);
+            if (_setAt[leaving] >= 0) _inUse[_setAt[leaving]] = false;
+            if (_slackAt[leaving] >= 0) _slackRow[_slackAt[leaving]] = -1;
+            _setAt[leaving] = set;
+            _slackAt[leaving] = row;
+            _value[leaving] = step;
+            if (set >= 0) _inUse[set] = true;
+            else _slackRow[row] = leaving;
+            if (_basis.Replacements < ReplacementsBetweenRebuilds) continue;
+            budget.Spend(40L * _basis.Entries);
+            if (!Rebuild()) return false;
         }
     }
 
     /// <summary>The amounts of all sets, made to fit the weights exactly (to rounding), set by set.</summary>
     public double[] Amounts()
     {
+        double[] value = [.. _true];
+        _basis.Solve(value);
         double[] amounts = new double[_sets.Count];
         double[] load = new double[_true.Length];
-        for (int b = 0; b < _columns.Count; b++)
+        for (int r = 0; r < value.Length; r++)
         {
-            double amount = 0;
-            for (int r = 0; r < _rows.Count; r++) amount += _inverse[b][r] * _true[_rows[r]];
-            amount = Math.Max(0, amount);
-            amounts[_columns[b]] = amount;
-            foreach (int e in _sets[_columns[b]]) load[e] += amount;
+            if (_setAt[r] < 0) continue;
+            double amount = Math.Max(0, value[r]);
+            amounts[_setAt[r]] = amount;
+            foreach (int e in _sets[_setAt[r]]) load[e] += amount;
         }
 
         double worst = 1;
@@ -112,24 +127,19 @@ internal sealed class PackingProgram
 
     private void SetPrices()
     {
-        Array.Clear(_price);
-        int t = _rows.Count;
-        for (int r = 0; r < t; r++)
-        {
-            double sum = 0;
-            for (int b = 0; b < t; b++) sum += _inverse[b][r];
-            _price[_rows[r]] = sum;
-        }
+        for (int r = 0; r < _price.Length; r++) _price[r] = _setAt[r] >= 0 ? 1 : 0;
+        _basis.SolveTransposed(_price);
     }
 
-    private bool PickEntering(out int set, out int row)
+    /// <summary>The set or the edge's room that raises the sum fastest.</summary>
+    private bool PickEntering(out int set, out int edge)
     {
         set = -1;
-        row = -1;
+        edge = -1;
         double most = 1e-7;
         for (int s = 0; s < _sets.Count; s++)
         {
-            if (_position[s] >= 0) continue;
+            if (_inUse[s]) continue;
             double gain = 1;
             foreach (int e in _sets[s]) gain -= _price[e];
             if (gain <= most) continue;
@@ -137,275 +147,64 @@ internal sealed class PackingProgram
             set = s;
         }
 
-        for (int r = 0; r < _rows.Count; r++)
+        for (int e = 0; e < _price.Length; e++)
         {
-            if (-_price[_rows[r]] <= most) continue;
-            most = -_price[_rows[r]];
-            row = r;
+            if (-_price[e] <= most || _slackRow[e] >= 0) continue;
+            most = -_price[e];
+            edge = e;
             set = -1;
         }
 
-        return set >= 0 || row >= 0;
+        return set >= 0 || edge >= 0;
     }
 
-    /// <summary>Brings a set into use: amounts in use change by -direction, slacks of other edges by what that frees.</summary>
-    private bool EnterSet(int set)
+    private void SetDirection(int set, int edge)
     {
-        int t = _rows.Count;
-        double[] direction = _direction;
-        Array.Clear(direction, 0, t);
-        foreach (int e in _sets[set])
-        {
-            int r = _rowOf[e];
-            if (r < 0) continue;
-            for (int b = 0; b < t; b++) direction[b] += _inverse[b][r];
-        }
-
-        LoadOf(direction);
-        foreach (int e in _sets[set]) _load[e] += 1;
-        double step = Ratio(out int leavingColumn, out int leavingEdge);
-        if (leavingColumn < 0 && leavingEdge < 0) return false;
-        Advance(step);
-        if (leavingColumn >= 0)
-        {
-            ReplaceColumn(leavingColumn, set);
-            _amount[leavingColumn] = step;
-        }
-        else
-        {
-            Grow(set, leavingEdge, step);
-        }
-
-        return true;
+        Array.Clear(_direction);
+        if (edge >= 0) _direction[edge] = 1;
+        else foreach (int e in _sets[set]) _direction[e] = 1;
+        _basis.Solve(_direction);
     }
 
-    /// <summary>Lets an edge carry less than its weight.</summary>
-    private bool EnterSlack(int row)
+    /// <summary>The row whose column leaves, and how far the entering one may rise; of equals the one with the largest pivot.</summary>
+    private int Ratio(out double step)
     {
-        int t = _rows.Count;
-        for (int b = 0; b < t; b++) _direction[b] = _inverse[b][row];
-        LoadOf(_direction);
-        double step = Ratio(out int leavingColumn, out int leavingEdge);
-        if (leavingColumn < 0 && leavingEdge < 0) return false;
-        int freed = _rows[row];
-        Advance(step);
-        _slack[freed] = step;
-        if (leavingColumn >= 0) Shrink(leavingColumn, row);
-        else ReplaceRow(row, leavingEdge);
-        return true;
-    }
-
-    /// <summary>How fast each edge's load grows: minus what the amounts in use give up.</summary>
-    private void LoadOf(double[] direction)
-    {
-        Array.Clear(_load);
-        for (int b = 0; b < _columns.Count; b++)
-        {
-            double d = direction[b];
-            if (d == 0) continue;
-            foreach (int e in _sets[_columns[b]]) _load[e] -= d;
-        }
-    }
-
-    private double Ratio(out int leavingColumn, out int leavingEdge)
-    {
-        double step = double.PositiveInfinity;
+        step = double.PositiveInfinity;
         double pivot = 0;
-        leavingColumn = -1;
-        leavingEdge = -1;
-        for (int b = 0; b < _columns.Count; b++)
+        int leaving = -1;
+        for (int r = 0; r < _direction.Length; r++)
         {
-            double d = _direction[b];
+            double d = _direction[r];
             if (d <= Tolerance) continue;
-            double ratio = Math.Max(0, _amount[b]) / d;
+            double ratio = Math.Max(0, _value[r]) / d;
             if (ratio > step + 1e-12 || (ratio > step - 1e-12 && d <= pivot)) continue;
             step = Math.Min(step, ratio);
             pivot = d;
-            leavingColumn = b;
+            leaving = r;
         }
 
-        for (int e = 0; e < _load.Length; e++)
-        {
-            double d = _load[e];
-            if (d <= Tolerance || _rowOf[e] >= 0) continue;
-            double ratio = Math.Max(0, _slack[e]) / d;
-            if (ratio > step + 1e-12 || (ratio > step - 1e-12 && d <= pivot)) continue;
-            step = Math.Min(step, ratio);
-            pivot = d;
-            leavingColumn = -1;
-            leavingEdge = e;
-        }
-
-        return step;
+        return leaving;
     }
 
-    private void Advance(double step)
+    /// <summary>Builds the inverse anew, with every edge's room at its own row, and recomputes the values, which takes rounding errors away.</summary>
+    private bool Rebuild()
     {
-        for (int b = 0; b < _columns.Count; b++) _amount[b] -= step * _direction[b];
-        for (int e = 0; e < _load.Length; e++)
+        bool[] allowed = new bool[_true.Length];
+        List<int> used = [];
+        for (int e = 0; e < allowed.Length; e++) allowed[e] = _slackRow[e] < 0;
+        for (int r = 0; r < allowed.Length; r++)
         {
-            if (_rowOf[e] < 0) _slack[e] -= step * _load[e];
-        }
-    }
-
-    private void ReplaceColumn(int column, int set)
-    {
-        int t = _rows.Count;
-        double pivot = _direction[column];
-        double[] pivotRow = _inverse[column];
-        for (int r = 0; r < t; r++) pivotRow[r] /= pivot;
-        for (int b = 0; b < t; b++)
-        {
-            double d = _direction[b];
-            if (b == column || d == 0) continue;
-            double[] row = _inverse[b];
-            for (int r = 0; r < t; r++) row[r] -= d * pivotRow[r];
+            if (_setAt[r] >= 0) used.Add(_setAt[r]);
         }
 
-        _position[_columns[column]] = -1;
-        _columns[column] = set;
-        _position[set] = column;
-    }
-
-    private void ReplaceRow(int row, int edge)
-    {
-        int t = _rows.Count;
-        RowTimesInverse(edge);
-        double pivot = _rowVector[row];
-        for (int b = 0; b < t; b++)
-        {
-            double[] line = _inverse[b];
-            double scaled = line[row] / pivot;
-            for (int r = 0; r < t; r++) line[r] -= scaled * _rowVector[r];
-            line[row] = scaled;
-        }
-
-        _rowOf[_rows[row]] = -1;
-        _rows[row] = edge;
-        _rowOf[edge] = row;
-        _slack[edge] = 0;
-    }
-
-    private void Grow(int set, int edge, double amount)
-    {
-        int t = _rows.Count;
-        RowTimesInverse(edge);
-        double pivot = _load[edge];
-        Reserve(t + 1);
-        for (int b = 0; b < t; b++)
-        {
-            double[] line = _inverse[b];
-            double scaled = _direction[b] / pivot;
-            for (int r = 0; r < t; r++) line[r] += scaled * _rowVector[r];
-            line[t] = -scaled;
-        }
-
-        for (int r = 0; r < t; r++) _inverse[t][r] = -_rowVector[r] / pivot;
-        _inverse[t][t] = 1 / pivot;
-        _amount[t] = amount;
-        _rows.Add(edge);
-        _rowOf[edge] = t;
-        _columns.Add(set);
-        _position[set] = t;
-        _slack[edge] = 0;
-    }
-
-    private void Shrink(int column, int row)
-    {
-        int last = _rows.Count - 1;
-        double pivot = _inverse[column][row];
-        double[] pivotRow = _inverse[column];
-        for (int b = 0; b <= last; b++)
-        {
-            if (b == column) continue;
-            double[] line = _inverse[b];
-            double scaled = line[row] / pivot;
-            for (int r = 0; r <= last; r++) line[r] -= scaled * pivotRow[r];
-        }
-
-        (_inverse[column], _inverse[last]) = (_inverse[last], _inverse[column]);
-        for (int b = 0; b < last; b++) _inverse[b][row] = _inverse[b][last];
-        _position[_columns[column]] = -1;
-        _rowOf[_rows[row]] = -1;
-        if (column != last)
-        {
-            _columns[column] = _columns[last];
-            _position[_columns[column]] = column;
-            _amount[column] = _amount[last];
-        }
-
-        if (row != last)
-        {
-            _rows[row] = _rows[last];
-            _rowOf[_rows[row]] = row;
-        }
-
-        _columns.RemoveAt(last);
-        _rows.RemoveAt(last);
-    }
-
-    private void RowTimesInverse(int edge)
-    {
-        int t = _rows.Count;
-        Array.Clear(_rowVector, 0, t);
-        for (int b = 0; b < t; b++)
-        {
-            if (Array.IndexOf(_sets[_columns[b]], edge) < 0) continue;
-            double[] line = _inverse[b];
-            for (int r = 0; r < t; r++) _rowVector[r] += line[r];
-        }
-    }
-
-    private void Reserve(int size)
-    {
-        if (size <= _inverse.Length) return;
-        int room = Math.Max(16, 2 * _inverse.Length);
-        double[][] wider = new double[room][];
-        for (int b = 0; b < room; b++)
-        {
-            wider[b] = new double[room];
-            if (b < _inverse.Length) _inverse[b].CopyTo(wider[b], 0);
-        }
-
-        _inverse = wider;
-        Array.Resize(ref _amount, room);
-        Array.Resize(ref _direction, room);
-        Array.Resize(ref _rowVector, room);
-    }
-
-    /// <summary>Inverts the working basis anew and recomputes amounts and slacks, which takes rounding errors away.</summary>
-    private void Refresh()
-    {
-        int t = _rows.Count;
-        double[][] matrix = new double[t][];
-        for (int r = 0; r < t; r++) matrix[r] = new double[2 * t];
-        for (int b = 0; b < t; b++)
-        {
-            foreach (int e in _sets[_columns[b]])
-            {
-                if (_rowOf[e] >= 0) matrix[_rowOf[e]][b] = 1;
-            }
-
-            matrix[b][t + b] = 1;
-        }
-
-        if (!DenseInverse.Reduce(matrix, t)) return;
-        for (int b = 0; b < t; b++)
-        {
-            double amount = 0;
-            for (int r = 0; r < t; r++)
-            {
-                _inverse[b][r] = matrix[b][t + r];
-                amount += matrix[b][t + r] * _capacity[_rows[r]];
-            }
-
-            _amount[b] = amount;
-        }
-
-        _capacity.CopyTo(_slack, 0);
-        for (int b = 0; b < t; b++)
-        {
-            foreach (int e in _sets[_columns[b]]) _slack[e] -= _amount[b];
-        }
+        used.Sort();
+        int[]? rows = _basis.Rebuild([.. used.Select(s => _sets[s])], allowed);
+        if (rows is null) return false;
+        Array.Fill(_setAt, -1);
+        for (int i = 0; i < rows.Length; i++) _setAt[rows[i]] = used[i];
+        for (int e = 0; e < allowed.Length; e++) _slackAt[e] = _slackRow[e] = allowed[e] ? -1 : e;
+        _capacity.CopyTo(_value, 0);
+        _basis.Solve(_value);
+        return true;
     }
 }

@@ -36,12 +36,12 @@ internal static class PartitionSolver
         {
             // Like a problem that was solved before: what is known may do.
             best = start;
-            packing = LowerBound.Find(graph, k, best, known, budget);
+            packing = LowerBound.Find(graph, k, ref best, known, budget);
         }
         else
         {
             best = PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
-            packing = LowerBound.Find(graph, k, best, null, budget);
+            packing = LowerBound.Find(graph, k, ref best, null, budget);
         }
 
         if (graph.Cost(best) > packing.LowerBound)

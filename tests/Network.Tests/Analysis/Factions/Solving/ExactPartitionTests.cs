@@ -11,7 +11,7 @@ public class ExactPartitionTests
         {
             (SignedInstance graph, int k) = problem;
             int[] start = new int[graph.Nodes];
-            Packing packing = tight ? LowerBound.Find(graph, k, start, null, RandomInstances.Enough) : Packing.Empty;
+            Packing packing = tight ? RandomInstances.Bound(graph, k, RandomInstances.Enough) : Packing.Empty;
             int[] best = ExactPartition.Minimise(graph, k, packing, start, RandomInstances.Enough, out bool proven);
             Assert.True(proven);
             Assert.Equal(RandomInstances.Least(graph, k), graph.Cost(best));
@@ -24,7 +24,7 @@ public class ExactPartitionTests
         {
             (SignedInstance graph, int k) = problem;
             long limit = RandomInstances.Least(graph, k) + above;
-            Packing packing = LowerBound.Find(graph, k, new int[graph.Nodes], null, RandomInstances.Enough);
+            Packing packing = RandomInstances.Bound(graph, k, RandomInstances.Enough);
             List<string> visited = [];
             bool through = ExactPartition.Enumerate(graph, k, packing, [.. Enumerable.Range(0, graph.Nodes)], limit, camp => Note(visited, camp), RandomInstances.Enough);
             Assert.True(through);
@@ -38,7 +38,7 @@ public class ExactPartitionTests
         {
             (SignedInstance graph, int k) = problem;
             long least = RandomInstances.Least(graph, k);
-            Packing packing = LowerBound.Find(graph, k, new int[graph.Nodes], null, RandomInstances.Enough);
+            Packing packing = RandomInstances.Bound(graph, k, RandomInstances.Enough);
             int[]? first = ExactPartition.First(graph, k, packing, [.. Enumerable.Range(0, graph.Nodes)], least, RandomInstances.Enough);
             Assert.Equal(PartitionOracle.Partitions(graph.Nodes, k).First(camp => graph.Cost(camp) == least), first);
         });

@@ -9,7 +9,7 @@ public class LowerBoundTests
     public void The_bound_is_never_more_than_the_least_cost() =>
         RandomInstances.WithCount.Sample(problem =>
         {
-            Packing packing = LowerBound.Find(problem.Graph, problem.K, new int[problem.Graph.Nodes], null, RandomInstances.Enough);
+            Packing packing = RandomInstances.Bound(problem.Graph, problem.K, RandomInstances.Enough);
             Assert.InRange(packing.LowerBound, 0, RandomInstances.Least(problem.Graph, problem.K));
         });
 
@@ -18,7 +18,7 @@ public class LowerBoundTests
         RandomInstances.WithCount.Sample(problem =>
         {
             (SignedInstance graph, int k) = problem;
-            Packing packing = LowerBound.Find(graph, k, new int[graph.Nodes], null, RandomInstances.Enough);
+            Packing packing = RandomInstances.Bound(graph, k, RandomInstances.Enough);
             long[] load = new long[graph.Edges];
             for (int s = 0; s < packing.Sets.Count; s++)
             {
@@ -38,7 +38,7 @@ public class LowerBoundTests
     {
         // A wheel of five enemies around a hub that is everyone's friend: planar, so the cycles alone give the optimum.
         SignedInstance wheel = SignedInstance.Of(6, [.. Enumerable.Range(0, 5).SelectMany(i => new[] { (i, (i + 1) % 5, -1L), (i, 5, 1L) })]);
-        Packing packing = LowerBound.Find(wheel, 2, new int[6], null, RandomInstances.Enough);
+        Packing packing = RandomInstances.Bound(wheel, 2, RandomInstances.Enough);
         Assert.Equal(RandomInstances.Least(wheel, 2), packing.LowerBound);
     }
 
@@ -46,8 +46,8 @@ public class LowerBoundTests
     public void One_more_enemy_than_camps_is_bounded_by_the_clique()
     {
         SignedInstance enemies = SignedInstance.Of(4, [(0, 1, -1), (0, 2, -1), (0, 3, -1), (1, 2, -1), (1, 3, -1), (2, 3, -1)]);
-        Assert.Equal(1, LowerBound.Find(enemies, 3, new int[4], null, RandomInstances.Enough).LowerBound);
-        Assert.Equal(0, LowerBound.Find(enemies, 4, new int[4], null, RandomInstances.Enough).LowerBound);
+        Assert.Equal(1, RandomInstances.Bound(enemies, 3, RandomInstances.Enough).LowerBound);
+        Assert.Equal(0, RandomInstances.Bound(enemies, 4, RandomInstances.Enough).LowerBound);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class LowerBoundTests
         Gen.Select(RandomInstances.WithCount, Gen.Int[0, 4000]).Sample((problem, steps) =>
         {
             WorkBudget budget = new(steps, null, TestContext.Current.CancellationToken);
-            Packing packing = LowerBound.Find(problem.Graph, problem.K, new int[problem.Graph.Nodes], null, budget);
+            Packing packing = RandomInstances.Bound(problem.Graph, problem.K, budget);
             Assert.InRange(packing.LowerBound, 0, RandomInstances.Least(problem.Graph, problem.K));
         });
 }

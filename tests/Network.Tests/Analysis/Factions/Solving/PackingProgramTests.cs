@@ -11,7 +11,7 @@ public class PackingProgramTests
         {
             PackingProgram program = new([.. weights.Select(w => (double)w)]);
             foreach (int[] set in raw) program.Add([.. set.Select(e => e % weights.Length).Distinct()]);
-            Assert.True(program.Solve(RandomInstances.Enough, 100));
+            Assert.True(program.Solve(RandomInstances.Enough));
             double[] amounts = program.Amounts();
             double[] load = new double[weights.Length];
             for (int s = 0; s < amounts.Length; s++)
@@ -30,11 +30,11 @@ public class PackingProgramTests
     {
         PackingProgram program = new([1, 1, 1]);
         program.Add([0, 1, 2]);
-        program.Solve(RandomInstances.Enough, 100);
+        program.Solve(RandomInstances.Enough);
         Assert.Equal(1, program.Amounts().Sum(), 3);
         program.Add([0]);
         program.Add([1]);
-        program.Solve(RandomInstances.Enough, 100);
+        program.Solve(RandomInstances.Enough);
         Assert.Equal([0, 1, 1], program.Amounts().Select(amount => Math.Round(amount, 3)));
     }
 
@@ -45,7 +45,7 @@ public class PackingProgramTests
         program.Add([0, 1]);
         program.Add([1, 2]);
         program.Add([0, 2]);
-        program.Solve(RandomInstances.Enough, 100);
+        program.Solve(RandomInstances.Enough);
         Assert.Equal(1.5, program.Amounts().Sum(), 3);
     }
 }

@@ -18,6 +18,13 @@ internal static class RandomInstances
 
     public static WorkBudget Enough => new(2_000_000_000, null, TestContext.Current.CancellationToken);
 
+    /// <summary>The packing that bounds the problem, with one single camp as the known partition.</summary>
+    public static Packing Bound(SignedInstance graph, int k, WorkBudget budget)
+    {
+        int[] camps = new int[graph.Nodes];
+        return LowerBound.Find(graph, k, ref camps, null, budget);
+    }
+
     private static SignedInstance Of(int nodes, int[] weights, int dense)
     {
         List<(int, int, long)> edges = [];
