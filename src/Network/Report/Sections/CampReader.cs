@@ -44,6 +44,9 @@ internal sealed class CampReader
     /// <summary>The signed ties of an actor that count for camps: those inside its unit left out.</summary>
     public IReadOnlyList<int> TiesOf(int actor) => _tiesOf[actor];
 
+    /// <summary>True when a tie is for someone of the same camp.</summary>
+    public bool IsWithin(int tie) => Ties.Sign[tie] > 0 && Factions.Members[Ties.Source[tie]].Faction == Factions.Members[Ties.Target[tie]].Faction;
+
     /// <summary>The name of an actor's place: of its unit where it is bound, else its own.</summary>
     public string NameOfPlace(FactionMember member) => Wording.Name(Actors[Factions.HeadOf(member.Actor)]);
 

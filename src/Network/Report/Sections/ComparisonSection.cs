@@ -99,11 +99,12 @@ internal static class ComparisonSection
     private static string? Holds(CampReader then, HashSet<int> bound)
     {
         HashSet<int?> led = [.. bound.Where(actor => then.Actors[actor].Kind == ActorKind.Person).Select(actor => then.Factions.Members[actor].Faction)];
-        List<int> apart = [.. bound.Where(actor => then.Factions.Members[actor].Faction is int camp && !led.Contains(camp)).Order()];
-        List<int> ties = [.. apart.SelectMany(then.TiesOf)
-            .Where(tie => then.Ties.Sign[tie] > 0 && then.Factions.Members[then.Ties.Source[tie]].Faction == then.Factions.Members[then.Ties.Target[tie]].Faction)
-            .Distinct().Order()];
-        if (apart.Count == 0 || ties.Count is 0 or > FewTies) return null;
+        ILookup<int, int> tiesOf = bound
+            .Where(actor => then.Factions.Members[actor].Faction is int camp && !led.Contains(camp))
+            .SelectMany(actor => then.TiesOf(actor).Where(then.IsWithin).Select(tie => (actor, tie)))
+            .ToLookup(pair => pair.actor, pair => pair.tie);
+        List<int> apart = [.. tiesOf.Select(group => group.Key).Order()], ties = [.. tiesOf.SelectMany(group => group).Distinct().Order()];
+        if (ties.Count is 0 or > FewTies) return null;
         string names = Wording.List([.. apart.Select(actor => Wording.Name(then.Actors[actor]))], MostNames);
         return $"{names} {(apart.Count == 1 ? "then stands" : "then stand")} where the few ties for {(apart.Count == 1 ? "it" : "them")} put {(apart.Count == 1 ? "it" : "them")}: {Said(then, ties)}.";
     }
