@@ -139,11 +139,11 @@ public class ReportModelTests
         tell.Actor("plenum", "Plenum", ActorKind.Body);
         tell.Actor("deputy", "Deputy");
         tell.Actor("foe", "Foe");
-        tell.Relation("leader", "leads", "party", 1, "");
-        tell.Relation("plenum", "part_of", "party", 1, "");
-        tell.Relation("leader", "supported", "plenum", 1, "");
-        tell.Relation("deputy", "supported", "party", 1, "");
-        tell.Relation("leader", "criticized", "foe", 1, "");
+        tell.Relation("leader", "leads", "party", 1);
+        tell.Relation("plenum", "part_of", "party", 1);
+        tell.Relation("leader", "supported", "plenum", 1);
+        tell.Relation("deputy", "supported", "party", 1);
+        tell.Relation("leader", "criticized", "foe", 1);
         RelationGraph graph = tell.Graph("A unit");
         Camped camped = new(graph, Tell.Count(graph));
         if (!split) camped.Unit("party", "leader", "plenum");
