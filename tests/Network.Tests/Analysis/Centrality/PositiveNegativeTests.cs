@@ -12,10 +12,22 @@ public class PositiveNegativeTests
     {
         Dictionary<string, double> published = new()
         {
-            ["Gavev"] = .7526608, ["Kotun"] = .7642241, ["Ove"] = 1.0419771, ["Alika"] = 1.0226038,
-            ["Nagam"] = .9026693, ["Gahuk"] = .9054574, ["Masil"] = 1.2235610, ["Ukudz"] = 1.1414595,
-            ["Notoh"] = .8740846, ["Kohik"] = .9033828, ["Geham"] = .8653172, ["Asaro"] = .9340946,
-            ["Uheto"] = .9158561, ["Seuve"] = .8746127, ["Nagad"] = .7146865, ["Gama"] = .7145186,
+            ["Gavev"] = .7526608,
+            ["Kotun"] = .7642241,
+            ["Ove"] = 1.0419771,
+            ["Alika"] = 1.0226038,
+            ["Nagam"] = .9026693,
+            ["Gahuk"] = .9054574,
+            ["Masil"] = 1.2235610,
+            ["Ukudz"] = 1.1414595,
+            ["Notoh"] = .8740846,
+            ["Kohik"] = .9033828,
+            ["Geham"] = .8653172,
+            ["Asaro"] = .9340946,
+            ["Uheto"] = .9158561,
+            ["Seuve"] = .8746127,
+            ["Nagad"] = .7146865,
+            ["Gama"] = .7145186,
         };
         (CountedTies ties, List<string> names) = IndexedTies.Shared("tribes.csv");
         double[] scores = Scoring.Of("pn", ties);
