@@ -18,7 +18,12 @@ internal static class Analysing
         FactionInput counted = timings.Stage("count", () => input.Count(splitBodies));
         FactionResult factions = timings.Stage("factions", () => method.Find(counted, options, cancellation));
         CentralityResult centrality = timings.Stage("centrality", () =>
-            CentralityAnalysis.Compute(counted.Ties, null, new CentralityOptions { Cancellation = cancellation, Progress = new SlowProgress(error, quiet) }));
+            CentralityAnalysis.Compute(counted.Ties, null, new CentralityOptions
+            {
+                Camps = [.. factions.Members.Select(member => member.Faction)],
+                Cancellation = cancellation,
+                Progress = new SlowProgress(error, quiet),
+            }));
         cancellation.ThrowIfCancellationRequested();
         return (new AnalysedGraph(counted.Graph!, counted.Ties, factions, centrality), counted.Units);
     }

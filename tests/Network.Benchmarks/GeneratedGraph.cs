@@ -20,11 +20,17 @@ public static class GeneratedGraph
             return 2;
         }
 
-        NumberedEdges edges = Make(kind, nodes, ties);
-        using StreamWriter writer = new(path, false, new UTF8Encoding(false), 1 << 20) { NewLine = "\n" };
+        using FileStream file = File.Create(path);
+        Write(Make(kind, nodes, ties), file);
+        return 0;
+    }
+
+    /// <summary>Writes lines "source target sign".</summary>
+    public static void Write(NumberedEdges edges, Stream output)
+    {
+        using StreamWriter writer = new(output, new UTF8Encoding(false), 1 << 20, leaveOpen: true) { NewLine = "\n" };
         for (int i = 0; i < edges.Count; i++)
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{edges.Source[i]} {edges.Target[i]} {edges.Sign[i]}"));
-        return 0;
     }
 
     /// <summary>

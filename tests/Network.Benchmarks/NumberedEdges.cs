@@ -1,5 +1,6 @@
 using System.Globalization;
 using Network.Analysis.Counting;
+using Network.Files;
 using Network.Model;
 
 namespace Network.Benchmarks;
@@ -13,26 +14,26 @@ public sealed record NumberedEdges(int Nodes, int[] Source, int[] Target, sbyte[
     /// <summary>The same as counted ties.</summary>
     public CountedTies ToTies() => new() { Actors = new Numbers(Nodes), Source = Source, Target = Target, Sign = Sign, IsEdgeList = true };
 
-    /// <summary>Reads lines "source target sign" of whole numbers; there are <paramref name="nodes"/> nodes, or as many as the largest number says.</summary>
+    /// <summary>
+    /// Reads an edge list whose names are whole numbers, with the product's own reader, and numbers the nodes as the file does:
+    /// there are <paramref name="nodes"/> of them, or as many as the largest number says.
+    /// </summary>
+    /// <exception cref="FormatException">The edge list has errors, or a name is no whole number.</exception>
     public static NumberedEdges Read(string path, int? nodes)
     {
-        List<int> source = [], target = [];
-        List<sbyte> sign = [];
+        EdgeStreamResult read = EdgeStreamReader.Read(path, path);
+        EdgeArrays edges = read.Edges ?? throw new FormatException(string.Join('\n', read.Problems));
+        int[] number = new int[edges.Names.Count];
         int largest = -1;
-        Span<Range> cells = stackalloc Range[4];
-        foreach (string line in File.ReadLines(path))
+        for (int name = 0; name < number.Length; name++)
         {
-            ReadOnlySpan<char> text = line;
-            if (text.IsEmpty || text[0] == '#') continue;
-            int found = text.SplitAny(cells, " \t,", StringSplitOptions.RemoveEmptyEntries);
-            if (found < 2) throw new FormatException($"not \"source target sign\": {line}");
-            source.Add(int.Parse(text[cells[0]], NumberStyles.None, CultureInfo.InvariantCulture));
-            target.Add(int.Parse(text[cells[1]], NumberStyles.None, CultureInfo.InvariantCulture));
-            sign.Add(found > 2 && text[cells[2]][0] == '-' ? (sbyte)-1 : (sbyte)1);
-            largest = Math.Max(largest, Math.Max(source[^1], target[^1]));
+            if (!int.TryParse(edges.Names[name], NumberStyles.None, CultureInfo.InvariantCulture, out number[name]))
+                throw new FormatException($"not a whole number: {edges.Names[name]}");
+            largest = Math.Max(largest, number[name]);
         }
 
-        return new NumberedEdges(nodes ?? largest + 1, [.. source], [.. target], [.. sign]);
+        for (int tie = 0; tie < edges.Count; tie++) (edges.Source[tie], edges.Target[tie]) = (number[edges.Source[tie]], number[edges.Target[tie]]);
+        return new NumberedEdges(nodes ?? largest + 1, edges.Source, edges.Target, edges.Sign);
     }
 
     private sealed class Numbers(int count) : ActorTable

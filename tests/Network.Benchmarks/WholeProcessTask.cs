@@ -6,14 +6,16 @@ using Network.Analysis;
 using Network.Analysis.Balance;
 using Network.Analysis.Centrality;
 using Network.Analysis.Counting;
+using Network.Files;
 
 namespace Network.Benchmarks;
 
 /// <summary>One analysis of one file as a whole process, with the times that other libraries' drivers print.</summary>
 /// <remarks>
-/// TASK is bc (betweenness), clos, harm, pr (PageRank) or tri (triangles); or such a name with a graph's name, as bc_a, where the path
-/// is a folder with GRAPH.txt and meta.txt (lines "name nodes ties directed"). Scores go to OUT as little-endian 64-bit numbers:
-/// betweenness as pairs of nodes, each counted once without direction. A folder's data set b is read as b_und but for pr.
+/// TASK is load, bc (betweenness), clos, harm, pr (PageRank), kcore (core numbers) or tri (triangles); or such a name with a graph's name,
+/// as bc_a, where the path is a folder with GRAPH.txt and meta.txt (lines "name nodes ties directed"). Scores go to OUT as little-endian
+/// 64-bit numbers: betweenness as pairs of nodes, each counted once without direction. A folder's data set b is read as b_und but for load
+/// and pr. Of load the time holds everything from the text to rows by source and by target; "read_s" is its part up to the counted ties.
 /// </remarks>
 public static class WholeProcessTask
 {
@@ -21,20 +23,42 @@ public static class WholeProcessTask
     public static int Run(string task, string path, string output)
     {
         string kind = task.Split('_')[0];
-        if (kind is not ("bc" or "clos" or "harm" or "pr" or "tri"))
+        if (kind is not ("load" or "bc" or "clos" or "harm" or "pr" or "kcore" or "tri"))
         {
-            Console.Error.WriteLine("TASK is bc, clos, harm, pr or tri, or such a name with a graph's name: bc_a");
+            Console.Error.WriteLine("TASK is load, bc, clos, harm, pr, kcore or tri, or such a name with a graph's name: bc_a");
             return 2;
         }
 
         (string file, int? nodes, bool directed) = Locate(kind, task, path);
         (TimeSpan wall, TimeSpan cpu) = Now();
-        CountedTies ties = NumberedEdges.Read(file, nodes).ToTies();
         JsonObject line = [];
+        if (kind == "load") return Load(file, wall, cpu, line);
+        CountedTies ties = NumberedEdges.Read(file, nodes).ToTies();
         Note(line, "load", ref wall, ref cpu);
         double[]? scores = Compute(kind, ties, directed, line);
         Note(line, "compute", ref wall, ref cpu);
         if (scores is not null) File.WriteAllBytes(output, MemoryMarshal.AsBytes(scores.AsSpan()));
+        Console.WriteLine(line.ToJsonString());
+        return 0;
+    }
+
+    private static int Load(string file, TimeSpan wall, TimeSpan cpu, JsonObject line)
+    {
+        (TimeSpan readWall, TimeSpan readCpu) = (wall, cpu);
+        EdgeStreamResult read = EdgeStreamReader.Read(file, file);
+        if (read.Edges is null)
+        {
+            foreach (Problem problem in read.Problems) Console.Error.WriteLine(problem);
+            return 1;
+        }
+
+        CountedTies ties = StreamedTies.Of(read.Edges);
+        Note(line, "read", ref readWall, ref readCpu);
+        SignedGraph graph = TieView.Of(ties, TieSelection.All);
+        Note(line, "load", ref wall, ref cpu);
+        Note(line, "compute", ref wall, ref cpu);
+        line["vertices"] = graph.NodeCount;
+        line["edges"] = graph.ArcCount;
         Console.WriteLine(line.ToJsonString());
         return 0;
     }
@@ -49,7 +73,7 @@ public static class WholeProcessTask
             return null;
         }
 
-        string measure = kind switch { "bc" => "betweenness", "clos" => "closeness", "harm" => "harmonic", _ => "pagerank" };
+        string measure = kind switch { "bc" => "betweenness", "clos" => "closeness", "harm" => "harmonic", "kcore" => "core", _ => "pagerank" };
         CentralityOptions options = new() { Ties = directed ? TieSelection.All : TieSelection.Contact };
         double[] scores = CentralityAnalysis.Compute(ties, [measure], options).Columns[0].Scores!;
         if (kind != "bc") return scores;
@@ -60,9 +84,9 @@ public static class WholeProcessTask
 
     private static (string File, int? Nodes, bool Directed) Locate(string kind, string task, string path)
     {
-        if (!Directory.Exists(path)) return (path, null, kind == "pr");
+        if (!Directory.Exists(path)) return (path, null, kind is "load" or "pr");
         string graph = task[(task.IndexOf('_', StringComparison.Ordinal) + 1)..];
-        if (graph == "b" && kind != "pr") graph = "b_und";
+        if (graph == "b" && kind is not ("load" or "pr")) graph = "b_und";
         string[] meta = File.ReadLines(Path.Combine(path, "meta.txt")).Select(line => line.Split(' ')).First(cells => cells[0] == graph);
         return (Path.Combine(path, graph + ".txt"), int.Parse(meta[1], CultureInfo.InvariantCulture), meta[3] == "1");
     }

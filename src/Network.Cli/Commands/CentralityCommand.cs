@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Network.Analysis.Centrality;
 using Network.Analysis.Counting;
+using Network.Analysis.Factions;
 using Network.Cli.Options;
 using Network.Cli.Output;
 
@@ -12,6 +13,7 @@ internal sealed class CentralityCommand : IVerb
     public IReadOnlyList<string> Examples =>
     [
         "network centrality graphs/august-1956.json --measure betweenness,pagerank --top 10",
+        "network centrality graphs/august-1956.json --measure gatekeeper,liaison --ties contact",
         "network centrality graphs/august-1956.json --measure all --json",
     ];
 
@@ -31,13 +33,26 @@ internal sealed class CentralityCommand : IVerb
             Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
             Timings timings = new(error, settings.Timings);
             CountedTies ties = timings.Stage("count", () => input.Count(splitBodies: true).Ties);
-            CentralityResult result = timings.Stage("centrality", () => Compute(ties, measures, options.Read(parsed, settings, error, cancellation)));
+            IReadOnlyList<int?>? camps = NeedsCamps(measures, input)
+                ? timings.Stage("factions", () => Camps(input, settings, cancellation)) : null;
+            CentralityResult result = timings.Stage("centrality", () => Compute(ties, measures, options.Read(parsed, camps, settings, error, cancellation)));
             int? top = options.Top(parsed);
             if (settings.Json) JsonOutput.Print(output, json => CentralityJson.Write(json, result, top));
             else CentralityText.Write(output, result, top);
             return ExitCodes.Done;
         }, CancellationToken.None));
         return command;
+    }
+
+    /// <summary>Of a large edge list camps are looked for only where a measure of brokers is named: all the others would else wait for them.</summary>
+    private static bool NeedsCamps(IReadOnlyList<string>? measures, Input input) =>
+        measures is null ? input.Edges is null : measures.Any(id => CentralityMeasures.Find(id)!.Traits.Camps);
+
+    private static IReadOnlyList<int?> Camps(Input input, CommonSettings settings, CancellationToken cancellation)
+    {
+        FactionOptions options = new() { Seed = settings.Seed, TimeLimit = settings.TimeLimit };
+        FactionResult factions = FactionMethods.All[0].Find(input.Count(splitBodies: false), options, cancellation);
+        return [.. factions.Members.Select(member => member.Faction)];
     }
 
     private static CentralityResult Compute(CountedTies ties, IReadOnlyList<string>? measures, CentralityOptions options)

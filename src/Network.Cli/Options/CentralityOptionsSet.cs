@@ -63,8 +63,14 @@ internal sealed class CentralityOptionsSet
     public int? Top(ParseResult parsed) => parsed.GetValue(_top);
 
     /// <summary>What the analysis is told.</summary>
-    public CentralityOptions Read(ParseResult parsed, CommonSettings common, TextWriter error, CancellationToken cancellation) => new()
+    /// <param name="parsed">The command line.</param>
+    /// <param name="camps">The camp of each actor; null where none were looked for.</param>
+    /// <param name="common">The common settings.</param>
+    /// <param name="error">Standard error, for progress.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public CentralityOptions Read(ParseResult parsed, IReadOnlyList<int?>? camps, CommonSettings common, TextWriter error, CancellationToken cancellation) => new()
     {
+        Camps = camps,
         Ties = parsed.GetValue(_ties) is { } ties ? Selections[ties] : null,
         WeightedPaths = parsed.GetValue(_weightedPaths),
         Cancellation = cancellation,

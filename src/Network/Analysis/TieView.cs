@@ -23,10 +23,15 @@ public static class TieView
     /// The selected ties, parallel ones apart. A symmetric tie runs both ways where direction counts, and is one tie where it does not.
     /// </summary>
     /// <remarks>O(n + m); the ties' own arrays serve where every tie is selected and none is symmetric.</remarks>
-    public static SignedGraph Of(CountedTies ties, TieSelection selection)
+    public static SignedGraph Of(CountedTies ties, TieSelection selection) => Of(ties, selection, selection != TieSelection.Contact);
+
+    /// <summary>The selected ties without direction, parallel ones apart: each tie, symmetric or not, lies once in the lists of both its ends.</summary>
+    /// <remarks>O(n + m).</remarks>
+    public static SignedGraph WithoutDirection(CountedTies ties, TieSelection selection) => Of(ties, selection, false);
+
+    private static SignedGraph Of(CountedTies ties, TieSelection selection, bool directed)
     {
         ArgumentNullException.ThrowIfNull(ties);
-        bool directed = selection != TieSelection.Contact;
         int held = 0, doubled = 0;
         for (int tie = 0; tie < ties.Count; tie++)
         {

@@ -18,6 +18,11 @@ internal sealed class Betweenness() : DistanceMeasure(
     private const int MostPieces = 256;
     private const int FewestSourcesPerPiece = 16;
 
+    public override MeasureDefinition Definition => new(
+        "Σ over pairs of others of the share of their shortest paths that pass through the actor, divided by (n - 1)(n - 2)",
+        "0 to 1",
+        "Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249");
+
     public override double[] Score(CentralityInput input)
     {
         DegreeOrder order = new(input.PathGraph);

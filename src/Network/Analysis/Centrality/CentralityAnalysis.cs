@@ -11,7 +11,7 @@ public static class CentralityAnalysis
     /// <param name="options">Null for the defaults.</param>
     /// <returns>One column a measure, in the order of the list of measures. Where several are asked for, one that is undefined on these
     /// ties has no scores and a note that says why.</returns>
-    /// <exception cref="ArgumentException">An id is unknown.</exception>
+    /// <exception cref="ArgumentException">An id is unknown, or there are not as many camps as actors.</exception>
     /// <exception cref="MeasureUndefinedException">The only measure asked for is undefined on these ties.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static CentralityResult Compute(CountedTies ties, IReadOnlyList<string>? measureIds = null, CentralityOptions? options = null)
@@ -25,18 +25,20 @@ public static class CentralityAnalysis
             options?.Cancellation.ThrowIfCancellationRequested();
             ICentralityMeasure measure = measures[i];
             TieSelection selection = measure.DefaultTies(ties.IsEdgeList);
-            string? note = null;
+            string? kept = null;
             if (options?.Ties is TieSelection asked)
             {
                 if (measure.Accepts(asked)) selection = asked;
-                else if (asked != selection) note = $"computed on {selection.Id()} ties: it has no meaning on {asked.Id()} ones";
+                else if (asked != selection) kept = $"computed on {selection.Id()} ties: it has no meaning on {asked.Id()} ones";
             }
 
             try
             {
                 CentralityInput input = shared.For(measure.Id, selection);
+                if (kept is not null) input.AddNote(kept);
                 input.Report(0);
-                columns[i] = new MeasureScores(measure.Id, selection.Id(), measure.Score(input), note);
+                double[] scores = measure.Score(input);
+                columns[i] = new MeasureScores(measure.Id, selection.Id(), scores, input.Note);
                 input.Report(1);
             }
             catch (MeasureUndefinedException undefined) when (measureIds is null || measures.Count > 1)

@@ -10,11 +10,15 @@ public sealed class CentralityInput
     private readonly string _measure = "";
 
     /// <summary>Begins with the ties; <see cref="For"/> then makes the input of each measure.</summary>
+    /// <exception cref="ArgumentException">There are not as many camps as actors.</exception>
     public CentralityInput(CountedTies ties, CentralityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ties);
         Ties = ties;
         WeightedPaths = options?.WeightedPaths ?? false;
+        Camps = options?.Camps;
+        if (Camps is not null && Camps.Count != ties.Actors.Count)
+            throw new ArgumentException($"there are camps for {Camps.Count} actors, and {ties.Actors.Count} actors", nameof(options));
         Cancellation = options?.Cancellation ?? default;
         _progress = options?.Progress;
         _views = new Views();
@@ -24,6 +28,7 @@ public sealed class CentralityInput
     {
         Ties = other.Ties;
         WeightedPaths = other.WeightedPaths;
+        Camps = other.Camps;
         Cancellation = other.Cancellation;
         _progress = other._progress;
         _views = other._views;
@@ -40,6 +45,12 @@ public sealed class CentralityInput
     /// <summary>True when weights are lengths.</summary>
     public bool WeightedPaths { get; }
 
+    /// <summary>The camp of each actor; null where no camps are known.</summary>
+    public IReadOnlyList<int?>? Camps { get; }
+
+    /// <summary>What the measure wants its readers to know; null for nothing.</summary>
+    public string? Note { get; private set; }
+
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation { get; }
 
@@ -49,11 +60,20 @@ public sealed class CentralityInput
     /// <summary>The selected ties, parallel ones apart.</summary>
     public SignedGraph Graph => Views.Get(_views.Graphs, Selection, () => TieView.Of(Ties, Selection));
 
+    /// <summary>The selected ties without direction, parallel ones apart; a symmetric tie is one.</summary>
+    public SignedGraph UndirectedGraph => Views.Get(_views.UndirectedGraphs, Selection, () => TieView.WithoutDirection(Ties, Selection));
+
     /// <summary>The selected ties with one arc from an actor to another: the shortest of parallel ones.</summary>
     public SignedGraph PathGraph => Views.Get(_views.PathGraphs, Selection, () => Graph.Merged(ParallelWeights.Smallest));
 
     /// <summary>How far every actor is from those that reach it.</summary>
     internal DistanceSums Distances => Views.Get(_views.Distances, Selection, () => DistanceSums.Of(this));
+
+    /// <summary>Hubs and authorities.</summary>
+    internal HubsAndAuthorities Hits => Views.Get(_views.Hits, Selection, () => HubsAndAuthorities.Of(this));
+
+    /// <summary>How often every actor is a broker, by role.</summary>
+    internal BrokerageCounts Brokerages => Views.Get(_views.Brokerages, Selection, () => BrokerageCounts.Of(this));
 
     /// <summary>The same ties for another measure.</summary>
     public CentralityInput For(string measure, TieSelection selection) => new(this, measure, selection);
@@ -61,13 +81,22 @@ public sealed class CentralityInput
     /// <summary>Says how far the measure is, from 0 to 1.</summary>
     public void Report(double done) => _progress?.Report(new MeasureProgress(_measure, done));
 
+    /// <summary>Tells the readers of the scores something; several notes are joined.</summary>
+    public void AddNote(string note) => Note = Note is null ? note : $"{Note}; {note}";
+
     private sealed class Views
     {
         public SignedGraph?[] Graphs { get; } = new SignedGraph?[TieSelections.All.Count];
 
+        public SignedGraph?[] UndirectedGraphs { get; } = new SignedGraph?[TieSelections.All.Count];
+
         public SignedGraph?[] PathGraphs { get; } = new SignedGraph?[TieSelections.All.Count];
 
         public DistanceSums?[] Distances { get; } = new DistanceSums?[TieSelections.All.Count];
+
+        public HubsAndAuthorities?[] Hits { get; } = new HubsAndAuthorities?[TieSelections.All.Count];
+
+        public BrokerageCounts?[] Brokerages { get; } = new BrokerageCounts?[TieSelections.All.Count];
 
         public static T Get<T>(T?[] views, TieSelection selection, Func<T> build)
             where T : class => views[(int)selection] ??= build();

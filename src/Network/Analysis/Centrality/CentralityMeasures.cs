@@ -19,8 +19,22 @@ public static class CentralityMeasures
         new Betweenness(),
         new Eigenvector(),
         new PageRank(),
+        new Katz(),
+        new Hubs(),
+        new Authorities(),
+        new Core(),
+        new Constraint(),
+        new PositiveNegative(),
+        new PositiveNegativeIn(),
+        new PositiveNegativeOut(),
+        new SignedEigenvector(),
         new Targeted(),
         new Supported(),
+        new Coordinator(),
+        new Itinerant(),
+        new Gatekeeper(),
+        new Representative(),
+        new Liaison(),
     ];
 
     /// <summary>The measure of that id; null when there is none.</summary>

@@ -12,6 +12,12 @@ public sealed class CentralityOptions
     /// </summary>
     public bool WeightedPaths { get; init; }
 
+    /// <summary>
+    /// The camp of each actor, in actor order, null for an actor in none; null where no camps are known: measures that need them are then
+    /// undefined.
+    /// </summary>
+    public IReadOnlyList<int?>? Camps { get; init; }
+
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -12,6 +12,11 @@ internal sealed class Closeness() : DistanceMeasure(
     "Closeness",
     "How short the ways to the actor are from all that reach it, from 0 to 1.")
 {
+    public override MeasureDefinition Definition => new(
+        "(r / Σ distance) · (r / (n - 1)) over the r others that reach the actor along ties",
+        "0 to 1 by steps",
+        "Freeman 1978, doi:10.1016/0378-8733(78)90021-7; scaling of Wasserman and Faust 1994, doi:10.1017/CBO9780511815478");
+
     public override double[] Score(CentralityInput input)
     {
         DistanceSums distances = input.Distances;

@@ -13,6 +13,8 @@ internal abstract class DistanceMeasure(string id, string label, string descript
 
     public string Description => description;
 
+    public abstract MeasureDefinition Definition { get; }
+
     public MeasureTraits Traits => new(Direction: true, WeightUse.OnRequest, Sign: false);
 
     public TieSelection DefaultTies(bool isEdgeList) => isEdgeList ? TieSelection.All : TieSelection.Contact;

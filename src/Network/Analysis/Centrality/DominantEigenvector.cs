@@ -39,6 +39,9 @@ internal sealed class DominantEigenvector
     /// <summary>The vector, of length 1; null when there is none.</summary>
     public double[]? Scores { get; private set; }
 
+    /// <summary>The greatest eigenvalue, also where it has no single vector; not a number when the search for it did not settle.</summary>
+    public double Eigenvalue { get; private set; }
+
     /// <summary>Why there is none.</summary>
     public string? WhyNone { get; private set; }
 
@@ -59,7 +62,12 @@ internal sealed class DominantEigenvector
             ReadOnlySpan<int> members = _parts.Members(part);
             if (Bound(members, part) < radius * (1 - SameEigenvalue)) continue;
             double own = PowerMethod(part);
-            if (double.IsNaN(own)) return "its power method did not settle";
+            if (double.IsNaN(own))
+            {
+                Eigenvalue = double.NaN;
+                return "its power method did not settle";
+            }
+
             if (own > radius)
             {
                 (second, radius, best) = (radius, own, part);
@@ -75,6 +83,7 @@ internal sealed class DominantEigenvector
             foreach (int node in members) _vector[node] = _next[node] = 0;
         }
 
+        Eigenvalue = radius;
         if (vector is null) return _graph.ArcCount == 0 ? "there are no such ties" : "no ties run in a circle, so that no score feeds itself";
         if (second > radius * (1 - SameEigenvalue)) return "separate parts share the greatest eigenvalue, so that it has no single vector";
         _vector = vector;

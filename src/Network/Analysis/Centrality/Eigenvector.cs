@@ -17,6 +17,11 @@ internal sealed class Eigenvector : ICentralityMeasure
 
     public string Description => "High for who has ties from those who are themselves high. The scores' squares sum to 1.";
 
+    public MeasureDefinition Definition => new(
+        "x·A = λx for the greatest eigenvalue λ of the matrix A of summed weights; undefined where no ties run in a circle, and where separate parts share λ",
+        "0 to 1; the squares sum to 1",
+        "Bonacich 1987, doi:10.1086/228631");
+
     public MeasureTraits Traits => new(Direction: true, WeightUse.Always, Sign: false);
 
     public TieSelection DefaultTies(bool isEdgeList) => TieSelection.Positive;

@@ -11,5 +11,10 @@ internal sealed class Harmonic() : DistanceMeasure(
     "Harmonic",
     "The sum of 1 / distance over all that reach the actor: many near ones make it high.")
 {
+    public override MeasureDefinition Definition => new(
+        "Σ 1 / distance over the others that reach the actor along ties",
+        "0 to n - 1 by steps; not normalised",
+        "Boldi and Vigna 2014, doi:10.1080/15427951.2013.865686");
+
     public override double[] Score(CentralityInput input) => [.. input.Distances.Harmonic];
 }

@@ -13,6 +13,9 @@ public interface ICentralityMeasure
     /// <summary>What the score means, for help texts and reports: one sentence or two.</summary>
     string Description { get; }
 
+    /// <summary>How it is defined, for the documentation.</summary>
+    MeasureDefinition Definition { get; }
+
     /// <summary>What it makes of direction, weight and sign.</summary>
     MeasureTraits Traits { get; }
 

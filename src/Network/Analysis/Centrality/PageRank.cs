@@ -20,6 +20,11 @@ internal sealed class PageRank : ICentralityMeasure
 
     public string Description => "Standing passed on along ties: high for who is backed by those who are themselves backed. Scores sum to 1.";
 
+    public MeasureDefinition Definition => new(
+        "the share of time of a walker who follows ties in proportion to their weight with probability 0.85, and else, or where no tie leads on, starts anew anywhere",
+        "0 to 1; the scores sum to 1",
+        "Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X");
+
     public MeasureTraits Traits => new(Direction: true, WeightUse.Always, Sign: false);
 
     public TieSelection DefaultTies(bool isEdgeList) => TieSelection.Positive;

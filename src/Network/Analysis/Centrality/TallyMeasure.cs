@@ -15,6 +15,24 @@ internal abstract class TallyMeasure(string id, string label, string description
 
     public string Description => description;
 
+    public virtual MeasureDefinition Definition => weighted
+        ? new(
+            $"Σ weight of the selected ties {Ends}, parallel ones each, negative ones by their size",
+            "0 to the summed weight of the ties",
+            "Barrat, Barthelemy, Pastor-Satorras and Vespignani 2004, doi:10.1073/pnas.0400087101")
+        : new(
+            $"the number of selected ties {Ends}, parallel ones each, of whatever sign",
+            "0 to the number of ties",
+            "Freeman 1978, doi:10.1016/0378-8733(78)90021-7");
+
+    /// <summary>"at the actor".</summary>
+    protected string Ends => end switch
+    {
+        TieEnd.Source => "from the actor, symmetric ones among them",
+        TieEnd.Target => "towards the actor, symmetric ones among them",
+        _ => "at the actor",
+    };
+
     public virtual MeasureTraits Traits => new(end != TieEnd.Either, weighted ? WeightUse.Always : WeightUse.Never, Sign: false);
 
     public virtual TieSelection DefaultTies(bool isEdgeList) =>

@@ -39,6 +39,20 @@ public class CentralityAnalysisTests
     [InlineData("betweenness", "contact", "all")]
     [InlineData("eigenvector", "positive", "positive")]
     [InlineData("pagerank", "positive", "positive")]
+    [InlineData("katz", "positive", "positive")]
+    [InlineData("hubs", "positive", "positive")]
+    [InlineData("authorities", "positive", "positive")]
+    [InlineData("core", "contact", "contact")]
+    [InlineData("constraint", "contact", "contact")]
+    [InlineData("pn", "signed", "signed")]
+    [InlineData("pnIn", "signed", "signed")]
+    [InlineData("pnOut", "signed", "signed")]
+    [InlineData("signedEigenvector", "signed", "signed")]
+    [InlineData("coordinator", "positive", "positive")]
+    [InlineData("itinerant", "positive", "positive")]
+    [InlineData("gatekeeper", "positive", "positive")]
+    [InlineData("representative", "positive", "positive")]
+    [InlineData("liaison", "positive", "positive")]
     [InlineData("targeted", "signed", "signed")]
     [InlineData("supported", "signed", "signed")]
     public void Every_measure_says_on_which_ties_it_was_computed(string measure, string told, string listed)
@@ -50,12 +64,12 @@ public class CentralityAnalysisTests
     [Fact]
     public void Asked_ties_hold_for_every_measure_that_has_a_meaning_on_them()
     {
-        CentralityResult result = CentralityAnalysis.Compute(Told, null, new CentralityOptions { Ties = TieSelection.Contact });
+        CentralityResult result = CentralityAnalysis.Compute(Told, null, new CentralityOptions { Ties = TieSelection.Contact, Camps = [1, 1, 2] });
         foreach (MeasureScores column in result.Columns)
         {
             bool accepted = CentralityMeasures.Find(column.Measure)!.Accepts(TieSelection.Contact);
             Assert.Equal(accepted, column.Ties == "contact");
-            Assert.Equal(accepted ? null : $"computed on {column.Ties} ties: it has no meaning on contact ones", column.Note);
+            if (column.Scores is not null) Assert.Equal(accepted ? null : $"computed on {column.Ties} ties: it has no meaning on contact ones", column.Note);
         }
     }
 
@@ -72,6 +86,13 @@ public class CentralityAnalysisTests
         MeasureUndefinedException alone = Assert.Throws<MeasureUndefinedException>(() => CentralityAnalysis.Compute(Told, ["eigenvector"]));
         Assert.Equal("eigenvector", alone.Measure);
         Assert.Equal("eigenvector is undefined on this graph: no ties run in a circle, so that no score feeds itself", alone.Message);
+    }
+
+    [Fact]
+    public void There_must_be_as_many_camps_as_actors()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => CentralityAnalysis.Compute(Told, null, new CentralityOptions { Camps = [1] }));
+        Assert.StartsWith("there are camps for 1 actors, and 3 actors", refused.Message);
     }
 
     [Fact]

@@ -81,31 +81,15 @@ public class EigenvectorTests
 
     private static bool Close(double left, double right) => Math.Abs(left - right) < 1e-10;
 
-    /// <summary>lim ‖Aᵏ‖^(1/k), by squaring.</summary>
     private static double Radius(double[,] matrix, int[] nodes)
     {
-        int n = nodes.Length;
-        double[,] power = new double[n, n];
-        for (int i = 0; i < n; i++)
+        double[,] part = new double[nodes.Length, nodes.Length];
+        for (int i = 0; i < nodes.Length; i++)
         {
-            for (int j = 0; j < n; j++) power[i, j] = matrix[nodes[i], nodes[j]];
+            for (int j = 0; j < nodes.Length; j++) part[i, j] = matrix[nodes[i], nodes[j]];
         }
 
-        double logarithm = 0;
-        for (int squaring = 0; squaring < 40; squaring++)
-        {
-            double norm = power.Cast<double>().Max();
-            if (norm == 0) return 0;
-            logarithm += Math.Log(norm) / Math.Pow(2, squaring);
-            for (int i = 0; i < n; i++)
-            {
-                for (int j = 0; j < n; j++) power[i, j] /= norm;
-            }
-
-            power = DenseOracle.Multiply(power, power);
-        }
-
-        return Math.Exp(logarithm);
+        return DenseOracle.Radius(part);
     }
 
     private static List<int[]> StrongParts(double[,] matrix)

@@ -1,15 +1,17 @@
 #!/usr/bin/python3
 """Writes networkx_expected.json: what NetworkX says of small graphs, for NetworkXTests.
 
-Run with Debian's Python (python3-networkx, python3-scipy):  /usr/bin/python3 networkx_expected.py
+Run with Debian's Python (python3-networkx, python3-numpy, python3-scipy):  /usr/bin/python3 networkx_expected.py
 The tribes are read from the shared material (NETWORK_SHARED, else ../shared beside the checkout); only scores of theirs are written.
 """
 import csv
 import json
+import math
 import os
 import random
 
 import networkx as nx
+import numpy as np
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("NETWORK_SHARED") or os.path.join(HERE, "..", "..", "..", "..", "..", "shared")
@@ -28,8 +30,8 @@ def multigraph(n, ties, selection):
     return graph
 
 
-def summed(graph):
-    simple = nx.DiGraph() if graph.is_directed() else nx.Graph()
+def summed(graph, directed=True):
+    simple = nx.DiGraph() if directed and graph.is_directed() else nx.Graph()
     simple.add_nodes_from(graph)
     for u, v, w in graph.edges(data="weight"):
         simple.add_edge(u, v, weight=w + (simple[u][v]["weight"] if simple.has_edge(u, v) else 0))
@@ -56,6 +58,16 @@ def scores(graph):
             "inStrength": graph.in_degree(weight="weight"),
             "outStrength": graph.out_degree(weight="weight"),
         }
+    simple = summed(graph)
+    weights = nx.to_numpy_array(simple, weight="weight")
+    radius = max(abs(np.linalg.eigvals(weights)))
+    alpha = 0.1 if 0.1 * radius < 0.999 else 0.9 / radius
+    result["katz"] = nx.katz_centrality_numpy(simple, alpha=alpha, weight="weight")
+    singular = np.linalg.svd(weights, compute_uv=False)
+    if singular[1] < singular[0] * (1 - 1e-6):
+        result["hubs"], result["authorities"] = nx.hits(simple, max_iter=10000, tol=0)
+    result["core"] = nx.core_number(nx.Graph(simple))
+    result["constraint"] = {v: 0 if math.isnan(c) else c for v, c in nx.constraint(summed(graph, False), weight="weight").items()}
     try:
         result["eigenvector"] = nx.eigenvector_centrality(summed(graph), weight="weight", tol=1e-15, max_iter=100000)
     except nx.PowerIterationFailedConvergence:
