@@ -30,6 +30,16 @@ internal static class PartitionSolver
             return new SolvedPartition(one, graph.Cost(one), graph.Cost(one), Packing.Empty);
         }
 
+        // Known conflicts are of the problem as it is.
+        return known is null && graph.ForcedEdge < 0 && graph.Edges > 0
+            ? ReducedSolver.Solve(graph, k, start, seed, budget)
+            : SolveWhole(graph, k, start, known, seed, budget);
+    }
+
+    /// <summary>The same for more than one camp, without reducing the problem first.</summary>
+    public static SolvedPartition SolveWhole(SignedInstance graph, int k, int[]? start, IReadOnlyList<int[]>? known, ulong seed, WorkBudget budget)
+    {
+        k = Math.Min(k, graph.Nodes);
         int[] best;
         Packing packing;
         if (start is not null && known is not null)
