@@ -9,6 +9,11 @@ internal sealed record SolvedPartition(int[] Camps, long Cost, long LowerBound, 
 {
     /// <summary>True when no partition is cheaper.</summary>
     public bool Proven => Cost == LowerBound;
+
+    /// <summary>True when the packing alone proves it by cycles with a single negative edge, which no number of camps satisfies: more camps gain nothing.</summary>
+    /// <param name="graph">The problem that was solved.</param>
+    public bool HoldsForMoreCamps(SignedInstance graph) =>
+        Cost == Packing.LowerBound && Packing.Sets.All(set => set.Count(e => graph.Weight[e] < 0) == 1);
 }
 
 /// <summary>Finds the cheapest partition: search for a good one, a bound that may meet it, else branch and bound.</summary>

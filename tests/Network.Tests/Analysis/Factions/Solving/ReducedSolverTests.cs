@@ -65,6 +65,23 @@ public class ReducedSolverTests
             },
             iter: 60);
 
+    [Fact]
+    public void A_proof_that_holds_for_more_camps_is_one() =>
+        RandomInstances.WithCount.Sample(problem =>
+        {
+            SolvedPartition solved = PartitionSolver.Solve(problem.Graph, problem.K - 1, null, null, 1, RandomInstances.Enough);
+            if (solved.HoldsForMoreCamps(problem.Graph)) Assert.Equal(RandomInstances.Least(problem.Graph, 8), solved.Cost);
+        });
+
+    [Fact]
+    public void One_cycle_with_one_negative_tie_holds_for_more_camps_and_with_three_does_not()
+    {
+        SignedInstance one = SignedInstance.Of(3, [(0, 1, -1), (1, 2, 1), (0, 2, 1)]);
+        SignedInstance three = SignedInstance.Of(3, [(0, 1, -1), (1, 2, -1), (0, 2, -1)]);
+        Assert.True(PartitionSolver.Solve(one, 2, null, null, 1, RandomInstances.Enough).HoldsForMoreCamps(one));
+        Assert.False(PartitionSolver.Solve(three, 2, null, null, 1, RandomInstances.Enough).HoldsForMoreCamps(three));
+    }
+
     private static void Complete(List<(int, int, long)> edges, int[] nodes, int[] weights)
     {
         int i = 0;
