@@ -93,6 +93,7 @@ internal sealed class ComponentProblem
 
     private SolvedPartition SolveFor(int k, WorkBudget budget)
     {
+        if (_solved.Count > 0 && _solved[^1].HoldsForMoreCamps(Instance)) return _solved[^1];
         int[]? start = _solved.Count == 0 ? null : _solved[^1].Camps;
         return PartitionSolver.Solve(Instance, k, start, null, _seed, budget.Part(WorkShares.OneCount));
     }

@@ -111,6 +111,21 @@ public class BalanceFactionsNetworkTests
         }
     }
 
+    [Theory]
+    [InlineData(Objective.Pairs, 2, 720)]
+    [InlineData(Objective.Pairs, FactionOptions.AnyCount, 720)]
+    [InlineData(Objective.Arcs, 2, 1098)]
+    [InlineData(Objective.Arcs, FactionOptions.AnyCount, 1098)]
+    public void A_trust_network_of_thousands_has_its_line_index_proven(Objective objective, int count, long expected)
+    {
+        CountedTies ties = Ties.Of(Rows("bitcoin_alpha.csv").Select(row => (row[0], row[1], double.Parse(row[2], CultureInfo.InvariantCulture))));
+        PairGraph graph = PairGraph.Of(ties, UnitMap.Split(ties.Actors.Count), objective, undirected: false);
+        WorkBudget budget = new(WorkShares.Steps, null, TestContext.Current.CancellationToken);
+        List<ComponentProblem> components = ComponentProblem.AllOf(graph, 1);
+        Assert.Equal(expected, components.Sum(component => component.Cost(count, budget)));
+        Assert.Equal(expected, components.Sum(component => component.LowerBound(count, budget)));
+    }
+
     [Fact]
     public void A_window_of_alliances_has_its_margins_proven()
     {

@@ -23,11 +23,12 @@ internal static class Ties
     {
         List<(string Source, string Target, double Value)> list = [.. rows];
         List<string> names = [.. list.SelectMany(row => new[] { row.Source, row.Target }).Distinct()];
+        Dictionary<string, int> index = names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i);
         return new CountedTies
         {
             Actors = ActorTable.Of([.. names.Select(name => new Actor(name, name))]),
-            Source = [.. list.Select(row => names.IndexOf(row.Source))],
-            Target = [.. list.Select(row => names.IndexOf(row.Target))],
+            Source = [.. list.Select(row => index[row.Source])],
+            Target = [.. list.Select(row => index[row.Target])],
             Sign = [.. list.Select(row => (sbyte)Math.Sign(row.Value))],
             Weight = [.. list.Select(row => Math.Abs(row.Value))],
             IsEdgeList = true,

@@ -9,6 +9,11 @@ internal sealed record SolvedPartition(int[] Camps, long Cost, long LowerBound, 
 {
     /// <summary>True when no partition is cheaper.</summary>
     public bool Proven => Cost == LowerBound;
+
+    /// <summary>True when the packing alone proves it by cycles with a single negative edge, which no number of camps satisfies: more camps gain nothing.</summary>
+    /// <param name="graph">The problem that was solved.</param>
+    public bool HoldsForMoreCamps(SignedInstance graph) =>
+        Cost == Packing.LowerBound && Packing.Sets.All(set => set.Count(e => graph.Weight[e] < 0) == 1);
 }
 
 /// <summary>Finds the cheapest partition: search for a good one, a bound that may meet it, else branch and bound.</summary>
@@ -30,6 +35,16 @@ internal static class PartitionSolver
             return new SolvedPartition(one, graph.Cost(one), graph.Cost(one), Packing.Empty);
         }
 
+        // Known conflicts are of the problem as it is.
+        return known is null && graph.ForcedEdge < 0 && graph.Edges > 0
+            ? ReducedSolver.Solve(graph, k, start, seed, budget)
+            : SolveWhole(graph, k, start, known, seed, budget);
+    }
+
+    /// <summary>The same for more than one camp, without reducing the problem first.</summary>
+    public static SolvedPartition SolveWhole(SignedInstance graph, int k, int[]? start, IReadOnlyList<int[]>? known, ulong seed, WorkBudget budget)
+    {
+        k = Math.Min(k, graph.Nodes);
         int[] best;
         Packing packing;
         if (start is not null && known is not null)
