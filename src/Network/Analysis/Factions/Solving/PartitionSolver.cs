@@ -35,6 +35,13 @@ internal static class PartitionSolver
             return new SolvedPartition(one, graph.Cost(one), graph.Cost(one), Packing.Empty);
         }
 
+        if (budget.Spent)
+        {
+            // Time is up or the user has stopped the work: nothing is begun that takes long on a large graph.
+            int[] last = start ?? new int[graph.Nodes];
+            return new SolvedPartition(last, graph.Cost(last), 0, Packing.Empty);
+        }
+
         // Known conflicts are of the problem as it is.
         return known is null && graph.ForcedEdge < 0 && graph.Edges > 0
             ? ReducedSolver.Solve(graph, k, start, seed, budget)
