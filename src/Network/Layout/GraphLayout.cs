@@ -102,10 +102,10 @@ public static class GraphLayout
     {
         CampHomes homes = CampHomes.Of(part);
         Point[] positions = new Point[part.Count];
-        SeededRandom random = new(options.Seed);
+        SeededRandom random = SeededRandom.Of(options.Seed);
         for (int i = 0; i < positions.Length; i++)
         {
-            double radius = homes.Radius(part.HullOf(i)) * Math.Sqrt(random.NextDouble()), angle = 2 * Math.PI * random.NextDouble();
+            double radius = homes.Radius(part.HullOf(i)) * Math.Sqrt(random.Unit()), angle = 2 * Math.PI * random.Unit();
             positions[i] = homes.Centre(part.HullOf(i)) + new Point(radius * Math.Cos(angle), radius * Math.Sin(angle));
         }
 

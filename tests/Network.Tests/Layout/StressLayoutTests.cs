@@ -1,4 +1,5 @@
 using CsCheck;
+using Network.Analysis;
 using Network.Layout;
 
 namespace Network.Tests.Layout;
@@ -12,8 +13,8 @@ public class StressLayoutTests
             {
                 CampHomes homes = CampHomes.Of(input);
                 double[,] wished = StressLayout.WishedDistances(input, homes, CancellationToken.None);
-                SeededRandom random = new(3);
-                Point[] positions = [.. Enumerable.Range(0, input.Count).Select(_ => new Point(random.NextDouble(), random.NextDouble()))];
+                SeededRandom random = SeededRandom.Of(3);
+                Point[] positions = [.. Enumerable.Range(0, input.Count).Select(_ => new Point(random.Unit(), random.Unit()))];
                 double before = StressLayout.Stress(positions, wished);
                 StressLayout.Run(input, homes, positions, CancellationToken.None);
                 Assert.True(StressLayout.Stress(positions, wished) <= before + 1e-9);
@@ -41,8 +42,8 @@ public class StressLayoutTests
     public void A_path_of_friends_becomes_a_line_of_equal_steps()
     {
         LayoutInput input = new() { Source = [0, 1, 2], Target = [1, 2, 3], Sign = [1, 1, 1], Footprints = new Box[4] };
-        SeededRandom random = new(1);
-        Point[] positions = [.. Enumerable.Range(0, 4).Select(_ => new Point(random.NextDouble(), random.NextDouble()))];
+        SeededRandom random = SeededRandom.Of(1);
+        Point[] positions = [.. Enumerable.Range(0, 4).Select(_ => new Point(random.Unit(), random.Unit()))];
         StressLayout.Run(input, CampHomes.Of(input), positions, CancellationToken.None);
         for (int i = 0; i < 3; i++) Assert.Equal(1, (positions[i + 1] - positions[i]).Length, 2);
         Assert.Equal(3, (positions[3] - positions[0]).Length, 2);

@@ -1,9 +1,12 @@
-namespace Network.Analysis.Factions.Solving;
+namespace Network.Analysis;
 
 /// <summary>Random numbers that are the same on every machine and version: SplitMix64 (Steele, Lea, Flood 2014, doi:10.1145/2660193.2660195).</summary>
 internal struct SeededRandom(ulong seed)
 {
     private ulong _state = seed;
+
+    /// <summary>Numbers for a small whole seed, spread so that neighbouring seeds share nothing.</summary>
+    public static SeededRandom Of(int seed) => new((ulong)seed * 0x9E3779B97F4A7C15UL);
 
     /// <summary>The next 64 bits.</summary>
     public ulong Next()
