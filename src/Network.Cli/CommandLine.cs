@@ -17,6 +17,7 @@ internal static class CommandLine
         new FactionsCommand(),
         new BalanceCommand(),
         new CentralityCommand(),
+        new VerifyCommand(),
         new DiagramCommand(),
         new ExportCommand(),
         new CompletionCommand(),

@@ -39,9 +39,12 @@ internal sealed class Input
     public RelationGraph Whole => Graph ?? throw new InvalidOperationException("The input was streamed.");
 
     /// <summary>The counted ties and units.</summary>
-    public FactionInput Count(bool splitBodies)
+    public FactionInput Count(bool splitBodies) => Count(Filter, splitBodies);
+
+    /// <summary>The counted ties and units under another filter than the command line's.</summary>
+    public FactionInput Count(RelationFilter filter, bool splitBodies)
     {
-        if (Edges is null) return FactionInputs.Of(Whole, Filter, splitBodies);
+        if (Edges is null) return FactionInputs.Of(Whole, filter, splitBodies);
         CountedTies ties = StreamedTies.Of(Edges);
         return new FactionInput { Ties = ties, Units = UnitMap.Split(ties.Actors.Count) };
     }

@@ -23,7 +23,9 @@ internal sealed class BalanceCommand : IVerb
         CommonOptions common = new();
         FilterOptions filters = new();
         CountingOptions counting = new();
+        CertificateOption certificate = new();
         Command command = new("balance", "Measure structural balance: frustration index, triangles, triads, walk balance.") { Input.Argument };
+        certificate.AddTo(command);
         counting.AddTo(command);
         filters.AddTo(command);
         common.AddTo(command);
@@ -45,6 +47,7 @@ internal sealed class BalanceCommand : IVerb
             }, cancellation));
             int[] camps = [.. factions.Members.Select(member => member.Faction ?? -1)];
             BalanceResult balance = timings.Stage("balance", () => BalanceAnalysis.Compute(counted.Ties, counted.Units, camps, cancellation));
+            timings.Stage("certificate", () => certificate.Write(parsed, input, counted, factions, count.SplitBodies, settings.Force, cancellation));
             if (settings.Json) JsonOutput.Print(output, json => BalanceOutput.Json(json, balance, factions));
             else BalanceOutput.Text(output, balance, factions);
             return factions.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;

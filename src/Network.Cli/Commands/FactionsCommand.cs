@@ -21,8 +21,10 @@ internal sealed class FactionsCommand : IVerb
         FilterOptions filters = new();
         CountingOptions counting = new();
         FactionSearchOptions search = new();
+        CertificateOption certificate = new();
         Command command = new("factions", "Find the camps, how firm they are, and which relations contradict them.") { Input.Argument };
         search.AddTo(command);
+        certificate.AddTo(command);
         counting.AddTo(command);
         filters.AddTo(command);
         common.AddTo(command);
@@ -35,6 +37,7 @@ internal sealed class FactionsCommand : IVerb
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
             FactionResult result = timings.Stage("factions", () =>
                 search.Method(parsed).Find(counted, search.Read(parsed, count, settings, error), cancellation));
+            timings.Stage("certificate", () => certificate.Write(parsed, input, counted, result, count.SplitBodies, settings.Force, cancellation));
             if (settings.Json) JsonOutput.Print(output, json => FactionsJson.Write(json, result, counted.Ties));
             else FactionsText.Write(output, result, counted.Ties);
             return result.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;

@@ -71,6 +71,7 @@ internal sealed class BalanceRun
             Voices = Voices.Of(_input.Ties, _input.Units),
             Notes = _notes,
             Stopped = _budget.Stopped,
+            Solution = new BalanceSolution(_graph, _components, _budget),
         };
     }
 

@@ -57,6 +57,9 @@ public sealed class FactionResult
     /// <summary>"time-limit" or "interrupted" where the work was stopped early; null else.</summary>
     public string? Stopped { get; init; }
 
+    /// <summary>What the result was solved from, to write down its proof; null where there is none.</summary>
+    internal BalanceSolution? Solution { get; init; }
+
     /// <summary>The actor that stands for an actor wherever camps are named or counted: the head of its unit, or itself when it is bound to nobody.</summary>
     public int HeadOf(int actor) => Members[actor].Unit is int unit ? Units[unit].Head : actor;
 }

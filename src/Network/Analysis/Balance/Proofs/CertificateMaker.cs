@@ -1,0 +1,200 @@
+using System.Numerics;
+using Network.Analysis.Counting;
+using Network.Analysis.Factions;
+using Network.Analysis.Factions.Solving;
+
+namespace Network.Analysis.Balance.Proofs;
+
+/// <summary>Writes down what proves a result of <see cref="BalanceFactions"/>.</summary>
+public sealed class CertificateMaker
+{
+    private readonly FactionInput _input;
+    private readonly FactionResult _result;
+    private readonly CountedSides _counted;
+    private readonly SortedDictionary<int, int> _used = [];
+
+    private CertificateMaker(FactionInput input, FactionResult result)
+    {
+        _input = input;
+        _result = result;
+        _counted = CountedSides.Of(input.Ties, input.Units, result.Objective, result.Undirected);
+    }
+
+    /// <summary>Makes a certificate of a result.</summary>
+    /// <remarks>
+    /// The solver's packing is a proof as it is: amounts that were rounded down to fractions of one denominator, so that no tie is used beyond its cost.
+    /// Where it does not reach a proven optimum, cases are tried; what they cannot reach either rests on branch and bound, and the certificate claims less.
+    /// </remarks>
+    /// <param name="input">What the result is of.</param>
+    /// <param name="result">A result of the method "balance".</param>
+    /// <param name="filter">The filter that the input was counted under.</param>
+    /// <param name="splitBodies">True when nobody was bound.</param>
+    /// <param name="cancellation">Ends the search for cases; the certificate then claims less.</param>
+    /// <exception cref="ArgumentException">The result is of another method.</exception>
+    public static BalanceCertificate Make(FactionInput input, FactionResult result, RelationFilter filter, bool splitBodies, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (result.Solution is null) throw new ArgumentException("Only camps found by balance have a proof.", nameof(result));
+        return new CertificateMaker(input, result).Make(CertificateFilter.Of(filter), splitBodies, cancellation);
+    }
+
+    private BalanceCertificate Make(CertificateFilter filter, bool splitBodies, CancellationToken cancellation)
+    {
+        BalanceSolution solution = _result.Solution!;
+        int k = _result.AllowedCount ?? FactionOptions.AnyCount;
+        long[] cost = [.. _counted.All.Select(side => side.Cost)];
+        List<ContradictorySet> plain = [];
+        List<ProofPart> parts = [];
+        WorkBudget budget = new(WorkShares.Steps, null, cancellation);
+        foreach (ComponentProblem component in solution.Components)
+        {
+            SolvedPartition solved = component.Solve(k, solution.Budget);
+            List<ContradictorySet> sets = Sets(solution.Graph, component, solved.Packing, k);
+            long goal = component.Cost(k, solution.Budget);
+            if (k > 1 && solved.Proven && ProofSum.Of(sets, cost, Packing.Scale) < goal
+                && CaseProof.Find(this, solution.Graph, component, k, solved, goal, cost, budget) is { } cases) parts.Add(cases);
+            else plain.AddRange(sets);
+        }
+
+        if (plain.Count > 0 || parts.Count == 0) parts.Insert(0, new ProofPart(plain, null));
+        long lower = (long)BigInteger.Min(parts.Aggregate(BigInteger.Zero, (sum, part) => sum + Bound(part, cost)), long.MaxValue);
+        foreach (ProofPart part in parts) Use(part);
+        int place = 0;
+        foreach (int side in _used.Keys.ToArray()) _used[side] = place++;
+        long divisor = parts.Aggregate(Packing.Scale, Divisor);
+        int[] camp = Camps();
+        return new BalanceCertificate
+        {
+            Objective = _result.Objective,
+            Undirected = _result.Undirected,
+            SplitBodies = splitBodies,
+            Filter = filter,
+            AllowedCount = _result.AllowedCount,
+            Scale = _counted.Scale,
+            Actors = _input.Ties.Actors.Count,
+            Total = cost.Sum(),
+            LowerBound = lower,
+            UpperBound = _counted.Cost(camp),
+            Denominator = Packing.Scale / divisor,
+            Ties = [.. _used.Keys.Select(Tie)],
+            Parts = [.. parts.Select(part => Finished(part, divisor))],
+            Division = Division(camp),
+        };
+    }
+
+    /// <summary>A packing of a component as sets of sides, what no partition avoids in single pairs included.</summary>
+    internal List<ContradictorySet> Sets(PairGraph graph, ComponentProblem component, Packing packing, int k)
+    {
+        List<ContradictorySet> sets = [];
+        int Unit(int local) => graph.UnitOf[component.Nodes[local]];
+        if (k == 1)
+        {
+            HashSet<int> members = [.. component.Nodes.Select(node => graph.UnitOf[node])];
+            for (int s = 0; s < _counted.All.Count; s++)
+            {
+                if (_counted.All[s].Sign < 0 && members.Contains(_counted.All[s].A)) sets.Add(new ContradictorySet([s], [], _counted.All[s].Cost * Packing.Scale));
+            }
+
+            return sets;
+        }
+
+        SignedInstance instance = component.Instance;
+        SortedDictionary<string, ContradictorySet> cycles = new(StringComparer.Ordinal);
+        for (int i = 0; i < packing.Sets.Count; i++)
+        {
+            int[] sides = [.. packing.Sets[i].Distinct().Select(e => _counted.Find(Unit(instance.A[e]), Unit(instance.B[e]), instance.Weight[e] > 0 ? 1 : -1))];
+            SignedLink[] links = [.. sides.Select(side => new SignedLink(_counted.All[side].A, _counted.All[side].B, _counted.All[side].Sign))];
+            int[] cycle = [.. ContradictionShape.Cycle(links, k == 2).Select(at => sides[at])];
+            string key = string.Join(',', cycle.Order().Select(side => side.ToString("D9", System.Globalization.CultureInfo.InvariantCulture)));
+            cycles[key] = new ContradictorySet(cycle, [], packing.Amounts[i] + (cycles.TryGetValue(key, out ContradictorySet? known) ? known.Amount : 0));
+        }
+
+        sets.AddRange(cycles.Values);
+        sets.AddRange(Unavoidable(graph, component));
+        return sets;
+    }
+
+    /// <summary>Pairs with ties of both signs.</summary>
+    internal IEnumerable<ContradictorySet> Unavoidable(PairGraph graph, ComponentProblem component)
+    {
+        foreach (int first in component.Nodes.Select(node => graph.UnitOf[node]))
+        {
+            foreach (int plus in SidesFrom(first))
+            {
+                int minus = _counted.Find(first, _counted.All[plus].B, -1);
+                if (_counted.All[plus].Sign > 0 && minus >= 0)
+                    yield return new ContradictorySet([plus, minus], [], Math.Min(_counted.All[plus].Cost, _counted.All[minus].Cost) * Packing.Scale);
+            }
+        }
+    }
+
+    /// <summary>The index of a side between two nodes of the graph.</summary>
+    internal int Side(PairGraph graph, int u, int v, int sign) => _counted.Find(graph.UnitOf[u], graph.UnitOf[v], sign);
+
+    /// <summary>A side as a link.</summary>
+    internal SignedLink Link(int side) => new(_counted.All[side].A, _counted.All[side].B, _counted.All[side].Sign);
+
+    /// <summary>The id of the first actor of a node's unit.</summary>
+    internal string Id(PairGraph graph, int node) => _input.Ties.Actors.Id(graph.UnitOf[node]);
+
+    /// <summary>What a part proves.</summary>
+    internal static long Bound(ProofPart part, long[] cost)
+    {
+        if (part.Cases is { } cases) return Math.Min(Bound(cases.Together, cost), Bound(cases.Apart, cost));
+        return part.Sets.Any(set => set.Ties.Count == 0) ? long.MaxValue : ProofSum.Of(part.Sets, cost, Packing.Scale);
+    }
+
+    private IEnumerable<int> SidesFrom(int unit)
+    {
+        int low = 0, high = _counted.All.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_counted.All[middle].A < unit) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < _counted.All.Count && _counted.All[low].A == unit; low++) yield return low;
+    }
+
+    private int[] Camps()
+    {
+        int[] camp = new int[_input.Ties.Actors.Count];
+        foreach (FactionMember member in _result.Members.Where(member => member.Faction is not null)) camp[_input.Units.First[member.Actor]] = member.Faction!.Value;
+        return camp;
+    }
+
+    private List<CertificatePlace> Division(int[] camp) =>
+        [.. _counted.All.SelectMany(side => new[] { side.A, side.B }).Distinct().Order().Select(unit => new CertificatePlace(_input.Ties.Actors.Id(unit), camp[unit]))];
+
+    private CertificateTie Tie(int side)
+    {
+        Side tie = _counted.All[side];
+        return new CertificateTie(_input.Ties.Actors.Id(tie.A), _input.Ties.Actors.Id(tie.B), tie.Sign, tie.Cost,
+            _input.Ties.Relations is { } relations ? [.. _counted.TiesOf[side].Select(one => relations[one].Id)] : null);
+    }
+
+    private void Use(ProofPart part)
+    {
+        foreach (int side in part.Sets.SelectMany(set => set.Ties)) _used[side] = 0;
+        if (part.Cases is not { } cases) return;
+        Use(cases.Together);
+        Use(cases.Apart);
+    }
+
+    private static long Divisor(long divisor, ProofPart part)
+    {
+        foreach (ContradictorySet set in part.Sets)
+        {
+            for (long b = set.Amount; b != 0;) (divisor, b) = (b, divisor % b);
+        }
+
+        return part.Cases is { } cases ? Divisor(Divisor(divisor, cases.Together), cases.Apart) : divisor;
+    }
+
+    private ProofPart Finished(ProofPart part, long divisor) => new(
+        [.. part.Sets.Select(set => set with { Ties = [.. set.Ties.Select(side => _used[side])], Amount = set.Amount / divisor })],
+        part.Cases is { } cases ? cases with { Together = Finished(cases.Together, divisor), Apart = Finished(cases.Apart, divisor) } : null);
+}
