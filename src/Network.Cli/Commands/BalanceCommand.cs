@@ -15,6 +15,8 @@ internal sealed class BalanceCommand : IVerb
     public IReadOnlyList<string> Examples =>
     [
         "network balance graphs/highland-tribes.csv --undirected",
+        "network balance graphs/great-powers.csv --over year",
+        "network balance graphs/highland-tribes.csv --undirected --shuffles 999 --certificate proof.json",
         "network balance graphs/great-powers.csv --from-date 1890 --to-date 1890 --json",
     ];
 
@@ -24,7 +26,11 @@ internal sealed class BalanceCommand : IVerb
         FilterOptions filters = new();
         CountingOptions counting = new();
         CertificateOption certificate = new();
+        ShufflesOption shuffles = new();
+        OverOption over = new();
         Command command = new("balance", "Measure structural balance: frustration index, triangles, triads, walk balance.") { Input.Argument };
+        over.AddTo(command);
+        shuffles.AddTo(command);
         certificate.AddTo(command);
         counting.AddTo(command);
         filters.AddTo(command);
@@ -33,14 +39,17 @@ internal sealed class BalanceCommand : IVerb
         {
             CommonSettings settings = common.Read(parsed);
             CountingSettings count = counting.Read(parsed);
-            Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
+            Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: !over.IsUsed(parsed), error, cancellation);
             Timings timings = new(error, settings.Timings);
+            if (over.IsUsed(parsed)) return OverTime(parsed, over, input, count, settings, timings, output, error, cancellation);
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
             FactionResult factions = timings.Stage("frustration", () => BalanceFactions.Find(counted, new FactionOptions
             {
                 Objective = count.Objective,
                 Undirected = count.Undirected,
                 Count = Camps,
+                Firmness = false,
+                OptimaCap = 1,
                 TimeLimit = settings.TimeLimit,
                 Seed = settings.Seed,
                 Progress = new SlowProgress(error, settings.Quiet),
@@ -48,10 +57,30 @@ internal sealed class BalanceCommand : IVerb
             int[] camps = [.. factions.Members.Select(member => member.Faction ?? -1)];
             BalanceResult balance = timings.Stage("balance", () => BalanceAnalysis.Compute(counted.Ties, counted.Units, camps, cancellation));
             timings.Stage("certificate", () => certificate.Write(parsed, input, counted, factions, count.SplitBodies, settings.Force, cancellation));
-            if (settings.Json) JsonOutput.Print(output, json => BalanceOutput.Json(json, balance, factions));
-            else BalanceOutput.Text(output, balance, factions);
+            LineIndexTable lines = timings.Stage("line index", () => LineIndexTable.Of(counted, factions, settings.TimeLimit, cancellation));
+            SignificanceResult? significance = timings.Stage("shuffles", () => shuffles.Compute(parsed, counted, factions, settings, error, cancellation));
+            if (settings.Json) JsonOutput.Print(output, json => BalanceOutput.Json(json, balance, factions, lines, significance));
+            else BalanceOutput.Text(output, balance, factions, lines, significance);
             return factions.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
         }, CancellationToken.None));
         return command;
+    }
+
+    private static int OverTime(
+        ParseResult parsed, OverOption over, Input input, CountingSettings count, CommonSettings settings, Timings timings, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        IReadOnlyList<TimeWindow> windows = over.Read(parsed, input.Whole);
+        IReadOnlyList<WindowBalance> rows = timings.Stage("windows", () => BalanceOverTime.Compute(input.Whole, input.Filter, count.SplitBodies, windows, new FactionOptions
+        {
+            Objective = count.Objective,
+            Undirected = count.Undirected,
+            Count = Camps,
+            TimeLimit = settings.TimeLimit,
+            Progress = new SlowProgress(error, settings.Quiet),
+        }, cancellation));
+        string? stopped = rows.Count < windows.Count ? "interrupted" : rows.Select(row => row.Frustration.Stopped).FirstOrDefault(reason => reason is not null);
+        if (settings.Json) JsonOutput.Print(output, json => WindowsOutput.Json(json, rows, count.Objective, count.Undirected, stopped));
+        else WindowsOutput.Text(output, rows);
+        return stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Network.Analysis.Balance;
 using Network.Analysis.Factions;
 using Network.Cli.Options;
 using Network.Cli.Output;
@@ -22,9 +23,11 @@ internal sealed class FactionsCommand : IVerb
         CountingOptions counting = new();
         FactionSearchOptions search = new();
         CertificateOption certificate = new();
+        ShufflesOption shuffles = new();
         Command command = new("factions", "Find the camps, how firm they are, and which relations contradict them.") { Input.Argument };
         search.AddTo(command);
         certificate.AddTo(command);
+        shuffles.AddTo(command);
         counting.AddTo(command);
         filters.AddTo(command);
         common.AddTo(command);
@@ -38,8 +41,21 @@ internal sealed class FactionsCommand : IVerb
             FactionResult result = timings.Stage("factions", () =>
                 search.Method(parsed).Find(counted, search.Read(parsed, count, settings, error), cancellation));
             timings.Stage("certificate", () => certificate.Write(parsed, input, counted, result, count.SplitBodies, settings.Force, cancellation));
-            if (settings.Json) JsonOutput.Print(output, json => FactionsJson.Write(json, result, counted.Ties));
-            else FactionsText.Write(output, result, counted.Ties);
+            SignificanceResult? significance = timings.Stage("shuffles", () => shuffles.Compute(parsed, counted, result, settings, error, cancellation));
+            if (settings.Json)
+            {
+                JsonOutput.Print(output, json =>
+                {
+                    FactionsJson.Write(json, result, counted.Ties);
+                    SignificanceOutput.Json(json, significance);
+                });
+            }
+            else
+            {
+                if (significance is not null) output.WriteLine(SignificanceOutput.Sentence(significance));
+                FactionsText.Write(output, result, counted.Ties);
+            }
+
             return result.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
         }, CancellationToken.None));
         return command;

@@ -25,6 +25,9 @@ public enum HeadlineTopic
     /// <summary>How much contradicts the camps, and whether that is proven least.</summary>
     Explained,
 
+    /// <summary>Whether the camps are better than chance.</summary>
+    Chance,
+
     /// <summary>What was done to people.</summary>
     Outcomes,
 
@@ -173,6 +176,11 @@ public sealed record ClaimEntry(string Words, IReadOnlyList<RelationEntry> Relat
 /// <param name="Relation">The relation.</param>
 /// <param name="Why">"though both are in camp 1".</param>
 public sealed record ContradictionEntry(RelationEntry Relation, string Why);
+
+/// <summary>Relations that contradict each other, whatever the camps.</summary>
+/// <param name="Words">"A supported B, B supported C, yet A accused C".</param>
+/// <param name="Relations">The relations, with their evidence.</param>
+public sealed record CycleEntry(string Words, IReadOnlyList<RelationEntry> Relations);
 
 /// <summary>A speaker's part.</summary>
 /// <param name="Speaker">The innermost speaker; null where nobody is named.</param>

@@ -39,6 +39,9 @@ public sealed record ReportModel
     /// <summary>Relations that contradict the camps.</summary>
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
 
+    /// <summary>Relations that contradict each other, whatever the camps: what the proof adds up. Empty when not looked for.</summary>
+    public IReadOnlyList<CycleEntry> Cycles { get; init; } = [];
+
     /// <summary>On whose word it rests: each innermost speaker's share, largest first.</summary>
     public required IReadOnlyList<VoiceEntry> Voices { get; init; }
 

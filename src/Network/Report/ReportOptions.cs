@@ -1,4 +1,6 @@
 using Network.Analysis;
+using Network.Analysis.Balance;
+using Network.Analysis.Balance.Proofs;
 
 namespace Network.Report;
 
@@ -16,6 +18,12 @@ public sealed record ReportOptions
 
     /// <summary>Triangles by the signs of their three ties: all for; one against; two against; all against. Null: not counted.</summary>
     public (long Ppp, long Ppn, long Pnn, long Nnn)? Triangles { get; init; }
+
+    /// <summary>Cycles of ties that no division satisfies, told in words. Empty: not looked for.</summary>
+    public IReadOnlyList<ContradictoryCycle> Cycles { get; init; } = [];
+
+    /// <summary>How the camps stand among graphs with shuffled signs: the headline says when they are no better than chance. Null: not asked.</summary>
+    public SignificanceResult? Significance { get; init; }
 
     /// <summary>How many actors a ranking lists, 1 or more.</summary>
     public int Top { get; init; } = 5;

@@ -59,6 +59,7 @@ public static class SummaryText
         sections.Items("What was done to whom", [.. model.Outcomes.GroupBy(act => (act.Body, act.Date, act.Rows[0].Where)).Select(Acts)]);
         sections.Items("Disputed", [.. model.Disputes.Select(dispute => Dispute(dispute, mainVoice))]);
         sections.Items("Contradicts the camps", [.. model.Contradictions.Select(entry => $"{entry.Relation.Says}{Source(entry.Relation, mainVoice)}, {entry.Why}")]);
+        sections.Items("Contradicts itself, whatever the camps", [.. model.Cycles.Select(cycle => cycle.Words)]);
         sections.Pairs("Most central", [.. Rankings(model)]);
         sections.Pairs("What it rests on", [.. Grounds(model, options).Where(ground => ground.Words.Length > 0)]);
         return sections.All;
@@ -75,7 +76,7 @@ public static class SummaryText
     }
 
     /// <summary>What the sections below do not tell again.</summary>
-    private static bool IsAnswer(HeadlineEntry entry) => entry.Topic is HeadlineTopic.Camps or HeadlineTopic.Explained or HeadlineTopic.Nothing;
+    private static bool IsAnswer(HeadlineEntry entry) => entry.Topic is HeadlineTopic.Camps or HeadlineTopic.Explained or HeadlineTopic.Chance or HeadlineTopic.Nothing;
 
     private static string Source(DocumentEntry document, string title)
     {

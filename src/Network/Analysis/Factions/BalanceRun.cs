@@ -42,15 +42,15 @@ internal sealed class BalanceRun
         FactionCamps camps = new(_graph, _components, [.. optima.Select(one => one.Reported)]);
         double?[] certainty = new double?[_graph.Nodes];
         long?[] margin = new long?[_graph.Nodes];
-        Firmness(k, optima, camps, certainty, margin);
+        if (_options.Firmness) Firmness(k, optima, camps, certainty, margin);
         FactionBetween between = new(_input, _options, _graph, camps, k);
-        string?[] reasons = between.Reasons(margin, _budget.Part(WorkShares.Speakers));
-        if (!between.AllAnswered) _notes.Add("Not every question about a single speaker's word was answered: some actors may stand between without being marked.");
+        string?[] reasons = _options.Firmness ? between.Reasons(margin, _budget.Part(WorkShares.Speakers)) : new string?[_graph.Nodes];
+        if (_options.Firmness && !between.AllAnswered) _notes.Add("Not every question about a single speaker's word was answered: some actors may stand between without being marked.");
         IReadOnlyList<FactionChoice> table = choice.Table();
         Frustration frustration = FrustrationOf(k, camps, out List<int> frustrated);
         long count = Count(optima, out bool capped);
         if (!frustration.Optimal) _notes.Add("The camps are the best that were found; that none are better is not proven.");
-        else if (capped) _notes.Add("There are more optimal partitions than were listed; certainty is the share of those that were.");
+        else if (capped && _options.Firmness) _notes.Add("There are more optimal partitions than were listed; certainty is the share of those that were.");
         IReadOnlyList<Unit> units = UnitsOf(out int?[] unitOfActor);
         return new FactionResult
         {

@@ -17,6 +17,9 @@ public sealed class FactionOptions
     /// <summary>How many camps a component may have, from 1; <see cref="AnyCount"/> for any number; null to let the ties decide (see <see cref="BalanceFactions"/>).</summary>
     public int? Count { get; init; }
 
+    /// <summary>False to leave out how firmly actors are placed: no certainty beyond 1, no margins, nobody between. Saves most of the time on large graphs.</summary>
+    public bool Firmness { get; init; } = true;
+
     /// <summary>How many optimal partitions of a component are listed at most. Where they would take more than 32 million entries, fewer are.</summary>
     public int OptimaCap { get; init; } = 100_000;
 

@@ -89,6 +89,26 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
         parts.Cut(model.Contradictions.Count, MostShown);
     }
 
+    public void WriteCycles()
+    {
+        html.Element("p", "No division satisfies all relations of a line together; these lines prove that none is contradicted less.");
+        foreach (CycleEntry cycle in model.Cycles.Take(MostShown))
+        {
+            html.Element("p", cycle.Words + ".");
+            html.Open("ul", ("class", "plain"));
+            foreach (RelationEntry relation in cycle.Relations.Take(MostShown))
+            {
+                html.Open("li");
+                parts.Relation(relation);
+                html.Close();
+            }
+
+            html.Close();
+        }
+
+        parts.Cut(model.Cycles.Count, MostShown);
+    }
+
     public void WriteGrounds()
     {
         if (model.Voices.Count > 0)

@@ -8,6 +8,7 @@ internal sealed class PageBody
     {
         ["outcomes"] = "What was done to whom",
         ["disputes"] = "Disputed claims",
+        ["cycles"] = "What contradicts itself, whatever the camps",
         ["contradictions"] = "What contradicts the camps",
         ["word"] = "On whose word, and what was left out",
         ["unbound"] = "What comes out without bound bodies",
@@ -38,6 +39,7 @@ internal sealed class PageBody
         if (_model.Outcomes.Count > 0) parts.Add(("outcomes", "What was done", answer.WriteOutcomes));
         if (_model.Disputes.Count > 0) parts.Add(("disputes", "Disputed", answer.WriteDisputes));
         if (_model.Contradictions.Count > 0) parts.Add(("contradictions", "Contradictions", answer.WriteContradictions));
+        if (_model.Cycles.Count > 0) parts.Add(("cycles", "Cycles", answer.WriteCycles));
         if (_model.Voices.Count + _model.LeftOut.Count + _model.Notes.Count > 0 || _model.WhatIfAlleged is not null) parts.Add(("word", "On whose word", answer.WriteGrounds));
         if (_input.DiagramFragment is not null) parts.Add(("picture", "Diagram", () => _html.Raw(_input.DiagramFragment)));
         if (_model.Chronology.Count > 0) parts.Add(("sequence", "Sequence", WriteSequence));

@@ -1,3 +1,4 @@
+using Network.Analysis.Balance;
 using Network.Analysis.Counting;
 using Network.Analysis.Factions;
 
@@ -13,7 +14,7 @@ internal static class HeadlineSection
 
     public static IReadOnlyList<HeadlineEntry> Build(
         CampReader? reader, IReadOnlyList<CampEntry> camps, IReadOnlyList<BetweenEntry> between, IReadOnlyList<OutcomeAct> outcomes,
-        IReadOnlyList<DisputeEntry> disputes, CountsEntry counts)
+        IReadOnlyList<DisputeEntry> disputes, CountsEntry counts, SignificanceResult? significance)
     {
         List<HeadlineEntry> sentences = [];
         void Say(HeadlineTopic topic, string words) => sentences.Add(new HeadlineEntry(topic, words));
@@ -29,6 +30,7 @@ internal static class HeadlineSection
             if (Between(between) is string standing) Say(HeadlineTopic.Between, standing);
             if (OpposedOnly(camps) is string opposed) Say(HeadlineTopic.OpposedOnly, opposed);
             Say(HeadlineTopic.Explained, Explained(reader));
+            if (significance is not null) Say(HeadlineTopic.Chance, Chance(significance));
         }
 
         if (counts.Relations == 0) Say(HeadlineTopic.Nothing, counts.Actors == 0 ? "There are no actors and no relations." : "There are no relations.");
@@ -90,6 +92,15 @@ internal static class HeadlineSection
         if (!left.Optimal)
             return $"{found}: the best division found; any division{into} leaves at least {Wording.Digits(left.LowerBound)}.";
         return $"{found}; it is proven that no division{into} leaves {(factions.Objective == Objective.Weights ? "less" : "fewer")}{(optima.Length == 0 ? "" : $", and {optima}")}.";
+    }
+
+    private static string Chance(SignificanceResult found)
+    {
+        string share = $"{(found.AsLow == 0 ? "none" : found.AsLow == found.Shuffles ? "all" : Wording.Number(found.AsLow))} of {Wording.Count(found.Shuffles, "graph")} with the same ties and shuffled signs "
+            + $"{(found.AsLow <= 1 ? "divides" : "divide")} as well";
+        return found.IsChance
+            ? $"That is no better than chance: {share} (p = {Wording.Digits(found.P)}), so the signs alone do not show that there are camps."
+            : $"That is better than chance: {share}.";
     }
 
     private static string? Outcomes(IReadOnlyList<OutcomeAct> outcomes)

@@ -25,7 +25,7 @@ internal static class ReportBuilder
             Title = graph.Title is not null ? Wording.Name(graph.Title) : documents.Count == 1 ? documents[0].Title : Wording.Name(options.Title ?? "Relations"),
             Documents = documents,
             Counts = counts,
-            Headline = HeadlineSection.Build(reader, camps, between, outcomes, disputes, counts),
+            Headline = HeadlineSection.Build(reader, camps, between, outcomes, disputes, counts, options.Significance),
             Camps = [.. camps.Where(camp => !IsLoner(camp))],
             Loners = [.. camps.Where(IsLoner)],
             WithoutCountedTie = camps.Count == 0 ? []
@@ -34,6 +34,7 @@ internal static class ReportBuilder
             Outcomes = outcomes,
             Disputes = disputes,
             Contradictions = Contradictions(analysed, relations),
+            Cycles = CycleSection.Build(analysed, options.Cycles, relations),
             Voices = reader is null || reader.Factions.Voices is [] or [{ Speaker: null }] ? []
                 : [.. reader.Factions.Voices.Select(voice => new VoiceEntry(voice.Speaker, voice.Speaker is null ? "nobody named" : Wording.Name(voice.Speaker), voice.Share))],
             UsualWord = UsualWord(relations),

@@ -40,6 +40,14 @@ public sealed class CertificateMaker
         return new CertificateMaker(input, result).Make(CertificateFilter.Of(filter), splitBodies, cancellation);
     }
 
+    /// <summary>The sets that the solver's packing is made of, by indices of sides.</summary>
+    internal static List<ContradictorySet> SetsOf(FactionInput input, FactionResult result, BalanceSolution solution)
+    {
+        CertificateMaker maker = new(input, result);
+        int k = result.AllowedCount ?? FactionOptions.AnyCount;
+        return [.. solution.Components.SelectMany(component => maker.Sets(solution.Graph, component, component.Solve(k, solution.Budget).Packing, k))];
+    }
+
     private BalanceCertificate Make(CertificateFilter filter, bool splitBodies, CancellationToken cancellation)
     {
         BalanceSolution solution = _result.Solution!;
