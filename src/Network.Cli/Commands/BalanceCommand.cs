@@ -69,7 +69,7 @@ internal sealed class BalanceCommand : IVerb
     private static int OverTime(
         ParseResult parsed, OverOption over, Input input, CountingSettings count, CommonSettings settings, Timings timings, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        IReadOnlyList<TimeWindow> windows = over.Read(parsed, input.Whole);
+        IReadOnlyList<TimeWindow> windows = over.Read(parsed, input.Whole, input.Filter);
         IReadOnlyList<WindowBalance> rows = timings.Stage("windows", () => BalanceOverTime.Compute(input.Whole, input.Filter, count.SplitBodies, windows, new FactionOptions
         {
             Objective = count.Objective,

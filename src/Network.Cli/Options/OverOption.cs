@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Network.Analysis.Balance;
+using Network.Analysis.Counting;
 using Network.Model;
 
 namespace Network.Cli.Options;
@@ -25,13 +26,13 @@ internal sealed class OverOption
 
     /// <summary>The windows.</summary>
     /// <exception cref="CommandFailure">There are none such.</exception>
-    public IReadOnlyList<TimeWindow> Read(ParseResult parsed, RelationGraph graph)
+    public IReadOnlyList<TimeWindow> Read(ParseResult parsed, RelationGraph graph, RelationFilter filter)
     {
         string over = parsed.GetValue(_over)!;
         try
         {
-            if (over == "year") return TimeWindows.Years(graph);
-            if (over == "month") return TimeWindows.Months(graph);
+            if (over == "year") return TimeWindows.Years(graph, filter.From, filter.To);
+            if (over == "month") return TimeWindows.Months(graph, filter.From, filter.To);
             if (TimeWindows.Column(graph, over) is { } column) return column;
             if (File.Exists(over)) return TimeWindows.Read(File.ReadLines(over));
         }

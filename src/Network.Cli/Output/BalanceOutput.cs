@@ -82,7 +82,7 @@ internal static class BalanceOutput
         table.Add("triangles +++ ++- +-- ---", $"{balance.Triangles.Ppp} {balance.Triangles.Ppn} {balance.Triangles.Pnn} {balance.Triangles.Nnn}", "of pairs by net sign");
         table.Add("balanced triangles", Number(balance.Triangles.BalancedShare), "share whose signs multiply to +");
         table.Add("transitive triads", $"{balance.Triads.Balanced} {balance.Triads.Imbalanced}", "balanced, imbalanced");
-        foreach ((string type, TriadCount count) in Types(balance.Triads)) table.Add($"triads {type}", $"{count.Balanced} {count.Imbalanced}", "balanced, imbalanced of this census type");
+        foreach ((string type, TriadCount count) in Types(balance.Triads).Where(one => one.Count.Balanced + one.Count.Imbalanced > 0)) table.Add($"triads {type}", $"{count.Balanced} {count.Imbalanced}", "balanced, imbalanced of this census type");
         table.Add("walk balance", Number(balance.WalkBalance), balance.WalkBalanceNote ?? "closed walks, 1 = balanced (Estrada)");
         table.Add("cohesiveness", Number(balance.Camps?.Cohesiveness), "positive share of ties within the two camps");
         table.Add("divisiveness", Number(balance.Camps?.Divisiveness), "negative share of ties between them");

@@ -23,12 +23,15 @@ public static class TimeWindows
     private const int MonthsAYear = 12;
 
     /// <summary>Every year from the first to the last day that a relation names.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="from">Leaves out windows that end before; null for none.</param>
+    /// <param name="to">Leaves out windows that begin after; null for none.</param>
     /// <exception cref="FormatException">No relation has a date, or there would be too many windows.</exception>
-    public static IReadOnlyList<TimeWindow> Years(RelationGraph graph) => Calendar(graph, MonthsAYear);
+    public static IReadOnlyList<TimeWindow> Years(RelationGraph graph, EdtfDate? from = null, EdtfDate? to = null) => Calendar(graph, MonthsAYear, from, to);
 
-    /// <summary>Every month from the first to the last day that a relation names.</summary>
+    /// <summary>Every month from the first to the last day that a relation names; see <see cref="Years"/>.</summary>
     /// <exception cref="FormatException">No relation has a date, or there would be too many windows.</exception>
-    public static IReadOnlyList<TimeWindow> Months(RelationGraph graph) => Calendar(graph, 1);
+    public static IReadOnlyList<TimeWindow> Months(RelationGraph graph, EdtfDate? from = null, EdtfDate? to = null) => Calendar(graph, 1, from, to);
 
     /// <summary>One window for each value of a kept column, in the order in which they come; null when no relation has the column.</summary>
     public static IReadOnlyList<TimeWindow>? Column(RelationGraph graph, string name)
@@ -75,7 +78,7 @@ public static class TimeWindows
         return windows.Count > 0 ? windows : throw new FormatException("there is no window in it");
     }
 
-    private static List<TimeWindow> Calendar(RelationGraph graph, int step)
+    private static List<TimeWindow> Calendar(RelationGraph graph, int step, EdtfDate? from, EdtfDate? to)
     {
         ArgumentNullException.ThrowIfNull(graph);
         int first = int.MaxValue, last = int.MinValue;
@@ -93,6 +96,8 @@ public static class TimeWindows
         if (last - first >= Most) throw new FormatException($"the dates span {last - first + 1} windows, more than {Most}");
         return [.. Enumerable.Range(first, last - first + 1).Select(at => step == 1
             ? string.Create(CultureInfo.InvariantCulture, $"{at / MonthsAYear:0000}-{(at % MonthsAYear) + 1:00}")
-            : at.ToString("0000", CultureInfo.InvariantCulture)).Select(label => TimeWindow.Of(label, EdtfDate.Parse(label)))];
+            : at.ToString("0000", CultureInfo.InvariantCulture)).Select(EdtfDate.Parse)
+            .Where(dates => (from is null || dates.LastDay >= from.FirstDay) && (to is null || dates.FirstDay <= to.LastDay))
+            .Select(dates => TimeWindow.Of(dates.Text, dates))];
     }
 }

@@ -20,7 +20,7 @@ public class SignShufflesTests
     }
 
     [Fact]
-    public void A_tree_has_no_camps_to_show_since_every_signs_fit_it()
+    public void A_tree_has_no_camps_to_show_since_any_signs_fit_it()
     {
         SignificanceResult result = Judge(Ties.Of(4, (0, 1, 1), (1, 2, -1), (2, 3, 1)), new FactionOptions { Count = 2 }, 19)!;
         Assert.Equal((19, 1.0, 0.0), (result.AsLow, result.P, result.Deviation));
