@@ -13,7 +13,7 @@ internal static class WorkShares
     public const double Listing = 0.15;
 
     /// <summary>All margins together.</summary>
-    public const double Margins = 0.3;
+    public const double Margins = 0.15;
 
     /// <summary>One margin, of the part for margins.</summary>
     public const double OneMargin = 0.1;
