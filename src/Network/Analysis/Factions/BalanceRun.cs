@@ -20,9 +20,9 @@ internal sealed class BalanceRun
         _input = input;
         _options = options;
         _seed = (ulong)options.Seed;
-        _budget = new WorkBudget(WorkShares.Steps, options.TimeLimit, cancellation);
-        _budget.Continues();
         _graph = PairGraph.Of(input.Ties, input.Units, options.Objective, options.Undirected);
+        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), options.TimeLimit, cancellation);
+        _budget.Continues();
         _components = ComponentProblem.AllOf(_graph, _seed);
         _notes = [.. input.Units.Notes];
     }
@@ -79,24 +79,24 @@ internal sealed class BalanceRun
     {
         WorkBudget budget = _budget.Part(WorkShares.Margins);
         bool proven = true;
+        ILookup<int, Camp> campsOf = camps.All.ToLookup(camp => camp.Component);
         for (int c = 0; c < _components.Count; c++)
         {
             ComponentProblem component = _components[c];
             FactionMargins margins = new(component, k, optima[c], _seed, budget);
             _options.Progress?.Report($"margins in component {c + 1} of {_components.Count}, {component.Nodes.Length} units");
-            foreach (Camp camp in camps.All)
+            foreach (Camp camp in campsOf[c])
             {
-                if (camp.Component != c) continue;
                 foreach (int u in camp.Nodes) certainty[u] = 1;
                 if (camp.Next < 0) continue;
                 int core = Array.BinarySearch(component.Nodes, camp.Core);
                 int[] others = [.. camp.Nodes.Where(u => u != camp.Core)];
                 int[] local = [.. others.Select(u => Array.BinarySearch(component.Nodes, u))];
-                (double[] share, bool[] always) = optima[c].Together(core);
+                (double[] share, bool[] always) = optima[c].Together(core, local);
                 long?[] costs = margins.Of(core, local, always, budget);
                 for (int i = 0; i < others.Length; i++)
                 {
-                    certainty[others[i]] = share[local[i]];
+                    certainty[others[i]] = share[i];
                     margin[others[i]] = costs[i];
                 }
 

@@ -8,6 +8,7 @@ internal sealed class ComponentOptima
 {
     private const int MostEntries = 32_000_000;
     private const int Samples = 10;
+    private const int LeastBlockCap = 20_000;
 
     private readonly ComponentProblem _component;
     private readonly int _k;
@@ -37,19 +38,19 @@ internal sealed class ComponentOptima
     /// <summary>The one with fewest camps, then the first in node order.</summary>
     public int[] Reported { get; }
 
-    /// <summary>In what share of the optima each node is with a given one of its camp, and whether it is in all of them.</summary>
-    /// <param name="root">A node; the result has a meaning for those of its camp.</param>
-    public (double[] Share, bool[] Always) Together(int root)
+    /// <summary>In what share of the optima nodes are with another of their camp, and whether they are in all of them.</summary>
+    /// <param name="root">A node.</param>
+    /// <param name="others">Others of its camp.</param>
+    public (double[] Share, bool[] Always) Together(int root, IReadOnlyList<int> others)
     {
-        int nodes = _component.Nodes.Length;
-        if (_blocks is not null) return ByBlocks(_blocks, root);
-        double[] share = new double[nodes];
-        bool[] always = new bool[nodes];
-        for (int u = 0; u < nodes; u++)
+        if (_blocks is not null) return ByBlocks(_blocks, root, others);
+        double[] share = new double[others.Count];
+        bool[] always = new bool[others.Count];
+        for (int i = 0; i < others.Count; i++)
         {
-            int together = _partitions.Count(camp => camp[u] == camp[root]);
-            share[u] = (double)together / _partitions.Count;
-            always[u] = together == _partitions.Count;
+            int together = _partitions.Count(camp => camp[others[i]] == camp[root]);
+            share[i] = (double)together / _partitions.Count;
+            always[i] = together == _partitions.Count;
         }
 
         return (share, always);
@@ -69,7 +70,7 @@ internal sealed class ComponentOptima
         if (!solved.Proven) return Sample(component, k, solved, seed, part);
 
         ContractedProblem contracted = new(component.Instance, k, solved, component.Leaves.Rest);
-        OptimaByBlocks blocks = new(contracted, k, cap, part);
+        OptimaByBlocks blocks = new(contracted, k, Math.Max(cap, LeastBlockCap), part);
         bool many = !blocks.IsComplete || blocks.LogCount > Math.Log(cap) + 1e-6;
         int most = Math.Max(1, Math.Min(cap, MostEntries / component.Nodes.Length));
         if (!many && blocks.LogCount <= Math.Log(most) + 1e-6 && List(component, k, contracted, part) is { } all)
@@ -80,20 +81,19 @@ internal sealed class ComponentOptima
         return new ComponentOptima(component, k, [reported], blocks, !many, count, reported);
     }
 
-    private (double[] Share, bool[] Always) ByBlocks(OptimaByBlocks blocks, int root)
+    private (double[] Share, bool[] Always) ByBlocks(OptimaByBlocks blocks, int root, IReadOnlyList<int> others)
     {
         // A leaf keeps to its neighbour: where that leaves a choice of camps, it is taken to go where it goes in the reported partition.
         (int anchor, bool beside) = Anchor(root);
         (double[] share, bool[] always) = blocks.Together(anchor, _component.Nodes.Length);
-        double[] result = [.. share];
-        bool[] sure = [.. always];
-        for (int u = 0; u < result.Length; u++)
+        double[] result = new double[others.Count];
+        bool[] sure = new bool[others.Count];
+        for (int i = 0; i < result.Length; i++)
         {
-            (int own, bool with) = Anchor(u);
-            bool togetherAnchors = Reported[own] == Reported[anchor];
-            bool same = _k == 2 ? with == beside : togetherAnchors;
-            result[u] = same ? share[own] : 1 - share[own];
-            sure[u] = always[own];
+            (int own, bool with) = Anchor(others[i]);
+            bool same = _k == 2 ? with == beside : Reported[own] == Reported[anchor];
+            result[i] = same ? share[own] : 1 - share[own];
+            sure[i] = always[own];
         }
 
         return (result, sure);

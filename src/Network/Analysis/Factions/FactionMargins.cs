@@ -10,11 +10,11 @@ namespace Network.Analysis.Factions;
 internal sealed class FactionMargins
 {
     private readonly ComponentProblem _component;
-    private readonly ComponentOptima _optima;
     private readonly SolvedPartition _solved;
     private readonly int _k;
     private readonly ulong _seed;
     private readonly Departure _departure;
+    private readonly SlackFlow? _flow;
 
     /// <summary>Prepares for one component.</summary>
     /// <param name="component">The component.</param>
@@ -26,10 +26,10 @@ internal sealed class FactionMargins
     {
         _component = component;
         _k = Math.Min(k, component.Nodes.Length);
-        _optima = optima;
         _seed = seed;
         _departure = new Departure(component.Instance, _k, optima.Reported);
         _solved = component.Solve(k, budget);
+        if (_solved.Proven && _k > 1) _flow = new SlackFlow(component.Instance, _k, _solved, optima.Reported);
     }
 
     /// <summary>False when a margin may be less than was found.</summary>
@@ -38,7 +38,7 @@ internal sealed class FactionMargins
     /// <summary>The margins of units of one camp against one of them, in whole units of cost; null when no partition has them apart.</summary>
     /// <param name="core">The unit that the others are measured against.</param>
     /// <param name="others">The others.</param>
-    /// <param name="always">Whether each node of the component is with the core in all optima.</param>
+    /// <param name="always">Whether each of them is with the core in all optima.</param>
     /// <param name="budget">The work that may still be done.</param>
     public long?[] Of(int core, IReadOnlyList<int> others, bool[] always, WorkBudget budget)
     {
@@ -48,10 +48,10 @@ internal sealed class FactionMargins
         long[] above = new long[others.Count];
         for (int i = 0; i < others.Count; i++)
         {
-            above[i] = always[others[i]] ? _departure.Cost(others[i], core, out moved[i], budget) : 0;
+            above[i] = always[i] ? _departure.Cost(others[i], core, out moved[i], budget) : 0;
         }
 
-        SlackFlow? flow = _solved.Proven ? new SlackFlow(_component.Instance, _k, _solved, _optima.Reported) : null;
+        SlackFlow? flow = _flow;
         flow?.SetRoot(core);
         List<int> open = [];
         // The firmest first: they stand for the core when those are looked at that hang on them.

@@ -20,6 +20,7 @@ internal sealed class SlackFlow
     private readonly int[] _from;
     private readonly List<int> _queue = [];
     private readonly List<int> _used = [];
+    private readonly List<int> _known = [];
 
     /// <summary>Prepares for one solved problem.</summary>
     /// <param name="graph">The problem.</param>
@@ -47,7 +48,9 @@ internal sealed class SlackFlow
     /// <summary>Forgets all levels and begins anew with another root.</summary>
     public void SetRoot(int root)
     {
-        Array.Clear(_level);
+        foreach (int u in _known) _level[u] = 0;
+        _known.Clear();
+        _known.Add(root);
         _level[root] = long.MaxValue;
     }
 
@@ -73,6 +76,7 @@ internal sealed class SlackFlow
         long parts = value - _proof.Gap;
         long grain = _graph.Grain * Packing.Scale;
         long shown = parts <= 0 ? 0 : Math.Min(enough, (parts + grain - 1) / grain * _graph.Grain);
+        _known.Add(node);
         _level[node] = Math.Max(_level[node], shown);
         return shown;
     }
