@@ -20,9 +20,9 @@ internal sealed class BalanceRun
         _input = input;
         _options = options;
         _seed = (ulong)options.Seed;
-        _budget = new WorkBudget(WorkShares.Steps, options.TimeLimit, cancellation);
-        _budget.Continues();
         _graph = PairGraph.Of(input.Ties, input.Units, options.Objective, options.Undirected);
+        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), options.TimeLimit, cancellation);
+        _budget.Continues();
         _components = ComponentProblem.AllOf(_graph, _seed);
         _notes = [.. input.Units.Notes];
     }
@@ -50,7 +50,8 @@ internal sealed class BalanceRun
         Frustration frustration = FrustrationOf(k, camps, out List<int> frustrated);
         long count = Count(optima, out bool capped);
         if (!frustration.Optimal) _notes.Add("The camps are the best that were found; that none are better is not proven.");
-        else if (capped && _options.Firmness) _notes.Add("There are more optimal partitions than were listed; certainty is the share of those that were.");
+        else if (capped && _options.Firmness && optima.TrueForAll(one => one.SharesAreTrue)) _notes.Add($"There are more optimal partitions than {count}, where counting stops; certainty is the share of all of them.");
+        else if (capped && _options.Firmness) _notes.Add("There are more optimal partitions than were counted; certainty is the share of those that were.");
         IReadOnlyList<Unit> units = UnitsOf(out int?[] unitOfActor);
         return new FactionResult
         {
@@ -79,20 +80,29 @@ internal sealed class BalanceRun
     {
         WorkBudget budget = _budget.Part(WorkShares.Margins);
         bool proven = true;
+        ILookup<int, Camp> campsOf = camps.All.ToLookup(camp => camp.Component);
         for (int c = 0; c < _components.Count; c++)
         {
             ComponentProblem component = _components[c];
             FactionMargins margins = new(component, k, optima[c], _seed, budget);
             _options.Progress?.Report($"margins in component {c + 1} of {_components.Count}, {component.Nodes.Length} units");
-            for (int local = 0; local < component.Nodes.Length; local++)
+            foreach (Camp camp in campsOf[c])
             {
-                int u = component.Nodes[local];
-                int against = camps.Against(u);
-                certainty[u] = 1;
-                if (against < 0) continue;
-                int other = Array.BinarySearch(component.Nodes, against);
-                certainty[u] = optima[c].ShareTogether(local, other);
-                margin[u] = margins.Margin(local, other, budget);
+                foreach (int u in camp.Nodes) certainty[u] = 1;
+                if (camp.Next < 0) continue;
+                int core = Array.BinarySearch(component.Nodes, camp.Core);
+                int[] others = [.. camp.Nodes.Where(u => u != camp.Core)];
+                int[] local = [.. others.Select(u => Array.BinarySearch(component.Nodes, u))];
+                (double[] share, bool[] always) = optima[c].Together(core, local);
+                long?[] costs = margins.Of(core, local, always, budget);
+                for (int i = 0; i < others.Length; i++)
+                {
+                    certainty[others[i]] = share[i];
+                    margin[others[i]] = costs[i];
+                }
+
+                certainty[camp.Core] = certainty[camp.Next];
+                margin[camp.Core] = margin[camp.Next];
             }
 
             proven &= margins.AllProven;
@@ -140,7 +150,7 @@ internal sealed class BalanceRun
         foreach (ComponentOptima one in optima)
         {
             capped |= !one.IsComplete;
-            product *= one.Partitions.Count;
+            product *= one.Count;
             if (product <= _options.OptimaCap) continue;
             product = _options.OptimaCap;
             capped = true;

@@ -3,85 +3,151 @@ using Network.Analysis.Factions.Solving;
 namespace Network.Analysis.Factions;
 
 /// <summary>The cheapest partitions of a component, leaves placed, and the one that is reported.</summary>
+/// <remarks>Up to the cap they are listed; where there are more they are counted block by block, and shares are of all of them.</remarks>
 internal sealed class ComponentOptima
 {
     private const int MostEntries = 32_000_000;
     private const int Samples = 10;
+    private const int LeastBlockCap = 20_000;
 
-    private ComponentOptima(List<int[]> partitions, bool complete, int[] reported)
+    private readonly ComponentProblem _component;
+    private readonly int _k;
+    private readonly List<int[]> _partitions;
+    private readonly OptimaByBlocks? _blocks;
+
+    private ComponentOptima(ComponentProblem component, int k, List<int[]> partitions, OptimaByBlocks? blocks, bool complete, long count, int[] reported)
     {
-        Partitions = partitions;
+        _component = component;
+        _k = k;
+        _partitions = partitions;
+        _blocks = blocks;
         IsComplete = complete;
+        Count = count;
         Reported = reported;
     }
 
-    /// <summary>The partitions, each numbered in node order.</summary>
-    public IReadOnlyList<int[]> Partitions { get; }
+    /// <summary>How many there are, up to the cap.</summary>
+    public long Count { get; }
 
-    /// <summary>True when these are all; false when listing ended early, or they are only the best that were found.</summary>
+    /// <summary>True when there are no more than <see cref="Count"/>; false when there are, or counting ended early, or they are only the best that were found.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>True when shares are of all optima.</summary>
+    public bool SharesAreTrue => IsComplete || _blocks is { IsComplete: true };
 
     /// <summary>The one with fewest camps, then the first in node order.</summary>
     public int[] Reported { get; }
 
-    /// <summary>The share of the partitions in which two nodes are together.</summary>
-    public double ShareTogether(int u, int v)
+    /// <summary>In what share of the optima nodes are with another of their camp, and whether they are in all of them.</summary>
+    /// <param name="root">A node.</param>
+    /// <param name="others">Others of its camp.</param>
+    public (double[] Share, bool[] Always) Together(int root, IReadOnlyList<int> others)
     {
-        int together = 0;
-        foreach (int[] camp in Partitions)
+        if (_blocks is not null) return ByBlocks(_blocks, root, others);
+        double[] share = new double[others.Count];
+        bool[] always = new bool[others.Count];
+        for (int i = 0; i < others.Count; i++)
         {
-            if (camp[u] == camp[v]) together++;
+            int together = _partitions.Count(camp => camp[others[i]] == camp[root]);
+            share[i] = (double)together / _partitions.Count;
+            always[i] = together == _partitions.Count;
         }
 
-        return (double)together / Partitions.Count;
+        return (share, always);
     }
 
-    /// <summary>Lists the optima.</summary>
+    /// <summary>Counts the optima.</summary>
     /// <param name="component">The component.</param>
     /// <param name="k">How many camps there may be.</param>
     /// <param name="cap">The most to list.</param>
     /// <param name="seed">Seed of the search, where optimality is not proven.</param>
-    /// <param name="budget">When its part is spent, listing ends.</param>
+    /// <param name="budget">When its part is spent, counting ends.</param>
     public static ComponentOptima Find(ComponentProblem component, int k, int cap, ulong seed, WorkBudget budget)
     {
         SolvedPartition solved = component.Solve(k, budget);
-        if (k == 1) return new ComponentOptima([[.. solved.Camps]], true, [.. solved.Camps]);
+        if (k == 1) return new ComponentOptima(component, k, [[.. solved.Camps]], null, true, 1, [.. solved.Camps]);
         WorkBudget part = budget.Part(WorkShares.Listing);
         if (!solved.Proven) return Sample(component, k, solved, seed, part);
 
+        ContractedProblem contracted = new(component.Instance, k, solved, component.Leaves.Rest);
+        OptimaByBlocks blocks = new(contracted, k, Math.Max(cap, LeastBlockCap), part);
+        bool many = !blocks.IsComplete || blocks.LogCount > Math.Log(cap) + 1e-6;
         int most = Math.Max(1, Math.Min(cap, MostEntries / component.Nodes.Length));
-        List<int[]> partitions = [];
-        bool complete = ExactPartition.Enumerate(
-            component.Instance,
-            k,
-            solved.Packing,
-            component.Leaves.Rest,
-            solved.Cost,
-            camp =>
-            {
-                if (partitions.Count == most) return false;
-                partitions.Add(Finish(component, k, camp));
-                return true;
-            },
-            part);
-        if (partitions.Count == 0) partitions.Add(Finish(component, k, solved.Camps));
-        int[] reported = partitions.MinBy(camp => camp, FewestThenFirst.Instance)!;
-        if (!complete) reported = FirstOfFewest(component, k, solved.Cost, reported, budget);
-        return new ComponentOptima(partitions, complete, reported);
+        if (!many && blocks.LogCount <= Math.Log(most) + 1e-6 && List(component, k, contracted, part) is { } all)
+            return new ComponentOptima(component, k, all, null, true, all.Count, all.MinBy(camp => camp, FewestThenFirst.Instance)!);
+
+        int[] reported = FirstOfFewest(component, k, solved, contracted, budget);
+        long count = blocks.LogCount > Math.Log(cap) ? cap : (long)Math.Round(Math.Exp(blocks.LogCount));
+        return new ComponentOptima(component, k, [reported], blocks, !many, count, reported);
     }
 
-    /// <summary>Where the list is cut, the reported one is looked for by itself: the least number of camps that reaches the optimum, then the first in node order.</summary>
-    private static int[] FirstOfFewest(ComponentProblem component, int k, long cost, int[] known, WorkBudget budget)
+    private (double[] Share, bool[] Always) ByBlocks(OptimaByBlocks blocks, int root, IReadOnlyList<int> others)
     {
+        // A leaf keeps to its neighbour: where that leaves a choice of camps, it is taken to go where it goes in the reported partition.
+        (int anchor, bool beside) = Anchor(root);
+        (double[] share, bool[] always) = blocks.Together(anchor, _component.Nodes.Length);
+        double[] result = new double[others.Count];
+        bool[] sure = new bool[others.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            (int own, bool with) = Anchor(others[i]);
+            bool same = _k == 2 ? with == beside : Reported[own] == Reported[anchor];
+            result[i] = same ? share[own] : 1 - share[own];
+            sure[i] = always[own];
+        }
+
+        return (result, sure);
+    }
+
+    /// <summary>The node that counts in place of a leaf, and whether the leaf is beside it.</summary>
+    private (int Node, bool Beside) Anchor(int node)
+    {
+        if (!_component.Leaves.IsLeaf[node]) return (node, true);
+        int neighbour = _component.Leaves.Of(node).Neighbour;
+        return (neighbour, Reported[node] == Reported[neighbour]);
+    }
+
+    /// <summary>All optima; null when listing ended early.</summary>
+    private static List<int[]>? List(ComponentProblem component, int k, ContractedProblem contracted, WorkBudget budget)
+    {
+        List<int[]> partitions = [];
+        SignedInstance graph = contracted.Graph;
+        bool complete = ExactPartition.Enumerate(
+            graph,
+            k,
+            PackingOf(contracted, k, budget),
+            [.. Enumerable.Range(0, graph.Nodes)],
+            graph.Cost(contracted.Camps),
+            camp =>
+            {
+                partitions.Add(Finish(component, k, contracted.Expand(camp)));
+                return true;
+            },
+            budget);
+        return complete && partitions.Count > 0 ? partitions : null;
+    }
+
+    private static Packing PackingOf(ContractedProblem contracted, int k, WorkBudget budget)
+    {
+        int[] camps = [.. contracted.Camps];
+        return contracted.Graph.Nodes < 2 ? Packing.Empty : LowerBound.Find(contracted.Graph, Math.Min(k, contracted.Graph.Nodes), ref camps, null, budget);
+    }
+
+    /// <summary>Without a list the reported one is looked for by itself: the least number of camps that reaches the optimum, then the first in node order.</summary>
+    private static int[] FirstOfFewest(ComponentProblem component, int k, SolvedPartition best, ContractedProblem contracted, WorkBudget budget)
+    {
+        int[] known = Finish(component, k, best.Camps);
         for (int fewest = 1; fewest <= k; fewest++)
         {
             SolvedPartition solved = component.Solve(fewest, budget);
-            if (solved.Cost > cost) continue;
-            Packing packing = fewest == 1 ? Packing.Empty : solved.Packing;
-            int[]? first = ExactPartition.First(component.Instance, fewest, packing, component.Leaves.Rest, cost, budget.Part(WorkShares.Listing));
-            if (first is null) return known;
-            int[] found = Finish(component, k, first);
-            return FewestThenFirst.Instance.Compare(found, known) < 0 ? found : known;
+            if (solved.Cost > best.Cost) continue;
+            if (fewest == 1) return Finish(component, k, solved.Camps);
+            ContractedProblem problem = fewest == k ? contracted : new ContractedProblem(component.Instance, fewest, solved, component.Leaves.Rest);
+            SignedInstance graph = problem.Graph;
+            WorkBudget part = budget.Part(WorkShares.Listing);
+            int[]? first = ExactPartition.First(
+                graph, fewest, PackingOf(problem, fewest, part), [.. Enumerable.Range(0, graph.Nodes)], graph.Cost(problem.Camps), part);
+            return Finish(component, k, problem.Expand(first ?? problem.Camps));
         }
 
         return known;
@@ -99,7 +165,7 @@ internal sealed class ComponentOptima
             if (!partitions.Exists(other => other.AsSpan().SequenceEqual(camp))) partitions.Add(camp);
         }
 
-        return new ComponentOptima(partitions, false, partitions.MinBy(camp => camp, FewestThenFirst.Instance)!);
+        return new ComponentOptima(component, k, partitions, null, false, partitions.Count, partitions.MinBy(camp => camp, FewestThenFirst.Instance)!);
     }
 
     private static int[] Finish(ComponentProblem component, int k, int[] camp)

@@ -3,15 +3,18 @@ using Network.Analysis.Factions.Solving;
 namespace Network.Analysis.Factions;
 
 /// <summary>How firmly each unit stands: how much more the best partition costs in which it is apart from its camp's core, all else free.</summary>
+/// <remarks>
+/// From above: the unit moves, and whoever gains by following it follows. From below: flows through the slack of the proof
+/// (<see cref="SlackFlow"/>). Where the two do not meet, the problem with the pair forced apart is solved.
+/// </remarks>
 internal sealed class FactionMargins
 {
     private readonly ComponentProblem _component;
-    private readonly ComponentOptima _optima;
     private readonly SolvedPartition _solved;
     private readonly int _k;
     private readonly ulong _seed;
-    private readonly int _used;
-    private readonly long[] _pull;
+    private readonly Departure _departure;
+    private readonly SlackFlow? _flow;
 
     /// <summary>Prepares for one component.</summary>
     /// <param name="component">The component.</param>
@@ -23,57 +26,60 @@ internal sealed class FactionMargins
     {
         _component = component;
         _k = Math.Min(k, component.Nodes.Length);
-        _optima = optima;
         _seed = seed;
-        _used = optima.Reported.Max() + 1;
-        _pull = new long[_used + 1];
+        _departure = new Departure(component.Instance, _k, optima.Reported);
         _solved = component.Solve(k, budget);
+        if (_solved.Proven && _k > 1) _flow = new SlackFlow(component.Instance, _k, _solved, optima.Reported);
     }
 
     /// <summary>False when a margin may be less than was found.</summary>
     public bool AllProven { get; private set; } = true;
 
-    /// <summary>The margin of a node against another of its camp, in whole units of cost; null when no partition has them apart.</summary>
-    public long? Margin(int node, int against, WorkBudget budget)
+    /// <summary>The margins of units of one camp against one of them, in whole units of cost; null when no partition has them apart.</summary>
+    /// <param name="core">The unit that the others are measured against.</param>
+    /// <param name="others">The others.</param>
+    /// <param name="always">Whether each of them is with the core in all optima.</param>
+    /// <param name="budget">The work that may still be done.</param>
+    public long?[] Of(int core, IReadOnlyList<int> others, bool[] always, WorkBudget budget)
     {
-        if (_k == 1) return null;
-        foreach (int[] camp in _optima.Partitions)
+        long?[] margins = new long?[others.Count];
+        if (_k == 1) return margins;
+        int[][] moved = new int[others.Count][];
+        long[] above = new long[others.Count];
+        for (int i = 0; i < others.Count; i++)
         {
-            if (camp[node] != camp[against]) return 0;
+            above[i] = always[i] ? _departure.Cost(others[i], core, out moved[i], budget) : 0;
         }
 
-        int target = BestMove(node, out long alone);
-        if (!_solved.Proven || budget.Spent)
+        SlackFlow? flow = _flow;
+        flow?.SetRoot(core);
+        List<int> open = [];
+        // The firmest first: they stand for the core when those are looked at that hang on them.
+        foreach (int i in Enumerable.Range(0, others.Count).OrderByDescending(i => above[i]).ThenBy(i => others[i]))
         {
-            AllProven = false;
-            return alone;
+            margins[i] = above[i];
+            if (above[i] == 0) continue;
+            if (flow is null) AllProven = false;
+            else if (flow.AtLeast(others[i], above[i], budget) < above[i]) open.Add(i);
         }
 
-        int[] moved = [.. _optima.Reported];
-        moved[node] = target;
-        SignedInstance apart = _component.Instance.Force(node, against, together: false, out long constant);
-        List<int[]> known = [.. _solved.Packing.Sets.Where(set => Array.IndexOf(set, apart.ForcedEdge) < 0)];
-        SolvedPartition solved = PartitionSolver.Solve(apart, _k, moved, known, _seed, budget.Part(WorkShares.OneMargin));
-        AllProven &= solved.Proven;
-        return solved.Cost + constant - _solved.Cost;
+        foreach (int i in open.OrderBy(i => above[i]).ThenBy(i => i)) margins[i] = Solve(others[i], core, above[i], moved[i], budget);
+        return margins;
     }
 
-    /// <summary>The camp, or a new one, to which the node alone moves for the least cost from the reported partition.</summary>
-    /// <remarks>Looks at the node's ties only: on large graphs it is asked for every node.</remarks>
-    private int BestMove(int node, out long dearer)
+    private long Solve(int node, int core, long above, int[] moved, WorkBudget budget)
     {
-        SignedInstance graph = _component.Instance;
-        int[] camp = _optima.Reported;
-        int own = camp[node];
-        Array.Clear(_pull);
-        for (int i = graph.Start[node]; i < graph.Start[node + 1]; i++) _pull[camp[graph.Neighbour[i]]] += graph.Weight[graph.Edge[i]];
-        int best = -1;
-        for (int c = 0; c < Math.Min(_used + 1, _k); c++)
+        if (budget.Spent)
         {
-            if (c != own && (best < 0 || _pull[c] > _pull[best])) best = c;
+            AllProven = false;
+            return above;
         }
 
-        dearer = _pull[own] - _pull[best];
-        return best;
+        SignedInstance apart = _component.Instance.Force(node, core, together: false, out long constant);
+        List<int[]> known = [.. _solved.Packing.Sets.Where(set => Array.IndexOf(set, apart.ForcedEdge) < 0)];
+        int[] start = _departure.Apply(moved, node);
+        SolvedPartition solved = PartitionSolver.Solve(apart, _k, start, known, _seed, budget.Part(WorkShares.OneMargin));
+        AllProven &= solved.Proven;
+        return Math.Min(above, solved.Cost + constant - _solved.Cost);
     }
 }

@@ -23,7 +23,7 @@ public sealed class FactionOptions
     /// <summary>How many optimal partitions of a component are listed at most. Where they would take more than 32 million entries, fewer are.</summary>
     public int OptimaCap { get; init; } = 100_000;
 
-    /// <summary>When to stop with the best so far; null for a fixed number of steps, some ten to twenty seconds at worst, which gives the same result everywhere.</summary>
+    /// <summary>When to stop with the best so far; null for a fixed number of steps, some ten to twenty seconds at worst (on networks of ten thousands of pairs a minute or two), which gives the same result everywhere.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>Seed of the search where no proof is found.</summary>

@@ -6,6 +6,9 @@ namespace Network.Analysis.Factions;
 /// </summary>
 internal sealed class LeafReduction
 {
+    private static readonly Comparer<(int Leaf, int Neighbour, long Net)> ByLeaf =
+        Comparer<(int Leaf, int Neighbour, long Net)>.Create((x, y) => x.Leaf.CompareTo(y.Leaf));
+
     private readonly List<(int Leaf, int Neighbour, long Net)> _leaves = [];
 
     /// <summary>Finds the leaves.</summary>
@@ -30,7 +33,7 @@ internal sealed class LeafReduction
             }
         }
 
-        _leaves.Sort((x, y) => x.Leaf.CompareTo(y.Leaf));
+        _leaves.Sort(ByLeaf);
         foreach ((int leaf, _, _) in _leaves) IsLeaf[leaf] = true;
         Rest = [.. Enumerable.Range(0, nodes).Where(u => !IsLeaf[u])];
     }
@@ -40,6 +43,13 @@ internal sealed class LeafReduction
 
     /// <summary>The nodes that are no leaves, ascending.</summary>
     public int[] Rest { get; }
+
+    /// <summary>The single neighbour of a leaf, and what the pair costs apart less what it costs together.</summary>
+    public (int Neighbour, long Net) Of(int leaf)
+    {
+        (_, int neighbour, long net) = _leaves[_leaves.BinarySearch((leaf, 0, 0), ByLeaf)];
+        return (neighbour, net);
+    }
 
     /// <summary>
     /// Places the leaves in node order: one with a positive tie beside its neighbour; one with a negative tie in the largest other camp, or a

@@ -3,17 +3,21 @@ namespace Network.Analysis.Factions;
 /// <summary>How the work is shared out among its tasks, so that a hard one does not starve the rest.</summary>
 internal static class WorkShares
 {
-    /// <summary>All steps where no time limit is given: ten to twenty seconds.</summary>
-    public const long Steps = 12_000_000_000;
+    private const int LargePairs = 5000;
 
-    /// <summary>One component with one number of camps.</summary>
-    public const double OneCount = 0.12;
+    /// <summary>All steps where no time limit is given: ten to twenty seconds, on networks of ten thousands of pairs up to a minute or two.</summary>
+    /// <param name="pairs">How many pairs of units have ties.</param>
+    public static long StepsFor(int pairs) => Math.Min(60_000_000_000, 12_000_000_000 + (1_600_000L * pairs));
+
+    /// <summary>One component with one number of camps: more where a linear programme is worth it.</summary>
+    /// <param name="pairs">How many pairs the component has.</param>
+    public static double OneCount(int pairs) => pairs < LargePairs ? 0.12 : 0.3;
 
     /// <summary>Listing the optima of one component.</summary>
     public const double Listing = 0.15;
 
     /// <summary>All margins together.</summary>
-    public const double Margins = 0.3;
+    public const double Margins = 0.15;
 
     /// <summary>One margin, of the part for margins.</summary>
     public const double OneMargin = 0.1;

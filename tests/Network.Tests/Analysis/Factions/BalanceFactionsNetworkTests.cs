@@ -104,7 +104,7 @@ public class BalanceFactionsNetworkTests
         {
             CountedTies ties = Ties.Of(windows[i].Select(row => (row[0], row[1], double.Parse(row[2], CultureInfo.InvariantCulture))));
             PairGraph graph = PairGraph.Of(ties, UnitMap.Split(ties.Actors.Count), Objective.Pairs, undirected: false);
-            WorkBudget budget = new(WorkShares.Steps, null, TestContext.Current.CancellationToken);
+            WorkBudget budget = new(WorkShares.StepsFor(0), null, TestContext.Current.CancellationToken);
             List<ComponentProblem> components = ComponentProblem.AllOf(graph, 1);
             Assert.All(components, component => Assert.True(component.Solve(2, budget).Proven));
             if (i < published.Length) Assert.Equal(published[i], components.Sum(component => component.Cost(2, budget)));
@@ -120,7 +120,7 @@ public class BalanceFactionsNetworkTests
     {
         CountedTies ties = Ties.Of(Rows("bitcoin_alpha.csv").Select(row => (row[0], row[1], double.Parse(row[2], CultureInfo.InvariantCulture))));
         PairGraph graph = PairGraph.Of(ties, UnitMap.Split(ties.Actors.Count), objective, undirected: false);
-        WorkBudget budget = new(WorkShares.Steps, null, TestContext.Current.CancellationToken);
+        WorkBudget budget = new(WorkShares.StepsFor(0), null, TestContext.Current.CancellationToken);
         List<ComponentProblem> components = ComponentProblem.AllOf(graph, 1);
         Assert.Equal(expected, components.Sum(component => component.Cost(count, budget)));
         Assert.Equal(expected, components.Sum(component => component.LowerBound(count, budget)));

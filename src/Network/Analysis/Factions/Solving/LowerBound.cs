@@ -39,6 +39,7 @@ internal static class LowerBound
             if (seen.Add(Key(set))) program.Add(set);
         }
 
+        program.Fill();
         while (true)
         {
             bool solved = program.Solve(budget);

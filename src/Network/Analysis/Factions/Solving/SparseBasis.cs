@@ -12,7 +12,6 @@ internal sealed class SparseBasis
 {
     private const double Least = 1e-9;
 
-    private readonly int _rows;
     private readonly List<int> _pivotRow = [];
     private readonly List<double> _pivot = [];
     private readonly List<int> _start = [0];
@@ -22,7 +21,10 @@ internal sealed class SparseBasis
 
     /// <summary>The basis of unit columns.</summary>
     /// <param name="rows">How many rows.</param>
-    public SparseBasis(int rows) => _rows = rows;
+    public SparseBasis(int rows) => Rows = rows;
+
+    /// <summary>How many rows there are; more may come, with unit columns.</summary>
+    public int Rows { get; set; }
 
     /// <summary>How many numbers a solution has to go through.</summary>
     public int Entries => _entries + _pivot.Count;
@@ -41,6 +43,26 @@ internal sealed class SparseBasis
             at /= _pivot[i];
             x[_pivotRow[i]] = at;
             for (int j = _start[i]; j < _start[i + 1]; j++) x[_index[j]] -= at * _value[j];
+        }
+    }
+
+    /// <summary>The same for a right side with few entries, whose rows are listed once each; the list becomes that of the solution's.</summary>
+    private void Solve(double[] x, List<int> touched)
+    {
+        for (int i = 0; i < _pivot.Count; i++)
+        {
+            double at = x[_pivotRow[i]];
+            if (at == 0) continue;
+            at /= _pivot[i];
+            x[_pivotRow[i]] = at;
+            for (int j = _start[i]; j < _start[i + 1]; j++)
+            {
+                int row = _index[j];
+                if (x[row] == 0) touched.Add(row);
+                // What cancels out stays a trace above nothing, so that no row is listed twice.
+                double left = x[row] - (at * _value[j]);
+                x[row] = left == 0 ? double.Epsilon : left;
+            }
         }
     }
 
@@ -65,6 +87,9 @@ internal sealed class SparseBasis
         Replacements++;
     }
 
+    /// <summary>How many <see cref="Entries"/> there were when the inverse was built anew.</summary>
+    public int EntriesAtRebuild { get; private set; }
+
     /// <summary>Builds the inverse anew.</summary>
     /// <param name="columns">The columns that are no unit columns, each its rows with an entry of 1.</param>
     /// <param name="allowed">The rows at which they are to stand, as many; unit columns stand at all others.</param>
@@ -76,37 +101,52 @@ internal sealed class SparseBasis
         _start.RemoveRange(1, _start.Count - 1);
         _entries = 0;
         Replacements = 0;
-        KernelOrder order = new(_rows, columns, allowed);
+        KernelOrder order = new(Rows, columns, allowed);
         int[] rowOf = new int[columns.Count];
-        double[] work = new double[_rows];
+        double[] work = new double[Rows];
         foreach ((int column, int row) in order.First) AppendUnsolved(column, row);
-        bool[] open = new bool[_rows];
+        bool[] open = new bool[Rows];
         foreach (int row in order.KernelRows) open[row] = true;
+        List<int> touched = [];
         foreach (int column in order.Kernel)
         {
-            foreach (int row in columns[column]) work[row] = 1;
-            Solve(work);
-            int best = -1;
-            double most = Least;
-            foreach (int row in order.KernelRows)
+            touched.Clear();
+            foreach (int row in columns[column])
             {
-                if (open[row] && Math.Abs(work[row]) > most) most = Math.Abs(work[row]);
+                work[row] = 1;
+                touched.Add(row);
             }
 
-            foreach (int row in order.KernelRows)
+            Solve(work, touched);
+            int best = -1;
+            double most = Least;
+            foreach (int row in touched)
+            {
+                if (open[row]) most = Math.Max(most, Math.Abs(work[row]));
+            }
+
+            foreach (int row in touched)
             {
                 if (!open[row] || Math.Abs(work[row]) < 0.1 * most || work[row] == 0) continue;
-                if (best < 0 || order.RowCount[row] < order.RowCount[best]) best = row;
+                if (best < 0 || (order.RowCount[row], row).CompareTo((order.RowCount[best], best)) < 0) best = row;
             }
 
             if (best < 0 || Math.Abs(work[best]) <= Least) return null;
             open[best] = false;
             rowOf[column] = best;
-            Append(best, work);
-            Array.Clear(work);
+            _pivotRow.Add(best);
+            _pivot.Add(work[best]);
+            foreach (int row in touched)
+            {
+                if (row != best && Math.Abs(work[row]) > 1e-12) AddEntry(row, work[row]);
+                work[row] = 0;
+            }
+
+            _start.Add(_entries);
         }
 
         foreach ((int column, int row) in order.Last) AppendUnsolved(column, row);
+        EntriesAtRebuild = Entries;
         return rowOf;
 
         void AppendUnsolved(int column, int row)
@@ -127,7 +167,7 @@ internal sealed class SparseBasis
     {
         _pivotRow.Add(row);
         _pivot.Add(column[row]);
-        for (int i = 0; i < column.Length; i++)
+        for (int i = 0; i < Rows; i++)
         {
             if (i != row && Math.Abs(column[i]) > 1e-12) AddEntry(i, column[i]);
         }
