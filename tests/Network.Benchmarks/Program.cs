@@ -12,6 +12,8 @@ const string usage = """
 
 switch (args)
 {
+    case ["task", "corrclust" or "gaec", string path, string output]:
+        return CorrelationClusteringTask.Run(args[1], path, output);
     case ["task", string task, string path, string output]:
         return WholeProcessTask.Run(task, path, output);
     case ["generate", string kind, string nodes, string ties, string path] when int.TryParse(nodes, out int n) && int.TryParse(ties, out int m):

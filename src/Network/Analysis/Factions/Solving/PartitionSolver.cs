@@ -1,3 +1,5 @@
+using Network.Analysis.Factions.Contraction;
+
 namespace Network.Analysis.Factions.Solving;
 
 /// <summary>A cheap partition and what is known of the cheapest.</summary>
@@ -62,11 +64,11 @@ internal static class PartitionSolver
         }
         else
         {
-            best = PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
+            best = ContractionSearch.Suits(graph) ? ContractionSearch.Find(graph, k, start, 0, seed, budget) : PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
             packing = LowerBound.Find(graph, k, ref best, null, budget);
         }
 
-        if (graph.Cost(best) > packing.LowerBound)
+        if (graph.Cost(best) > packing.LowerBound && !ContractionSearch.Suits(graph))
             best = PartitionSearch.Find(graph, k, 25, best, packing.LowerBound, seed + 1, budget);
         long cost = graph.Cost(best);
         if (cost == packing.LowerBound) return new SolvedPartition(best, cost, cost, packing);
