@@ -60,6 +60,7 @@ internal static class LeidenSearch
             if (LeidenIteration.Improve(graph, ref camp, options.Theta, ref random, cancellation) <= 1e-9) break;
         }
 
+        if (PositiveParts.NeverLose(graph)) camp = PositiveParts.Of(graph, camp);
         return graph.Quality(camp, camp.Length);
     }
 
