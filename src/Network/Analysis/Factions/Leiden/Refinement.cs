@@ -68,7 +68,7 @@ internal sealed class Refinement
             _cut[node] = sum;
         }
 
-        foreach (int node in RandomOrder.Of(n, ref random))
+        foreach (int node in RandomOrder.Blocks(n, ref random))
         {
             if (!_merged[node] && IsWellConnected(node, _camp[node])) Merge(node, ref random);
         }

@@ -168,8 +168,8 @@ public class LeidenCommunitiesTests
     }
 
     [Fact]
-    public void The_exponential_is_right_to_eight_digits() =>
-        Gen.Double[-600, 0].Sample(x => Assert.Equal(1, Exponential.OfNegative(x) / Math.Exp(x), 7));
+    public void The_exponential_is_right_to_six_digits() =>
+        Gen.Double[-600, 0].Sample(x => Assert.Equal(1, Exponential.OfNegative(x) / Math.Exp(x), 6));
 
     private static int[] Find(LeidenSample sample) =>
         LeidenCommunities.Find(sample.Nodes, sample.Layers, sample.Directed, sample.Options, TestContext.Current.CancellationToken);
