@@ -12,11 +12,11 @@ internal sealed class LocalMoving
     private const double Least = 1e-10;
     private const int None = -1;
     private const int Empty = -2;
-    private const int BatchedArcs = 3_000_000;
     private const int BatchSize = 8192;
     private const int BatchedRounds = 12;
 
     private readonly LevelGraph _graph;
+    private readonly bool _inBatches;
     private readonly double[] _campMass;
     private readonly int[] _size;
     private readonly Stack<int> _empty = [];
@@ -28,9 +28,11 @@ internal sealed class LocalMoving
     /// <summary>Prepares moves from a given partition.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="camp">Each node's camp, below the number of nodes; changed by <see cref="Run"/>.</param>
-    public LocalMoving(LevelGraph graph, int[] camp)
+    /// <param name="batchedArcs">From how many arcs on nodes move in batches.</param>
+    public LocalMoving(LevelGraph graph, int[] camp, int batchedArcs = 3_000_000)
     {
         _graph = graph;
+        _inBatches = graph.ArcCount >= batchedArcs;
         Camp = camp;
         int n = graph.NodeCount;
         _campMass = graph.CampMasses(camp, n);
@@ -54,7 +56,7 @@ internal sealed class LocalMoving
         Array.Fill(_waits, true);
         _waiting = n;
         CampWeights weights = new(n);
-        double gained = _graph.ArcCount >= BatchedArcs ? Batches(weights, cancellation) : 0;
+        double gained = _inBatches ? Batches(weights, cancellation) : 0;
         double[] prices = new double[_graph.Null.Parts];
         for (long looked = 1; _waiting > 0; looked++)
         {

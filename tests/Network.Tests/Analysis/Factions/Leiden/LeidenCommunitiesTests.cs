@@ -168,8 +168,36 @@ public class LeidenCommunitiesTests
     }
 
     [Fact]
+    public void Moves_in_batches_repeat_end_where_no_node_gains_and_are_as_good_as_moves_one_by_one()
+    {
+        const int nodes = 30_000, ties = 150_000;
+        SeededRandom random = SeededRandom.Of(3);
+        int[] source = new int[ties], target = new int[ties];
+        for (int tie = 0; tie < ties; tie++)
+        {
+            source[tie] = random.Below(nodes);
+            target[tie] = random.Below(10) < 7 ? (source[tie] / 100 * 100) + random.Below(100) : random.Below(nodes);
+        }
+
+        LevelGraph graph = LevelBuilder.Build(nodes, [new LeidenLayer { Source = source, Target = target }], false, new LeidenOptions());
+        int[] batched = Moved(graph, 0), again = Moved(graph, 0), single = Moved(graph, int.MaxValue);
+        Assert.Equal(batched, again);
+        Assert.True(graph.Quality(batched, nodes) >= 0.98 * graph.Quality(single, nodes));
+        SeededRandom other = SeededRandom.Of(9);
+        Assert.Equal(0, new LocalMoving(graph, batched).Run(ref other, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void The_exponential_is_right_to_six_digits() =>
         Gen.Double[-600, 0].Sample(x => Assert.Equal(1, Exponential.OfNegative(x) / Math.Exp(x), 6));
+
+    private static int[] Moved(LevelGraph graph, int batchedArcs)
+    {
+        SeededRandom random = SeededRandom.Of(5);
+        LocalMoving moving = new(graph, [.. Enumerable.Range(0, graph.NodeCount)], batchedArcs);
+        moving.Run(ref random, TestContext.Current.CancellationToken);
+        return moving.Camp;
+    }
 
     private static int[] Find(LeidenSample sample) =>
         LeidenCommunities.Find(sample.Nodes, sample.Layers, sample.Directed, sample.Options, TestContext.Current.CancellationToken);
