@@ -93,7 +93,10 @@ internal sealed class LocalMoving
             });
             for (int i = 0; i < count; i++)
             {
-                if (choices[i].To != None) gained += GoIfItGains(nodes[i], choices[i], prices);
+                if (choices[i].To == None) continue;
+                double gain = GoIfItGains(nodes[i], choices[i], prices);
+                gained += gain;
+                if (gain == 0) Wait(nodes[i]);
             }
         }
 
@@ -186,15 +189,19 @@ internal sealed class LocalMoving
             _empty.Push(old);
         }
 
-        int n = _queue.Length;
         for (int arc = _graph.Offsets[node]; arc < _graph.Offsets[node + 1]; arc++)
         {
             int neighbour = _graph.Neighbours[arc];
-            if (_waits[neighbour] || Camp[neighbour] == to) continue;
-            _waits[neighbour] = true;
-            int place = _head + _waiting++;
-            _queue[place >= n ? place - n : place] = neighbour;
+            if (Camp[neighbour] != to) Wait(neighbour);
         }
+    }
+
+    private void Wait(int node)
+    {
+        if (_waits[node]) return;
+        _waits[node] = true;
+        int place = _head + _waiting++;
+        _queue[place >= _queue.Length ? place - _queue.Length : place] = node;
     }
 
     /// <summary>Where a node would go, what it would gain, and how much of that is weight of ties.</summary>
