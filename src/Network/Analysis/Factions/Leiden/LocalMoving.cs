@@ -12,7 +12,8 @@ internal sealed class LocalMoving
     private const double Least = 1e-10;
     private const int None = -1;
     private const int Empty = -2;
-    private const int BatchSize = 8192;
+    private const int LargestBatch = 8192;
+    private const int BatchShare = 64;
     private const int BatchedRounds = 12;
 
     private readonly LevelGraph _graph;
@@ -75,14 +76,15 @@ internal sealed class LocalMoving
     {
         int n = _graph.NodeCount, workers = Math.Clamp(Environment.ProcessorCount, 1, 8);
         CampWeights[] weights = [first, .. Enumerable.Range(1, workers - 1).Select(_ => new CampWeights(n))];
-        int[] nodes = new int[BatchSize];
-        Choice[] choices = new Choice[BatchSize];
+        // Choices made at once do not see each other: they must be few beside the nodes.
+        int count = Math.Clamp(n / BatchShare, 1, LargestBatch);
+        int[] nodes = new int[count];
+        Choice[] choices = new Choice[count];
         double gained = 0;
         long left = (long)BatchedRounds * n;
         double[] prices = new double[_graph.Null.Parts];
-        while (_waiting > Math.Max(n / 32, BatchSize) && left > 0 && !cancellation.IsCancellationRequested)
+        while (_waiting > Math.Max(n / 32, count) && left > 0 && !cancellation.IsCancellationRequested)
         {
-            int count = BatchSize;
             left -= count;
             for (int i = 0; i < count; i++) nodes[i] = Take();
             Parallel.For(0, workers, worker =>
