@@ -12,9 +12,10 @@ namespace Network.Benchmarks;
 
 /// <summary>One analysis of one file as a whole process, with the times that other libraries' drivers print.</summary>
 /// <remarks>
-/// TASK is load, bc (betweenness), clos, harm, pr (PageRank), kcore (core numbers) or tri (triangles); or such a name with a graph's name,
+/// TASK is load, bc (betweenness), clos, harm, pr (PageRank), kcore (core numbers), tri (triangles), leiden or smod (Leiden over signed
+/// modularity, the same under the name that other drivers use); or such a name with a graph's name,
 /// as bc_a, where the path is a folder with GRAPH.txt and meta.txt (lines "name nodes ties directed"). Scores go to OUT as little-endian
-/// 64-bit numbers: betweenness as pairs of nodes, each counted once without direction. A folder's data set b is read as b_und but for load
+/// 64-bit numbers, labels as 32-bit ones: betweenness as pairs of nodes, each counted once without direction. A folder's data set b is read as b_und but for load
 /// and pr. Of load the time holds everything from the text to rows by source and by target; "read_s" is its part up to the counted ties.
 /// </remarks>
 public static class WholeProcessTask
@@ -23,9 +24,9 @@ public static class WholeProcessTask
     public static int Run(string task, string path, string output)
     {
         string kind = task.Split('_')[0];
-        if (kind is not ("load" or "bc" or "clos" or "harm" or "pr" or "kcore" or "tri"))
+        if (kind is not ("load" or "bc" or "clos" or "harm" or "pr" or "kcore" or "tri" or "leiden" or "smod"))
         {
-            Console.Error.WriteLine("TASK is load, bc, clos, harm, pr, kcore or tri, or such a name with a graph's name: bc_a");
+            Console.Error.WriteLine("TASK is load, bc, clos, harm, pr, kcore, tri, leiden or smod, or such a name with a graph's name: bc_a");
             return 2;
         }
 
@@ -35,6 +36,15 @@ public static class WholeProcessTask
         if (kind == "load") return Load(file, wall, cpu, line);
         CountedTies ties = NumberedEdges.Read(file, nodes).ToTies();
         Note(line, "load", ref wall, ref cpu);
+        if (kind is "leiden" or "smod")
+        {
+            int[] camps = CommunityTask.Run(ties);
+            Note(line, "compute", ref wall, ref cpu);
+            File.WriteAllBytes(output, MemoryMarshal.AsBytes(camps.AsSpan()));
+            Console.WriteLine(line.ToJsonString());
+            return 0;
+        }
+
         double[]? scores = Compute(kind, ties, directed, line);
         Note(line, "compute", ref wall, ref cpu);
         if (scores is not null) File.WriteAllBytes(output, MemoryMarshal.AsBytes(scores.AsSpan()));

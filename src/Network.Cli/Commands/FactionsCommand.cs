@@ -14,6 +14,7 @@ internal sealed class FactionsCommand : IVerb
         "network factions graphs/august-1956.json",
         "network factions graphs/august-1956.json --without-asserted-by \"Kim Il Sung\"",
         "network factions graphs/highland-tribes.csv --undirected --count 3 --json",
+        "network factions graphs/highland-tribes.csv --undirected --method leiden --resolution 0.8",
     ];
 
     public Command Build(TextWriter output, TextWriter error)
@@ -35,7 +36,7 @@ internal sealed class FactionsCommand : IVerb
         {
             CommonSettings settings = common.Read(parsed);
             CountingSettings count = counting.Read(parsed);
-            Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
+            Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: !search.NeedsTypes(parsed), error, cancellation);
             Timings timings = new(error, settings.Timings);
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
             FactionResult result = timings.Stage("factions", () =>

@@ -11,6 +11,8 @@ internal sealed class FactionSearchOptions
     private readonly Option<string> _method = new("--method") { Description = "How camps are found.", DefaultValueFactory = _ => FactionMethods.All[0].Id, HelpName = string.Join('|', FactionMethods.All.Select(method => method.Id)) };
     private readonly Option<string?> _count = new("--count") { Description = "How many camps at most in a connected part: a number, or free. By default 2, and more only where they explain more.", HelpName = "K|free" };
 
+    private readonly LeidenSearchOptions _leiden = new();
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
@@ -22,10 +24,14 @@ internal sealed class FactionSearchOptions
         });
         command.Add(_method);
         command.Add(_count);
+        _leiden.AddTo(command);
     }
 
     /// <summary>The method that the user chose.</summary>
     public IFactionMethod Method(ParseResult parsed) => FactionMethods.All.First(method => method.Id == parsed.GetValue(_method));
+
+    /// <summary>True when relation types are told apart, which a streamed edge list cannot do.</summary>
+    public bool NeedsTypes(ParseResult parsed) => _leiden.Read(parsed).Layers;
 
     /// <summary>What the method is told.</summary>
     public FactionOptions Read(ParseResult parsed, CountingSettings counting, CommonSettings common, TextWriter error) => new()
@@ -40,6 +46,7 @@ internal sealed class FactionSearchOptions
         },
         TimeLimit = common.TimeLimit,
         Seed = common.Seed,
+        Leiden = _leiden.Read(parsed),
         Progress = new SlowProgress(error, common.Quiet),
     };
 }

@@ -32,8 +32,12 @@ internal static class FactionsText
             foreach (int tie in result.Frustrated) output.WriteLine($"  {Tie(ties, tie)}");
         }
 
-        output.WriteLine("\nFrustration by number of camps: " + string.Join(", ", result.Choice.Select(choice =>
-            $"{choice.FactionCount}: {Number(choice.Frustration)}")) + ".");
+        if (result.Choice.Count > 0)
+        {
+            output.WriteLine("\nFrustration by number of camps: " + string.Join(", ", result.Choice.Select(choice =>
+                $"{choice.FactionCount}: {Number(choice.Frustration)}")) + ".");
+        }
+
         if (result.Voices.Any(voice => voice.Speaker is not null))
         {
             output.WriteLine("On whose word: " + string.Join(", ", result.Voices.Select(voice =>
@@ -55,7 +59,8 @@ internal static class FactionsText
             _ when result.Undirected => result.Frustration.Count == 1 ? "1 pair" : $"{result.Frustration.Count} pairs",
             _ => result.Frustration.Count == 1 ? "1 tie" : $"{result.Frustration.Count} ties",
         };
-        string proof = result.Frustration.Optimal
+        string proof = result.Choice.Count == 0 ? $"signed modularity {Number(result.Modularity)}"
+            : result.Frustration.Optimal
             ? $"proven least, {(result.OptimaCapped ? "at least " : "")}{result.Optima} {(result.Optima == 1 ? "optimum" : "optima")}"
             : $"best found, at least {Number(result.Frustration.LowerBound)} by proof";
         string stopped = result.Stopped is null ? "" : $" (stopped: {result.Stopped})";

@@ -1,4 +1,5 @@
 using Network.Analysis.Counting;
+using Network.Analysis.Factions.Leiden;
 
 namespace Network.Analysis.Factions;
 
@@ -28,6 +29,9 @@ public sealed class FactionOptions
 
     /// <summary>Seed of the search where no proof is found.</summary>
     public int Seed { get; init; }
+
+    /// <summary>What <see cref="LeidenFactions"/> is told besides; its seed is <see cref="Seed"/>.</summary>
+    public LeidenOptions Leiden { get; init; } = new();
 
     /// <summary>Is told what is being worked on.</summary>
     public IProgress<string>? Progress { get; init; }

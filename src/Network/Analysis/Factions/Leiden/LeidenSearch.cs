@@ -1,0 +1,76 @@
+namespace Network.Analysis.Factions.Leiden;
+
+/// <summary>One seeded search: Leiden from single nodes and, where camps are few, from annealed camps too; the best counts.</summary>
+internal static class LeidenSearch
+{
+    private const int LargeArcs = 10_000_000;
+    private const double MostCamps = 64;
+    private const long AnnealingSteps = 800_000_000;
+    private const int FewestSweeps = 100;
+    private const int MostSweeps = 500;
+
+    /// <summary>The best partition found, numbered from 0, and its quality.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="options">Theta, iterations, annealing.</param>
+    /// <param name="seed">This search's seed.</param>
+    /// <param name="cancellation">Ends the search early with the best so far.</param>
+    public static (int[] Camp, double Quality) Find(LevelGraph graph, LeidenOptions options, ulong seed, CancellationToken cancellation)
+    {
+        SeededRandom random = new(seed);
+        int[] plain = new int[graph.NodeCount];
+        for (int node = 0; node < plain.Length; node++) plain[node] = node;
+        double quality = Polish(graph, ref plain, options, ref random, cancellation);
+        long sweeps = graph.ArcCount == 0 ? 0 : Math.Min(MostSweeps, AnnealingSteps / graph.ArcCount);
+        if (!options.Anneal || sweeps < FewestSweeps || EffectiveCamps(plain) > MostCamps) return (plain, quality);
+        int[] counts = Counts(graph);
+        ulong[] seeds = [.. counts.Select(_ => random.Next())];
+        (int[] Camp, double Quality)[] found = new (int[], double)[counts.Length];
+        ParallelBlocks.RunWith(counts.Length, () => 0, (i, _) =>
+        {
+            SeededRandom own = new(seeds[i]);
+            int[] camp = HeatBath.Anneal(graph, counts[i], (int)sweeps, ref own, cancellation);
+            if (camp.Length < counts[i]) camp = Fit(camp);
+            found[i].Quality = Polish(graph, ref camp, options, ref own, cancellation);
+            found[i].Camp = camp;
+        }, CancellationToken.None);
+        (int[] Camp, double Quality) best = (plain, quality);
+        foreach ((int[] Camp, double Quality) one in found)
+        {
+            if (one.Quality > best.Quality + 1e-9) best = one;
+        }
+
+        return best;
+    }
+
+    /// <summary>Small graphs try every size of interest; large ones the two that leave room for what Leiden then merges.</summary>
+    private static int[] Counts(LevelGraph graph) => graph.ArcCount <= 100_000 ? [2, 4, 8, 16] : [8, 16];
+
+    private static int[] Fit(int[] camp)
+    {
+        int[] fitted = [.. camp];
+        Aggregation.Compact(fitted, fitted.Max() + 1);
+        return fitted;
+    }
+
+    private static double Polish(LevelGraph graph, ref int[] camp, LeidenOptions options, ref SeededRandom random, CancellationToken cancellation)
+    {
+        int iterations = options.Iterations ?? (graph.ArcCount > LargeArcs ? 2 : 10);
+        for (int i = 0; i < iterations && !cancellation.IsCancellationRequested; i++)
+        {
+            if (LeidenIteration.Improve(graph, ref camp, options.Theta, ref random, cancellation) <= 1e-9) break;
+        }
+
+        if (PositiveParts.NeverLose(graph)) camp = PositiveParts.Of(graph, camp);
+        return graph.Quality(camp, camp.Length);
+    }
+
+    /// <summary>How many camps of equal size would hold as many pairs.</summary>
+    private static double EffectiveCamps(int[] camp)
+    {
+        int[] size = new int[camp.Length];
+        foreach (int c in camp) size[c]++;
+        double squares = 0;
+        foreach (int s in size) squares += (double)s * s;
+        return squares == 0 ? 0 : (double)camp.Length * camp.Length / squares;
+    }
+}
