@@ -31,7 +31,7 @@ internal sealed class DominantEigenvector
     {
         _graph = graph;
         _cancellation = cancellation;
-        _parts = StrongComponents.Find(graph.Out);
+        _parts = StrongComponents.Find(graph);
         _vector = new double[graph.NodeCount];
         _next = new double[graph.NodeCount];
     }

@@ -67,7 +67,7 @@ internal sealed class Katz : ICentralityMeasure
     private double[] Solve(SignedGraph graph, double alpha, CancellationToken cancellation)
     {
         double[] scores = new double[graph.NodeCount];
-        StrongComponents parts = StrongComponents.Find(graph.Out);
+        StrongComponents parts = StrongComponents.Find(graph);
         for (int part = parts.Count - 1; part >= 0; part--)
         {
             ReadOnlySpan<int> members = parts.Members(part);
