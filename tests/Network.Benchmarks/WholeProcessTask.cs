@@ -62,6 +62,8 @@ public static class WholeProcessTask
         Note(line, "compute", ref wall, ref cpu);
         if (result is double[] scores) File.WriteAllBytes(output, MemoryMarshal.AsBytes(scores.AsSpan()));
         else if (result is int[] labels) File.WriteAllBytes(output, MemoryMarshal.AsBytes(labels.AsSpan()));
+        using Process self = Process.GetCurrentProcess();
+        line["rss_mb"] = self.PeakWorkingSet64 / 1_048_576;
         Console.WriteLine(line.ToJsonString());
         return 0;
     }

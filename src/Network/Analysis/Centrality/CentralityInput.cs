@@ -93,6 +93,9 @@ public sealed class CentralityInput
     /// <summary>Says how far the measure is, from 0 to 1.</summary>
     public void Report(double done) => _progress?.Report(new MeasureProgress(_measure, done));
 
+    /// <summary>Says how far the rounds of a measure are that ends when an error, 1 at first, is down to a tolerance.</summary>
+    internal void ReportError(double error, double tolerance) => Report(error > 0 ? Math.Clamp(Math.Log(error) / Math.Log(tolerance), 0, 1) : 1);
+
     /// <summary>Tells the readers of the scores something; several notes are joined.</summary>
     public void AddNote(string note) => Note = Note is null ? note : $"{Note}; {note}";
 
@@ -104,7 +107,7 @@ public sealed class CentralityInput
         for (int tie = 0; tie < ties.Weight.Length; tie++)
         {
             double weight = ties.Weight[tie];
-            if (!(weight > 0 && double.IsFinite(weight))) throw new ArgumentException($"tie {tie} has a weight that is not finite and above 0", nameof(ties));
+            if (!(weight > 0 && double.IsNormal(weight))) throw new ArgumentException($"tie {tie} has a weight that is not finite and above 0", nameof(ties));
             sum += weight;
         }
 

@@ -39,7 +39,7 @@ internal sealed class PageRank : ICentralityMeasure
         for (int round = 0; round < MostRounds && moved > Tolerance; round++)
         {
             moved = rounds.Round();
-            input.Report(Math.Clamp(Math.Log(moved) / Math.Log(Tolerance), 0, 1));
+            input.ReportError(moved, Tolerance);
         }
 
         return rounds.Scores();

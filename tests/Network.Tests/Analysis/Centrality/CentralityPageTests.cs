@@ -35,9 +35,10 @@ public class CentralityPageTests
 
         ## Large graphs
 
-        Exact betweenness takes a search from every actor: about a second for each 1.5 · 10⁹ of actors times ties, so seconds up to
-        20,000 actors with 200,000 ties, and days for a million actors with ten million. `--approximate EPSILON[,DELTA]` gives scores that, with a chance of
-        at least 1 - DELTA (0.9 unless said), are all within EPSILON of the exact ones, from sampled shortest paths: as many as it
+        Exact betweenness takes a search from every actor: about a second for each 3 · 10⁸ of actors times ties, so some ten seconds for
+        20,000 actors with 200,000 ties, and many hours for a million actors with ten million. The command says so before it begins.
+        `--approximate EPSILON[,DELTA]` gives scores that, with a chance of at least 1 - DELTA (0.9 unless said), are all within EPSILON
+        of the exact ones, from sampled shortest paths: as many as it
         takes, by KADABRA's rule (Borassi and Natale 2016, [doi:10.4230/LIPIcs.ESA.2016.20](https://doi.org/10.4230/LIPIcs.ESA.2016.20)). The same
         `--seed` gives the same scores. Half the EPSILON takes three to four times as long; the size of the graph hardly matters. Scores
         that are smaller than EPSILON are not told apart.
