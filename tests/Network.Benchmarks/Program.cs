@@ -4,9 +4,12 @@ using Network.Benchmarks;
 const string usage = """
     dotnet run -c Release --project tests/Network.Benchmarks -- [BenchmarkDotNet options, such as --filter '*Betweenness*']
     dotnet run -c Release --project tests/Network.Benchmarks -- task TASK FILE OUT
+    dotnet run -c Release --project tests/Network.Benchmarks -- scaling [MOST-TIES]
+    dotnet run -c Release --project tests/Network.Benchmarks -- beside DRIVER TASK RUNS LIBRARY...
     dotnet run -c Release --project tests/Network.Benchmarks -- generate KIND N M FILE
 
     task runs one analysis of one file as a whole process and prints one line of JSON; docs/performance.md tells more.
+    scaling measures time and memory of made-up graphs by size; beside runs other libraries' drivers and ours by turns.
     generate writes a made-up graph of N nodes and M ties, the same on every machine.
     """;
 
@@ -16,9 +19,15 @@ switch (args)
         return CorrelationClusteringTask.Run(args[1], path, output);
     case ["task", string task, string path, string output]:
         return WholeProcessTask.Run(task, path, output);
-    case ["generate", string kind, string nodes, string ties, string path] when int.TryParse(nodes, out int n) && int.TryParse(ties, out int m):
+    case ["generate", string kind, string nodes, string size, string path] when int.TryParse(nodes, out int n) && int.TryParse(size, out int m):
         return GeneratedGraph.Write(kind, n, m, path);
-    case ["task" or "generate", ..] or ["help"]:
+    case ["scaling"]:
+        return Scaling.Run(int.MaxValue);
+    case ["scaling", string most] when int.TryParse(most, out int ties):
+        return Scaling.Run(ties);
+    case ["beside", string driver, string task, string runs, .. string[] libraries] when int.TryParse(runs, out int count) && count > 0:
+        return Beside.Run(driver, task, count, libraries);
+    case ["task" or "scaling" or "beside" or "generate", ..] or ["help"]:
         Console.Error.WriteLine(usage);
         return 2;
     default:

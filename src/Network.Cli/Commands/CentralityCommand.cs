@@ -14,6 +14,7 @@ internal sealed class CentralityCommand : IVerb
     [
         "network centrality graphs/august-1956.json --measure betweenness,pagerank --top 10",
         "network centrality graphs/august-1956.json --measure gatekeeper,liaison --ties contact",
+        "network centrality graphs/august-1956.json --measure edgeBetweenness --top 10",
         "network centrality graphs/august-1956.json --measure all --json",
     ];
 
@@ -35,18 +36,22 @@ internal sealed class CentralityCommand : IVerb
             CountedTies ties = timings.Stage("count", () => input.Count(splitBodies: true).Ties);
             IReadOnlyList<int?>? camps = NeedsCamps(measures, input)
                 ? timings.Stage("factions", () => Camps(input, settings, cancellation)) : null;
-            CentralityResult result = timings.Stage("centrality", () => Compute(ties, measures, options.Read(parsed, camps, settings, error, cancellation)));
+            CentralityOptions asked = options.Read(parsed, camps, settings, error, cancellation);
+            if (!settings.Quiet && LongWork.Warning(ties, measures, asked) is { } warning) error.WriteLine(warning);
+            CentralityResult result = timings.Stage("centrality", () => Compute(ties, measures, asked));
             int? top = options.Top(parsed);
-            if (settings.Json) JsonOutput.Print(output, json => CentralityJson.Write(json, result, top));
-            else CentralityText.Write(output, result, top);
-            return ExitCodes.Done;
+            if (settings.Json) JsonOutput.Print(output, json => CentralityJson.Write(json, result, ties, top));
+            else CentralityText.Write(output, result, ties, top);
+            if (result.Unfinished.Count == 0) return ExitCodes.Done;
+            error.WriteLine($"network: interrupted; not computed: {string.Join(", ", result.Unfinished)}");
+            return ExitCodes.Interrupted;
         }, CancellationToken.None));
         return command;
     }
 
     /// <summary>Of a large edge list camps are looked for only where a measure of brokers is named: all the others would else wait for them.</summary>
     private static bool NeedsCamps(IReadOnlyList<string>? measures, Input input) =>
-        measures is null ? input.Edges is null : measures.Any(id => CentralityMeasures.Find(id)!.Traits.Camps);
+        measures is null ? input.Edges is null : measures.Any(id => CentralityMeasures.Every.First(measure => measure.Id == id).Traits.Camps);
 
     private static IReadOnlyList<int?> Camps(Input input, CommonSettings settings, CancellationToken cancellation)
     {

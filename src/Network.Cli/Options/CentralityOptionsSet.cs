@@ -25,10 +25,12 @@ internal sealed class CentralityOptionsSet
     private readonly Option<string?> _ties = new("--ties") { Description = "Which ties a measure runs on, instead of its own default.", HelpName = string.Join('|', Selections.Keys) };
     private readonly Option<bool> _weightedPaths = new("--weighted-paths") { Description = "Distance measures take weights as lengths instead of counting steps." };
 
+    private readonly ApproximateOption _approximate = new();
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
-        _measure.CompletionSources.Add(_ => CentralityMeasures.All.Select(measure => new System.CommandLine.Completions.CompletionItem(measure.Id)));
+        _measure.CompletionSources.Add(_ => CentralityMeasures.Every.Select(measure => new System.CommandLine.Completions.CompletionItem(measure.Id)));
         _top.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--top takes a number from 1.");
@@ -38,6 +40,7 @@ internal sealed class CentralityOptionsSet
         command.Add(_top);
         command.Add(_ties);
         command.Add(_weightedPaths);
+        _approximate.AddTo(command, result => result.GetValue(_weightedPaths));
     }
 
     /// <summary>The measures' ids; null for all.</summary>
@@ -46,7 +49,7 @@ internal sealed class CentralityOptionsSet
         string text = parsed.GetValue(_measure)!;
         if (text == "all") return null;
         string[] ids = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        List<string> known = [.. CentralityMeasures.All.Select(measure => measure.Id)];
+        List<string> known = [.. CentralityMeasures.Every.Select(measure => measure.Id)];
         if (ids.Length == 0) throw CommandFailure.Usage("--measure names no measure");
         foreach (string id in ids)
         {
@@ -73,6 +76,9 @@ internal sealed class CentralityOptionsSet
         Camps = camps,
         Ties = parsed.GetValue(_ties) is { } ties ? Selections[ties] : null,
         WeightedPaths = parsed.GetValue(_weightedPaths),
+        Approximate = _approximate.Read(parsed),
+        Seed = common.Seed,
+        KeepFinished = true,
         Cancellation = cancellation,
         Progress = new SlowProgress(error, common.Quiet),
     };

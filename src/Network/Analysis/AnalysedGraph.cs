@@ -9,7 +9,7 @@ namespace Network.Analysis;
 public sealed class AnalysedGraph
 {
     private readonly Dictionary<string, int> _index;
-    private readonly HashSet<Relation> _counted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Relation, int> _counted = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Relation> _frustrated = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Joins a graph and its results.</summary>
@@ -28,7 +28,7 @@ public sealed class AnalysedGraph
         _index = new Dictionary<string, int>(counted.Actors.Count, StringComparer.Ordinal);
         for (int i = 0; i < counted.Actors.Count; i++) _index[counted.Actors.Id(i)] = i;
         if (counted.Relations is null) return;
-        _counted.UnionWith(counted.Relations);
+        for (int tie = 0; tie < counted.Count; tie++) _counted[counted.Relations[tie]] = tie;
         if (factions is not null) _frustrated.UnionWith(factions.Frustrated.Select(tie => counted.Relations[tie]));
     }
 
@@ -59,8 +59,13 @@ public sealed class AnalysedGraph
         IndexOf(actor) is int index && Centrality?.Columns.FirstOrDefault(column => column.Measure == measure)?.Scores is { } scores
             ? scores[index] : null;
 
+    /// <summary>The relation's score by the id of a measure of ties; null where it has none.</summary>
+    public double? TieScore(Relation relation, string measure) =>
+        _counted.TryGetValue(relation, out int tie) && Centrality?.TieColumns.FirstOrDefault(column => column.Measure == measure)?.Scores is { } scores
+            && double.IsFinite(scores[tie]) ? scores[tie] : null;
+
     /// <summary>True when the analyses count the relation.</summary>
-    public bool IsCounted(Relation relation) => _counted.Contains(relation);
+    public bool IsCounted(Relation relation) => _counted.ContainsKey(relation);
 
     /// <summary>True when the relation contradicts the camps.</summary>
     public bool IsFrustrated(Relation relation) => _frustrated.Contains(relation);

@@ -5,11 +5,13 @@ namespace Network.Analysis;
 /// <summary>Counted ties as a <see cref="SignedGraph"/>.</summary>
 public static class TieView
 {
-    /// <summary>True when the selection holds the tie; declared memberships are neither contact nor act, so no selection holds one.</summary>
+    /// <summary>
+    /// True when the selection holds the tie; declared memberships are neither contact nor act, so no selection holds one, nor a tie to oneself.
+    /// </summary>
     public static bool Holds(CountedTies ties, int tie, TieSelection selection)
     {
         ArgumentNullException.ThrowIfNull(ties);
-        if ((ties.TraitsOf(tie) & TieTraits.Affiliation) != 0) return false;
+        if ((ties.TraitsOf(tie) & TieTraits.Affiliation) != 0 || ties.Source[tie] == ties.Target[tie]) return false;
         return selection switch
         {
             TieSelection.Positive => ties.Sign[tie] > 0,

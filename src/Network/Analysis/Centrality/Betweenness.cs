@@ -7,6 +7,7 @@ namespace Network.Analysis.Centrality;
 /// With direction paths follow it. With weighted paths, lengths that differ by less than one part in 10^12 are equal.
 /// Exact: O(n·m) time, with weighted paths O(n·m·log n); O(n + m) space a processor. Sums are added in a fixed order,
 /// so that a result is the same to the last bit however the work was spread.
+/// With <see cref="CentralityOptions.Approximate"/> scores come from sampled paths and are close: <see cref="SampledBetweenness"/>.
 /// Brandes, "A faster algorithm for betweenness centrality", J. Math. Sociol. 25 (2001), doi:10.1080/0022250X.2001.9990249;
 /// Freeman, Sociometry 40 (1977), doi:10.2307/3033543.
 /// </remarks>
@@ -15,9 +16,6 @@ internal sealed class Betweenness() : DistanceMeasure(
     "Betweenness",
     "The share of shortest paths between others that run through the actor, from 0 to 1.")
 {
-    private const int MostPieces = 256;
-    private const int FewestSourcesPerPiece = 16;
-
     public override MeasureDefinition Definition => new(
         "Σ over pairs of others of the share of their shortest paths that pass through the actor, divided by (n - 1)(n - 2)",
         "0 to 1",
@@ -25,12 +23,13 @@ internal sealed class Betweenness() : DistanceMeasure(
 
     public override double[] Score(CentralityInput input)
     {
+        if (input.Approximate is Approximation asked) return SampledBetweenness.Score(input, asked);
         DegreeOrder order = new(input.PathGraph);
         SignedGraph graph = order.Graph;
         int n = graph.NodeCount;
         double[] sums = input.WeightedPaths && graph.Out.Magnitudes is not null
-            ? Sum(n, input, () => new LengthDependencies(graph), (search, source, into) => search.Add(source, into))
-            : Sum(n, input, StepWorkspaces(graph), (search, source, into) => search.Add(source, into));
+            ? SourceSums.Over(n, n, input, () => new LengthDependencies(graph), (search, source, into) => search.Add(source, into))
+            : SourceSums.Over(n, n, input, StepWorkspaces(graph), (search, source, into) => search.Add(source, into));
         double pairs = n > 2 ? (n - 1.0) * (n - 2.0) : 1;
         for (int node = 0; node < n; node++) sums[node] /= pairs;
         return order.Restore(sums);
@@ -42,33 +41,10 @@ internal sealed class Betweenness() : DistanceMeasure(
         return () => new StepDependencies(graph, partSizes);
     }
 
-    private static double[] Sum<TSearch>(int n, CentralityInput input, Func<TSearch> workspace, Action<TSearch, int, double[]> add)
-    {
-        int sourcesPerPiece = Math.Max(FewestSourcesPerPiece, (n + MostPieces - 1) / MostPieces);
-        int pieces = (n + sourcesPerPiece - 1) / sourcesPerPiece, done = 0;
-        OrderedSum sum = new(n);
-        ParallelBlocks.RunWith(pieces, workspace, Work, input.Cancellation);
-        return sum.Total;
-
-        void Work(int piece, TSearch search)
-        {
-            double[] own = sum.Rent();
-            int end = (int)Math.Min(n, (piece + 1L) * sourcesPerPiece);
-            for (int source = piece * sourcesPerPiece; source < end; source++)
-            {
-                if (source % 16 == 0) input.Cancellation.ThrowIfCancellationRequested();
-                add(search, source, own);
-            }
-
-            sum.Add(piece, own);
-            input.Report((double)Interlocked.Increment(ref done) / pieces);
-        }
-    }
-
     /// <summary>How many nodes each node can reach, itself included: known beforehand where ties have no direction.</summary>
     private static int[] PartSizes(SignedGraph graph)
     {
-        StrongComponents parts = StrongComponents.Find(graph.Out);
+        StrongComponents parts = StrongComponents.Find(graph);
         int[] sizes = new int[graph.NodeCount];
         for (int node = 0; node < sizes.Length; node++) sizes[node] = parts.Members(parts.Of[node]).Length;
         return sizes;

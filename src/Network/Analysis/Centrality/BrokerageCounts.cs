@@ -26,7 +26,12 @@ internal sealed class BrokerageCounts
         bool[] straight = new bool[ties.NodeCount];
         for (int from = 0; from < ties.NodeCount; from++)
         {
-            if (from % 256 == 0) input.Cancellation.ThrowIfCancellationRequested();
+            if (from % 256 == 0)
+            {
+                input.Cancellation.ThrowIfCancellationRequested();
+                input.Report((double)from / ties.NodeCount);
+            }
+
             if (camps[from] is not int first) continue;
             straight[from] = true;
             foreach (int to in ties.Of(from)) straight[to] = true;

@@ -5,60 +5,85 @@ namespace Network.Analysis.Centrality;
 /// <summary>Computes centrality measures.</summary>
 public static class CentralityAnalysis
 {
-    /// <summary>Scores of the asked measures for every actor that takes part.</summary>
+    /// <summary>Measures of ties that take more steps than this (some ten seconds) are computed only when asked for by name.</summary>
+    private const double CheapSteps = 4e9;
+
+    /// <summary>Scores of the asked measures for every actor that takes part, and of measures of ties for every tie.</summary>
     /// <param name="ties">The counted ties.</param>
-    /// <param name="measureIds">Ids of <see cref="CentralityMeasures.All"/>, in any order; null for all.</param>
+    /// <param name="measureIds">Ids of <see cref="CentralityMeasures.Every"/>, in any order; null for all.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <returns>One column a measure, in the order of the list of measures. Where several are asked for, one that is undefined on these
     /// ties has no scores and a note that says why.</returns>
     /// <exception cref="ArgumentException">An id is unknown, or there are not as many camps as actors.</exception>
     /// <exception cref="MeasureUndefinedException">The only measure asked for is undefined on these ties.</exception>
-    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped, and either no measure was done by then or
+    /// <see cref="CentralityOptions.KeepFinished"/> was not asked for.</exception>
     public static CentralityResult Compute(CountedTies ties, IReadOnlyList<string>? measureIds = null, CentralityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ties);
-        List<ICentralityMeasure> measures = Chosen(measureIds);
+        List<IMeasure> measures = Chosen(measureIds);
         CentralityInput shared = new(ties, options);
-        MeasureScores[] columns = new MeasureScores[measures.Count];
-        for (int i = 0; i < columns.Length; i++)
+        List<MeasureScores> columns = [], tieColumns = [];
+        int done = 0;
+        try
         {
-            options?.Cancellation.ThrowIfCancellationRequested();
-            ICentralityMeasure measure = measures[i];
-            TieSelection selection = measure.DefaultTies(ties.IsEdgeList);
-            string? kept = null;
-            if (options?.Ties is TieSelection asked)
+            for (; done < measures.Count; done++)
             {
-                if (measure.Accepts(asked)) selection = asked;
-                else if (asked != selection) kept = $"computed on {selection.Id()} ties: it has no meaning on {asked.Id()} ones";
-            }
-
-            try
-            {
-                CentralityInput input = shared.For(measure.Id, selection);
-                if (kept is not null) input.AddNote(kept);
-                input.Report(0);
-                double[] scores = measure.Score(input);
-                columns[i] = new MeasureScores(measure.Id, selection.Id(), scores, input.Note);
-                input.Report(1);
-            }
-            catch (MeasureUndefinedException undefined) when (measureIds is null || measures.Count > 1)
-            {
-                columns[i] = new MeasureScores(measure.Id, selection.Id(), null, undefined.Reason);
+                shared.Cancellation.ThrowIfCancellationRequested();
+                MeasureScores column = Compute(measures[done], shared, options?.Ties, byName: measureIds is not null, alone: measures.Count == 1);
+                (measures[done] is ITieMeasure ? tieColumns : columns).Add(column);
             }
         }
+        catch (OperationCanceledException) when (done > 0 && options is { KeepFinished: true } && shared.Cancellation.IsCancellationRequested)
+        {
+            // What is done stays; the result names what is not.
+        }
 
-        return new CentralityResult { Actors = ties.Actors, Columns = columns };
+        return new CentralityResult
+        {
+            Actors = ties.Actors,
+            Columns = columns,
+            TieColumns = tieColumns,
+            Unfinished = [.. measures.Skip(done).Select(measure => measure.Id)],
+        };
     }
 
-    private static List<ICentralityMeasure> Chosen(IReadOnlyList<string>? ids)
+    private static MeasureScores Compute(IMeasure measure, CentralityInput shared, TieSelection? asked, bool byName, bool alone)
     {
-        if (ids is null) return [.. CentralityMeasures.All];
-        foreach (string id in ids)
+        TieSelection selection = measure.DefaultTies(shared.Ties.IsEdgeList);
+        string? kept = null;
+        if (asked is TieSelection other)
         {
-            if (CentralityMeasures.Find(id) is null)
-                throw new ArgumentException($"unknown measure \"{id}\"; there are: {string.Join(", ", CentralityMeasures.All.Select(measure => measure.Id))}");
+            if (measure.Accepts(other)) selection = other;
+            else if (other != selection) kept = $"computed on {selection.Id()} ties: it has no meaning on {other.Id()} ones";
         }
 
-        return [.. CentralityMeasures.All.Where(measure => ids.Contains(measure.Id))];
+        try
+        {
+            CentralityInput input = shared.For(measure.Id, selection);
+            if (kept is not null) input.AddNote(kept);
+            if (!byName && measure is ITieMeasure costly && costly.Cost(input) > CheapSteps)
+                return new MeasureScores(measure.Id, selection.Id(), null, "left out of all, since it takes long here; ask for it by name");
+            input.Report(0);
+            double[] scores = measure is ITieMeasure ofTies ? ofTies.Score(input) : ((ICentralityMeasure)measure).Score(input);
+            input.Report(1);
+            return new MeasureScores(measure.Id, selection.Id(), scores, input.Note);
+        }
+        catch (MeasureUndefinedException undefined) when (!alone)
+        {
+            return new MeasureScores(measure.Id, selection.Id(), null, undefined.Reason);
+        }
+    }
+
+    private static List<IMeasure> Chosen(IReadOnlyList<string>? ids)
+    {
+        if (ids is null) return [.. CentralityMeasures.Every];
+        foreach (string id in ids)
+        {
+            if (!CentralityMeasures.Every.Any(measure => measure.Id == id))
+                throw new ArgumentException($"unknown measure \"{id}\"; there are: {string.Join(", ", CentralityMeasures.Every.Select(measure => measure.Id))}");
+        }
+
+        return [.. CentralityMeasures.Every.Where(measure => ids.Contains(measure.Id))];
     }
 }

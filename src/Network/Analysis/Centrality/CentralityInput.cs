@@ -10,7 +10,8 @@ public sealed class CentralityInput
     private readonly string _measure = "";
 
     /// <summary>Begins with the ties; <see cref="For"/> then makes the input of each measure.</summary>
-    /// <exception cref="ArgumentException">There are not as many camps as actors.</exception>
+    /// <exception cref="ArgumentException">There are not as many camps as actors; a weight is not finite and above 0; the weights add up to
+    /// more than a number holds.</exception>
     public CentralityInput(CountedTies ties, CentralityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ties);
@@ -19,6 +20,9 @@ public sealed class CentralityInput
         Camps = options?.Camps;
         if (Camps is not null && Camps.Count != ties.Actors.Count)
             throw new ArgumentException($"there are camps for {Camps.Count} actors, and {ties.Actors.Count} actors", nameof(options));
+        CheckWeights(ties);
+        Approximate = options?.Approximate;
+        Seed = options?.Seed ?? 1;
         Cancellation = options?.Cancellation ?? default;
         _progress = options?.Progress;
         _views = new Views();
@@ -29,6 +33,8 @@ public sealed class CentralityInput
         Ties = other.Ties;
         WeightedPaths = other.WeightedPaths;
         Camps = other.Camps;
+        Approximate = other.Approximate;
+        Seed = other.Seed;
         Cancellation = other.Cancellation;
         _progress = other._progress;
         _views = other._views;
@@ -47,6 +53,12 @@ public sealed class CentralityInput
 
     /// <summary>The camp of each actor; null where no camps are known.</summary>
     public IReadOnlyList<int?>? Camps { get; }
+
+    /// <summary>How close betweenness may be to the exact values; null for the exact ones.</summary>
+    public Approximation? Approximate { get; }
+
+    /// <summary>Seed of whatever is random.</summary>
+    public int Seed { get; }
 
     /// <summary>What the measure wants its readers to know; null for nothing.</summary>
     public string? Note { get; private set; }
@@ -81,8 +93,27 @@ public sealed class CentralityInput
     /// <summary>Says how far the measure is, from 0 to 1.</summary>
     public void Report(double done) => _progress?.Report(new MeasureProgress(_measure, done));
 
+    /// <summary>Says how far the rounds of a measure are that ends when an error, 1 at first, is down to a tolerance.</summary>
+    internal void ReportError(double error, double tolerance) => Report(error > 0 ? Math.Clamp(Math.Log(error) / Math.Log(tolerance), 0, 1) : 1);
+
     /// <summary>Tells the readers of the scores something; several notes are joined.</summary>
     public void AddNote(string note) => Note = Note is null ? note : $"{Note}; {note}";
+
+    /// <summary>Refuses for all measures alike what would make some of them not a number.</summary>
+    private static void CheckWeights(CountedTies ties)
+    {
+        if (ties.Weight is null) return;
+        double sum = 0;
+        for (int tie = 0; tie < ties.Weight.Length; tie++)
+        {
+            double weight = ties.Weight[tie];
+            if (!(weight > 0 && double.IsNormal(weight))) throw new ArgumentException($"tie {tie} has a weight that is not finite and above 0", nameof(ties));
+            sum += weight;
+        }
+
+        // Both ways of a tie may come into one sum.
+        if (!double.IsFinite(4 * sum)) throw new ArgumentException("the weights add up to more than a number holds", nameof(ties));
+    }
 
     private sealed class Views
     {

@@ -3,7 +3,7 @@ namespace Network.Analysis.Centrality;
 /// <summary>The one list of centrality measures: command line, outputs, documentation and shared tests take them from here.</summary>
 public static class CentralityMeasures
 {
-    /// <summary>Every measure, in the order of tables.</summary>
+    /// <summary>Every measure of actors, in the order of tables.</summary>
     public static IReadOnlyList<ICentralityMeasure> All { get; } =
     [
         new Degree(),
@@ -37,7 +37,16 @@ public static class CentralityMeasures
         new Liaison(),
     ];
 
-    /// <summary>The measure of that id; null when there is none.</summary>
+    /// <summary>Every measure of ties, in the order of tables.</summary>
+    public static IReadOnlyList<ITieMeasure> OfTies { get; } =
+    [
+        new EdgeBetweenness(),
+    ];
+
+    /// <summary>The measures of actors, then those of ties.</summary>
+    public static IReadOnlyList<IMeasure> Every { get; } = [.. All, .. OfTies];
+
+    /// <summary>The measure of actors of that id; null when there is none.</summary>
     public static ICentralityMeasure? Find(string id)
     {
         foreach (ICentralityMeasure measure in All)

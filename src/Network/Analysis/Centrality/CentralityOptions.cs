@@ -18,6 +18,18 @@ public sealed class CentralityOptions
     /// </summary>
     public IReadOnlyList<int?>? Camps { get; init; }
 
+    /// <summary>How close betweenness may be to the exact values, where that is enough; null (default) for the exact ones.</summary>
+    public Approximation? Approximate { get; init; }
+
+    /// <summary>Seed of whatever is random: the choice of paths for an approximation.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>
+    /// False (default): stopped work ends in an exception. True: of several measures those that were done before are kept, and
+    /// <see cref="CentralityResult.Unfinished"/> names the others.
+    /// </summary>
+    public bool KeepFinished { get; init; }
+
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation { get; init; }
 

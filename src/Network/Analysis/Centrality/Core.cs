@@ -3,9 +3,12 @@ namespace Network.Analysis.Centrality;
 /// <summary>Core number: the largest k for which an actor belongs to a group in which everyone is tied to at least k others of the group.</summary>
 /// <remarks>
 /// Direction, weight and sign are not looked at, and parallel ties are one. Range 0 to n - 1.
-/// Actors are taken away by rising number of remaining neighbours, kept in order by counting: O(n + m) time and space.
+/// For k = 0, 1, 2 … whoever has no more than k neighbours left is taken away, with whoever comes to that by it. Those left are looked through
+/// once for each k, which is no more often than the sum of all core numbers: O(n + m) time, O(n) space.
 /// Seidman, "Network structure and minimum degree", Social Networks 5 (1983), doi:10.1016/0378-8733(83)90028-X;
-/// Batagelj and Zaversnik, Adv. Data Anal. Classif. 5 (2011), doi:10.1007/s11634-010-0079-y.
+/// Batagelj and Zaversnik, Adv. Data Anal. Classif. 5 (2011), doi:10.1007/s11634-010-0079-y; looking through those left instead
+/// of keeping them in order: Kabir and Madduri, "Parallel k-core decomposition on multicore platforms", IPDPSW 2017,
+/// doi:10.1109/IPDPSW.2017.151.
 /// </remarks>
 internal sealed class Core : ICentralityMeasure
 {
@@ -29,43 +32,55 @@ internal sealed class Core : ICentralityMeasure
     public double[] Score(CentralityInput input)
     {
         SignedAdjacency rows = input.UndirectedGraph.Merged().Out;
-        int n = rows.NodeCount;
-        int[] left = new int[n], order = new int[n], place = new int[n];
-        for (int node = 0; node < n; node++) left[node] = rows.Degree(node);
-        int[] begins = SortByDegree(left, order, place);
-        for (int i = 0; i < n; i++)
+        int n = rows.NodeCount, remaining = n, taken = 0;
+        int[] left = new int[n], others = new int[n], queue = new int[n];
+        for (int node = 0; node < n; node++)
         {
-            int node = order[i];
-            foreach (int neighbour in rows.Of(node))
-            {
-                if (left[neighbour] <= left[node]) continue;
-                // To the front of those with as many neighbours left, and then over the border to those with one less.
-                int front = begins[left[neighbour]]++, other = order[front];
-                (order[front], order[place[neighbour]]) = (neighbour, other);
-                (place[other], place[neighbour]) = (place[neighbour], front);
-                left[neighbour]--;
-            }
+            left[node] = rows.Degree(node);
+            others[node] = node;
+        }
 
-            if (i % 65536 == 0) input.Cancellation.ThrowIfCancellationRequested();
+        for (int core = 0; remaining > 0; core++)
+        {
+            int first = taken;
+            (remaining, taken) = Part(others, remaining, left, core, queue, taken);
+            TakeAway(rows, left, core, queue, first, ref taken, input.Cancellation);
+            input.Report((double)taken / n);
         }
 
         return Array.ConvertAll(left, Convert.ToDouble);
     }
 
-    /// <summary>Fills in the nodes by degree and each one's place; gives where each degree begins.</summary>
-    private static int[] SortByDegree(int[] degree, int[] order, int[] place)
+    /// <summary>Keeps those with more than <paramref name="core"/> left, and puts those with just so many into the queue; others are gone.</summary>
+    private static (int Remaining, int Taken) Part(int[] others, int remaining, int[] left, int core, int[] queue, int taken)
     {
-        int most = degree.Length == 0 ? 0 : degree.Max();
-        int[] begins = new int[most + 2];
-        foreach (int one in degree) begins[one + 1]++;
-        for (int i = 1; i < begins.Length; i++) begins[i] += begins[i - 1];
-        int[] next = [.. begins];
-        for (int node = 0; node < degree.Length; node++)
+        int kept = 0;
+        for (int i = 0; i < remaining; i++)
         {
-            place[node] = next[degree[node]]++;
-            order[place[node]] = node;
+            int node = others[i];
+            if (left[node] > core) others[kept++] = node;
+            else if (left[node] == core) queue[taken++] = node;
         }
 
-        return begins;
+        return (kept, taken);
+    }
+
+    /// <summary>Takes away those in the queue, and whoever is left with no more than <paramref name="core"/> by it; each keeps the core number.</summary>
+    private static unsafe void TakeAway(SignedAdjacency rows, int[] leftOf, int core, int[] queueOf, int first, ref int taken, CancellationToken cancellation)
+    {
+        fixed (int* offsets = rows.Offsets, neighbours = rows.Neighbours, left = leftOf, queue = queueOf)
+        {
+            for (int i = first; i < taken; i++)
+            {
+                if (i % 65536 == 0) cancellation.ThrowIfCancellationRequested();
+                int last = offsets[queue[i] + 1];
+                for (int arc = offsets[queue[i]]; arc < last; arc++)
+                {
+                    int neighbour = neighbours[arc];
+                    if (left[neighbour] <= core) continue;
+                    if (--left[neighbour] == core) queue[taken++] = neighbour;
+                }
+            }
+        }
     }
 }

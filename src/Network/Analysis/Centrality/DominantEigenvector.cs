@@ -22,16 +22,16 @@ internal sealed class DominantEigenvector
 
     private readonly SignedGraph _graph;
     private readonly StrongComponents _parts;
-    private readonly CancellationToken _cancellation;
+    private readonly CentralityInput _input;
     private double[] _vector;
     private double[] _next;
     private long _steps;
 
-    private DominantEigenvector(SignedGraph graph, CancellationToken cancellation)
+    private DominantEigenvector(SignedGraph graph, CentralityInput input)
     {
         _graph = graph;
-        _cancellation = cancellation;
-        _parts = StrongComponents.Find(graph.Out);
+        _input = input;
+        _parts = StrongComponents.Find(graph);
         _vector = new double[graph.NodeCount];
         _next = new double[graph.NodeCount];
     }
@@ -45,9 +45,9 @@ internal sealed class DominantEigenvector
     /// <summary>Why there is none.</summary>
     public string? WhyNone { get; private set; }
 
-    public static DominantEigenvector Find(SignedGraph graph, CancellationToken cancellation)
+    public static DominantEigenvector Find(SignedGraph graph, CentralityInput input)
     {
-        DominantEigenvector search = new(graph, cancellation);
+        DominantEigenvector search = new(graph, input);
         search.WhyNone = search.Solve();
         return search;
     }
@@ -132,11 +132,12 @@ internal sealed class DominantEigenvector
         for (int idle = 0; ; idle++)
         {
             if ((_steps += arcs) > MostSteps && idle > 0) return double.NaN;
-            ParallelBlocks.Run(size, Grow, _cancellation);
+            ParallelBlocks.Run(size, Grow, _input.Cancellation);
             double low = least.Min(), high = most.Max(), sum = sums.Sum(), gap = (high - low) / high;
             largest = 0;
             foreach (int node in _parts.Members(part)) largest = Math.Max(largest, _next[node] /= sum);
             (_vector, _next) = (_next, _vector);
+            _input.ReportError(gap, Converged);
             if (gap < narrowest) (narrowest, idle) = (gap, 0);
             if (gap <= Converged || (narrowest <= ConvergedEnough && idle >= RoundsWithoutGain)) return ((low + high) / 2) - 1;
         }
@@ -177,7 +178,7 @@ internal sealed class DominantEigenvector
                     if ((_steps += _graph.In.Degree(node)) > MostSteps) return false;
                 }
 
-                _cancellation.ThrowIfCancellationRequested();
+                _input.Cancellation.ThrowIfCancellationRequested();
                 if (members.Length == 1) break;
             }
         }

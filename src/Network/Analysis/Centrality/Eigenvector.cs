@@ -30,7 +30,7 @@ internal sealed class Eigenvector : ICentralityMeasure
 
     public double[] Score(CentralityInput input)
     {
-        DominantEigenvector vector = DominantEigenvector.Find(input.Graph, input.Cancellation);
+        DominantEigenvector vector = DominantEigenvector.Find(input.Graph, input);
         return vector.Scores ?? throw new MeasureUndefinedException(Id, vector.WhyNone!);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class ExtremeEigenpair
     /// <param name="apart">A pair to leave out: the search is among what is orthogonal to its vector; null to leave out nothing.</param>
     /// <param name="tolerance">How long the residual may be, by the size of the eigenvalue (of the pair left out, where there is one).</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static ExtremeEigenpair? Find(SignedAdjacency ties, ExtremeEigenpair? apart, double tolerance, CancellationToken cancellation)
+    /// <param name="report">Told after each product how long the residual is by the size of the eigenvalue.</param>
+    public static ExtremeEigenpair? Find(SignedAdjacency ties, ExtremeEigenpair? apart, double tolerance, CancellationToken cancellation, Action<double>? report = null)
     {
         int n = ties.NodeCount;
         List<double[]> basis = [], images = [];
@@ -53,6 +54,7 @@ internal sealed class ExtremeEigenpair
             for (int node = 0; node < n; node++) residual[node] -= values[0] * vector[node];
             if (apart is not null) Orthogonalise(residual, [], apart);
             double error = Norm(residual), scale = Math.Max(Math.Abs(values[0]), Math.Abs(apart?.Value ?? 0));
+            report?.Invoke(error / scale);
             if (error < least) (least, idle) = (error, 0);
             if (error <= tolerance * scale || size == n || (idle >= ProductsWithoutGain && least <= SettledEnough * scale))
                 return new ExtremeEigenpair(values[0], vector);

@@ -34,7 +34,7 @@ internal sealed class HubsAndAuthorities
         }
 
         SignedGraph sides = SignedGraph.FromTies(checked(2 * n), hub, authority, weight: ties.Magnitudes, directed: false);
-        DominantEigenvector vector = DominantEigenvector.Find(sides, input.Cancellation);
+        DominantEigenvector vector = DominantEigenvector.Find(sides, input);
         return vector.Scores is { } scores
             ? new HubsAndAuthorities(SummingToOne(scores[..n]), SummingToOne(scores[n..]), null)
             : new HubsAndAuthorities(null, null, vector.WhyNone!.Replace("eigenvalue, so that it has no single vector", "singular value, so that it has no single pair of vectors", StringComparison.Ordinal));

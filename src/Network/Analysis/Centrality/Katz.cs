@@ -53,7 +53,7 @@ internal sealed class Katz : ICentralityMeasure
         for (int node = 0; node < input.Graph.NodeCount; node++) most = Math.Max(most, input.Graph.In.Strength(node));
         // No eigenvalue exceeds the greatest sum of a row.
         if (Alpha * most < ClearlyBelow) return Alpha;
-        double radius = DominantEigenvector.Find(input.Graph, input.Cancellation).Eigenvalue;
+        double radius = DominantEigenvector.Find(input.Graph, input).Eigenvalue;
         if (double.IsNaN(radius)) throw new MeasureUndefinedException(Id, "the greatest eigenvalue, which bounds alpha, was not found: the power method did not settle");
         if (Alpha * radius < ClearlyBelow) return Alpha;
         double alpha = ShareOfRadius / radius;
@@ -67,7 +67,7 @@ internal sealed class Katz : ICentralityMeasure
     private double[] Solve(SignedGraph graph, double alpha, CancellationToken cancellation)
     {
         double[] scores = new double[graph.NodeCount];
-        StrongComponents parts = StrongComponents.Find(graph.Out);
+        StrongComponents parts = StrongComponents.Find(graph);
         for (int part = parts.Count - 1; part >= 0; part--)
         {
             ReadOnlySpan<int> members = parts.Members(part);

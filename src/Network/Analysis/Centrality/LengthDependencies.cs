@@ -1,7 +1,7 @@
 namespace Network.Analysis.Centrality;
 
 /// <summary>Brandes' dependencies of one source on every node, by length, over and over with the same arrays.</summary>
-internal sealed class LengthDependencies(SignedGraph graph)
+internal sealed class LengthDependencies(SignedGraph graph, string measure = "betweenness")
 {
     /// <summary>Sums of the same weights in another order differ in their last digits, and still are the same length.</summary>
     private const double Rounding = 1 + 1e-12;
@@ -14,6 +14,41 @@ internal sealed class LengthDependencies(SignedGraph graph)
 
     /// <summary>Adds the source's dependencies to <paramref name="into"/>.</summary>
     public void Add(int source, double[] into)
+    {
+        Search(source);
+        for (int i = _search.SettledCount - 1; i > 0; i--)
+        {
+            int node = _search.Settled[i];
+            double share = (1 + _dependency[node]) / _paths[node];
+            for (int arc = _in.Offsets[node]; arc < _in.Offsets[node + 1]; arc++)
+            {
+                if (IsOnPath(arc, node)) _dependency[_in.Neighbours[arc]] += _paths[_in.Neighbours[arc]] * share;
+            }
+
+            into[node] += _dependency[node];
+        }
+    }
+
+    /// <summary>Adds the source's dependencies on the arcs that come into each node to <paramref name="into"/>.</summary>
+    public void AddArcs(int source, double[] into)
+    {
+        Search(source);
+        for (int i = _search.SettledCount - 1; i > 0; i--)
+        {
+            int node = _search.Settled[i];
+            double share = (1 + _dependency[node]) / _paths[node];
+            for (int arc = _in.Offsets[node]; arc < _in.Offsets[node + 1]; arc++)
+            {
+                if (!IsOnPath(arc, node)) continue;
+                double along = _paths[_in.Neighbours[arc]] * share;
+                _dependency[_in.Neighbours[arc]] += along;
+                into[arc] += along;
+            }
+        }
+    }
+
+    /// <summary>Finds and counts the shortest paths from the source.</summary>
+    private void Search(int source)
     {
         _search.Run(source);
         int count = _search.SettledCount;
@@ -34,20 +69,8 @@ internal sealed class LengthDependencies(SignedGraph graph)
                 if (IsOnPath(arc, node)) paths += _paths[_in.Neighbours[arc]];
             }
 
-            if (double.IsInfinity(paths)) throw new MeasureUndefinedException("betweenness", "there are more shortest paths than a number can hold");
+            if (double.IsInfinity(paths)) throw new MeasureUndefinedException(measure, "there are more shortest paths than a number can hold");
             _paths[node] = paths;
-        }
-
-        for (int i = count - 1; i > 0; i--)
-        {
-            int node = settled[i];
-            double share = (1 + _dependency[node]) / _paths[node];
-            for (int arc = _in.Offsets[node]; arc < _in.Offsets[node + 1]; arc++)
-            {
-                if (IsOnPath(arc, node)) _dependency[_in.Neighbours[arc]] += _paths[_in.Neighbours[arc]] * share;
-            }
-
-            into[node] += _dependency[node];
         }
     }
 

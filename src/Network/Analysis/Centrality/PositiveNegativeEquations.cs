@@ -16,16 +16,16 @@ internal sealed class PositiveNegativeEquations
 
     private readonly string _measure;
     private readonly SignedGraph _graph;
-    private readonly CancellationToken _cancellation;
+    private readonly CentralityInput _input;
     private readonly double _scale;
     private readonly int _n;
 
     /// <param name="measure">The id to name where there is no solution.</param>
     /// <param name="graph">One arc a pair with its net sign; weights are not looked at.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public PositiveNegativeEquations(string measure, SignedGraph graph, CancellationToken cancellation)
+    /// <param name="input">Stops the work; told how far it is.</param>
+    public PositiveNegativeEquations(string measure, SignedGraph graph, CentralityInput input)
     {
-        (_measure, _graph, _cancellation, _n) = (measure, graph, cancellation, graph.NodeCount);
+        (_measure, _graph, _input, _n) = (measure, graph, input, graph.NodeCount);
         _scale = _n > 1 ? 1 / (2.0 * (_n - 1)) : 0;
     }
 
@@ -97,6 +97,7 @@ internal sealed class PositiveNegativeEquations
             double now = Dot(rest, rest);
             for (int node = 0; node < _n; node++) along[node] = rest[node] + (now / square * along[node]);
             square = now;
+            _input.ReportError(Math.Sqrt(square / size), Settled);
             if (square < least) (least, idle) = (square, 0);
         }
 
@@ -119,7 +120,7 @@ internal sealed class PositiveNegativeEquations
                 into[node] = sum * _scale;
             }
         },
-        _cancellation);
+        _input.Cancellation);
 
     private double Dot(double[] left, double[] right) => ParallelBlocks.Sum(
         _n,
@@ -129,5 +130,5 @@ internal sealed class PositiveNegativeEquations
             for (int node = first; node < end; node++) sum += left[node] * right[node];
             return sum;
         },
-        _cancellation);
+        _input.Cancellation);
 }

@@ -29,7 +29,7 @@ internal abstract class PositiveNegativeMeasure(string id, string label, string 
     public double[] Score(CentralityInput input)
     {
         SignedGraph graph = (directed ? input.Graph : input.UndirectedGraph).Merged().WithoutNeutral();
-        return Solve(graph, new PositiveNegativeEquations(id, graph, input.Cancellation));
+        return Solve(graph, new PositiveNegativeEquations(id, graph, input));
     }
 
     protected abstract double[] Solve(SignedGraph graph, PositiveNegativeEquations equations);

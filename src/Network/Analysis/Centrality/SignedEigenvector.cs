@@ -35,16 +35,16 @@ internal sealed class SignedEigenvector : ICentralityMeasure
     {
         SignedAdjacency ties = input.UndirectedGraph.Out;
         if (ties.ArcCount == 0) throw new MeasureUndefinedException(Id, "there are no such ties");
-        ExtremeEigenpair first = Find(ties, null, 1e-13, input.Cancellation);
+        ExtremeEigenpair first = Find(ties, null, 1e-13, input);
         if (first.Value == 0) throw new MeasureUndefinedException(Id, "all ties cancel each other");
-        ExtremeEigenpair second = Find(ties, first, 1e-8, input.Cancellation);
+        ExtremeEigenpair second = Find(ties, first, 1e-8, input);
         if (Math.Abs(second.Value) > Math.Abs(first.Value) * (1 - SameSize))
             throw new MeasureUndefinedException(Id, "no eigenvalue dominates: another has the same absolute value");
         return Presented(first.Vector, StrongComponents.Find(ties));
     }
 
-    private ExtremeEigenpair Find(SignedAdjacency ties, ExtremeEigenpair? apart, double tolerance, CancellationToken cancellation) =>
-        ExtremeEigenpair.Find(ties, apart, tolerance, cancellation) ?? throw new MeasureUndefinedException(Id, "its iteration did not settle");
+    private ExtremeEigenpair Find(SignedAdjacency ties, ExtremeEigenpair? apart, double tolerance, CentralityInput input) =>
+        ExtremeEigenpair.Find(ties, apart, tolerance, input.Cancellation, error => input.ReportError(error, tolerance)) ?? throw new MeasureUndefinedException(Id, "its iteration did not settle");
 
     /// <summary>The vector with rounding outside its part taken away, of length 1, and with its sign chosen.</summary>
     private static double[] Presented(double[] vector, StrongComponents parts)

@@ -12,6 +12,7 @@ internal sealed class StepDependencies
     private const double CountLimit = 3.273390607896142e150; // 2^500
     private const double CountScale = 1 / CountLimit;
 
+    private readonly string _measure;
     private readonly SignedAdjacency _out;
     private readonly SignedAdjacency _in;
     private readonly int[]? _reachable;
@@ -25,9 +26,11 @@ internal sealed class StepDependencies
 
     /// <param name="graph">Without parallel arcs.</param>
     /// <param name="reachable">How many nodes each node reaches, itself included, which saves looking for more; null when not known.</param>
-    public StepDependencies(SignedGraph graph, int[]? reachable)
+    /// <param name="measure">Whom to blame where the counts cannot be held.</param>
+    public StepDependencies(SignedGraph graph, int[]? reachable, string measure = "betweenness")
     {
         int n = graph.NodeCount;
+        _measure = measure;
         _out = graph.Out;
         _in = graph.In;
         _reachable = reachable;
@@ -50,6 +53,24 @@ internal sealed class StepDependencies
             Accumulate(levels, into);
         }
 
+        Clear(levels);
+    }
+
+    /// <summary>Adds the source's dependencies on the arcs that go out of each node to <paramref name="into"/>.</summary>
+    public void AddArcs(int source, double[] into)
+    {
+        int levels = Search(source);
+        if (levels > 1)
+        {
+            CountPaths(levels);
+            AccumulateArcs(levels, into);
+        }
+
+        Clear(levels);
+    }
+
+    private void Clear(int levels)
+    {
         for (int i = 0; i < _levels[levels]; i++)
         {
             int node = _order[i];
@@ -112,7 +133,7 @@ internal sealed class StepDependencies
                 for (int i = _levels[level]; i < _levels[level + 1]; i++)
                 {
                     double count = sums[i] * _scales[level];
-                    if (count == 0) throw new MeasureUndefinedException("betweenness", "the numbers of shortest paths differ by more than a number can hold");
+                    if (count == 0) throw new MeasureUndefinedException(_measure, "the numbers of shortest paths differ by more than a number can hold");
                     paths[order[i]] = count;
                 }
             }
@@ -133,6 +154,35 @@ internal sealed class StepDependencies
                     int node = order[i];
                     sums[i] = SumOf(neighbours + offsets[node], neighbours + offsets[node + 1], factor) * scale;
                     into[node] += paths[node] * sums[i];
+                }
+
+                for (int i = _levels[level]; i < _levels[level + 1]; i++) factor[order[i]] = sums[i] + (1 / paths[order[i]]);
+            }
+        }
+    }
+
+    /// <summary>As <see cref="Accumulate"/>: an arc's part is 0 unless it leads one level on.</summary>
+    private unsafe void AccumulateArcs(int levels, double[] into)
+    {
+        fixed (int* offsets = _out.Offsets, neighbours = _out.Neighbours, order = _order)
+        fixed (double* paths = _paths, factor = _factor, sums = _sums, arcs = into)
+        {
+            for (int i = _levels[levels - 1]; i < _levels[levels]; i++) factor[order[i]] = 1 / paths[order[i]];
+            for (int level = levels - 2; level >= 0; level--)
+            {
+                double scale = _scales[level + 1];
+                for (int i = _levels[level]; i < _levels[level + 1]; i++)
+                {
+                    int node = order[i], last = offsets[node + 1];
+                    double own = paths[node] * scale, sum = 0;
+                    for (int arc = offsets[node]; arc < last; arc++)
+                    {
+                        double on = factor[neighbours[arc]];
+                        sum += on;
+                        arcs[arc] += own * on;
+                    }
+
+                    sums[i] = sum * scale;
                 }
 
                 for (int i = _levels[level]; i < _levels[level + 1]; i++) factor[order[i]] = sums[i] + (1 / paths[order[i]]);

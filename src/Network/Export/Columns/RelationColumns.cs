@@ -41,6 +41,8 @@ internal static class RelationColumns
         Add("counted", ColumnType.Flag, ColumnRole.Data, relation => input.Analysed.IsCounted(relation));
         if (input.Analysed.Factions is not null)
             Add("frustrated", ColumnType.Flag, ColumnRole.Data, relation => input.Analysed.IsFrustrated(relation));
+        foreach (string measure in input.Analysed.Centrality?.TieColumns.Where(column => column.Scores is not null).Select(column => column.Measure) ?? [])
+            Add(measure, ColumnType.Number, ColumnRole.Data, relation => input.Analysed.TieScore(relation, measure));
         AddOwn(columns, input.Graph);
         Add("r", ColumnType.Integer, ColumnRole.Appearance, relation => (int)Appearance.Stroke(relation).R);
         Add("g", ColumnType.Integer, ColumnRole.Appearance, relation => (int)Appearance.Stroke(relation).G);
