@@ -17,6 +17,8 @@ internal static class CommandLine
         new FactionsCommand(),
         new BalanceCommand(),
         new CentralityCommand(),
+        new PathCommand(),
+        new CompareCommand(),
         new DiagramCommand(),
         new ExportCommand(),
         new CompletionCommand(),

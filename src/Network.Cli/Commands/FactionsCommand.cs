@@ -2,6 +2,7 @@ using System.CommandLine;
 using Network.Analysis.Factions;
 using Network.Cli.Options;
 using Network.Cli.Output;
+using Network.Report.Explaining;
 
 namespace Network.Cli.Commands;
 
@@ -12,6 +13,7 @@ internal sealed class FactionsCommand : IVerb
     [
         "network factions graphs/august-1956.json",
         "network factions graphs/august-1956.json --without-asserted-by \"Kim Il Sung\"",
+        "network factions graphs/august-1956.json --explain \"Kim Du-bong\"",
         "network factions graphs/highland-tribes.csv --undirected --count 3 --json",
     ];
 
@@ -21,8 +23,10 @@ internal sealed class FactionsCommand : IVerb
         FilterOptions filters = new();
         CountingOptions counting = new();
         FactionSearchOptions search = new();
+        ExplainOptions explain = new();
         Command command = new("factions", "Find the camps, how firm they are, and which relations contradict them.") { Input.Argument };
         search.AddTo(command);
+        explain.AddTo(command);
         counting.AddTo(command);
         filters.AddTo(command);
         common.AddTo(command);
@@ -33,12 +37,31 @@ internal sealed class FactionsCommand : IVerb
             Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: true, error, cancellation);
             Timings timings = new(error, settings.Timings);
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
-            FactionResult result = timings.Stage("factions", () =>
-                search.Method(parsed).Find(counted, search.Read(parsed, count, settings, error), cancellation));
-            if (settings.Json) JsonOutput.Print(output, json => FactionsJson.Write(json, result, counted.Ties));
-            else FactionsText.Write(output, result, counted.Ties);
+            int? actor = Explaining.Actor(explain.Explain(parsed), input, counted);
+            IFactionMethod method = search.Method(parsed);
+            if (actor is not null && method.Id != "balance") throw CommandFailure.Usage("--explain goes with --method balance only");
+            FactionOptions options = search.Read(parsed, count, settings, error);
+            FactionResult result = timings.Stage("factions", () => method.Find(counted, options, cancellation));
+            Explaining reasons = timings.Stage("explain", () =>
+                Explaining.Of(actor, explain.Voices(parsed), input, counted, method, options, result, cancellation));
+            if (settings.Json) Json(output, result, counted, reasons);
+            else Text(output, result, counted, reasons);
             return result.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
         }, CancellationToken.None));
         return command;
+    }
+
+    private static void Json(TextWriter output, FactionResult result, FactionInput counted, Explaining reasons) => JsonOutput.Print(output, json =>
+    {
+        FactionsJson.Write(json, result, counted.Ties);
+        if (reasons.Why is not null) ExplanationJson.Write(json, reasons.Why, result, counted.Ties);
+        if (reasons.Voices is not null) ExplanationJson.Write(json, reasons.Voices, counted.Ties.Actors);
+    });
+
+    private static void Text(TextWriter output, FactionResult result, FactionInput counted, Explaining reasons)
+    {
+        if (reasons.Why is not null) ExplanationText.Write(output, counted, result, reasons.Why);
+        else FactionsText.Write(output, result, counted.Ties);
+        if (reasons.Voices is not null) VoiceMatrixText.Write(output, reasons.Voices, counted.Ties.Actors);
     }
 }
