@@ -21,7 +21,7 @@ public static class ComparisonText
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(graphs);
         ArgumentNullException.ThrowIfNull(camps);
-        ProseWriter.Lines(output, isPart ? $"{Wording.Sentence(first)}, and {second}:" : $"{first} (A) and {second} (B):", "", "");
+        ProseWriter.Lines(output, isPart ? $"{first}, and the same {second}:" : $"{first} (A) and {second} (B):", "", "");
         List<string> counts = [$"{Digits(graphs.Agreed.Count)} in both"];
         if (graphs.SameSign.Count > 0) counts.Add($"{Digits(graphs.SameSign.Count)} of one sign but named differently");
         counts.Add(isPart ? $"{Digits(graphs.OnlyFirst.Count)} lost" : $"{Digits(graphs.OnlyFirst.Count)} only in A");

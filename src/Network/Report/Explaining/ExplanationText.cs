@@ -128,6 +128,12 @@ public static class ExplanationText
                 return;
             }
 
+            if (set.Proven && set.Losses.Count > 1 && set.Losses.SelectMany(loss => loss).Order().SequenceEqual(why.For))
+            {
+                Lines($"Only without all {Wording.Number(set.Losses.Count)} {noun}s that put {_name} there {then}; no fewer would do.", "  ", "  ");
+                return;
+            }
+
             string proof = set.Proven
                 ? set.Losses.Count == 1 ? "" : " No fewer would do; this is one such set:"
                 : $" Perhaps fewer would do, but not fewer than {Wording.Number(set.AtLeast)}:";

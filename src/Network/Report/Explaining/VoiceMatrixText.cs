@@ -39,7 +39,7 @@ public static class VoiceMatrixText
         List<string> parts =
         [
             $"{Wording.Count(view.Ties, "relation")}, {Wording.Count(view.FactionCount, "camp")}",
-            view.Frustration.Count == 0 ? "nothing contradicts them" : $"{Wording.Number(view.Frustration.Count)} contradict{(view.Frustration.Count == 1 ? "s" : "")} them",
+            view.Frustration.Count == 0 ? "contradicted by nothing" : $"{Wording.Number(view.Frustration.Count)} of them {(view.Frustration.Count == 1 ? "contradicts" : "contradict")} these",
         ];
         if (view.Camps.AdjustedRand is double index) parts.Add($"likeness {Wording.Score(Math.Round(index, 3))}");
         string moves = Moves(view.Camps, matrix.Whole, place => Wording.Name(actors.Name(matrix.Places[place])));

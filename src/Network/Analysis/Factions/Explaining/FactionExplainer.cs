@@ -7,7 +7,7 @@ namespace Network.Analysis.Factions.Explaining;
 /// <summary>Explains an actor's place in camps found by balance.</summary>
 public static class FactionExplainer
 {
-    private const long Steps = 6_000_000_000;
+    private const long Steps = 4_000_000_000;
 
     /// <summary>Says which ties put an actor where it is, which speak against, and what would part it from its camp's core.</summary>
     /// <param name="input">What the camps were found from.</param>
@@ -39,8 +39,8 @@ public static class FactionExplainer
             && FlipProblem.Of(graph, input.Ties, graph.NodeOf[actor], graph.NodeOf[against], k, (ulong)options.Seed) is { } problem)
         {
             options.Progress?.Report("looking for the fewest ties whose loss changes the side");
-            may = new FlipSearch(problem, budget.Part(0.4)).Find(forGood: false);
-            must = new FlipSearch(problem, budget.Part(0.4)).Find(forGood: true);
+            may = new FlipSearch(problem, budget.Part(0.35)).Find(forGood: false);
+            must = new FlipSearch(problem, budget.Part(0.35)).Find(forGood: true);
         }
 
         return new FactionExplanation

@@ -143,6 +143,58 @@ internal sealed class FlipProblem
         return !reached[(2 * V) + 1];
     }
 
+    /// <summary>
+    /// For each kind of tie at the first node a short simple way to the second that keeps them apart while none of its ties is lost: of two camps
+    /// one with an odd number of negative ties, of more camps one with a single negative tie. As indices of <see cref="Losses"/>.
+    /// </summary>
+    public List<List<int>> PartingWays()
+    {
+        List<List<int>> ways = [];
+        for (int first = 0; first < Losses.Count; first++)
+        {
+            if (Other(first, U) >= 0 && PartingWay(first) is { } way) ways.Add(way);
+        }
+
+        return ways;
+    }
+
+    private List<int>? PartingWay(int first)
+    {
+        int start = Side(Other(first, U), 0, first);
+        Dictionary<int, (int From, int Loss)> before = new() { [start] = (-1, first) };
+        Queue<int> open = new([start]);
+        while (open.TryDequeue(out int at))
+        {
+            if (at == (2 * V) + 1) return Simple(at, before);
+            for (int loss = 0; loss < Losses.Count; loss++)
+            {
+                int other = Other(loss, at / 2);
+                if (other < 0 || other == U || (K > 2 && at % 2 == 1 && Losses[loss].Change > 0)) continue;
+                int next = Side(other, at % 2, loss);
+                if (before.TryAdd(next, (at, loss))) open.Enqueue(next);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<int>? Simple(int end, Dictionary<int, (int From, int Loss)> before)
+    {
+        List<int> way = [];
+        HashSet<int> passed = [];
+        for (int at = end; at >= 0; at = before[at].From)
+        {
+            if (!passed.Add(at / 2)) return null;
+            way.Add(before[at].Loss);
+        }
+
+        return way;
+    }
+
+    private int Side(int node, int side, int loss) => (2 * node) + (side ^ (Losses[loss].Change > 0 ? 1 : 0));
+
+    private int Other(int loss, int node) => _a[Losses[loss].Pair] == node ? _b[Losses[loss].Pair] : _b[Losses[loss].Pair] == node ? _a[Losses[loss].Pair] : -1;
+
     private static List<FlipLoss> WholePairs(PairGraph graph, List<int> pairs)
     {
         ILookup<int, int> ties = Enumerable.Range(0, graph.PairOfTie.Length).ToLookup(tie => graph.PairOfTie[tie]);

@@ -53,6 +53,7 @@ internal sealed class FlipSearch
         bool[] closed = new bool[_lost.Length];
         int most = _problem.Losses.Sum(loss => loss.Ties.Count);
         List<IReadOnlyList<int>>? greedy = Greedy(apart, together);
+        if (forGood) greedy = Parting(together, greedy);
         int size = 1;
         while (size < most && Reach(closed, size) < gap - _target) size++;
         int least = _sure ? size : 0;
@@ -66,6 +67,22 @@ internal sealed class FlipSearch
 
         if (greedy is null && _sure && least > most) return new FlipSet { AtLeast = least, Impossible = true };
         return new FlipSet { Losses = _sure ? greedy : null, AtLeast = Math.Min(least, greedy?.Count ?? least) };
+    }
+
+    /// <summary>Greedy sets for partitions apart that leave a whole way between the two as it is; the smallest of them and of the known one.</summary>
+    private List<IReadOnlyList<int>>? Parting(FlipAnswer together, List<IReadOnlyList<int>>? known)
+    {
+        foreach (List<int> way in _problem.PartingWays())
+        {
+            long heavy = _net.Sum(Math.Abs) + 1;
+            long[] kept = [.. _net];
+            foreach (int loss in way) kept[_problem.Losses[loss].Pair] += _problem.Losses[loss].Change > 0 ? -heavy : heavy;
+            FlipAnswer apart = _problem.Best(kept, false, null, _budget);
+            List<IReadOnlyList<int>>? found = Greedy(apart, together);
+            if (found is not null && found.Count < (known?.Count ?? int.MaxValue)) known = found;
+        }
+
+        return known;
     }
 
     /// <summary>Loses ties that a fixed partition apart frustrates and the cheapest one together does not, until that is enough; null when it never is.</summary>
