@@ -18,6 +18,8 @@ internal static class CommandLine
         new BalanceCommand(),
         new CentralityCommand(),
         new VerifyCommand(),
+        new PathCommand(),
+        new CompareCommand(),
         new DiagramCommand(),
         new ExportCommand(),
         new CompletionCommand(),

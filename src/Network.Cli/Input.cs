@@ -62,8 +62,12 @@ internal sealed class Input
     /// <param name="cancellation">Stops loading.</param>
     /// <exception cref="CommandFailure">An input cannot be opened or has errors.</exception>
     public static Input Load(ParseResult parsed, Argument<string[]> argument, FilterOptions filters, CommonSettings common, bool mayStream, TextWriter error, CancellationToken cancellation)
+        => Load(parsed, parsed.GetValue(argument)!, filters, common, mayStream, error, cancellation);
+
+    /// <summary>The same for inputs that are named otherwise.</summary>
+    /// <exception cref="CommandFailure">An input cannot be opened or has errors.</exception>
+    public static Input Load(ParseResult parsed, string[] paths, FilterOptions filters, CommonSettings common, bool mayStream, TextWriter error, CancellationToken cancellation)
     {
-        string[] paths = parsed.GetValue(argument)!;
         Timings timings = new(error, common.Timings);
         LoadResult loaded = timings.Stage("load", () => ProgressLine.While("Loading", common.Quiet, error, progress =>
             InputLoader.Load(paths, new LoadOptions { Progress = progress, AllowStreaming = mayStream && !filters.IsUsed(parsed), Cancellation = cancellation })));
@@ -78,6 +82,13 @@ internal sealed class Input
             Description = "Relation files, edge lists, or - for standard input. Several are merged.",
             Arity = ArgumentArity.OneOrMore,
         };
+        RefuseOptions(argument);
+        return argument;
+    }
+
+    /// <summary>Makes an argument refuse what looks like an option.</summary>
+    public static void RefuseOptions(Argument argument)
+    {
         argument.Validators.Add(result =>
         {
             // An option that does not exist would else be taken for a file's name.
@@ -87,7 +98,6 @@ internal sealed class Input
                 result.AddError($"there is no option {text}; {DidYouMean.Question(text, known) ?? "write ./ before a file's name that begins so"}");
             }
         });
-        return argument;
     }
 
     /// <summary>Prints what is wrong with the inputs and ends the command when it is an error.</summary>

@@ -3,6 +3,7 @@ using Network.Analysis.Balance;
 using Network.Analysis.Factions;
 using Network.Cli.Options;
 using Network.Cli.Output;
+using Network.Report.Explaining;
 
 namespace Network.Cli.Commands;
 
@@ -13,6 +14,7 @@ internal sealed class FactionsCommand : IVerb
     [
         "network factions graphs/august-1956.json",
         "network factions graphs/august-1956.json --without-asserted-by \"Kim Il Sung\"",
+        "network factions graphs/august-1956.json --explain \"Kim Du-bong\"",
         "network factions graphs/highland-tribes.csv --undirected --count 3 --json",
         "network factions graphs/highland-tribes.csv --undirected --method leiden --resolution 0.8",
     ];
@@ -25,8 +27,10 @@ internal sealed class FactionsCommand : IVerb
         FactionSearchOptions search = new();
         CertificateOption certificate = new();
         ShufflesOption shuffles = new();
+        ExplainOptions explain = new();
         Command command = new("factions", "Find the camps, how firm they are, and which relations contradict them.") { Input.Argument };
         search.AddTo(command);
+        explain.AddTo(command);
         certificate.AddTo(command);
         shuffles.AddTo(command);
         counting.AddTo(command);
@@ -39,26 +43,35 @@ internal sealed class FactionsCommand : IVerb
             Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: !search.NeedsTypes(parsed), error, cancellation);
             Timings timings = new(error, settings.Timings);
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
-            FactionResult result = timings.Stage("factions", () =>
-                search.Method(parsed).Find(counted, search.Read(parsed, count, settings, error), cancellation));
+            int? actor = Explaining.Actor(explain.Explain(parsed), input, counted);
+            IFactionMethod method = search.Method(parsed);
+            if (actor is not null && method.Id != "balance") throw CommandFailure.Usage("--explain goes with --method balance only");
+            FactionOptions options = search.Read(parsed, count, settings, error);
+            FactionResult result = timings.Stage("factions", () => method.Find(counted, options, cancellation));
             timings.Stage("certificate", () => certificate.Write(parsed, input, counted, result, count.SplitBodies, settings.Force, cancellation));
             SignificanceResult? significance = timings.Stage("shuffles", () => shuffles.Compute(parsed, counted, result, settings, error, cancellation));
-            if (settings.Json)
-            {
-                JsonOutput.Print(output, json =>
-                {
-                    FactionsJson.Write(json, result, counted.Ties);
-                    SignificanceOutput.Json(json, significance);
-                });
-            }
-            else
-            {
-                if (significance is not null) output.WriteLine(SignificanceOutput.Sentence(significance));
-                FactionsText.Write(output, result, counted.Ties);
-            }
-
+            Explaining reasons = timings.Stage("explain", () =>
+                Explaining.Of(actor, explain.Voices(parsed), input, counted, method, options, result, cancellation));
+            if (settings.Json) Json(output, result, counted, reasons, significance);
+            else Text(output, result, counted, reasons, significance);
             return result.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
         }, CancellationToken.None));
         return command;
+    }
+
+    private static void Json(TextWriter output, FactionResult result, FactionInput counted, Explaining reasons, SignificanceResult? significance) => JsonOutput.Print(output, json =>
+    {
+        FactionsJson.Write(json, result, counted.Ties);
+        SignificanceOutput.Json(json, significance);
+        if (reasons.Why is not null) ExplanationJson.Write(json, reasons.Why, result, counted.Ties);
+        if (reasons.Voices is not null) ExplanationJson.Write(json, reasons.Voices, counted.Ties.Actors);
+    });
+
+    private static void Text(TextWriter output, FactionResult result, FactionInput counted, Explaining reasons, SignificanceResult? significance)
+    {
+        if (significance is not null) output.WriteLine(SignificanceOutput.Sentence(significance));
+        if (reasons.Why is not null) ExplanationText.Write(output, counted, result, reasons.Why);
+        else FactionsText.Write(output, result, counted.Ties);
+        if (reasons.Voices is not null) VoiceMatrixText.Write(output, reasons.Voices, counted.Ties.Actors);
     }
 }

@@ -55,7 +55,7 @@ public static class BalanceOverTime
         RelationGraph graph = new(shown.Actors, shown.Relations.Where(window.Holds)) { IsEdgeList = shown.IsEdgeList };
         CountedTies ties = CountingRules.Count(graph, filter);
         UnitMap units = splitBodies ? UnitMap.Split(ties.Actors.Count) : UnitBinding.Bind(whole, ties);
-        WorkBudget budget = new(WorkShares.Steps, options.TimeLimit, cancellation);
+        WorkBudget budget = new(WorkShares.StepsFor(ties.Count), options.TimeLimit, cancellation);
         FrustrationIndex index = FrustrationIndex.Of(ties, units, options.Objective, options.Undirected, options.Count ?? 2, budget);
         return new WindowBalance(window.Label, index, BalanceAnalysis.Compute(ties, units, index.Camps, cancellation));
     }

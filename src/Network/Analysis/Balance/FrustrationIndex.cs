@@ -34,7 +34,7 @@ public sealed record FrustrationIndex(double Value, double LowerBound, double To
     /// <param name="cancellation">Stops the work; the best so far is returned.</param>
     public static FrustrationIndex Of(
         CountedTies ties, UnitMap units, Objective objective, bool undirected, int count, TimeSpan? timeLimit = null, CancellationToken cancellation = default) =>
-        Of(ties, units, objective, undirected, count, new WorkBudget(WorkShares.Steps, timeLimit, cancellation));
+        Of(ties, units, objective, undirected, count, new WorkBudget(WorkShares.StepsFor(ties.Count), timeLimit, cancellation));
 
     internal static FrustrationIndex Of(CountedTies ties, UnitMap units, Objective objective, bool undirected, int count, WorkBudget budget)
     {

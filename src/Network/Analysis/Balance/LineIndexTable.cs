@@ -38,7 +38,7 @@ public sealed record LineIndexTable(double Total, double Negative, IReadOnlyList
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(result);
         BalanceSolution solution = result.Solution ?? throw new ArgumentException("Only camps found by balance have a line index.", nameof(result));
-        double?[] p = DoreianMrvar(input, result, solution, new WorkBudget(WorkShares.Steps, timeLimit, cancellation));
+        double?[] p = DoreianMrvar(input, result, solution, new WorkBudget(WorkShares.StepsFor(solution.Graph.A.Length), timeLimit, cancellation));
         PairGraph graph = solution.Graph;
         return new LineIndexTable(graph.Value(graph.Apart.Sum() + graph.Together.Sum()), graph.Value(graph.Together.Sum()), [.. result.Choice.Select((choice, at) => new LineIndexRow(
             choice.FactionCount, choice.Frustration, graph.Value(solution.Components.Sum(component => component.LowerBound(choice.FactionCount, solution.Budget))), p[at]))]);

@@ -70,6 +70,9 @@ internal sealed class PairGraph
         return positive != (campOfNode[A[pair]] == campOfNode[B[pair]]);
     }
 
+    /// <summary>What a counted tie costs where it is frustrated, in whole units; where each pair counts once, ask the pair.</summary>
+    public long CostOf(int tie) => CostOf(_ties, tie, Objective == Objective.Weights, Scale);
+
     /// <summary>Builds the graph.</summary>
     public static PairGraph Of(CountedTies ties, UnitMap units, Objective objective, bool undirected)
     {
@@ -85,7 +88,7 @@ internal sealed class PairGraph
         for (int i = 0; i < shape.Signed.Length; i++)
         {
             int tie = shape.Signed[i];
-            long cost = weighted ? Math.Max(1, (long)Math.Round(ties.WeightOf(tie) * scale)) : 1;
+            long cost = CostOf(ties, tie, weighted, scale);
             if (ties.Sign[tie] > 0) apart[shape.PairOf[i]] += cost;
             else together[shape.PairOf[i]] += cost;
         }
@@ -156,4 +159,7 @@ internal sealed class PairGraph
             MeanCost = weighted && counted > 0 ? (double)total / (net ? keptPairs.Length : counted) : 1,
         };
     }
+
+    private static long CostOf(CountedTies ties, int tie, bool weighted, double scale) =>
+        weighted ? Math.Max(1, (long)Math.Round(ties.WeightOf(tie) * scale)) : 1;
 }

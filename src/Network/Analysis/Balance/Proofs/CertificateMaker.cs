@@ -55,7 +55,7 @@ public sealed class CertificateMaker
         long[] cost = [.. _counted.All.Select(side => side.Cost)];
         List<ContradictorySet> plain = [];
         List<ProofPart> parts = [];
-        WorkBudget budget = new(WorkShares.Steps, null, cancellation);
+        WorkBudget budget = new(WorkShares.StepsFor(solution.Graph.A.Length), null, cancellation);
         foreach (ComponentProblem component in solution.Components)
         {
             SolvedPartition solved = component.Solve(k, solution.Budget);
