@@ -118,7 +118,7 @@ public class TiePathsTests
             List<int> members = [.. Enumerable.Range(0, ties.Actors.Count).Where(actor => (mask >> actor & 1) == 1)];
             HashSet<int> reached = [members[0]];
             for (bool grew = true; grew;)
-                grew = members.Where(actor => !reached.Contains(actor) && reached.Any(other => Joined(ties, false, other, actor))).ToList().Count(reached.Add) > 0;
+                grew = members.Where(actor => !reached.Contains(actor) && reached.Any(other => Joined(ties, false, other, actor))).ToList().FindAll(reached.Add).Count > 0;
             if (reached.Count == members.Count) best = Math.Min(best, members.Count - 1);
         }
 
