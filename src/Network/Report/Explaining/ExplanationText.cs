@@ -130,7 +130,7 @@ public static class ExplanationText
 
             if (set.Proven && set.Losses.Count > 1 && set.Losses.SelectMany(loss => loss).Order().SequenceEqual(why.For))
             {
-                Lines($"Only without all {Wording.Number(set.Losses.Count)} {noun}s that put {_name} there {then}; no fewer would do.", "  ", "  ");
+                Lines($"Only without all {Wording.Number(set.Losses.Count)} {noun}s that put it there {then}; no fewer would do.", "  ", "  ");
                 return;
             }
 

@@ -12,7 +12,7 @@ public class GraphComparisonTests
     {
         GraphComparison compared = Compare(
             new GraphBuilder().Tie("a", "supported", "b").Tie("a", "accused", "c").Tie("b", "met", "c"),
-            new GraphBuilder().Tie("A", "supported", "B").Tie("a", "criticized", "c").Tie("c", "accused", "b"));
+            new GraphBuilder().Tie("A", "supported", "B").Tie("A", "criticized", "c").Tie("c", "accused", "B"));
         Assert.Single(compared.Agreed);
         Assert.Equal("criticized", Assert.Single(compared.SameSign).Second.Type.Id);
         Assert.Equal("met", Assert.Single(compared.OnlyFirst).Type.Id);
