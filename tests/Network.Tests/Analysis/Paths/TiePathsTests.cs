@@ -117,17 +117,12 @@ public class TiePathsTests
             if ((mask & needed) != needed) continue;
             List<int> members = [.. Enumerable.Range(0, ties.Actors.Count).Where(actor => (mask >> actor & 1) == 1)];
             HashSet<int> reached = [members[0]];
-<<<<<<< HEAD
-            for (bool grew = true; grew;)
-                grew = members.Where(actor => !reached.Contains(actor) && reached.Any(other => Joined(ties, false, other, actor))).ToList().FindAll(reached.Add).Count > 0;
-=======
             for (int before = 0; before < reached.Count;)
             {
                 before = reached.Count;
                 reached.UnionWith(members.Where(actor => reached.Any(other => Joined(ties, false, other, actor))).ToList());
             }
 
->>>>>>> explain
             if (reached.Count == members.Count) best = Math.Min(best, members.Count - 1);
         }
 
