@@ -9,7 +9,7 @@ public static class GeneratedGraph
     private const ulong Seed = 1956;
 
     /// <summary>The kinds that <see cref="Make"/> knows.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps"];
+    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps", "trust"];
 
     /// <summary>Writes lines "source target sign"; gives the exit code.</summary>
     public static int Write(string kind, int nodes, int ties, string path)
@@ -36,11 +36,12 @@ public static class GeneratedGraph
     /// <summary>
     /// Makes a graph. random: ends drawn alike; power-law: one end drawn in proportion to its ties so far; rmat: the recursive matrix
     /// .57 .19 .19 .05 on the next power of two; camps: eight camps, 85 in 100 ties within being positive and as many across negative.
-    /// Parallel ties occur, ties to oneself do not.
+    /// Parallel ties occur, ties to oneself do not. trust: see <see cref="TrustNetwork"/>.
     /// </summary>
     public static NumberedEdges Make(string kind, int nodes, int ties)
     {
         Numbers numbers = new(Seed);
+        if (kind == "trust") return TrustNetwork.Make(numbers, nodes, ties);
         int[] source = new int[ties], target = new int[ties];
         sbyte[] sign = new sbyte[ties];
         int scale = 1;
@@ -85,8 +86,9 @@ public static class GeneratedGraph
     }
 
     /// <summary>SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).</summary>
-    private sealed class Numbers(ulong state)
+    internal sealed class Numbers(ulong state)
     {
+        /// <summary>A number from 0, below a limit.</summary>
         public int Below(int limit)
         {
             state += 0x9E3779B97F4A7C15;

@@ -17,9 +17,12 @@ internal static class WorkShares
     public const double Listing = 0.15;
 
     /// <summary>All margins together.</summary>
-    public const double Margins = 0.15;
+    public const double Margins = 0.1;
 
-    /// <summary>One margin, of the part for margins.</summary>
+    /// <summary>Proving margins by linear programmes in one component, of the part for margins.</summary>
+    public const double ProvingMargins = 0.4;
+
+    /// <summary>One margin, of the part for proving them.</summary>
     public const double OneMargin = 0.1;
 
     /// <summary>Everything that is asked about speakers.</summary>

@@ -56,6 +56,20 @@ internal sealed class PackingColumns
         foreach (int r in rows) (_at[r] ??= []).Add(column);
     }
 
+    /// <summary>Takes away the columns that were added last; none of them may be in use.</summary>
+    /// <param name="count">How many stay.</param>
+    public void Shorten(int count)
+    {
+        for (int c = _rows.Count - 1; c >= count; c--)
+        {
+            foreach (int r in _rows[c]) _at[r].RemoveAt(_at[r].Count - 1);
+            Entries -= _rows[c].Length;
+            InUse[c] = false;
+        }
+
+        _rows.RemoveRange(count, _rows.Count - count);
+    }
+
     /// <summary>Computes all gains from the rows' prices.</summary>
     public void SetGains(double[] price)
     {

@@ -36,6 +36,7 @@ internal sealed class PackingProgram
     private readonly SparseBasis _basis = new(0);
     private SeededRandom _random = new(1);
     private int _rows;
+    private PackingState? _saved;
 
     /// <summary>An empty packing.</summary>
     /// <param name="weights">What each edge can carry, above 0.</param>
@@ -117,6 +118,44 @@ internal sealed class PackingProgram
         }
 
         Stand(used);
+    }
+
+    /// <summary>Remembers the sets and amounts so far.</summary>
+    public void Save() =>
+        _saved = new PackingState(_rows, _sets.Count, _basis.Builds, _basis.Length, _setAt[.._rows], _slackAt[.._rows], _slackRow[.._rows], _value[.._rows]);
+
+    /// <summary>Goes back to what was saved: sets that were added since are taken away. False when that failed for rounding errors.</summary>
+    public bool GoBack()
+    {
+        PackingState saved = _saved!;
+        for (int r = 0; r < _rows; r++)
+        {
+            if (_setAt[r] >= 0) _columns.InUse[_setAt[r]] = false;
+            _setAt[r] = -1;
+            _slackAt[r] = _slackRow[r] = r;
+            _value[r] = _capacity[r];
+        }
+
+        saved.SetAt.CopyTo(_setAt, 0);
+        saved.SlackAt.CopyTo(_slackAt, 0);
+        saved.SlackRow.CopyTo(_slackRow, 0);
+        saved.Value.CopyTo(_value, 0);
+        for (int r = 0; r < saved.Rows; r++)
+        {
+            if (_setAt[r] >= 0) _columns.InUse[_setAt[r]] = true;
+        }
+
+        _columns.Shorten(saved.Sets);
+        _sets.RemoveRange(saved.Sets, _sets.Count - saved.Sets);
+        if (_basis.Builds == saved.Builds)
+        {
+            _basis.GoBack(saved.Length);
+            return true;
+        }
+
+        if (!Rebuild()) return false;
+        Save();
+        return true;
     }
 
     /// <summary>Finds the best amounts for the sets so far. False when the budget was spent before that.</summary>

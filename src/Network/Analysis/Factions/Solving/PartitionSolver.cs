@@ -71,10 +71,32 @@ internal static class PartitionSolver
         if (graph.Cost(best) > packing.LowerBound && !ContractionSearch.Suits(graph))
             best = PartitionSearch.Find(graph, k, 25, best, packing.LowerBound, seed + 1, budget);
         long cost = graph.Cost(best);
-        if (cost == packing.LowerBound) return new SolvedPartition(best, cost, cost, packing);
+        if (cost == packing.LowerBound || budget.Spent) return new SolvedPartition(best, cost, packing.LowerBound, packing);
 
+        long least = Close(graph, k, ref best, packing, seed, budget);
+        cost = graph.Cost(best);
+        if (cost == least) return new SolvedPartition(best, cost, cost, packing);
         best = ExactPartition.Minimise(graph, k, packing, best, budget, out bool proven);
         cost = graph.Cost(best);
-        return new SolvedPartition(best, cost, proven ? cost : packing.LowerBound, packing);
+        return new SolvedPartition(best, cost, proven ? cost : least, packing);
+    }
+
+    /// <summary>
+    /// Looks for a cheaper partition where alone it can be: with every edge satisfied whose slack leaves no room for it (see
+    /// <see cref="SlackProof"/>). Gives what every partition costs at least.
+    /// </summary>
+    private static long Close(SignedInstance graph, int k, ref int[] best, Packing packing, ulong seed, WorkBudget budget)
+    {
+        long cost = graph.Cost(best);
+        SolvedPartition cheaper = new(best, cost - graph.Grain, packing.LowerBound, packing);
+        ContractedProblem contracted = new(graph, k, cheaper, [.. Enumerable.Range(0, graph.Nodes)]);
+        budget.Spend(100L * graph.Edges);
+        if (contracted.Graph.Nodes >= graph.Nodes) return packing.LowerBound;
+        SolvedPartition smaller = Solve(contracted.Graph, k, null, null, seed, budget);
+        int[] camps = contracted.Expand(smaller.Camps);
+        long here = graph.Cost(camps);
+        long least = Math.Max(packing.LowerBound, Math.Min(cost, smaller.LowerBound + here - smaller.Cost));
+        if (here < cost) best = camps;
+        return least;
     }
 }

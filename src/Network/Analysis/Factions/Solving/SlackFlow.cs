@@ -54,6 +54,16 @@ internal sealed class SlackFlow
         _level[root] = long.MaxValue;
     }
 
+    /// <summary>True when a node is known not to leave the root for less.</summary>
+    public bool IsBound(int node, long level) => _level[node] >= level;
+
+    /// <summary>Tells what was shown elsewhere of a node.</summary>
+    public void SetLevel(int node, long level)
+    {
+        _known.Add(node);
+        _level[node] = Math.Max(_level[node], level);
+    }
+
     /// <summary>What a partition costs at least beyond the optimum when it takes a node from the root's side, as far as it is to be shown.</summary>
     /// <param name="node">The node.</param>
     /// <param name="enough">What is to be shown, above 0.</param>
@@ -76,8 +86,7 @@ internal sealed class SlackFlow
         long parts = value - _proof.Gap;
         long grain = _graph.Grain * Packing.Scale;
         long shown = parts <= 0 ? 0 : Math.Min(enough, (parts + grain - 1) / grain * _graph.Grain);
-        _known.Add(node);
-        _level[node] = Math.Max(_level[node], shown);
+        SetLevel(node, shown);
         return shown;
     }
 

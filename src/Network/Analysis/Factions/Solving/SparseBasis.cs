@@ -90,6 +90,23 @@ internal sealed class SparseBasis
     /// <summary>How many <see cref="Entries"/> there were when the inverse was built anew.</summary>
     public int EntriesAtRebuild { get; private set; }
 
+    /// <summary>How often the inverse was built anew.</summary>
+    public int Builds { get; private set; }
+
+    /// <summary>How many columns were replaced since the basis was all of unit columns, as the inverse has it: what <see cref="GoBack"/> takes.</summary>
+    public int Length => _pivot.Count;
+
+    /// <summary>Undoes the latest replacements, as long as the inverse was not built anew since.</summary>
+    /// <param name="length">What <see cref="Length"/> was.</param>
+    public void GoBack(int length)
+    {
+        Replacements -= _pivot.Count - length;
+        _pivotRow.RemoveRange(length, _pivotRow.Count - length);
+        _pivot.RemoveRange(length, _pivot.Count - length);
+        _start.RemoveRange(length + 1, _start.Count - length - 1);
+        _entries = _start[^1];
+    }
+
     /// <summary>Builds the inverse anew.</summary>
     /// <param name="columns">The columns that are no unit columns, each its rows with an entry of 1.</param>
     /// <param name="allowed">The rows at which they are to stand, as many; unit columns stand at all others.</param>
@@ -101,6 +118,7 @@ internal sealed class SparseBasis
         _start.RemoveRange(1, _start.Count - 1);
         _entries = 0;
         Replacements = 0;
+        Builds++;
         KernelOrder order = new(Rows, columns, allowed);
         int[] rowOf = new int[columns.Count];
         double[] work = new double[Rows];

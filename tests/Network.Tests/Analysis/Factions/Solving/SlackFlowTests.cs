@@ -19,6 +19,7 @@ public class SlackFlowTests
             CampLabels.Normalise(camps);
             SlackFlow flow = new(graph, k, solved, camps);
             Departure departure = new(graph, k, camps);
+            MarginProgram program = new(graph, k, solved, camps, RandomInstances.Enough);
             for (int root = 0; root < graph.Nodes; root++)
             {
                 flow.SetRoot(root);
@@ -29,7 +30,11 @@ public class SlackFlowTests
                     long above = departure.Cost(u, root, out int[] moved, RandomInstances.Enough);
                     Assert.InRange(leaving, 0, above);
                     Assert.Equal(solved.Cost + above, graph.Cost(departure.Apply(moved, u)));
-                    if (above > 0) Assert.InRange(flow.AtLeast(u, above, RandomInstances.Enough), 0, leaving);
+                    if (above == 0) continue;
+                    long shown = program.AtLeast(u, v => v == root, above, RandomInstances.Enough);
+                    Assert.InRange(shown, 0, leaving);
+                    Assert.True(program.AtMost(u, root, RandomInstances.Enough) >= leaving);
+                    Assert.InRange(flow.AtLeast(u, above, RandomInstances.Enough), 0, leaving);
                 }
             }
         });
