@@ -1,3 +1,4 @@
+using Network.Analysis.Factions.Contraction;
 using Network.Analysis.Factions.Solving;
 
 namespace Network.Analysis.Factions;
@@ -157,7 +158,7 @@ internal sealed class ComponentOptima
     private static ComponentOptima Sample(ComponentProblem component, int k, SolvedPartition solved, ulong seed, WorkBudget budget)
     {
         List<int[]> partitions = [Finish(component, k, solved.Camps)];
-        for (int sample = 1; sample <= Samples && !budget.Spent; sample++)
+        for (int sample = 1; sample <= Samples && !budget.Spent && !ContractionSearch.Suits(component.Instance); sample++)
         {
             int[] camp = PartitionSearch.Find(component.Instance, k, 2, null, 0, seed + (1000UL * (ulong)sample), budget);
             if (component.Instance.Cost(camp) != solved.Cost) continue;

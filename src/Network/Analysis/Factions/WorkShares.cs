@@ -13,6 +13,9 @@ internal static class WorkShares
     /// <param name="pairs">How many pairs the component has.</param>
     public static double OneCount(int pairs) => pairs < LargePairs ? 0.12 : 0.3;
 
+    /// <summary>The search for a good partition of a large problem, of the part for one number of camps.</summary>
+    public const double LargeSearch = 0.6;
+
     /// <summary>Listing the optima of one component.</summary>
     public const double Listing = 0.15;
 

@@ -5,9 +5,13 @@ internal static class LeidenSearch
 {
     private const int LargeArcs = 10_000_000;
     private const double MostCamps = 64;
-    private const long AnnealingSteps = 800_000_000;
+    private const long AnnealingSteps = 500_000_000;
     private const int FewestSweeps = 100;
     private const int MostSweeps = 500;
+    private const int MostIterations = 10;
+
+    /// <summary>The plain start needs no more before it shows whether camps are few: where they are, annealed starts overtake it.</summary>
+    private const int FirstIterations = 2;
 
     /// <summary>The best partition found, numbered from 0, and its quality.</summary>
     /// <param name="graph">The graph.</param>
@@ -19,9 +23,15 @@ internal static class LeidenSearch
         SeededRandom random = new(seed);
         int[] plain = new int[graph.NodeCount];
         for (int node = 0; node < plain.Length; node++) plain[node] = node;
-        double quality = Polish(graph, ref plain, options, ref random, cancellation);
+        int iterations = options.Iterations ?? (graph.ArcCount > LargeArcs ? 2 : MostIterations);
+        double quality = Polish(graph, ref plain, options, Math.Min(iterations, FirstIterations), ref random, cancellation);
         long sweeps = graph.ArcCount == 0 ? 0 : Math.Min(MostSweeps, AnnealingSteps / graph.ArcCount);
-        if (!options.Anneal || sweeps < FewestSweeps || EffectiveCamps(plain) > MostCamps) return (plain, quality);
+        if (!options.Anneal || sweeps < FewestSweeps || EffectiveCamps(plain) > MostCamps)
+        {
+            if (iterations > FirstIterations) quality = Polish(graph, ref plain, options, iterations - FirstIterations, ref random, cancellation);
+            return (plain, quality);
+        }
+
         int[] counts = Counts(graph);
         ulong[] seeds = [.. counts.Select(_ => random.Next())];
         (int[] Camp, double Quality)[] found = new (int[], double)[counts.Length];
@@ -30,7 +40,7 @@ internal static class LeidenSearch
             SeededRandom own = new(seeds[i]);
             int[] camp = HeatBath.Anneal(graph, counts[i], (int)sweeps, ref own, cancellation);
             if (camp.Length < counts[i]) camp = Fit(camp);
-            found[i].Quality = Polish(graph, ref camp, options, ref own, cancellation);
+            found[i].Quality = Polish(graph, ref camp, options, iterations, ref own, cancellation);
             found[i].Camp = camp;
         }, CancellationToken.None);
         (int[] Camp, double Quality) best = (plain, quality);
@@ -52,9 +62,8 @@ internal static class LeidenSearch
         return fitted;
     }
 
-    private static double Polish(LevelGraph graph, ref int[] camp, LeidenOptions options, ref SeededRandom random, CancellationToken cancellation)
+    private static double Polish(LevelGraph graph, ref int[] camp, LeidenOptions options, int iterations, ref SeededRandom random, CancellationToken cancellation)
     {
-        int iterations = options.Iterations ?? (graph.ArcCount > LargeArcs ? 2 : 10);
         for (int i = 0; i < iterations && !cancellation.IsCancellationRequested; i++)
         {
             if (LeidenIteration.Improve(graph, ref camp, options.Theta, ref random, cancellation) <= 1e-9) break;

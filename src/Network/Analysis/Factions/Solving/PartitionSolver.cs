@@ -64,7 +64,8 @@ internal static class PartitionSolver
         }
         else
         {
-            best = ContractionSearch.Suits(graph) ? ContractionSearch.Find(graph, k, start, 0, seed, budget) : PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
+            // A large problem leaves its search something to do for as long as it may: the bound needs its share of the work.
+            best = ContractionSearch.Suits(graph) ? ContractionSearch.Find(graph, k, start, 0, seed, budget.Part(WorkShares.LargeSearch)) : PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
             packing = LowerBound.Find(graph, k, ref best, null, budget);
         }
 
