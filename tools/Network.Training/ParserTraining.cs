@@ -29,10 +29,10 @@ internal sealed class ParserTraining
     }
 
     /// <summary>Trains on sentences with the tags that a tagger gives them.</summary>
-    public static LinearModel Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> tags, int rounds, double scale, int seed, Action<int, double> progress)
+    public static Perceptron Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> tags, int rounds, int seed, Action<int, double> progress)
     {
         int[] usable = [.. Enumerable.Range(0, sentences.Count).Where(s => Treebank.IsProjective(sentences[s].Heads))];
-        return new ParserTraining([.. usable.Select(s => sentences[s])], [.. usable.Select(s => tags[s])]).Learn(rounds, scale, seed, progress);
+        return new ParserTraining([.. usable.Select(s => sentences[s])], [.. usable.Select(s => tags[s])]).Learn(rounds, seed, progress);
     }
 
     /// <summary>Shares of words with the right head, and with the right head and label; marks are left out.</summary>
@@ -55,7 +55,7 @@ internal sealed class ParserTraining
         return ((double)heads / all, (double)both / all);
     }
 
-    private LinearModel Learn(int rounds, double scale, int seed, Action<int, double> progress)
+    private Perceptron Learn(int rounds, int seed, Action<int, double> progress)
     {
         Dictionary<uint, int> counts = [];
         uint[] features = new uint[ParserFeatures.Count];
@@ -103,7 +103,7 @@ internal sealed class ParserTraining
             progress(round + 1, (double)right / all);
         }
 
-        return perceptron.Average(scale);
+        return perceptron;
     }
 
     private int Best(ParserState state, ReadOnlySpan<float> scores)

@@ -77,7 +77,7 @@ internal sealed class Perceptron
         }
     }
 
-    /// <summary>The averaged weights, rounded to bytes; those that round to 0 are dropped.</summary>
+    /// <summary>The averaged weights, rounded to whole parts; those that round to 0 are dropped.</summary>
     /// <param name="scale">How many parts a weight of the average size 1 has.</param>
     public LinearModel Average(double scale)
     {
@@ -85,17 +85,17 @@ internal sealed class Perceptron
         List<uint> keys = [];
         List<int> start = [0];
         List<byte> classes = [];
-        List<sbyte> weights = [];
+        List<short> weights = [];
         foreach ((uint key, int row) in rows)
         {
             CatchUp(row);
             int before = classes.Count;
             for (int c = 0; c < _classes.Count; c++)
             {
-                int value = (int)Math.Clamp(Math.Round(_total[(row * _width) + c] / _step * scale), -127, 127);
+                int value = (int)Math.Clamp(Math.Round(_total[(row * _width) + c] / _step * scale), -30_000, 30_000);
                 if (value == 0) continue;
                 classes.Add((byte)c);
-                weights.Add((sbyte)value);
+                weights.Add((short)value);
             }
 
             if (classes.Count == before) continue;

@@ -10,7 +10,7 @@ internal sealed class LinearModel
     private readonly int[] _slotRow;
     private readonly int[] _rowStart;
     private readonly byte[] _class;
-    private readonly sbyte[] _weight;
+    private readonly short[] _weight;
     private readonly int _mask;
 
     /// <summary>Makes the model.</summary>
@@ -19,7 +19,7 @@ internal sealed class LinearModel
     /// <param name="rowStart">Where each feature's pairs begin; one entry more than features.</param>
     /// <param name="pairClass">The class of each pair.</param>
     /// <param name="pairWeight">The weight of each pair.</param>
-    public LinearModel(IReadOnlyList<string> classes, uint[] keys, int[] rowStart, byte[] pairClass, sbyte[] pairWeight)
+    public LinearModel(IReadOnlyList<string> classes, uint[] keys, int[] rowStart, byte[] pairClass, short[] pairWeight)
     {
         Classes = classes;
         Keys = keys;
@@ -46,7 +46,7 @@ internal sealed class LinearModel
     public uint[] Keys { get; }
 
     /// <summary>The pairs of class and weight of a row.</summary>
-    public (ReadOnlyMemory<byte> Classes, ReadOnlyMemory<sbyte> Weights) Row(int row)
+    public (ReadOnlyMemory<byte> Classes, ReadOnlyMemory<short> Weights) Row(int row)
     {
         int start = _rowStart[row];
         int length = _rowStart[row + 1] - start;

@@ -44,7 +44,8 @@ internal static class ModelFile
         for (int row = 0; row < rows; row++) writer.Write(model.Row(row).Classes.Span);
         for (int row = 0; row < rows; row++)
         {
-            foreach (sbyte weight in model.Row(row).Weights.Span) writer.Write(weight);
+            // Zigzag: small weights of either sign are small numbers, one byte each.
+            foreach (short weight in model.Row(row).Weights.Span) writer.Write7BitEncodedInt((weight << 1) ^ (weight >> 31));
         }
     }
 
@@ -58,7 +59,13 @@ internal static class ModelFile
         int[] start = new int[keys.Length + 1];
         for (int row = 0; row < keys.Length; row++) start[row + 1] = start[row] + reader.Read7BitEncodedInt();
         byte[] pairClass = reader.ReadBytes(start[^1]);
-        byte[] raw = reader.ReadBytes(start[^1]);
-        return new LinearModel(classes, keys, start, pairClass, [.. raw.Select(value => (sbyte)value)]);
+        short[] weights = new short[start[^1]];
+        for (int pair = 0; pair < weights.Length; pair++)
+        {
+            int zigzag = reader.Read7BitEncodedInt();
+            weights[pair] = (short)((zigzag >> 1) ^ -(zigzag & 1));
+        }
+
+        return new LinearModel(classes, keys, start, pairClass, weights);
     }
 }
