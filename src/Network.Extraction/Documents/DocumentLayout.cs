@@ -118,10 +118,13 @@ internal sealed class DocumentLayout
         return (headLines - leading) * 4 <= rest.Count && (LineKinds.IsSalutation(rest[0]) || LineKinds.IsProse(string.Join(' ', rest))) ? leading : null;
     }
 
-    private static bool IsTail(string text, TextBlock block) => block.Texts(text).All(line =>
-        LineKinds.IsChrome(line) || LineKinds.IsDistribution(line) || LineKinds.IsCitation(line) || LineKinds.SignedBy(line) is not null
-        || LineKinds.IsClosing(line) || LineKinds.IsNumberOrClass(line)
-        || (LineKinds.WordCount(line) <= LongestTailLine && !LineKinds.IsProse(line)));
+    private static bool IsTail(string text, TextBlock block)
+    {
+        List<string> other = [.. block.Texts(text).Where(line => !LineKinds.IsChrome(line) && !LineKinds.IsDistribution(line) && !LineKinds.IsCitation(line)
+            && LineKinds.SignedBy(line) is null && !LineKinds.IsClosing(line) && !LineKinds.IsNumberOrClass(line))];
+        // Running text in a narrow column has short lines as well: it is told by its sentences.
+        return other.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine) && (other.Count == 0 || !LineKinds.IsProse(string.Join(' ', other)));
+    }
 
     /// <summary>The line of the last paragraph with which a signature begins; null when none does.</summary>
     private static int? SignatureLine(string text, TextBlock block)

@@ -7,7 +7,10 @@ public static class DocumentReader
     /// <param name="id">Id of the document.</param>
     /// <param name="text">Its text, to which all offsets refer.</param>
     /// <remarks>Linear in the text's length.</remarks>
-    public static DocumentText Read(string id, string text)
+    public static DocumentText Read(string id, string text) => Read(id, text, null, null, []);
+
+    /// <summary>Tells the parts of a text whose file says something of its own.</summary>
+    internal static DocumentText Read(string id, string text, string? title, string? url, IReadOnlyList<string> notes)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(text);
@@ -19,13 +22,14 @@ public static class DocumentReader
             Text = text,
             Paragraphs = [.. layout.Body.Select((block, index) => new Paragraph(index + 1, block.Start, block.End))],
             Apparatus = [.. layout.Head.Concat(layout.Tail).Select(block => (block.Start, block.End))],
-            Title = fields.Title,
+            Title = fields.Title ?? title,
             Date = fields.Date,
             Archive = fields.Archive,
-            Url = fields.Url,
+            Url = url ?? fields.Url,
             Narrator = fields.Narrator,
             NarratorTitle = fields.NarratorTitle,
             Addressee = fields.Addressee,
+            Notes = notes,
         };
     }
 }

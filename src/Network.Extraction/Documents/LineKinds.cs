@@ -77,7 +77,7 @@ internal static partial class LineKinds
     [GeneratedRegex(@"^(?:(?:ref(?:erence)?|file|case|serial|register(?:ed)?|outgoing|incoming|despatch|dispatch|telegram|cable|report|memorandum|protocol|copy|copies|document|doc|folder|sheet|page|inv)\.?\s+)*(?:no|nr|number|№|n°)s?\.?\s*[\dIVX][\w/\-. ]{0,30}$|^(?:no|nr|№)\.?\s*\d\S*(?:\s+(?:top secret|secret|confidential|copy\b.*)\.?.*)$|^\W*\d{1,4}\W*$", Loose)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:(?:my |our |most )?(?:dear|dearest|esteemed|honou?red|beloved|respected)\s[^.]{1,60}|(?:dear )?(?:sir|madam|sirs|gentlemen|comrades?|excellency|your excellency|my lord)(?: [^.,]{1,40})?)\s*[,:!]$", Loose)]
+    [GeneratedRegex(@"^(?:(?:my |our |most )?(?:dear|dearest|esteemed|honou?red|beloved|respected)\s(?:[^.]|(?<=\b(?:mr|mrs|ms|dr|prof|st|messrs|fr|gen|col))\.){1,60}|(?:dear )?(?:sir|madam|sirs|gentlemen|comrades?|excellency|your excellency|my lord)(?: [^.,]{1,40})?)\s*[,:!]$", Loose)]
     private static partial Regex Salutation();
 
     [GeneratedRegex(@"^(?:(?:i (?:am|have the honou?r to be|remain)\b.{0,80})|(?:yours|your)\s[\p{L} ]{2,50}|(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?|(?:with|in) (?:\p{L}+ )*(?:greetings|regards|wishes|respect|esteem|friendship|love)|love|affectionately|long live .{2,60})\s*[,.!]?$", Loose)]
