@@ -94,7 +94,7 @@ public sealed class ExtractionBatch
         ExtractionResult result = Decided(Extract(reading.Document, cancellation));
         cancellation.ThrowIfCancellationRequested();
         parts?.Save(document, key, result);
-        return new Outcome(result, null);
+        return new Outcome(result, null, Notes: [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))]);
     }
 
     private ExtractionResult Decided(ExtractionResult result)
@@ -107,7 +107,7 @@ public sealed class ExtractionBatch
 
     private BatchResult Joined(Outcome[] outcomes, int resumed)
     {
-        List<Problem> problems = [.. outcomes.Select(outcome => outcome.Problem).OfType<Problem>()];
+        List<Problem> problems = [.. outcomes.SelectMany(outcome => outcome.Problem is { } problem ? [problem] : outcome.Notes ?? [])];
         List<ExtractionResult> results = [.. outcomes.Select(outcome => outcome.Result).OfType<ExtractionResult>()];
         List<Merge> merges = [.. results.SelectMany(result => result.Merges)];
         List<Dropped> dropped = [.. results.SelectMany(result => result.Dropped)];
@@ -136,5 +136,5 @@ public sealed class ExtractionBatch
         };
     }
 
-    private readonly record struct Outcome(ExtractionResult? Result, Problem? Problem, bool CannotOpen = false, bool IsResumed = false);
+    private readonly record struct Outcome(ExtractionResult? Result, Problem? Problem, bool CannotOpen = false, bool IsResumed = false, IReadOnlyList<Problem>? Notes = null);
 }
