@@ -3,7 +3,7 @@ using Network.Model;
 namespace Network.Extraction.Documents;
 
 /// <summary>A document as read: its text, what in it is body, and what its head tells.</summary>
-internal sealed class DocumentText
+public sealed class DocumentText
 {
     /// <summary>Id in the relation file: the file's name without ending.</summary>
     public required string Id { get; init; }
@@ -46,4 +46,4 @@ internal sealed class DocumentText
 /// <param name="Number">From 1, after the header.</param>
 /// <param name="Start">First offset.</param>
 /// <param name="End">Offset behind the last character.</param>
-internal readonly record struct Paragraph(int Number, int Start, int End);
+public readonly record struct Paragraph(int Number, int Start, int End);
