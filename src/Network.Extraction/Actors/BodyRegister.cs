@@ -47,7 +47,6 @@ internal sealed class BodyRegister
 
         body.Order = ++_clock;
         _byName.TryAdd(name, body);
-        body.Entity.IsBackground = false;
         body.Entity.AddName(span.Core);
         foreach (string alias in span.Aliases) body.Entity.AddName(alias);
         body.Entity.IsPlural |= span.IsPlural;
@@ -116,7 +115,13 @@ internal sealed class BodyRegister
         Body? best = null;
         foreach (Body body in bodies)
         {
-            if (body.Modifiers.Count == 0) continue;
+            // "the Presidium" spoken of first, then "the Central Committee Presidium"; of committees there may be two.
+            if (body.Modifiers.Count == 0)
+            {
+                if (span.IsCapital && IsSingular(span.Noun) && bodies.Count == 1 && char.IsUpper(body.Core[0])) best = body;
+                continue;
+            }
+
             bool shorter = span.Modifiers.All(body.Modifiers.Contains) && !body.Modifiers.Except(span.Modifiers).Any(word => Levels.Contains(word));
             bool longer = body.Modifiers.All(span.Modifiers.Contains) && !span.Modifiers.Except(body.Modifiers).Any(word => Levels.Contains(word));
             if ((shorter || longer || SamePartysBody(span.Modifiers, body.Modifiers)) && (best is null || body.Order > best.Order)) best = body;
@@ -125,6 +130,8 @@ internal sealed class BodyRegister
         best?.Entity.AddReason($"\"{span.Core}\" and \"{best.Core}\" name one body in a longer and a shorter form");
         return best;
     }
+
+    private static bool IsSingular(string noun) => noun is "presidium" or "praesidium" or "politburo" or "plenum" or "congress" or "conference" or "embassy" or "legation" or "secretariat" or "assembly" or "parliament" or "cabinet" or "senate" or "command" or "council" or "board" or "league" or "federation" or "inspectorate";
 
     /// <summary>"the party leadership" for "the KWP leadership".</summary>
     private static bool SamePartysBody(IReadOnlyList<string> a, IReadOnlyList<string> b) =>

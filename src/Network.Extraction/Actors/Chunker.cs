@@ -69,7 +69,7 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
-        if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (word.Lower.EndsWith("ern", StringComparison.Ordinal) && next.IsCapital));
+        if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));
         if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;
         if (_capitals.IsCapitalElsewhere(word)) return true;
         bool nounLike = word.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "FW";
@@ -103,6 +103,8 @@ internal sealed class Chunker
         return lower is "people" or "women" or "men" or "children" || lower.EndsWith("men", StringComparison.Ordinal)
             || (lower.Length > 4 && lower[^1] == 's' && (word.Tag is "NNS" or "NNPS" || word.Is(WordKinds.Group) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ors", StringComparison.Ordinal) || lower.EndsWith("ents", StringComparison.Ordinal)));
     }
+
+    private static bool IsDirection(string lower) => lower.EndsWith("ern", StringComparison.Ordinal) || lower is "far" or "north" or "south" or "east" or "west" or "near" or "middle";
 
     private static bool IsRomanNumber(string form) => form.All(c => c is 'I' or 'V' or 'X' or 'L');
 }

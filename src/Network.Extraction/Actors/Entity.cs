@@ -19,6 +19,7 @@ internal enum Gender
 internal sealed class Entity
 {
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _glosses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reasons = new(StringComparer.Ordinal);
 
     /// <summary>What it is.</summary>
@@ -67,8 +68,9 @@ internal sealed class Entity
     public string? KnownName { get; set; }
 
     /// <summary>Counts a spelling.</summary>
-    public void AddName(string name)
+    public void AddName(string name, bool isGloss = false)
     {
+        if (isGloss) _glosses.Add(name);
         if (_names.TryAdd(name, 1)) Names.Add(name);
         else _names[name]++;
     }
@@ -81,6 +83,9 @@ internal sealed class Entity
 
     /// <summary>How often a spelling occurs.</summary>
     public int Uses(string name) => _names.GetValueOrDefault(name);
+
+    /// <summary>True when only brackets give a spelling.</summary>
+    public bool IsGloss(string name) => _glosses.Contains(name);
 
     /// <summary>Notes a title once.</summary>
     public void AddTitle(TitlePhrase title)

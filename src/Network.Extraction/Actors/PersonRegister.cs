@@ -46,7 +46,7 @@ internal sealed class PersonRegister
         foreach (string alias in aliases)
         {
             Index(entity, alias);
-            entity.AddName(alias);
+            entity.AddName(alias, isGloss: true);
             entity.AddReason($"brackets explain \"{name}\" as \"{alias}\"");
         }
 
@@ -78,7 +78,7 @@ internal sealed class PersonRegister
         foreach (string alias in aliases)
         {
             Index(entity, alias);
-            entity.AddName(alias);
+            entity.AddName(alias, isGloss: true);
         }
 
         Guess(entity, name);
@@ -120,6 +120,13 @@ internal sealed class PersonRegister
         }
 
         string[] parts = Parts(name);
+        // The narrator or a known actor given by surname only.
+        if (_byName.GetValueOrDefault(parts[^1]) is { } single && single.IsBackground | single.IsNarrator && single.Names.TrueForAll(known => !known.Contains(' ')))
+        {
+            reason = $"\"{name}\" is the full name of \"{single.Names[0]}\"";
+            return single;
+        }
+
         List<Entity> surname = _byPart.GetValueOrDefault(parts[^1], []);
         Entity[] alike = [.. surname.Where(person => person.Names.Exists(known => Abbreviates(name, known) || Abbreviates(known, name)))];
         if (alike.Length == 1)

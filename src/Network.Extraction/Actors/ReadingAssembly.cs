@@ -52,7 +52,7 @@ internal static class ReadingAssembly
 
     private static FoundActor Found(Entity entity)
     {
-        string name = entity.KnownName ?? entity.Names.OrderByDescending(Words).ThenByDescending(entity.Uses).First();
+        string name = entity.KnownName ?? entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenByDescending(entity.Uses).First();
         FoundActor actor = new() { Name = name, Kind = entity.Kind, Mentions = entity.Count, IsNarrator = entity.IsNarrator };
         actor.Aliases.AddRange(entity.Names.Where(other => other != name));
         actor.MergeReasons.AddRange(entity.Reasons);
@@ -65,7 +65,7 @@ internal static class ReadingAssembly
         int words = 1;
         foreach (char c in name)
         {
-            if (c is ' ') words++;
+            if (c is ' ' or '-') words++;
         }
 
         return words;

@@ -35,6 +35,12 @@ internal sealed class Resolution
     /// <summary>The narrator; null when no one says "I" and the document does not tell.</summary>
     public Entity? Narrator { get; private set; }
 
+    /// <summary>The one addressed as "you"; null when the document does not tell or does not name him.</summary>
+    public Entity? Addressee { get; private set; }
+
+    /// <summary>The body that the text calls "our", which says "we"; null for none.</summary>
+    public Entity? OwnBody { get; private set; }
+
     /// <summary>The mentions in order.</summary>
     public List<DraftMention> Mentions { get; private set; } = [];
 
@@ -55,7 +61,7 @@ internal sealed class Resolution
                 Bodies.Background(span.Core, span.Noun, span.Modifiers, (span.NounKinds & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
                 Inner(span);
             }
-            else if (span.Kind == SpanKind.Name && !span.PlaceLike && span.Core.Contains(' ') && (span.Titles.Count > 0 || span.Honorifics.Count > 0))
+            else if (span.Kind == SpanKind.Name && !span.PlaceLike && span.Core.Contains(' '))
             {
                 Entity entity = Persons.Full(span.Core, span.Aliases, background: true);
                 Describe(entity, span);
@@ -88,6 +94,7 @@ internal sealed class Resolution
 
     private void TellNarrator()
     {
+        if (!string.IsNullOrWhiteSpace(_document.Addressee)) Addressee = Persons.Exact(_document.Addressee);
         if (string.IsNullOrWhiteSpace(_document.Narrator)) return;
         string name = _document.Narrator.Trim();
         Narrator = Persons.Full(name, [], background: true);
@@ -129,6 +136,8 @@ internal sealed class Resolution
                 Mentions.Add(mention);
                 foreach (Entity entity in mention.Entities)
                 {
+                    // A short form of a body that the head or a title names in full.
+                    if (entity.IsBackground && span.Kind == SpanKind.Body) entity.Evidence += 0.5;
                     entity.Count++;
                     entity.IsBackground = false;
                     entity.FirstSentence = Math.Min(entity.FirstSentence, s);
@@ -160,27 +169,36 @@ internal sealed class Resolution
                 Inner(span);
                 // "plenum discussion" speaks of no body.
                 if (isCompound && !span.IsCapital) return [];
-                return [Bodies.Of(span)];
+                Entity body = Bodies.Of(span);
+                if (span.Determiner == "our" && body.Kind != ActorKind.Party) OwnBody ??= body;
+                return [body];
             default:
+                if (span.Titles[0].Of is { } of) InnerBody(of);
                 return [];
         }
     }
 
     private void Inner(Span span)
     {
-        foreach (string inner in span.Inner)
-        {
-            string[] words = inner.ToLowerInvariant().Split(' ');
-            int noun = Array.FindLastIndex(words, word => (_vocabulary.Of(word) & (WordKinds.Body | WordKinds.Party)) != 0);
-            if (noun < 1 || noun != words.Length - 1) continue;
-            Bodies.Background(inner, words[noun], words[..noun], (_vocabulary.Of(words[noun]) & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
-        }
+        foreach (string inner in span.Inner) InnerBody(inner);
+    }
+
+    private void InnerBody(string inner)
+    {
+        string[] words = inner.ToLowerInvariant().Split(' ');
+        int of = Array.IndexOf(words, "of");
+        int noun = Array.FindLastIndex(words, of < 0 ? words.Length - 1 : Math.Max(of - 1, 0), word => (_vocabulary.Of(word) & (WordKinds.Body | WordKinds.Party)) != 0);
+        bool ends = noun >= 0 && (noun == words.Length - 1 || noun == of - 1);
+        if (!ends || words.Length < 2 || inner.Contains('\'', StringComparison.Ordinal)) return;
+        string[] modifiers = [.. words.Where((word, i) => i != noun && word is not ("of" or "the"))];
+        Bodies.Background(inner, words[noun], modifiers, (_vocabulary.Of(words[noun]) & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
     }
 
     private void Describe(Entity entity, Span span)
     {
         foreach (TitlePhrase title in span.Titles)
         {
+            if (title.Of is not null) InnerBody(title.Of);
             if (!title.IsKin) entity.AddTitle(title);
         }
 

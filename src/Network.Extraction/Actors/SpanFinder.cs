@@ -23,6 +23,13 @@ internal sealed class SpanFinder
         List<Span> spans = [];
         for (int i = 0; i < words.Count;)
         {
+            if (IsQuote(words[i]) && i + 2 < words.Count && IsQuote(words[i + 2]) && words[i + 1].IsCapital && Chunker.IsNameWord(words, i + 1) && !words[i + 1].Is(Chunker.Nouns))
+            {
+                spans.Add(new Span { First = i, Last = i + 2, Kind = SpanKind.Name, Core = words[i + 1].Form, IsCapital = true });
+                i += 3;
+                continue;
+            }
+
             int end = _chunker.End(words, i);
             i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
         }
@@ -100,10 +107,38 @@ internal sealed class SpanFinder
     private int TitlePhrase(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
     {
         TitlePhrase title = Titles.Read(words, start, noun, _chunker);
+        if (Quoted(words, noun) is { } code)
+        {
+            spans.Add(code(title, start));
+            return noun + 4;
+        }
+
+        // "agents of the strikers" are no office.
+        if (words[noun].Is(WordKinds.Loose) && Phrases.IsPlural(words[noun])) return noun + 1;
+        if (title.IsKin) return Alone(words, start, noun, noun, title, spans);
         (int last, string? of, int name) = _phrases.OfTitle(words, noun);
         if (of is not null) title = title with { Of = of, Text = title.Text + Phrases.Join(words, noun, last)[words[noun].Form.Length..] };
         if (name > 0) return _names.Read(words, name, _chunker.End(words, name), spans, title, start);
         if (words[noun].Lower is "head" or "heads" or "chief" && of is null && !words[noun].IsCapital && words[noun].Lower != "chief") return noun + 1;
+        return Alone(words, start, noun, last, title, spans);
+    }
+
+    /// <summary>"source "Brzoza"": a name in quotation marks behind a title.</summary>
+    private static Func<TitlePhrase, int, Span>? Quoted(IReadOnlyList<RawWord> words, int noun)
+    {
+        if (noun + 3 >= words.Count || !IsQuote(words[noun + 1]) || !words[noun + 2].IsCapital || !IsQuote(words[noun + 3])) return null;
+        return (title, start) =>
+        {
+            Span span = new() { First = start, Last = noun + 3, Kind = SpanKind.Name, Core = words[noun + 2].Form, IsCapital = true, Determiner = Phrases.Determiner(words, start) };
+            span.Titles.Add(title);
+            return span;
+        };
+    }
+
+    private static bool IsQuote(RawWord word) => word.Form is "\"" or "\u201C" or "\u201D" or "\u201E" or "\u00AB" or "\u00BB" or "''" or "``";
+
+    private static int Alone(IReadOnlyList<RawWord> words, int start, int noun, int last, TitlePhrase title, List<Span> spans)
+    {
         Span span = new()
         {
             First = start,

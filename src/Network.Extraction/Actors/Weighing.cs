@@ -41,17 +41,20 @@ internal static class Weighing
 
     private static double OfBody(Span span, Role role)
     {
-        if (span.IsCapital) return span.Determiner is "a" or "an" ? 0.5 : 1;
+        bool common = (span.NounKinds & WordKinds.Common) != 0 && span.Modifiers.Count == 0;
+        if (span.IsCapital && !common) return span.Determiner is "a" or "an" ? 0.5 : 1;
         bool definite = span.Determiner is "the" or "this" or "these" or "our" or "their" or "its" or "his" or "her" or "'s" or "";
         double weight = role switch
         {
             Role.Subject or Role.Agent => 1.5,
             Role.Object => 0.7,
             Role.Possessor => 0.9,
-            Role.Oblique => 0.5,
+            Role.Oblique => (span.NounKinds & WordKinds.Common) == 0 && span.NounKinds.HasFlag(WordKinds.Body) ? 0.9 : 0.5,
             _ => 0,
         };
-        if (!definite) weight *= 0.5;
-        return weight;
+        if (span.Modifiers.Count > 0 && role is Role.Oblique or Role.Object) weight = 0.9;
+        // A name within: "the branch of Valdeoro", "the June conference".
+        if (span.Core.Any(char.IsUpper) && !char.IsUpper(span.Core[0]) | span.Core.Contains(' ', StringComparison.Ordinal) && role != Role.Other) weight = Math.Max(weight, 0.9);
+        return definite ? weight : weight * 0.65;
     }
 }
