@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Network.Model;
 using YamlDotNet.RepresentationModel;
@@ -8,7 +9,7 @@ namespace Network.Extraction.Lexicon;
 internal sealed class RelationLexicon
 {
     private const string Resource = "lexicon.yaml";
-    private static readonly Lazy<RelationLexicon> Own = new(() => Load([]));
+    private static readonly ConcurrentDictionary<string, Lazy<RelationLexicon>> Loaded = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly List<Pattern> _patterns = [];
@@ -18,8 +19,14 @@ internal sealed class RelationLexicon
     {
     }
 
-    /// <summary>The one that comes with the product.</summary>
-    public static RelationLexicon Shipped => Own.Value;
+    /// <summary>The product's own lexicon with what a user's file adds, read once a file.</summary>
+    /// <param name="file">The user's file; null for none.</param>
+    /// <exception cref="LexiconException">The file cannot be used.</exception>
+    public static RelationLexicon For(string? file) =>
+        Loaded.GetOrAdd(file ?? "", name => new Lazy<RelationLexicon>(() => Load(name.Length == 0 ? [] : [name]))).Value;
+
+    /// <summary>Every base form that any rule asks for.</summary>
+    public IReadOnlySet<string> Lemmas { get; private set; } = new HashSet<string>();
 
     /// <summary>All patterns.</summary>
     public IReadOnlyList<Pattern> Patterns => _patterns;
@@ -41,6 +48,7 @@ internal sealed class RelationLexicon
             lexicon.Add(reader, file);
         }
 
+        lexicon.Lemmas = lexicon.AllLemmas();
         lexicon._byHead = lexicon._patterns.ToLookup(pattern => (pattern.Head, pattern.Lemma));
         return lexicon;
     }
@@ -61,8 +69,7 @@ internal sealed class RelationLexicon
     /// <summary>The words of a list.</summary>
     public IReadOnlySet<string> Words(string list) => _words[list];
 
-    /// <summary>Every base form that any rule asks for.</summary>
-    public IReadOnlySet<string> AllLemmas() =>
+    private HashSet<string> AllLemmas() =>
         _patterns.SelectMany(pattern => pattern.Parts.SelectMany(part => part.Nouns).Append(pattern.Lemma))
             .Concat(_words.Values.SelectMany(words => words).Select(words => words.Split(' ')[0]))
             .ToHashSet(StringComparer.Ordinal);

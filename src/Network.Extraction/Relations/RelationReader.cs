@@ -10,14 +10,16 @@ internal sealed class RelationReader
 {
     private readonly ActorReading _reading;
     private readonly RelationLexicon _lexicon;
+    private readonly EdtfDate? _written;
     private readonly ClaimContext _context;
     private readonly Parties _parties;
     private readonly SessionBody _session;
     private readonly List<FoundRelation> _found = [];
     private readonly List<UncertainReading> _uncertain = [];
 
-    private RelationReader(ActorReading reading, RelationLexicon lexicon)
+    private RelationReader(ActorReading reading, RelationLexicon lexicon, EdtfDate? written)
     {
+        _written = written;
         _reading = reading;
         _lexicon = lexicon;
         _context = new ClaimContext(reading, lexicon);
@@ -26,9 +28,9 @@ internal sealed class RelationReader
     }
 
     /// <summary>The relations of a document, and what was seen but could not be read.</summary>
-    public static (IReadOnlyList<FoundRelation> Relations, IReadOnlyList<UncertainReading> Uncertain) Read(ActorReading reading, RelationLexicon lexicon)
+    public static (IReadOnlyList<FoundRelation> Relations, IReadOnlyList<UncertainReading> Uncertain) Read(ActorReading reading, RelationLexicon lexicon, EdtfDate? written)
     {
-        RelationReader reader = new(reading, lexicon);
+        RelationReader reader = new(reading, lexicon, written);
         for (int s = 0; s < reading.Sentences.Count; s++) reader.Sentence(s);
         return (Aftermath.Apply(reading, lexicon, reader._found), reader._uncertain);
     }
@@ -215,6 +217,7 @@ internal sealed class RelationReader
                     AssertedBy = Speakers(s, claim.Speakers),
                     ContestedBy = [.. _parties.Of(s, claim.DeniedBy, false).Select(party => party.Actor).Distinct()],
                     SourceInferred = inferred,
+                    Date = claim.Modality is Modality.Asserted or Modality.Refuted ? SentenceDates.For(sentence, w, _written) : null,
                     Rule = match.Pattern.Text,
                     Confidence = inferred ? 0.6 : match.Pattern.Head is PatternHead.Noun ? 0.7 : 0.85,
                 });
