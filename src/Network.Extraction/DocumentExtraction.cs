@@ -14,7 +14,7 @@ public static class DocumentExtractor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
         List<Actor> actors = [];
-        Actor? narrator = document.Narrator is null ? null : new Actor(DocumentFolder.Id(document.Narrator), document.Narrator) { Kind = ActorKind.Person };
+        Actor? narrator = document.Narrator is null ? null : new Actor(DocumentFolder.Slug(document.Narrator.Replace('.', ' ').ToLowerInvariant(), "narrator"), document.Narrator) { Kind = ActorKind.Person };
         if (narrator is not null) actors.Add(narrator);
         SourceDocument source = new()
         {
