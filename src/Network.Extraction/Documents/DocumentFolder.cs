@@ -34,17 +34,24 @@ public static class DocumentFolder
     public static string Id(string path)
     {
         if (path == StandardInput) return "document";
-        string name = Path.GetFileNameWithoutExtension(path);
-        StringBuilder id = new(name.Length);
-        foreach (char letter in name)
+        return Slug(Path.GetFileNameWithoutExtension(path), "document");
+    }
+
+    /// <summary>A text as an id: with a hyphen for what ids do not hold.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="otherwise">The id when nothing is left.</param>
+    internal static string Slug(string text, string otherwise)
+    {
+        StringBuilder id = new(text.Length);
+        foreach (char letter in text)
         {
-            bool isKept = char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter is '_' or '.' or ':' or '-' || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+            bool isKept = char.IsLetterOrDigit(letter) || letter is '_' or '.' or ':' or '-';
             if (isKept) id.Append(letter);
             else if (id.Length > 0 && id[^1] != '-') id.Append('-');
         }
 
         string trimmed = id.ToString().Trim('-');
-        return trimmed.Length == 0 ? "document" : trimmed;
+        return trimmed.Length == 0 ? otherwise : trimmed;
     }
 
     private static string Free(string path, HashSet<string> ids)

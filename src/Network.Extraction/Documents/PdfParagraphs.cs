@@ -22,14 +22,16 @@ internal static partial class PdfParagraphs
             bool isFirst = true;
             foreach (PdfLine line in lines)
             {
+                int read = 0;
                 if (last is not null)
                 {
                     bool breaks = isFirst || line.Baseline >= last.Baseline ? !Continues(last, line) : Breaks(last, line, spacing);
-                    if (breaks) text.Append("\n\n");
-                    else if (!JoinBroken(text, line.Text, words)) text.Append('\n');
+                    text.Append(breaks ? "\n\n" : "\n");
+                    if (!breaks) JoinBroken(text, line.Text, words, out read);
                 }
 
-                text.Append(line.Text);
+                if (read < line.Text.Length) text.Append(line.Text, read, line.Text.Length - read);
+                else text.Length--;
                 last = line;
                 isFirst = false;
             }
@@ -42,7 +44,7 @@ internal static partial class PdfParagraphs
     {
         double gap = last.Baseline - line.Baseline;
         bool isIndented = line.Left - line.ColumnLeft > 0.8 * line.Size && last.Left - last.ColumnLeft < 0.5 * last.Size && EndsSentence(last.Text);
-        bool isShort = last.Right < last.ColumnLeft + 0.75 * (last.ColumnRight - last.ColumnLeft) && EndsSentence(last.Text) && line.Left - line.ColumnLeft < line.Size;
+        bool isShort = last.Right < last.ColumnLeft + 0.75 * (last.ColumnRight - last.ColumnLeft) && EndsSentence(last.Text);
         return gap > 1.35 * Math.Max(spacing, line.Size) || isIndented || isShort || Math.Abs(last.Size - line.Size) > 0.2 * last.Size;
     }
 
@@ -52,16 +54,26 @@ internal static partial class PdfParagraphs
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ':' or '"' or '”' or ')' or '»' or '…';
 
-    /// <summary>Takes back the hyphen of a word that the line end broke. A hyphen stays where the text writes the word with one elsewhere.</summary>
-    private static bool JoinBroken(StringBuilder text, string next, HashSet<string> words)
+    /// <summary>Puts the rest of a word that the line end broke behind its beginning, so that the line ends with the whole word.</summary>
+    /// <param name="text">The text up to the line end.</param>
+    /// <param name="next">The next line.</param>
+    /// <param name="words">All words as they stand on the pages.</param>
+    /// <param name="read">How many characters of the next line were used.</param>
+    /// <remarks>The hyphen stays before a capital, and where the text writes the word with one elsewhere.</remarks>
+    private static void JoinBroken(StringBuilder text, string next, HashSet<string> words, out int read)
     {
-        if (text.Length < 2 || text[^1] is not ('-' or '\u2010' or '\u00AD') || !char.IsLetter(text[^2]) || !char.IsLower(next[0])) return false;
-        int start = text.Length - 1;
+        read = 0;
+        int hyphen = text.Length - 2;
+        if (hyphen < 1 || text[hyphen] is not ('-' or '\u2010' or '\u00AD') || !char.IsLetter(text[hyphen - 1]) || !char.IsLetter(next[0])) return;
+        int start = hyphen;
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
-        string before = text.ToString(start, text.Length - 1 - start);
+        string before = text.ToString(start, hyphen - start);
         string after = new([.. next.TakeWhile(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’')]);
-        if (!words.Contains($"{before}-{after}") || words.Contains(before + after)) text.Length--;
-        return true;
+        bool isKept = text[hyphen] != '\u00AD' && (char.IsUpper(next[0]) || (words.Contains($"{before}-{after}") && !words.Contains(before + after)));
+        text.Length = isKept ? hyphen + 1 : hyphen;
+        int end = next.IndexOf(' ');
+        text.Append(end < 0 ? next : next[..end]).Append('\n');
+        read = end < 0 ? next.Length : end + 1;
     }
 
     private static double Spacing(List<List<PdfLine>> pages)
@@ -78,7 +90,7 @@ internal static partial class PdfParagraphs
 
         gaps.Sort();
         // Below the middle: where most paragraphs are of one line, the middle is already the space between paragraphs.
-        return gaps.Count == 0 ? 0 : gaps[gaps.Count / 3];
+        return gaps.Count == 0 ? 0 : gaps[gaps.Count / 5];
     }
 
     private static List<List<PdfLine>> WithoutEdges(List<List<PdfLine>> pages)

@@ -112,7 +112,7 @@ internal sealed class ProposalCheck
         List<Actor> alike = [.. _actors.Where(known => words.TrueForAll(known.Words.Contains)).Select(known => known.Actor)];
         if (alike.Count == 1) return (alike[0], false);
         if (!words.TrueForAll(_textWords.Contains)) return (null, false);
-        string id = DocumentFolder.Id(name.Replace('.', ' ').ToLowerInvariant() + ".");
+        string id = DocumentFolder.Slug(name.Replace('.', ' ').ToLowerInvariant(), "actor");
         string free = id;
         for (int n = 2; _ids.Contains(free); n++) free = $"{id}-{n}";
         return (new Actor(free, name), true);

@@ -9,7 +9,7 @@ internal static class CsvRows
     public static IEnumerable<(int Line, List<string> Cells)> Of(string text)
     {
         string first = text.Split('\n', 2)[0];
-        char between = new[] { ',', ';', '\t' }.MaxBy(candidate => first.Count(letter => letter == candidate));
+        char between = ",;\t".MaxBy(candidate => first.Count(letter => letter == candidate));
         List<string> cells = [];
         StringBuilder cell = new();
         bool isQuoted = false;

@@ -53,7 +53,7 @@ public static class KnownActors
             ActorKind kind = ActorKind.Unknown;
             if (Cell(kinds).Length > 0 && !ActorKinds.TryParse(Cell(kinds).ToLowerInvariant(), out kind))
                 problems.Add(new Problem(file, line, Severity.Error, $"there is no kind \"{Cell(kinds)}\"", DidYouMean.Question(Cell(kinds), ActorKinds.All.Select(known => known.Id())) ?? "kinds are person, body, party, state, group"));
-            string id = Cell(ids).Length > 0 ? Cell(ids) : DocumentFolder.Id(Cell(name).ToLowerInvariant().Replace('.', ' ') + ".");
+            string id = Cell(ids).Length > 0 ? Cell(ids) : DocumentFolder.Slug(Cell(name).Replace('.', ' ').ToLowerInvariant(), "actor");
             if (!taken.Add(id))
             {
                 problems.Add(new Problem(file, line, Severity.Error, $"the actor \"{Cell(name)}\" is there twice", "give one row all its aliases"));

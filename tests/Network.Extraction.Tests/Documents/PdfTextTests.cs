@@ -22,7 +22,7 @@ public sealed class PdfTextTests
     public void Words_broken_at_a_line_end_are_put_together_and_hyphenated_names_keep_their_hyphen()
     {
         byte[] pdf = PdfSamples.Of([("Choe Chang-ik asked for the dismis-", 70, 100), ("sal of the director, and Choe Chang-", 70, 114), ("ik was heard.", 70, 128)]);
-        Assert.Equal("Choe Chang-ik asked for the dismissal of the director, and Choe Chang-ik was heard.", Text(pdf));
+        Assert.Equal("Choe Chang-ik asked for the dismissal\nof the director, and Choe Chang-ik\nwas heard.", Text(pdf));
     }
 
     [Fact]

@@ -173,7 +173,14 @@ internal sealed class MergedActors
         HashSet<int> told = [];
         foreach ((string key, List<int> group) in apart)
         {
-            int lone = group.FindLastIndex(i => group.Exists(other => !clusters.Reaches(i, entries[other].File)));
+            // Whether one reaches the files of all others is the same for all of its cluster.
+            Dictionary<int, bool> reachesAll = [];
+            int lone = group.FindLastIndex(i =>
+            {
+                int root = clusters.Find(i);
+                if (!reachesAll.TryGetValue(root, out bool reaches)) reachesAll.Add(root, reaches = group.TrueForAll(other => clusters.Reaches(root, entries[other].File)));
+                return !reaches;
+            });
             if (lone < 0 || !told.Add(group[lone])) continue;
             Entry entry = entries[group[lone]];
             string spelling = entry.Actor.Aliases.Prepend(entry.Actor.Name).First(text => NameFolding.Fold(text) == key);
