@@ -71,7 +71,8 @@ internal sealed class RelationLexicon
 
     private HashSet<string> AllLemmas() =>
         _patterns.SelectMany(pattern => pattern.Parts.SelectMany(part => part.Nouns).Append(pattern.Lemma))
-            .Concat(_words.Values.SelectMany(words => words).Select(words => words.Split(' ')[0]))
+            // The lists of types hold no words of a text.
+            .Concat(_words.Where(list => list.Key is not ("official" or "demands/against" or "demands/for")).SelectMany(list => list.Value).Select(words => words.Split(' ')[0]))
             .ToHashSet(StringComparer.Ordinal);
 
     private void Add(TextReader reader, string name)
