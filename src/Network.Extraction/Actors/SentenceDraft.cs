@@ -34,7 +34,16 @@ internal sealed class SentenceDraft
         }
 
         string[] all = grammar.Tagger.Tag(forms, tags);
-        (int[] heads, string[] labels) = grammar.Parser.Parse(forms, all);
+        bool[] isFixed = [.. tags.Select(tag => tag is not null)];
+        TagRepair.Apply([.. forms.Select(form => form.ToLowerInvariant())], all, isFixed);
+        bool[] isName = new bool[forms.Count], isTitle = new bool[forms.Count];
+        for (int i = 0; i < spans.Count; i++)
+        {
+            isName[WordOf[i]] = spans[i].Kind == SpanKind.Name;
+            isTitle[WordOf[i]] = spans[i].Kind is SpanKind.Title or SpanKind.Kin;
+        }
+
+        (int[] heads, string[] labels) = ClauseParser.Parse(grammar.Parser, [.. forms], all, isName, isTitle);
         Parsed = new ParsedSentence(paragraph, [.. Enumerable.Range(0, forms.Count).Select(i => new Word
         {
             Form = forms[i],

@@ -92,6 +92,26 @@ internal static class IrregularForms
         would 'd
         """;
 
+    private static readonly HashSet<string> Pasts = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Participles = new(StringComparer.Ordinal);
+
+    static IrregularForms()
+    {
+        foreach (string line in Forms.Split('\n').Skip(3))
+        {
+            string[] words = line.Split(' ');
+            if (words.Length < 2 || words[0] is "will" or "would") continue;
+            Pasts.UnionWith(words.Skip(1));
+            if (words.Length > 2) Participles.Add(words[^1]);
+        }
+    }
+
+    /// <summary>True for an irregular past or past participle.</summary>
+    public static bool IsPast(string word) => Pasts.Contains(word);
+
+    /// <summary>True for an irregular past participle that is no past: "taken".</summary>
+    public static bool IsOnlyParticiple(string word) => Participles.Contains(word);
+
     /// <summary>Each form with its base form.</summary>
     public static Dictionary<string, string> Table()
     {
