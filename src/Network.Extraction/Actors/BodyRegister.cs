@@ -13,6 +13,8 @@ internal sealed class BodyRegister
         "control", "standing", "disciplinary", "organising", "organizing", "union", "workers", "peasants", "students", "anti-party", "eastern", "western", "northern", "southern",
     ];
 
+    private static readonly string[] PartyNouns = ["unity", "front", "alliance", "league", "movement", "congress", "union", "bloc"];
+
     private readonly Dictionary<string, Body> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Body>> _byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Body> _bare = new(StringComparer.Ordinal);
@@ -75,7 +77,10 @@ internal sealed class BodyRegister
         if (_bare.TryGetValue(span.Noun, out Body? established)) return established;
         if (span.Determiner is "a" or "an" or "another" or "no") return null;
         if ((span.NounKinds & WordKinds.Party) != 0 && _acronyms.FindLast(body => body.Entity.Kind == ActorKind.Party) is { } party) return party;
-        return _byNoun.GetValueOrDefault(span.Noun)?.Where(body => body.IsDefinite).MaxBy(body => body.Order);
+        Body? body = _byNoun.GetValueOrDefault(span.Noun)?.Where(body => body.Modifiers.Count > 0).MaxBy(body => body.Order);
+        if (body is not null || span.Noun != "party") return body;
+        // No party is called so: "the party" is the Front or Union of which the text spoke last.
+        return PartyNouns.SelectMany(noun => _byNoun.GetValueOrDefault(noun, [])).Where(body => body.Modifiers.Count > 0 && !body.Entity.IsBackground).MinBy(body => body.Order);
     }
 
     /// <summary>"KWP" for "Korean Workers' Party" or "Workers' Party"; "CSPU" for "CPSU" as a typing error.</summary>
@@ -174,7 +179,5 @@ internal sealed class BodyRegister
         public string Core { get; } = core;
 
         public int Order { get; set; }
-
-        public bool IsDefinite { get; set; } = true;
     }
 }

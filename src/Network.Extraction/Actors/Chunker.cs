@@ -32,6 +32,7 @@ internal sealed class Chunker
         RawWord word = words[i];
         if (word.IsVerb && !word.IsCapital) return false;
         if (word.Is(Nouns)) return true;
+        if (word.Is(WordKinds.Proper) && word.IsCapital && i > 0 && words[i - 1].IsCapital) return true;
         return IsBodyAcronym(words, i);
     }
 
@@ -39,7 +40,7 @@ internal sealed class Chunker
     public bool IsBodyAcronym(IReadOnlyList<RawWord> words, int i)
     {
         RawWord word = words[i];
-        if (!word.IsAcronym || word.Is(WordKinds.NotName) || _vocabulary.State(word.Lower) is not null || IsRomanNumber(word.Form)) return false;
+        if (!word.IsAcronym || IsNameInCapitals(words, i) || word.Is(WordKinds.NotName) || _vocabulary.State(word.Lower) is not null || IsRomanNumber(word.Form)) return false;
         bool nameFollows = i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].IsAcronym && !words[i + 1].Is(Nouns | WordKinds.Stop);
         return !nameFollows;
     }
@@ -48,8 +49,32 @@ internal sealed class Chunker
     public static bool IsNameWord(IReadOnlyList<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
+
+    /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
+    private static bool IsShortSurname(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Lower is "an" or "no" or "so" or "do" or "on" or "in" or "he" or "to" or "you" && words[i].IsCapital && !words[i].Opens
+        && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    /// <summary>"KIM IL SUNG", "DOBRIN CAPEK": three words in capitals, or long ones, are no acronyms.</summary>
+    private static bool IsNameInCapitals(IReadOnlyList<RawWord> words, int i)
+    {
+        int first = i, last = i;
+        while (first > 0 && IsCapitals(words[first - 1])) first--;
+        while (last + 1 < words.Count && IsCapitals(words[last + 1])) last++;
+        if (first == last) return false;
+        bool isLong = false;
+        for (int k = first; k <= last; k++)
+        {
+            if (words[k].Is(Nouns)) return false;
+            isLong |= words[k].Form.Length > 5;
+        }
+
+        return isLong || last - first >= 2;
+    }
+
+    private static bool IsCapitals(RawWord word) => word.Form.Length > 1 && word.Form.All(char.IsUpper);
 
     /// <summary>True for "'s" and "'".</summary>
     public static bool IsClitic(RawWord word) => word.Lower is "'s" or "'";
@@ -68,6 +93,7 @@ internal sealed class Chunker
     private bool CapitalBelongs(IReadOnlyList<RawWord> words, int i, RawWord? next)
     {
         RawWord word = words[i];
+        if (IsShortSurname(words, i)) return true;
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));
         if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;

@@ -19,6 +19,17 @@ internal static class Clauses
         return -1;
     }
 
+    /// <summary>The nearest subject before a word, where the parse gives its verb none; -1 for none.</summary>
+    public static int SubjectBefore(ParsedSentence sentence, int word)
+    {
+        for (int i = word - 1; i >= 0; i--)
+        {
+            if (sentence.Words[i].Label is "nsubj" or "nsubj:pass") return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>True for a verb of speech.</summary>
     public static bool IsSpeech(Word word, ActorVocabulary vocabulary)
     {
@@ -36,9 +47,10 @@ internal static class Clauses
     {
         for (int at = word, steps = 0; at >= 0 && steps < 40; at = sentence.Words[at].Head, steps++)
         {
-            if (sentence.Words[at].Label is not ("ccomp" or "parataxis" or "advcl" or "xcomp")) continue;
+            if (sentence.Words[at].Label is not ("ccomp" or "parataxis" or "advcl")) continue;
             int head = sentence.Words[at].Head;
-            if (head >= 0 && IsSpeech(sentence.Words[head], vocabulary)) return head;
+            // An adverbial clause before its verb reports nothing: "When our team asked her, she confessed".
+            if (head >= 0 && (sentence.Words[at].Label != "advcl" || head < word) && IsSpeech(sentence.Words[head], vocabulary)) return head;
         }
 
         return -1;

@@ -26,16 +26,16 @@ internal sealed class Descriptions
                 List<Entity> two = _history.LastPersons(s, 2);
                 return two.Count > 1 ? [two[1]] : [];
             case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
-                return Together(s, 2);
+                return Together(sentence.Paragraph, s, 2);
         }
 
-        if (Number(word.Lower) is var count and > 1 && headsNothing && before is "the" or "all" or "these" or "those") return Together(s, count);
+        if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(sentence.Paragraph, s, count);
         if (!IsPeople(word.Lower)) return null;
         string first = before;
         int number = Number(first);
         if (first == "both") number = 2;
         string determiner = number > 1 && w > 1 ? sentence.Words[w - 2].Lower : first;
-        if (first == "both" || (number > 1 && determiner is "the" or "these" or "those" or "all")) return Together(s, number);
+        if (first == "both" || (number > 1 && determiner is "the" or "these" or "those" or "all")) return Together(sentence.Paragraph, s, number);
         if (first is "these" or "those" or "such") return Group(s) ?? [];
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
     }
@@ -52,14 +52,16 @@ internal sealed class Descriptions
     }
 
     /// <summary>So many persons: those named together last, else the last ones.</summary>
-    private IReadOnlyList<Entity> Together(int s, int count)
+    private IReadOnlyList<Entity> Together(int paragraph, int s, int count)
     {
         foreach (History.Entry entry in _history.Back(s))
         {
-            if (entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) return entry.Entities;
+            if (entry.Paragraph == paragraph && entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) return entry.Entities;
         }
 
-        List<Entity> last = _history.LastPersons(s, count);
+        if (count > 3) return [];
+        // "X demanded that both men be removed": X is not one of them.
+        List<Entity> last = _history.LastPersons(s, count, entry => entry.Sentence < s || entry.Role != Role.Subject);
         if (last.Count < count) return [];
         last.RemoveRange(count, last.Count - count);
         last.Reverse();

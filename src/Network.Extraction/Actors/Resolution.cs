@@ -97,7 +97,7 @@ internal sealed class Resolution
         if (!string.IsNullOrWhiteSpace(_document.Addressee)) Addressee = Persons.Exact(_document.Addressee);
         if (string.IsNullOrWhiteSpace(_document.Narrator)) return;
         string name = _document.Narrator.Trim();
-        Narrator = Persons.Full(name, [], background: true);
+        Narrator = !name.Contains(' ', StringComparison.Ordinal) && Persons.Bearers(name) is [var bearer] ? bearer : Persons.Full(name, [], background: true);
         Narrator.IsNarrator = true;
         Narrator.Evidence = 10;
         if (!string.IsNullOrWhiteSpace(_document.NarratorTitle)) Narrator.AddTitle(Titles.Parse(_document.NarratorTitle, _vocabulary));
@@ -142,11 +142,14 @@ internal sealed class Resolution
                     entity.IsBackground = false;
                     entity.FirstSentence = Math.Min(entity.FirstSentence, s);
                     entity.LastSentence = s;
-                    entity.Evidence += Weighing.Of(span, role);
+                    entity.Evidence += Weighing.Of(span, role, HasRelative(draft.Raw, span.Last));
                 }
             }
         }
     }
+
+    private static bool HasRelative(IReadOnlyList<RawWord> raw, int last) =>
+        last + 2 < raw.Count && (raw[last + 1].Lower is "who" or "which" || (raw[last + 1].Form == "," && raw[last + 2].Lower is "who" or "which" or "whose"));
 
     private IReadOnlyList<Entity> Means(Span span, int sentence, bool isCompound)
     {

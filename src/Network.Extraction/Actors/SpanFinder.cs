@@ -50,7 +50,10 @@ internal sealed class SpanFinder
 
         int name = noun + 1;
         if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific)) return WithName(words, start, noun, end, spans);
-        return end;
+        // "Central Committee membership", "when the Regional Command met": a body's full name stands on its own before any noun.
+        bool named = words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && noun > start && words[noun - 1].IsCapital;
+        if (named) Phrase(words, start, noun, spans);
+        return named ? noun + 1 : end;
     }
 
     private int WithName(IReadOnlyList<RawWord> words, int start, int noun, int end, List<Span> spans)

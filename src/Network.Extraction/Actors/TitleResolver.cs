@@ -18,8 +18,17 @@ internal sealed class TitleResolver
     /// <summary>Resolves the titles that stand alone.</summary>
     public void Resolve()
     {
-        Entity[] bearers = [.. _resolution.Persons.All.Where(person => person.Titles.Count > 0)];
-        foreach (Entity person in bearers) person.LastSentence = -1;
+        Dictionary<string, List<Entity>> bearers = new(StringComparer.Ordinal);
+        foreach (Entity person in _resolution.Persons.All)
+        {
+            person.LastSentence = -1;
+            foreach (TitlePhrase title in person.Titles)
+            {
+                Add(bearers, Titles.Class(title.Head), person);
+                if (title.Modifiers.Contains("deputy")) Add(bearers, "deputy", person);
+            }
+        }
+
         List<Entity> titled = [];
         foreach (DraftMention mention in _resolution.Mentions)
         {
@@ -31,7 +40,13 @@ internal sealed class TitleResolver
         }
     }
 
-    private Entity? Find(Span span, DraftMention mention, Entity[] bearers, List<Entity> titled)
+    private static void Add(Dictionary<string, List<Entity>> bearers, string office, Entity person)
+    {
+        if (!bearers.TryGetValue(office, out List<Entity>? list)) bearers[office] = list = [];
+        if (!list.Contains(person)) list.Add(person);
+    }
+
+    private Entity? Find(Span span, DraftMention mention, Dictionary<string, List<Entity>> bearers, List<Entity> titled)
     {
         TitlePhrase title = span.Titles[0];
         bool definite = span.Determiner is "the" or "this" or "that" or "his" or "her" or "its" or "their" or "our" or "'s" || (span.Determiner.Length == 0 && (span.IsCapital || _drafts[mention.Sentence].Raw[span.First].Opens || title.Of is null));
@@ -42,7 +57,7 @@ internal sealed class TitleResolver
         }
 
         if (!definite) return null;
-        Entity[] fitting = [.. bearers.Where(person => person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
+        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
         Entity? found = fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence) ?? fitting.MinBy(person => person.FirstSentence);
         if (found is not null)
         {

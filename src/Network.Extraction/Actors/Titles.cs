@@ -81,17 +81,16 @@ internal static class Titles
 
     private static bool SameHead(string a, string b)
     {
-        if (a == b) return true;
-        return Class(a) is { } kind && kind == Class(b);
+        return a == b || Class(a) == Class(b);
     }
 
-    private static string? Class(string head) => head switch
+    /// <summary>One word for the nouns of one office: "Father" and "the priest".</summary>
+    public static string Class(string head) => head switch
     {
         "priest" or "father" or "fr" or "fr." or "pastor" or "parson" or "vicar" or "rev" or "rev." or "reverend" => "priest",
         "chairman" or "chairwoman" or "chairperson" => "chairman",
         "counsellor" or "counselor" => "counsellor",
-        "president" or "oba" => null,
-        _ => null,
+        _ => head,
     };
 
     private static bool Overlaps(string a, string b)

@@ -10,13 +10,13 @@ internal static class Weighing
     public const double Body = 0.9;
 
     /// <summary>The weight of one mention; above zero speaks for an actor.</summary>
-    public static double Of(Span span, Role role)
+    public static double Of(Span span, Role role, bool hasRelative = false)
     {
         double weight = span.Kind switch
         {
             SpanKind.Name => Named(span, role),
             SpanKind.State => role is Role.Subject or Role.Agent ? 1 : role == Role.Object ? 0.5 : 0,
-            _ => OfBody(span, role),
+            _ => Math.Max(OfBody(span, role), hasRelative && span.Determiner is "the" or "its" or "our" ? 0.9 : 0),
         };
         return weight;
     }
@@ -52,9 +52,11 @@ internal static class Weighing
             Role.Oblique => (span.NounKinds & WordKinds.Common) == 0 && span.NounKinds.HasFlag(WordKinds.Body) ? 0.9 : 0.5,
             _ => 0,
         };
-        if (span.Modifiers.Count > 0 && role is Role.Oblique or Role.Object) weight = 0.9;
+        bool press = (span.NounKinds & (WordKinds.Named | WordKinds.Common)) == (WordKinds.Named | WordKinds.Common);
+        if (span.Modifiers.Count > 0 && !press && role is Role.Oblique or Role.Object) weight = 0.9;
+        if (press && role is not (Role.Subject or Role.Agent or Role.Possessor)) return 0.3;
         // A name within: "the branch of Valdeoro", "the June conference".
-        if (span.Core.Any(char.IsUpper) && !char.IsUpper(span.Core[0]) | span.Core.Contains(' ', StringComparison.Ordinal) && role != Role.Other) weight = Math.Max(weight, 0.9);
+        if (span.Core.Any(char.IsUpper) && span.Core.Contains(' ', StringComparison.Ordinal) && (role != Role.Other || span.Determiner.Length > 0)) weight = Math.Max(weight, 0.9);
         return definite ? weight : weight * 0.65;
     }
 }

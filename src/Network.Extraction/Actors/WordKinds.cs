@@ -70,6 +70,9 @@ internal enum WordKinds
     /// <summary>A verb of speech.</summary>
     Speech = 1 << 20,
 
+    /// <summary>A body's noun only with a capital.</summary>
+    Proper = 1 << 22,
+
     /// <summary>What belongs to a state: "Chinese".</summary>
     Demonym = 1 << 21,
 }
