@@ -152,6 +152,51 @@ internal sealed partial class ClauseParser
         }
     }
 
+    /// <summary>"A, B and C": the first stands for all.</summary>
+    private void Lists(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 0; i + 2 < words.Count; i++)
+        {
+            if (!_isName[words[i]]) continue;
+            int end = i + 1, count = 1;
+            bool closed = false;
+            while (end < words.Count && !closed)
+            {
+                int next = end;
+                bool comma = IsComma(words[next]);
+                if (comma) next++;
+                if (next < words.Count && _lowers[words[next]] is "and" or "or" or "nor")
+                {
+                    next++;
+                    closed = true;
+                }
+                else if (!comma)
+                {
+                    break;
+                }
+
+                if (next < words.Count && _tags[words[next]] == "DT") next++;
+                bool member = next < words.Count && (_isName[words[next]] || (closed && _lowers[words[next]] is "others")) && !(next + 1 < words.Count && _tags[words[next + 1]] == "POS");
+                // "X supported Y, and Z opposed him", "X met Y and Z left".
+                bool clause = member && count == 1 && words.Take(i).Any(IsFinite) && next + 1 < words.Count && IsFinite(words[next + 1]);
+                if (!member || clause || (comma && closed && count == 1))
+                {
+                    closed = false;
+                    break;
+                }
+
+                end = next + 1;
+                count++;
+            }
+
+            if (count < 2 || !closed) continue;
+            int first = words[i];
+            cuts.Add(new Cut(CutKind.List, words.GetRange(i + 1, end - i - 1), [], first));
+            words.RemoveRange(i + 1, end - i - 1);
+            if (_tags[first] == "NNP") _tags[first] = "NNPS";
+        }
+    }
+
     /// <summary>"A, the chairman, B and C" lists people.</summary>
     private bool ListGoesOn(List<int> words, int comma, int end) =>
         comma > 1 && IsComma(words[comma - 2]) is false && comma > 2 && IsComma(words[comma - 2]) && end < words.Count;

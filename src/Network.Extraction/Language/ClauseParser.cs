@@ -18,7 +18,7 @@ internal sealed partial class ClauseParser
         _parser = parser;
         _forms = forms;
         _lowers = [.. forms.Select(form => form.ToLowerInvariant().Replace('\u2019', '\''))];
-        _tags = tags;
+        _tags = [.. tags];
         _isName = isName;
         _isTitle = isTitle;
         _heads = new int[forms.Length];
@@ -61,6 +61,7 @@ internal sealed partial class ClauseParser
 
             Participles(words, cuts);
             Appositions(words, cuts);
+            Lists(words, cuts);
             Relatives(words, cuts);
         }
 
@@ -103,11 +104,15 @@ internal sealed partial class ClauseParser
                     root = verb;
                     break;
                 case CutKind.Participle:
-                    int participle = Parse(cut.Words, depth + 1);
-                    Hang(participle, VerbAfter(participle, root), "advcl");
+                    int participle = LedByParticiple(cut.Words, Parse(cut.Words, depth + 1));
+                    Hang(participle, ClauseAfter(cut.Words[^1], root), "advcl");
                     break;
                 case CutKind.Apposition:
                     Hang(Parse(cut.Words, depth + 1), cut.Anchor, "appos");
+                    break;
+                case CutKind.List:
+                    foreach (int word in cut.Words) Hang(word, cut.Anchor, IsComma(word) ? "punct" : _tags[word] == "CC" ? "cc" : _tags[word] == "DT" ? "det" : "conj");
+                    foreach (int word in cut.Words.Where(word => _tags[word] == "DT")) _heads[word] = word + 1;
                     break;
                 case CutKind.Relative:
                     int clause = Parse(cut.Words, depth + 1);
@@ -126,9 +131,23 @@ internal sealed partial class ClauseParser
     /// <summary>The list that a relative clause is about: all of it, but for a verb in the singular.</summary>
     private int Whole(int anchor, List<int> clause)
     {
+        int asked = Asked(anchor, clause);
+        if (asked >= 0) return asked;
         bool singular = clause.Take(4).Any(word => _lowers[word] is "is" or "was" or "has") || _lowers[clause[0]] is "whose";
         while (!singular && _labels[anchor] is "conj" or "appos" && _heads[anchor] >= 0 && _tags[_heads[anchor]][0] == 'N') anchor = _heads[anchor];
         return anchor;
+    }
+
+    /// <summary>"his demand for the removal of X, to which Y did not agree": one agrees to demands, not to those they are about.</summary>
+    private int Asked(int anchor, List<int> clause)
+    {
+        if (_lowers[clause[0]] is not ("to" or "with") || !clause.Exists(word => _lowers[word] is "agree" or "agreed" or "agrees" or "object" or "objected" or "consent" or "consented" or "accede" or "acceded")) return -1;
+        for (int i = anchor; i >= 0 && anchor - i < 24; i--)
+        {
+            if (_lowers[i] is "demand" or "demands" or "proposal" or "proposals" or "request" or "requests" or "motion" or "call" or "suggestion" or "plan" or "offer") return i;
+        }
+
+        return -1;
     }
 
     /// <summary>"according to Kim's statement": the noun leads, all else hangs on it.</summary>
@@ -144,17 +163,31 @@ internal sealed partial class ClauseParser
             else if (_tags[word] == "PRP$") Hang(word, head, "nmod:poss");
             else if (of > 0 && word == words[^1]) Hang(word, head, "nmod");
             else if (of > 0 && word == words[of]) Hang(word, words[^1], "case");
-            else Hang(word, head, _tags[word] is "IN" or "TO" or "VBG" ? "case" : _tags[word] == "DT" ? "det" : "compound");
+            else Hang(word, head, _tags[word] is "IN" or "TO" or "VBG" or "POS" ? "case" : _tags[word] == "DT" ? "det" : "compound");
         }
 
         return head;
     }
 
-    private int VerbAfter(int word, int root)
+    /// <summary>"having exposed their activity": the participle leads, whatever the parser says.</summary>
+    private int LedByParticiple(List<int> words, int root)
+    {
+        int participle = words.Find(word => _tags[word] is "VBN" or "VBD" && _lowers[word] != "been");
+        if (participle == 0 || participle == root || _lowers[root] != "having") return root;
+        foreach (int word in words)
+        {
+            if (_heads[word] == root && word != participle) Hang(word, participle, _labels[word]);
+        }
+
+        Hang(root, participle, "aux");
+        return participle;
+    }
+
+    private int ClauseAfter(int word, int root)
     {
         for (int i = word + 1; i < _heads.Length; i++)
         {
-            if (_tags[i].Length > 1 && _tags[i][0] == 'V' && _labels[i] is not ("aux" or "aux:pass" or "cop" or "punct")) return i;
+            if (_labels[i] is "root" or "ccomp" or "xcomp" or "conj" or "parataxis" or "advcl" or "acl" or "acl:relcl") return i;
         }
 
         return root;
@@ -174,6 +207,7 @@ internal sealed partial class ClauseParser
         Speech,
         Participle,
         Apposition,
+        List,
         Relative,
     }
 

@@ -19,6 +19,7 @@ internal static class TagRepair
         for (int i = 0; i < tags.Length; i++)
         {
             if (isFixed[i]) continue;
+            if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
             if (tags[i] == "VBN" && !HasAuxiliary(lowers, tags, i) && StartsPhrase(lowers, tags, i + 1) && !TakesTwo.Contains(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i])
                 && (nominalBefore || (i > 0 && tags[i - 1] == "VBD" && !Auxiliaries.Contains(lowers[i - 1]) && ClauseVerb(tags, i, isFixed) < i)))

@@ -26,6 +26,9 @@ internal enum PartKind
 
     /// <summary>A clause with an act in it: "refuse to ~".</summary>
     Clause,
+
+    /// <summary>A clause whose subject is the other party: "allege that _".</summary>
+    ThatClause,
 }
 
 /// <summary>A part of a pattern.</summary>
@@ -63,9 +66,10 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
     {
         PartKind.Object or PartKind.PrepositionSlot => 1,
         PartKind.Clause => 3,
+        PartKind.ThatClause => 3,
         _ => 4,
     });
 
     /// <summary>True when the pattern names the other party.</summary>
-    public bool HasSlot { get; } = Parts.Any(part => part.Kind is PartKind.Object or PartKind.PrepositionSlot or PartKind.Clause);
+    public bool HasSlot { get; } = Parts.Any(part => part.Kind is PartKind.Object or PartKind.PrepositionSlot or PartKind.Clause or PartKind.ThatClause);
 }

@@ -56,6 +56,30 @@ internal static class Aftermath
             if (s - relation.Sentence > 1) break;
             if (!deniers.Contains(relation.Target) || deniers.Contains(relation.Source)) continue;
             relations[i] = relation with { ContestedBy = [.. relation.ContestedBy.Union(deniers)] };
+            Word word = sentence.Words[verb];
+            foreach (int denier in deniers)
+            {
+                relations.Add(relation with
+                {
+                    Source = denier,
+                    Type = "contradicted",
+                    Target = relation.Source,
+                    Sentence = s,
+                    Paragraph = sentence.Paragraph,
+                    Word = verb,
+                    Start = word.Start,
+                    End = word.End,
+                    TriggerStart = word.Start,
+                    TriggerEnd = word.End,
+                    Modality = Modality.Asserted,
+                    Negated = false,
+                    AssertedBy = [],
+                    ContestedBy = [],
+                    Rule = $"{word.Lemma} what was said",
+                    Confidence = 0.6,
+                });
+            }
+
             return;
         }
     }

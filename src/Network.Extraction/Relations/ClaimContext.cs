@@ -11,7 +11,8 @@ namespace Network.Extraction.Relations;
 /// <param name="Speakers">Who says so, outermost first, as words of the sentence that speak.</param>
 /// <param name="DeniedBy">Words whose actors deny it.</param>
 /// <param name="Demand">The word by which someone demands it; -1 when nobody does.</param>
-internal readonly record struct Claim(Modality Modality, bool Negated, IReadOnlyList<int> Speakers, IReadOnlyList<int> DeniedBy, int Demand)
+/// <param name="IsContent">True for what somebody is accused of.</param>
+internal readonly record struct Claim(Modality Modality, bool Negated, IReadOnlyList<int> Speakers, IReadOnlyList<int> DeniedBy, int Demand, bool IsContent)
 {
     /// <summary>True for what a text states as done.</summary>
     public bool IsFact => Modality == Modality.Asserted && !Negated;
@@ -47,13 +48,13 @@ internal sealed class ClaimContext
             if (head < 0) break;
             Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
-            if (label is "acl:relcl" or "appos" || (label is "advcl" && !IsConditional(sentence, at))) factBoundary = true;
+            if (label is "acl:relcl" or "appos" || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head))) factBoundary = true;
             at = head;
         }
 
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
-        return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded);
+        return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent);
     }
 
     /// <summary>Whether a clause hangs on an "if".</summary>
@@ -82,7 +83,7 @@ internal sealed class ClaimContext
                 case "nsubj" or "nsubj:pass" when IsNegativeNoun(sentence, child):
                     frame.Negated = true;
                     break;
-                case "obj" when !isTrigger && self.Lemma is "have" or "find" or "see" && IsNegativeNoun(sentence, child):
+                case "obj" when IsNegativeNoun(sentence, child) && (isTrigger || self.Lemma is "have" or "find" or "see"):
                     frame.Negated = true;
                     break;
                 case "mark" or "case" when word.Lower == "without":
@@ -92,6 +93,9 @@ internal sealed class ClaimContext
                     frame.Weaken(Modality.Hypothetical);
                     break;
                 case "aux":
+                    // "I would like to tell you" tells; "could not" is what did not happen.
+                    if (word.Lemma is "would" or "should" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note") break;
+                    if (word.Lemma is "could" && HasNegation(sentence, at)) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "can" or "must" or "ought" or "need") frame.Weaken(word.Lemma == "can" ? Modality.Asserted : Modality.Hypothetical);
                     else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
                     break;
@@ -155,7 +159,11 @@ internal sealed class ClaimContext
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && label == "xcomp") frame.Negated = !frame.Negated;
                 else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
-                else if (isClause && IsContentOf(sentence, at, head)) frame.Weaken(Modality.Alleged);
+                else if (isClause && IsContentOf(sentence, at, head))
+                {
+                    frame.IsContent = true;
+                    frame.Weaken(Modality.Alleged);
+                }
                 else if (label == "xcomp" && governor.Tag.StartsWith('J') && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && _lexicon.Lists("modality/fails", lemma)) frame.Negated = !frame.Negated;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
@@ -324,6 +332,8 @@ internal sealed class ClaimContext
         public Modality Modality { get; private set; }
 
         public bool Negated { get; set; }
+
+        public bool IsContent { get; set; }
 
         public int Demanded { get; private set; } = -1;
 

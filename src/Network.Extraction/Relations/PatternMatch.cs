@@ -45,6 +45,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.PrepositionSlot:
                     List<int> led = Led(sentence, head, anchor, part.Prepositions);
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
+                    if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     if (led.Count == 0) return null;
                     slot.AddRange(led);
                     break;
@@ -57,6 +58,11 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.Preposition:
                     if (Led(sentence, head, anchor, part.Prepositions).Count == 0) return null;
                     break;
+                case PartKind.ThatClause:
+                    int told = ThatClause(sentence, head, anchor);
+                    if (told < 0) return null;
+                    slot.AddRange(Syntax.Subjects(sentence, told));
+                    break;
                 case PartKind.Clause:
                     int clause = sentence.Child(head, "xcomp", "ccomp");
                     if (clause < 0) return null;
@@ -67,6 +73,19 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         }
 
         return new PatternMatch(pattern, slot, last);
+    }
+
+    private static int ThatClause(ParsedSentence sentence, int head, int anchor)
+    {
+        foreach (int parent in (ReadOnlySpan<int>)[anchor, head])
+        {
+            foreach (int child in sentence.Children(parent))
+            {
+                if (sentence.Words[child].Label is "ccomp" or "acl" or "acl:relcl" or "advcl" && sentence.Child(child, "mark", "obj", "det") is var that && that >= 0 && sentence.Words[that].Lower == "that") return child;
+            }
+        }
+
+        return -1;
     }
 
     private static List<int> Led(ParsedSentence sentence, int head, int anchor, IReadOnlySet<string> prepositions)
@@ -101,6 +120,21 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         }
 
         return led;
+    }
+
+    /// <summary>"conversations during the preparations for the plenum with X": a preposition further on in the noun's phrase.</summary>
+    private static List<int> Further(ParsedSentence sentence, int noun, IReadOnlySet<string> prepositions)
+    {
+        if (!sentence.Words[noun].IsNoun) return [];
+        for (int at = noun + 1; at < sentence.Words.Count && at - noun < 16; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.IsVerb || word.Tag is "MD" || word.Lower is ";" or ":") break;
+            if (word.Label != "case" || word.Lower == "of" || !prepositions.Contains(word.Lower) || word.Head < 0) continue;
+            if (sentence.IsWithin(word.Head, noun) || sentence.Words[word.Head].Label is "obl" or "nmod") return [word.Head];
+        }
+
+        return [];
     }
 
     /// <summary>"gave X a reprimand", "X was given a reprimand": who receives stands without a preposition.</summary>

@@ -53,11 +53,15 @@ internal sealed class SessionBody
             if (at > sentence) break;
             if (actor == not || _reading.Sentences[at].Paragraph != paragraph) continue;
             // A body as a subject or an agent acts; one that is only the place of a post does not.
-            if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || (at == sentence && _reading.Sentences[at].Words[word].Label == "obl")) found = actor;
+            if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
         }
 
         return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
     }
+
+    /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>
+    private static bool IsPlace(ParsedSentence sentence, int word) =>
+        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with"));
 
     private static bool Sits(FoundActor actor)
     {

@@ -85,6 +85,13 @@ internal static class Syntax
         foreach (int child in sentence.Children(head))
         {
             Word word = sentence.Words[child];
+            // "to which he did not agree": a relative word behind a preposition, whatever the parser calls it.
+            if (child > 0 && word.Tag is "WDT" or "WP" && sentence.Words[child - 1].Tag is "IN" or "TO")
+            {
+                found.Add((sentence.Words[child - 1].Lower, Antecedent(sentence, child, head)));
+                continue;
+            }
+
             if (word.Label is not ("obl" or "obl:agent" or "nmod" or "advcl" or "acl" or "advmod" or "xcomp" or "ccomp" or "dep" or "nmod:poss")) continue;
             foreach (int marker in sentence.Children(child))
             {
