@@ -191,6 +191,13 @@ internal sealed partial class ClauseParser
 
             if (count < 2 || !closed) continue;
             int first = words[i];
+            if (end + 2 < words.Count && _lowers[words[end - 1]] == "others" && _tags[words[end]] == "JJ" && PhraseEnd(words, end + 2) is var stop && stop > 0)
+            {
+                // "A, B and others dissatisfied with the leadership".
+                cuts.Add(new Cut(CutKind.Reduced, words.GetRange(end, stop - end), [], words[end - 1]));
+                words.RemoveRange(end, stop - end);
+            }
+
             cuts.Add(new Cut(CutKind.List, words.GetRange(i + 1, end - i - 1), [], first));
             words.RemoveRange(i + 1, end - i - 1);
             if (_tags[first] == "NNP") _tags[first] = "NNPS";

@@ -10,6 +10,10 @@ internal static class TagRepair
 
     private static readonly HashSet<string> Adverbs = ["not", "also", "then", "now", "never", "further", "even", "only", "again", "soon", "later", "himself", "herself", "themselves", "itself", "still", "already", "once", "twice", "both", "all", "at", "last", "in", "turn"];
 
+    private static readonly HashSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
+
+    private static readonly HashSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
+
     /// <summary>Mends the tags of a sentence in place.</summary>
     /// <param name="lowers">The words in lower case.</param>
     /// <param name="tags">Their tags.</param>
@@ -21,6 +25,13 @@ internal static class TagRepair
             if (isFixed[i]) continue;
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
+            if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i)) tags[i] = "JJ";
+            if (tags[i] == "VBN" && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO" && lowers[i + 1] != "by" && nominalBefore && !IrregularForms.IsOnlyParticiple(lowers[i]) && HasArticle(lowers)
+                && !HasAuxiliary(lowers, tags, i) && !tags.Where((tag, at) => !isFixed[at] && at != i && tag is "VBD" or "VBZ" or "VBP" or "MD" && (at < i || !SubordinatedAfter(lowers, i, at))).Any())
+            {
+                tags[i] = "VBD";
+            }
+
             if (tags[i] == "VBN" && !HasAuxiliary(lowers, tags, i) && StartsPhrase(lowers, tags, i + 1) && !TakesTwo.Contains(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i])
                 && (nominalBefore || (i > 0 && tags[i - 1] == "VBD" && !Auxiliaries.Contains(lowers[i - 1]) && ClauseVerb(tags, i, isFixed) < i)))
             {
@@ -30,12 +41,29 @@ internal static class TagRepair
             {
                 tags[i] = "VBZ";
             }
+            else if (tags[i] is "NNS" && i > 0 && tags[i - 1] is "NN" && ClauseVerb(tags, i, isFixed) < 0 && i + 1 < tags.Length && (lowers[i + 1] is "that" or "to" || tags[i + 1] is "DT" or "PRP" or "PRP$" || CallsFor.Contains(lowers[i])))
+            {
+                tags[i] = "VBZ";
+            }
             else if (i > 0 && IsPastForm(lowers[i]) && tags[i] is "NN" or "JJ" or "GW" or "VB" or "VBP" or "NNP" or "RB" && nominalBefore && ClauseVerb(tags, i, isFixed) < 0
                 && (i + 1 == tags.Length || tags[i + 1] is not ("NN" or "NNS" or "NNP" or "NNPS") || isFixed[i + 1]))
             {
                 tags[i] = IrregularForms.IsOnlyParticiple(lowers[i]) ? "VBN" : "VBD";
             }
         }
+    }
+
+    private static bool HasArticle(string[] lowers) => lowers.Any(word => word is "the" or "a" or "an");
+
+    /// <summary>True when a verb stands in a clause that begins after a place.</summary>
+    private static bool SubordinatedAfter(string[] lowers, int from, int verb)
+    {
+        for (int i = from + 1; i < verb; i++)
+        {
+            if (lowers[i] is "that" or "which" or "who" or "whom" or "when" or "if" or "because" or "while" or "and" or ";" or "but" or "where" or "as") return true;
+        }
+
+        return false;
     }
 
     private static bool IsPastForm(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || IrregularForms.IsPast(word);

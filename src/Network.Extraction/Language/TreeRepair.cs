@@ -17,6 +17,8 @@ internal static class TreeRepair
         }
 
         NounRoots(lowers, tags, heads, labels);
+        Telegrams(lowers, tags, heads, labels);
+        Demanded(tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
     }
 
@@ -39,6 +41,40 @@ internal static class TreeRepair
             heads[root] = verb;
             labels[root] = passive ? "nsubj:pass" : "nsubj";
             return;
+        }
+    }
+
+    /// <summary>"Branch dissolved by prefect", "X opened, attacked decision": a root noun with a participle is a clause without its auxiliary or a past.</summary>
+    private static void Telegrams(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        int root = Array.FindIndex(heads, head => head < 0);
+        if (root < 0 || tags[root][0] != 'N' || Has(heads, labels, root, "cop") || lowers.Any(word => word is "the" or "a" or "an")) return;
+        int verb = Array.FindIndex(tags, root + 1, tag => tag == "VBN");
+        if (verb < 0 || heads[verb] != root || labels[verb] is not ("acl" or "parataxis" or "advcl" or "dep" or "conj" or "nmod" or "appos")) return;
+        bool by = verb + 1 < lowers.Length && lowers[verb + 1] == "by";
+        bool acts = !by && Enumerable.Range(0, heads.Length).Any(i => labels[i] == "obj" && (heads[i] == verb || (heads[i] > verb && heads[heads[i]] == verb && labels[heads[i]] == "conj")));
+        foreach (int i in Enumerable.Range(0, heads.Length).Where(i => heads[i] == root && i > root && i != verb)) heads[i] = verb;
+        heads[verb] = -1;
+        labels[verb] = "root";
+        heads[root] = verb;
+        labels[root] = acts ? "nsubj" : "nsubj:pass";
+        if (!acts) return;
+        for (int i = verb; i < heads.Length; i++)
+        {
+            if (tags[i] == "VBN" && (i == verb || (heads[i] == verb && labels[i] == "conj"))) tags[i] = "VBD";
+        }
+    }
+
+    /// <summary>"demanded that they be removed, but the board did not agree": what is told as done is no part of what was demanded.</summary>
+    private static void Demanded(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int head = heads[i];
+            if (head < 0 || labels[i] != "conj" || labels[head] != "ccomp" || heads[head] < 0 || !HasSubject(heads, labels, i)) continue;
+            bool subjunctive = Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && labels[at] is "aux:pass" or "aux" && tags[at] == "VB") && !Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && tags[at] == "MD");
+            bool told = tags[i] is "VBD" or "VBZ" || Enumerable.Range(0, heads.Length).Any(at => heads[at] == i && labels[at] is "aux" or "aux:pass" && tags[at] is "VBD" or "VBZ");
+            if (subjunctive && told) heads[i] = heads[head];
         }
     }
 

@@ -39,22 +39,39 @@ internal sealed class ClaimContext
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
         Frame frame = new();
         int at = word;
-        bool factBoundary = false;
+        bool factBoundary = false, ownClause = false;
         for (int step = 0; step < 60; step++)
         {
-            Own(sentence, at, frame, factBoundary, isTrigger: at == word);
+            Own(sentence, at, frame, factBoundary || ownClause, isTrigger: at == word);
             int head = sentence.Words[at].Head;
             string label = sentence.Words[at].Label;
             if (head < 0) break;
             Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
             if (label is "acl:relcl" or "appos" || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head))) factBoundary = true;
+            // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
+            ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             at = head;
         }
 
+        if (IsInvertedCondition(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (frame.Modality == Modality.Refuted) frame.Negated = false;
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
         return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent);
+    }
+
+    /// <summary>"was chosen to succeed X should the latter resign".</summary>
+    private static bool IsInvertedCondition(ParsedSentence sentence, int word)
+    {
+        for (int should = word + 1; should + 1 < sentence.Words.Count; should++)
+        {
+            if (sentence.Words[should].Lower != "should" || sentence.Words[should].Head < 0 || sentence.Words[should - 1].Lower is "and" or "," or "but" or "who" or "which" or "that") continue;
+            int subject = sentence.Child(sentence.Words[should].Head, "nsubj", "nsubj:pass");
+            if (subject > should) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause hangs on an "if".</summary>
@@ -179,6 +196,11 @@ internal sealed class ClaimContext
                     frame.Weaken(IsRefuted(sentence, head) ? Modality.Refuted : Modality.Alleged);
                 }
                 else if (_lexicon.Lists("modality/planned nouns", lemma) && label is not "acl:relcl") frame.Weaken(Modality.Planned);
+                else if (label is "acl" or "appos" && CaseOf(sentence, at) is "of" or "with" or "for" && IsContentOf(sentence, at, head))
+                {
+                    frame.IsContent = true;
+                    frame.Weaken(Modality.Alleged);
+                }
             }
         }
 
@@ -267,6 +289,8 @@ internal sealed class ClaimContext
     /// <summary>True when a clause is what someone is accused of, thanked for, suspected of: told, not stated.</summary>
     private bool IsContentOf(ParsedSentence sentence, int clause, int head)
     {
+        // "accused the secretary of having hidden": parsers hang it on the secretary.
+        if (sentence.Words[head].IsNoun && sentence.Words[head].Label is "obj" or "nsubj:pass" or "appos" && sentence.Words[clause].IsVerb && sentence.Words[head].Head is var verb && verb >= 0) head = verb;
         if (CaseOf(sentence, clause) is not ("of" or "with" or "for")) return sentence.Words[head].Lemma is "accuse" or "suspect";
         return _lexicon.Of(PatternHead.Verb, sentence.Words[head].Lemma).Any(pattern => pattern.Type is "accused" or "criticized" or "warned" or "threatened");
     }

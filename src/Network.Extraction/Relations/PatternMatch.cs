@@ -25,6 +25,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (objects.Count == 0) return null;
                     slot.AddRange(objects);
                     break;
+                case PartKind.AnyObject:
+                    if (objects.Count == 0) return null;
+                    break;
                 case PartKind.ObjectNoun:
                     int noun = FirstOf(sentence, objects, part.Nouns);
                     if (noun < 0 && passive) noun = FirstOf(sentence, Syntax.Objects(sentence, head), part.Nouns);
@@ -153,7 +156,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             foreach (int one in Syntax.Coordinated(sentence, word))
             {
-                if (lemmas.Contains(sentence.Words[one].Lemma) || lemmas.Contains(sentence.Words[one].Lower)) return one;
+                string lemma = sentence.Words[one].Lemma;
+                if (lemmas.Contains(lemma) || lemmas.Contains(sentence.Words[one].Lower) || lemmas.Contains(lemma[(lemma.LastIndexOf(' ') + 1)..])) return one;
             }
         }
 

@@ -10,26 +10,72 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         bool passive = Syntax.IsPassive(sentence, w);
+        List<int> subjects = Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
-        if (best is null && MayBeEither(sentence, w))
+        List<Party> targets = Targets(s, best, subjects);
+        if (targets.Count == 0 && MayBeEither(sentence, w))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
             bool agent = !passive && Agents(s, w, "by").Count > 0;
-            if (agent || passive || (IsTelegraphic(sentence) && sentence.Words[w].Tag != "VBZ")) best = Best(s, w, passive = !passive);
+            if (!(agent || passive || (IsTelegraphic(sentence) && sentence.Words[w].Tag != "VBZ"))) return;
+            best = Best(s, w, passive = !passive);
+            targets = Targets(s, best, subjects);
         }
 
-        if (best is null) return;
+        if (best is null || targets.Count == 0) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
-        bool proxies = TakesProxies(best.Pattern.Type);
-        List<int> subjects = Syntax.Subjects(sentence, w);
-        List<Party> targets = suffers ? _parties.Of(s, subjects, false) : _parties.Of(s, best.Slot, proxies);
-        if (targets.Count == 0 && proxies) targets = Recalled(s, best.Slot);
-        if (targets.Count == 0) return;
         List<Party> agents = suffers ? Agents(s, w, "by", "from") : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
+        if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
+        if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         Emit(s, w, best, sources, targets, _context.Of(s, w), agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
+        if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
         if (best.Pattern.Type == "appointed") InPlaceOf(s, w, best, targets);
+    }
+
+    private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
+    {
+        if (match is null) return [];
+        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
+        bool proxies = TakesProxies(match.Pattern.Type);
+        List<Party> targets = _parties.Of(s, match.Slot, proxies);
+        return targets.Count == 0 && proxies ? Recalled(s, match) : targets;
+    }
+
+    /// <summary>Who detained those that are set free, where nobody else is named.</summary>
+    private List<Party> Captors(int s, List<Party> freed)
+    {
+        for (int i = _found.Count - 1; i >= 0 && s - _found[i].Sentence <= 3; i--)
+        {
+            if (_found[i] is { Type: "detained", Negated: false } taken && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
+        }
+
+        return [];
+    }
+
+    /// <summary>"released after the intervention of X": X helped.</summary>
+    private void Intercession(int s, int w, PatternMatch match, List<Party> freed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lemma is not ("intervention" or "intercession" or "mediation" or "efforts")) continue;
+            List<Party> helpers = _parties.Owners(s, at, "of", "by");
+            Pattern pattern = match.Pattern with { Type = "assisted", Text = "release after intervention of" };
+            if (helpers.Count > 0) Emit(s, w, new PatternMatch(pattern, [], at), helpers, freed, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    private List<Party> Narrator()
+    {
+        for (int actor = 0; actor < _reading.Actors.Count; actor++)
+        {
+            if (_reading.Actors[actor].IsNarrator) return [new Party(actor, -1)];
+        }
+
+        return [];
     }
 
     private PatternMatch? Best(int s, int w, bool passive)
@@ -100,12 +146,24 @@ internal sealed partial class RelationReader
         }
     }
 
+    private static bool HasBy(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at < sentence.Words.Count && at < verb + 8; at++)
+        {
+            if (sentence.Words[at].Lower == "by") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Who a passive names as its agent: in the tree, else the party behind the next "by" of the clause.</summary>
     private List<Party> Agents(int s, int verb, params string[] prepositions)
     {
         ParsedSentence sentence = _reading.Sentences[s];
         List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
+        if (sentence.Words[verb] is { Label: "conj", Head: >= 0 } shared && sentence.Child(verb, "nsubj", "nsubj:pass") < 0 && shared.Head < verb && Syntax.IsPassive(sentence, shared.Head) && !HasBy(sentence, verb))
+            return Agents(s, shared.Head, "by");
         for (int at = verb + 1; at + 1 < sentence.Words.Count; at++)
         {
             Word word = sentence.Words[at];
@@ -124,11 +182,17 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
-    private List<Party> Recalled(int s, IReadOnlyList<int> slot)
+    private List<Party> Recalled(int s, PatternMatch match)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        foreach (int word in slot)
+        foreach (int word in match.Slot)
         {
+            if (match.Pattern.Type is "rejected" or "agreed_with" && sentence.Words[word].Lower is "this" or "it" or "that")
+            {
+                FoundRelation? asked = _found.FindLast(relation => s - relation.Sentence <= 1 && relation.Type is "demanded_against" or "requested" or "supported");
+                if (asked is not null) return [new Party(asked.Source, word)];
+            }
+
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
             int determiner = sentence.Child(word, "det");
             if (determiner < 0 || sentence.Words[determiner].Lower is not ("this" or "that" or "the" or "these" or "such" or "those")) continue;
