@@ -13,6 +13,7 @@ internal static class CommandLine
     public static IReadOnlyList<IVerb> Verbs { get; } =
     [
         new ReportCommand(),
+        new ExtractCommand(),
         new CheckCommand(),
         new FactionsCommand(),
         new BalanceCommand(),

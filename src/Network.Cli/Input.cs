@@ -12,8 +12,9 @@ namespace Network.Cli;
 /// <summary>What a verb works on: the loaded graph, its filter, and how to count.</summary>
 internal sealed class Input
 {
-    private Input(RelationGraph? whole, EdgeArrays? edges, RelationFilter filter, IReadOnlyList<string> paths)
+    private Input(RelationGraph? whole, EdgeArrays? edges, RelationFilter filter, IReadOnlyList<string> paths, DocumentInputs documents)
     {
+        Documents = documents;
         Graph = whole;
         Edges = edges;
         Filter = filter;
@@ -31,6 +32,9 @@ internal sealed class Input
 
     /// <summary>The inputs as the user named them.</summary>
     public IReadOnlyList<string> Paths { get; }
+
+    /// <summary>The documents among the inputs.</summary>
+    public DocumentInputs Documents { get; }
 
     /// <summary>The inputs' file names without folders, to head what comes of a graph without a title; null when all came from standard input.</summary>
     public string? Names => Paths.Where(path => path != "-").Select(Path.GetFileName).ToArray() is [_, ..] names ? string.Join(", ", names) : null;
@@ -69,17 +73,18 @@ internal sealed class Input
     public static Input Load(ParseResult parsed, string[] paths, FilterOptions filters, CommonSettings common, bool mayStream, TextWriter error, CancellationToken cancellation)
     {
         Timings timings = new(error, common.Timings);
+        DocumentInputs documents = new();
         LoadResult loaded = timings.Stage("load", () => ProgressLine.While("Loading", common.Quiet, error, progress =>
-            InputLoader.Load(paths, new LoadOptions { Progress = progress, AllowStreaming = mayStream && !filters.IsUsed(parsed), Cancellation = cancellation })));
+            InputLoader.Load(paths, new LoadOptions { Progress = progress, AllowStreaming = mayStream && !filters.IsUsed(parsed), Documents = documents, Cancellation = cancellation })));
         Report(loaded, common, error);
-        return new Input(loaded.Graph, loaded.Edges, loaded.Graph is null ? RelationFilter.None : filters.Read(parsed, loaded.Graph), paths);
+        return new Input(loaded.Graph, loaded.Edges, loaded.Graph is null ? RelationFilter.None : filters.Read(parsed, loaded.Graph), paths, documents);
     }
 
     private static Argument<string[]> MakeArgument()
     {
         Argument<string[]> argument = new("INPUT")
         {
-            Description = "Relation files, edge lists, or - for standard input. Several are merged.",
+            Description = "Relation files, edge lists, documents (.txt .html .pdf) or folders of them, or - for standard input. Several are merged.",
             Arity = ArgumentArity.OneOrMore,
         };
         RefuseOptions(argument);

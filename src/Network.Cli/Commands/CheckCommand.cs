@@ -19,7 +19,7 @@ internal sealed class CheckCommand : IVerb
         {
             CommonSettings settings = common.Read(parsed);
             LoadResult loaded = new Timings(error, settings.Timings).Stage("load", () => ProgressLine.While("Reading", settings.Quiet, error, progress =>
-                InputLoader.Load(parsed.GetValue(Input.Argument)!, new LoadOptions { Progress = progress, Cancellation = cancellation })));
+                InputLoader.Load(parsed.GetValue(Input.Argument)!, new LoadOptions { Progress = progress, Documents = new DocumentInputs(), Cancellation = cancellation })));
             int errors = loaded.Problems.Count(problem => problem.Severity == Severity.Error);
             int warnings = loaded.Problems.Count - errors;
             if (settings.Json) PrintJson(output, loaded);

@@ -9,16 +9,17 @@ internal static class TextsOption
 {
     public static Option<string?> Create() => new("--texts")
     {
-        Description = "The folder where the documents' texts lie, each named ID.txt, to show the words behind each relation.",
+        Description = "The folder where the documents lie, each named ID.txt, .html or .pdf, to show the words behind each relation.",
         HelpName = "DIR",
     };
 
-    /// <summary>Gives the words of a piece of evidence; null when no folder was named.</summary>
+    /// <summary>Gives the words of a piece of evidence; null when no folder was named and no document is among the inputs.</summary>
     public static Func<Evidence, string?>? Words(string? folder, AnalysisRun run, TextWriter error)
     {
-        if (folder is null) return null;
         IReadOnlyList<SourceDocument> documents = run.Analysed.Graph.Documents;
-        DocumentTexts texts = DocumentTexts.Read(folder, documents);
+        DocumentInputs inputs = run.Input.Documents;
+        if (folder is null) return inputs.HasTexts ? DocumentTexts.Of(documents, inputs.TextOf).Words : null;
+        DocumentTexts texts = DocumentTexts.Read(folder, documents, id => inputs.TextOf(id) ?? inputs.TextIn(folder, id));
         if (texts.Missing.Count == documents.Count && documents.Count > 0)
             throw CommandFailure.Failed($"{folder}: no text of the documents is there; name each by its document's id, such as {documents[0].Id}.txt");
         if (!run.Common.Quiet)

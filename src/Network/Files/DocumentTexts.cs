@@ -25,9 +25,24 @@ public sealed class DocumentTexts
     /// <summary>Ids of documents whose text has, at least once, not the trigger where a relation points.</summary>
     public IReadOnlyCollection<string> Mismatched => _mismatched;
 
+    /// <summary>Texts that are at hand already.</summary>
+    /// <param name="documents">The graph's documents.</param>
+    /// <param name="textOf">Gives the text of a document by its id; null where it is not at hand.</param>
+    public static DocumentTexts Of(IEnumerable<SourceDocument> documents, Func<string, string?> textOf)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(textOf);
+        DocumentTexts texts = new();
+        foreach (SourceDocument document in documents) texts.Add(document.Id, textOf(document.Id));
+        return texts;
+    }
+
     /// <summary>Reads the texts of a graph's documents from a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="documents">The graph's documents.</param>
+    /// <param name="otherwise">Gives the text of a document that lies there as no text file, such as a PDF, by its id; null for nobody.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static DocumentTexts Read(string folder, IEnumerable<SourceDocument> documents)
+    public static DocumentTexts Read(string folder, IEnumerable<SourceDocument> documents, Func<string, string?>? otherwise = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"{folder}: there is no such folder");
@@ -36,8 +51,7 @@ public sealed class DocumentTexts
         {
             string? path = IsFileName(document.Id)
                 ? Endings.Select(ending => Path.Combine(folder, document.Id + ending)).FirstOrDefault(File.Exists) : null;
-            if (path is null) texts._missing.Add(document.Id);
-            else texts._texts[document.Id] = ReadText(path);
+            texts.Add(document.Id, path is null ? otherwise?.Invoke(document.Id) : ReadText(path));
         }
 
         return texts;
@@ -56,6 +70,12 @@ public sealed class DocumentTexts
         }
 
         return text[start..end];
+    }
+
+    private void Add(string id, string? text)
+    {
+        if (text is null) _missing.Add(id);
+        else _texts[id] = text;
     }
 
     private static bool HoldsTrigger(string words, string? trigger) => trigger is null

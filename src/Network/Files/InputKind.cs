@@ -8,6 +8,9 @@ internal enum InputKind
     RelationFile,
     EdgeList,
 
+    /// <summary>A document in prose, from which relations must be read first.</summary>
+    Document,
+
     /// <summary>Something that cannot be read, with the reason.</summary>
     Unreadable,
 }
@@ -17,8 +20,11 @@ internal static class InputKinds
 {
     public const string WhatIsRead = "inputs are relation files (.json) and edge lists (.csv, .tsv, .txt, .edges, .edgelist)";
 
+    /// <summary>Said of a document where nobody reads documents.</summary>
+    public const string NoReader = "this is a document: its relations must be extracted first";
+
     private static readonly string[] EdgeLists = [".csv", ".tsv", ".edges", ".edgelist"];
-    private static readonly string[] Documents = [".html", ".htm", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".md", ".epub"];
+    private static readonly string[] Documents = [".html", ".htm", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".md", ".epub", ".xhtml"];
 
     /// <summary>What the input is.</summary>
     /// <param name="name">Its file name.</param>
@@ -29,8 +35,8 @@ internal static class InputKinds
     {
         why = "";
         string extension = Path.GetExtension(name).ToLowerInvariant();
+        if (Documents.Contains(extension) || beginning.StartsWith("%PDF"u8) || beginning.StartsWith("{\\rtf"u8)) return InputKind.Document;
         if (Packed(beginning) is { } packed) why = packed;
-        else if (beginning.StartsWith("%PDF"u8) || Documents.Contains(extension)) why = "this is a document: reading documents is not there yet";
         else if (beginning.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || beginning.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) why = "this is text in UTF-16: save it as UTF-8";
         else if (beginning.Contains((byte)0)) why = "this is a binary file";
         if (why.Length > 0) return InputKind.Unreadable;
@@ -47,19 +53,20 @@ internal static class InputKinds
         if (extension == ".json" || text.StartsWith("{"u8)) return InputKind.RelationFile;
         if (text.StartsWith("<"u8))
         {
-            why = "this is XML or HTML, which cannot be read yet";
+            if (extension == ".txt" || IsWebPage(text)) return InputKind.Document;
+            why = "this is XML, which cannot be read yet";
             return InputKind.Unreadable;
         }
 
-        if (!isWhole && !text.Contains((byte)'\n'))
-        {
-            why = $"its first line is longer than {EdgeLayout.SampleSize >> 10} KB, and it is not JSON";
-            return InputKind.Unreadable;
-        }
+        bool isOneLine = !isWhole && !text.Contains((byte)'\n');
+        return !isOneLine && EdgeLayout.LooksLikeRows(beginning, isWhole) ? InputKind.EdgeList : InputKind.Document;
+    }
 
-        if (EdgeLayout.LooksLikeRows(beginning, isWhole)) return InputKind.EdgeList;
-        why = "this reads as prose: reading documents is not there yet";
-        return InputKind.Unreadable;
+    private static bool IsWebPage(ReadOnlySpan<byte> text)
+    {
+        string beginning = System.Text.Encoding.Latin1.GetString(text[..Math.Min(text.Length, 1024)]);
+        return beginning.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || beginning.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || beginning.Contains("<body", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? Packed(ReadOnlySpan<byte> bytes)

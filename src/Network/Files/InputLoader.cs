@@ -28,8 +28,7 @@ public static class InputLoader
         {
             try
             {
-                using OpenedInput input = OpenedInput.Open(path, options);
-                (RelationGraph? graph, EdgeArrays? streamed, IReadOnlyList<Problem> told) = Read(input, options, mayStream: paths.Count == 1 && options.AllowStreaming);
+                (RelationGraph? graph, EdgeArrays? streamed, IReadOnlyList<Problem> told) = Read(path, options, mayStream: paths.Count == 1 && options.AllowStreaming);
                 problems.AddRange(told);
                 edges = streamed;
                 if (graph is not null) graphs.Add(new NamedGraph(path, graph));
@@ -49,6 +48,18 @@ public static class InputLoader
         return new LoadResult { Graph = merged.Graph, Problems = problems };
     }
 
+    private static (RelationGraph? Graph, EdgeArrays? Edges, IReadOnlyList<Problem> Problems) Read(string path, LoadOptions options, bool mayStream)
+    {
+        if (options.Documents is { } documents && path != StandardInput && Directory.Exists(path))
+        {
+            ReadResult folder = documents.ReadFolder(path, options.Cancellation);
+            return (folder.Graph, null, folder.Problems);
+        }
+
+        using OpenedInput input = OpenedInput.Open(path, options);
+        return Read(input, options, mayStream);
+    }
+
     private static (RelationGraph? Graph, EdgeArrays? Edges, IReadOnlyList<Problem> Problems) Read(OpenedInput input, LoadOptions options, bool mayStream)
     {
         ReadOnlySpan<byte> beginning = input.Beginning(EdgeLayout.SampleSize);
@@ -62,10 +73,17 @@ public static class InputLoader
             return (null, streamed.Edges, streamed.Problems);
         }
 
+        if (kind == InputKind.Document && options.Documents is null)
+            return (null, null, [new Problem(input.Path, null, Severity.Error, InputKinds.NoReader, InputKinds.WhatIsRead)]);
         if (input.Length > Array.MaxLength)
             return (null, null, [new Problem(input.Path, null, Severity.Error, "the file is larger than 2 GB", "split it")]);
         ReadOnlyMemory<byte> content = input.All(ChunkSize);
-        ReadResult read = kind == InputKind.EdgeList ? EdgeListReader.Read(content, input.Path) : RelationFileReader.Read(content, input.Path);
+        ReadResult read = kind switch
+        {
+            InputKind.EdgeList => EdgeListReader.Read(content, input.Path),
+            InputKind.Document => options.Documents!.Read(input.Path, content, options.Cancellation),
+            _ => RelationFileReader.Read(content, input.Path),
+        };
         return (read.Graph, null, read.Problems);
     }
 

@@ -15,6 +15,9 @@ public sealed class LoadOptions
     /// <summary>What the input "-" reads; null for the process's own standard input.</summary>
     public Stream? StandardInput { get; init; }
 
+    /// <summary>Reads documents among the inputs; null to refuse them.</summary>
+    public IDocumentLoader? Documents { get; init; }
+
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation { get; init; }
 }

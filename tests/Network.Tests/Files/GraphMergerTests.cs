@@ -80,6 +80,26 @@ public class GraphMergerTests
     }
 
     [Fact]
+    public void A_surname_makes_nobody_of_two_files_one()
+    {
+        MergeResult merged = Merge(
+            """{"actors":[{"id":"pm","name":"Pavel Morozov","aliases":["Morozov"]}],"relations":[]}""",
+            """{"actors":[{"id":"vm","name":"Viktor Morozov","aliases":["Morozov"]}],"relations":[]}""");
+        Assert.Equal(["pm", "vm"], merged.Graph.Actors.Select(actor => actor.Id));
+        Assert.Empty(merged.Problems);
+    }
+
+    [Fact]
+    public void Ten_thousand_files_that_share_ambiguous_spellings_are_merged()
+    {
+        List<NamedGraph> graphs = [.. Enumerable.Range(0, 10_000).Select(i => new NamedGraph($"{i}.json", new RelationGraph(
+            [new Actor("a", "Anna Orlova") { Aliases = ["the chair", "A. Orlova"] }, new Actor("b", "Boris Petrov") { Aliases = ["the chair"] }, new Actor($"c{i}", $"Carl {i}")], [])))];
+        MergeResult merged = GraphMerger.Merge(graphs);
+        Assert.Equal(10_002, merged.Graph.Actors.Count);
+        Assert.Empty(merged.Problems);
+    }
+
+    [Fact]
     public void Spellings_of_a_second_file_lead_from_the_first_to_the_third()
     {
         MergeResult merged = Merge(

@@ -36,11 +36,11 @@ public sealed class InputLoaderTests : IDisposable
     [InlineData("f.txt", "\uFEFF\n", "the file is empty")]
     [InlineData("f.json", "[1]", "a relation file is an object")]
     [InlineData("f.json", "a,b", "broken JSON")]
-    [InlineData("f.txt", "On 1 September the ambassador met Kim.\nHe said a few words about it, and left.\n", "this reads as prose: reading documents is not there yet (inputs are relation files (.json) and edge lists")]
-    [InlineData("f.html", "<html>", "this is a document: reading documents is not there yet (inputs are")]
+    [InlineData("f.txt", "On 1 September the ambassador met Kim.\nHe said a few words about it, and left.\n", "this is a document: its relations must be extracted first (inputs are relation files (.json) and edge lists")]
+    [InlineData("f.html", "<html>", "this is a document: its relations must be extracted first (inputs are")]
     [InlineData("f.pdf", "x", "this is a document")]
     [InlineData("f", "%PDF-1.7", "this is a document")]
-    [InlineData("f.graphml", "<?xml version=\"1.0\"?>", "this is XML or HTML, which cannot be read yet")]
+    [InlineData("f.graphml", "<?xml version=\"1.0\"?>", "this is XML, which cannot be read yet")]
     [InlineData("f.csv", "a\0b", "this is a binary file")]
     public void What_cannot_be_read_is_one_clear_error(string name, string text, string problem)
     {
@@ -138,7 +138,7 @@ public sealed class InputLoaderTests : IDisposable
 
     [Fact]
     public void The_diary_is_told_to_be_a_document() =>
-        Assert.Contains("reading documents is not there yet", Assert.Single(InputLoader.Load([SharedMaterial.Path("documents", "ivanov-1956-09-01.txt")]).Problems).What);
+        Assert.Contains("its relations must be extracted first", Assert.Single(InputLoader.Load([SharedMaterial.Path("documents", "ivanov-1956-09-01.txt")]).Problems).What);
 
     private static Problem CannotOpen(string path)
     {

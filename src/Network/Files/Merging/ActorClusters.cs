@@ -35,10 +35,12 @@ internal sealed class ActorClusters
     {
         int first = Find(one), second = Find(other);
         if (first == second) return true;
-        if (_files[first].Overlaps(_files[second])) return false;
+        (HashSet<int> many, HashSet<int> few) = _files[first].Count >= _files[second].Count ? (_files[first], _files[second]) : (_files[second], _files[first]);
+        if (many.Overlaps(few)) return false;
         (first, second) = (Math.Min(first, second), Math.Max(first, second));
         _parent[second] = first;
-        _files[first].UnionWith(_files[second]);
+        many.UnionWith(few);
+        _files[first] = many;
         return true;
     }
 }

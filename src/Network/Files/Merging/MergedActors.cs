@@ -22,14 +22,14 @@ internal sealed class MergedActors
         List<Entry> entries = [];
         for (int file = 0; file < graphs.Count; file++)
         {
-            foreach (Actor actor in graphs[file].Graph.Actors) entries.Add(new Entry(actor, file, [.. Spellings(actor)]));
+            foreach (Actor actor in graphs[file].Graph.Actors) entries.Add(new Entry(actor, file, [.. Spellings(actor)], [.. Telling(actor)]));
         }
 
         ActorClusters clusters = new([.. entries.Select(entry => entry.File)]);
         List<(string Key, List<int> Group)> apart = [];
         JoinByIds(entries, clusters);
         JoinByKeys(entries, clusters, entry => [NameFolding.Fold(entry.Actor.Name)], apart);
-        JoinByKeys(entries, clusters, entry => entry.Spellings, apart);
+        JoinByKeys(entries, clusters, entry => entry.Telling, apart);
         MergedActors merged = new();
         merged.Make(entries, clusters, graphs, problems);
         TellApart(entries, clusters, apart, graphs, problems);
@@ -37,6 +37,13 @@ internal sealed class MergedActors
     }
 
     private static IEnumerable<string> Spellings(Actor actor) => actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Distinct();
+
+    /// <summary>Spellings that tell who it is outside their own file: not a mere part of the name, such as the surname, by which another file may call another.</summary>
+    private static IEnumerable<string> Telling(Actor actor)
+    {
+        HashSet<string> parts = [.. actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameFolding.Fold)];
+        return actor.Aliases.Select(NameFolding.Fold).Where(alias => !parts.Contains(alias)).Prepend(NameFolding.Fold(actor.Name)).Distinct();
+    }
 
     private static void JoinByIds(List<Entry> entries, ActorClusters clusters)
     {
@@ -166,7 +173,14 @@ internal sealed class MergedActors
         HashSet<int> told = [];
         foreach ((string key, List<int> group) in apart)
         {
-            int lone = group.FindLastIndex(i => group.Exists(other => !clusters.Reaches(i, entries[other].File)));
+            // Whether one reaches the files of all others is the same for all of its cluster.
+            Dictionary<int, bool> reachesAll = [];
+            int lone = group.FindLastIndex(i =>
+            {
+                int root = clusters.Find(i);
+                if (!reachesAll.TryGetValue(root, out bool reaches)) reachesAll.Add(root, reaches = group.TrueForAll(other => clusters.Reaches(root, entries[other].File)));
+                return !reaches;
+            });
             if (lone < 0 || !told.Add(group[lone])) continue;
             Entry entry = entries[group[lone]];
             string spelling = entry.Actor.Aliases.Prepend(entry.Actor.Name).First(text => NameFolding.Fold(text) == key);
@@ -177,5 +191,5 @@ internal sealed class MergedActors
         }
     }
 
-    private sealed record Entry(Actor Actor, int File, IReadOnlyList<string> Spellings);
+    private sealed record Entry(Actor Actor, int File, IReadOnlyList<string> Spellings, IReadOnlyList<string> Telling);
 }

@@ -1,0 +1,47 @@
+using Network.Extraction.Documents;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Finds who is mentioned where in a document.</summary>
+/// <remarks>
+/// Names, bodies and titles are found by their form and by nouns of an editable vocabulary, each brought into one word, and the sentences then
+/// parsed; which names mean one actor is decided over the whole document, pronouns and descriptions from the parse. Time grows linearly
+/// with the document's length, but for documents with thousands of people of one surname.
+/// </remarks>
+internal static class ActorReader
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document; its paragraphs are read, its head only for names that the paragraphs shorten.</param>
+    /// <param name="grammar">Tagger and parser.</param>
+    /// <param name="lemmatizer">For the base forms of the sentences' words.</param>
+    /// <param name="known">Actors that a user knows, with their aliases; names are matched with these first.</param>
+    public static ActorReading Read(DocumentText document, Grammar grammar, Lemmatizer lemmatizer, IReadOnlyList<Actor>? known = null)
+    {
+        ActorVocabulary vocabulary = ActorVocabulary.English;
+        List<(int Paragraph, List<RawWord> Words)> raw = [];
+        foreach (Paragraph paragraph in document.Paragraphs)
+        {
+            foreach (List<RawWord> words in RawSentences.Read(document.Text, paragraph.Start, paragraph.End, vocabulary, grammar.Tagger)) raw.Add((paragraph.Number, words));
+        }
+
+        int body = document.Paragraphs.Count == 0 ? document.Text.Length : document.Paragraphs[0].Start;
+        List<List<RawWord>> head = [];
+        foreach ((int start, int end) in document.Apparatus)
+        {
+            if (start >= body) continue;
+            foreach ((int from, int to) in RawSentences.Lines(document.Text, start, Math.Min(end, body))) head.AddRange(RawSentences.Read(document.Text, from, to, vocabulary, grammar.Tagger));
+        }
+
+        CapitalWords capitals = new();
+        foreach ((_, List<RawWord> words) in raw) capitals.Learn(words);
+        SpanFinder finder = new(vocabulary, capitals);
+        KnownActors knowns = new(known ?? []);
+        SentenceDraft[] drafts = [.. raw.Select(sentence => new SentenceDraft(sentence.Paragraph, sentence.Words, knowns.Mark(finder.Find(sentence.Words), sentence.Words), grammar, lemmatizer))];
+        Resolution resolution = new(document, drafts, vocabulary);
+        resolution.ReadHead(head.Select(finder.Find), knowns);
+        resolution.Resolve();
+        return ReadingAssembly.Assemble(resolution, drafts);
+    }
+}

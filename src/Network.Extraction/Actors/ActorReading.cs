@@ -1,0 +1,30 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>A document's sentences, parsed, with the actors that they mention.</summary>
+internal sealed class ActorReading
+{
+    private readonly Dictionary<(int Sentence, int Word), Mention> _at;
+
+    /// <summary>Makes the reading.</summary>
+    public ActorReading(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<FoundActor> actors, IReadOnlyList<Mention> mentions)
+    {
+        Sentences = sentences;
+        Actors = actors;
+        Mentions = mentions;
+        _at = mentions.ToDictionary(mention => (mention.Sentence, mention.Word));
+    }
+
+    /// <summary>The sentences in order.</summary>
+    public IReadOnlyList<ParsedSentence> Sentences { get; }
+
+    /// <summary>The actors, in order of first mention.</summary>
+    public IReadOnlyList<FoundActor> Actors { get; }
+
+    /// <summary>The mentions, in order.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The mention whose head is this word; null for none.</summary>
+    public Mention? At(int sentence, int word) => _at.GetValueOrDefault((sentence, word));
+}

@@ -1,0 +1,75 @@
+using System.Reflection;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Nouns by which actors are told: offices, bodies, groups, states. Read from a text that a user can edit.</summary>
+internal sealed class ActorVocabulary
+{
+    private const string Resource = "actors.txt";
+
+    private static readonly Lazy<ActorVocabulary> Shipped = new(() =>
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
+        using StreamReader reader = new(stream);
+        return Parse(reader.ReadToEnd());
+    });
+
+    private readonly Dictionary<string, WordKinds> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
+
+    private ActorVocabulary()
+    {
+    }
+
+    /// <summary>The one for English.</summary>
+    public static ActorVocabulary English => Shipped.Value;
+
+    /// <summary>The most words that a state's name has.</summary>
+    public int LongestState { get; private set; }
+
+    /// <summary>What a word can be.</summary>
+    /// <param name="lower">In lower case.</param>
+    public WordKinds Of(string lower) => _kinds.GetValueOrDefault(lower);
+
+    /// <summary>The state of this name in lower case; null when it is none.</summary>
+    public string? State(string lower) => _states.GetValueOrDefault(lower);
+
+    /// <summary>Reads a vocabulary: sections in square brackets, words divided by white space; states a line each, "names | adjectives".</summary>
+    /// <exception cref="FormatException">A section is not known.</exception>
+    public static ActorVocabulary Parse(string text)
+    {
+        ActorVocabulary vocabulary = new();
+        string section = "";
+        foreach (string raw in text.Split('\n'))
+        {
+            string line = raw.Trim();
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '[') section = line.Trim('[', ']');
+            else if (section == "state") vocabulary.AddState(line);
+            else vocabulary.Add(line, section);
+        }
+
+        return vocabulary;
+    }
+
+    private void Add(string line, string section)
+    {
+        if (!Enum.TryParse(section, ignoreCase: true, out WordKinds kind)) throw new FormatException($"The section [{section}] is not known.");
+        foreach (string word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            _kinds[word] = _kinds.GetValueOrDefault(word) | kind;
+    }
+
+    private void AddState(string line)
+    {
+        string[] parts = line.Split('|', StringSplitOptions.TrimEntries);
+        string[] names = parts[0].Split(',', StringSplitOptions.TrimEntries);
+        foreach (string name in names)
+        {
+            _states[name] = names[0];
+            LongestState = Math.Max(LongestState, name.Count(c => c == ' ') + 1);
+        }
+
+        foreach (string adjective in parts[1].Split(',', StringSplitOptions.TrimEntries))
+            _kinds[adjective] = _kinds.GetValueOrDefault(adjective) | WordKinds.Demonym;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>How a document writes its words: a capital at the start of a sentence is a name's only when the document does not write the word small elsewhere.</summary>
+internal sealed class CapitalWords
+{
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
+
+    /// <summary>Looks at a sentence.</summary>
+    public void Learn(IReadOnlyList<RawWord> words)
+    {
+        foreach (RawWord word in words)
+        {
+            if (!word.IsCapital) _small.Add(word.Lower);
+            else if (!word.Opens) _capital.Add(word.Lower);
+        }
+    }
+
+    /// <summary>True when the document writes the word small somewhere.</summary>
+    public bool IsSmallElsewhere(RawWord word) => _small.Contains(word.Lower);
+
+    /// <summary>True when the document writes it with a capital where no sentence begins.</summary>
+    public bool IsCapitalElsewhere(RawWord word) => _capital.Contains(word.Lower);
+}

@@ -1,0 +1,136 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>Finds runs of words that can be the name of an actor or a phrase ending in a noun for one: adjectives, nouns, names.</summary>
+internal sealed class Chunker
+{
+    private readonly ActorVocabulary _vocabulary;
+    private readonly CapitalWords _capitals;
+
+    /// <summary>Makes it for a document.</summary>
+    public Chunker(ActorVocabulary vocabulary, CapitalWords capitals)
+    {
+        _vocabulary = vocabulary;
+        _capitals = capitals;
+    }
+
+    /// <summary>Kinds that make a word the noun of an actor's phrase.</summary>
+    public const WordKinds Nouns = WordKinds.Title | WordKinds.Kin | WordKinds.Body | WordKinds.Party | WordKinds.Group;
+
+    /// <summary>End, exclusive, of the run that begins at a word; the word itself when none does.</summary>
+    public int End(IReadOnlyList<RawWord> words, int start)
+    {
+        int end = start;
+        while (end < words.Count && Belongs(words, end, start)) end++;
+        // A run cannot end in a mark of possession or a particle.
+        while (end > start && (IsClitic(words[end - 1]) || (words[end - 1].Is(WordKinds.Particle) && !words[end - 1].IsCapital))) end--;
+        return end;
+    }
+
+    /// <summary>True when the word is a noun for an actor here.</summary>
+    public bool IsNoun(IReadOnlyList<RawWord> words, int i)
+    {
+        RawWord word = words[i];
+        if (word.IsVerb && !word.IsCapital) return false;
+        if (word.Is(Nouns)) return true;
+        if (word.Is(WordKinds.Proper) && word.IsCapital && i > 0 && words[i - 1].IsCapital) return true;
+        return IsBodyAcronym(words, i);
+    }
+
+    /// <summary>True for "KWP", but not for a state or for a surname in capitals before a given name.</summary>
+    public bool IsBodyAcronym(IReadOnlyList<RawWord> words, int i)
+    {
+        RawWord word = words[i];
+        if (!word.IsAcronym || IsNameInCapitals(words, i) || word.Is(WordKinds.NotName) || _vocabulary.State(word.Lower) is not null || IsRomanNumber(word.Form)) return false;
+        bool nameFollows = i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].IsAcronym && !words[i + 1].Is(Nouns | WordKinds.Stop);
+        return !nameFollows;
+    }
+
+    /// <summary>True for a word that can be part of a person's name.</summary>
+    public static bool IsNameWord(IReadOnlyList<RawWord> words, int i)
+    {
+        RawWord word = words[i];
+        return word.IsInitials || IsShortSurname(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+    }
+
+    /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
+    private static bool IsShortSurname(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Lower is "an" or "no" or "so" or "do" or "on" or "in" or "he" or "to" or "you" && words[i].IsCapital && !words[i].Opens
+        && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    /// <summary>"KIM IL SUNG", "DOBRIN CAPEK": three words in capitals, or long ones, are no acronyms.</summary>
+    private static bool IsNameInCapitals(IReadOnlyList<RawWord> words, int i)
+    {
+        int first = i, last = i;
+        while (first > 0 && IsCapitals(words[first - 1])) first--;
+        while (last + 1 < words.Count && IsCapitals(words[last + 1])) last++;
+        if (first == last) return false;
+        bool isLong = false;
+        for (int k = first; k <= last; k++)
+        {
+            if (words[k].Is(Nouns)) return false;
+            isLong |= words[k].Form.Length > 5;
+        }
+
+        return isLong || last - first >= 2;
+    }
+
+    private static bool IsCapitals(RawWord word) => word.Form.Length > 1 && word.Form.All(char.IsUpper);
+
+    /// <summary>True for "'s" and "'".</summary>
+    public static bool IsClitic(RawWord word) => word.Lower is "'s" or "'";
+
+    private bool Belongs(IReadOnlyList<RawWord> words, int i, int start)
+    {
+        RawWord word = words[i];
+        RawWord? next = i + 1 < words.Count ? words[i + 1] : null;
+        if (word.IsInitials) return word.Form.Length > 2 || next is { IsCapital: true } || (i > start && words[i - 1].IsCapital);
+        if (IsClitic(word)) return i > start && IsConstituency(words[i - 1]) && NounFollows(words, i + 1);
+        if (!char.IsLetter(word.Form[0])) return false;
+        if (i > start && word.Opens) return false;
+        return word.IsCapital ? CapitalBelongs(words, i, next) : SmallBelongs(words, i, start, next);
+    }
+
+    private bool CapitalBelongs(IReadOnlyList<RawWord> words, int i, RawWord? next)
+    {
+        RawWord word = words[i];
+        if (IsShortSurname(words, i)) return true;
+        if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
+        if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));
+        if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;
+        if (_capitals.IsCapitalElsewhere(word)) return true;
+        bool nounLike = word.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "FW";
+        return nounLike && (next is { IsCapital: true } || !_capitals.IsSmallElsewhere(word) || (next is not null && next.Is(Nouns)));
+    }
+
+    private static bool SmallBelongs(IReadOnlyList<RawWord> words, int i, int start, RawWord? next)
+    {
+        RawWord word = words[i];
+        if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && (next.Is(Nouns & ~WordKinds.Body) || next.Lower.Length > 2 && next.Tag is "NN" or "JJ");
+        if (word.Is(WordKinds.Particle)) return i > start && words[i - 1].IsCapital && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
+        if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && !word.IsVerb) return true;
+        // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
+        return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
+    }
+
+    private static bool NounFollows(IReadOnlyList<RawWord> words, int from)
+    {
+        for (int i = from; i < words.Count && i < from + 4; i++)
+        {
+            if (words[i].Is(WordKinds.Body | WordKinds.Party | WordKinds.Group)) return true;
+            if (!words[i].IsCapital && words[i].Tag is not ("NN" or "JJ" or "NNP")) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsConstituency(RawWord word)
+    {
+        string lower = word.Lower;
+        return lower is "people" or "women" or "men" or "children" || lower.EndsWith("men", StringComparison.Ordinal)
+            || (lower.Length > 4 && lower[^1] == 's' && (word.Tag is "NNS" or "NNPS" || word.Is(WordKinds.Group) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ors", StringComparison.Ordinal) || lower.EndsWith("ents", StringComparison.Ordinal)));
+    }
+
+    private static bool IsDirection(string lower) => lower.EndsWith("ern", StringComparison.Ordinal) || lower is "far" or "north" or "south" or "east" or "west" or "near" or "middle";
+
+    private static bool IsRomanNumber(string form) => form.All(c => c is 'I' or 'V' or 'X' or 'L');
+}

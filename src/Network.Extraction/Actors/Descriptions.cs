@@ -1,0 +1,87 @@
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Finds whom "the latter", "both men", "the three", "these officials", "the brothers" mean.</summary>
+internal sealed class Descriptions
+{
+    private readonly History _history;
+
+    /// <summary>Makes it.</summary>
+    public Descriptions(History history) => _history = history;
+
+    /// <summary>Whom a word means by description; null when it is no description.</summary>
+    public IReadOnlyList<Entity>? Read(ParsedSentence sentence, int s, int w)
+    {
+        Word word = sentence.Words[w];
+        string before = w > 0 ? sentence.Words[w - 1].Lower : "";
+        string next = w + 1 < sentence.Words.Count ? sentence.Words[w + 1].Lower : "";
+        bool headsNothing = w + 1 >= sentence.Words.Count || !(sentence.Words[w + 1].IsNoun || sentence.Words[w + 1].Tag is "JJ" or "CD");
+        switch (word.Lower)
+        {
+            case "latter" when before == "the" && headsNothing:
+                return Last(s);
+            case "former" when before == "the" && headsNothing:
+                List<Entity> two = _history.LastPersons(s, 2);
+                return two.Count > 1 ? [two[1]] : [];
+            case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
+                return Together(sentence.Paragraph, s, 2);
+        }
+
+        if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(sentence.Paragraph, s, count);
+        if (!IsPeople(word.Lower)) return null;
+        string first = before;
+        int number = Number(first);
+        if (first == "both") number = 2;
+        string determiner = number > 1 && w > 1 ? sentence.Words[w - 2].Lower : first;
+        if (first == "both" || (number > 1 && determiner is "the" or "these" or "those" or "all")) return Together(sentence.Paragraph, s, number);
+        if (first is "these" or "those" or "such") return Group(s) ?? [];
+        return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
+    }
+
+    private IReadOnlyList<Entity> Last(int s)
+    {
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (!entry.IsGroup && !entry.IsPronoun && entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person]) return [person];
+        }
+
+        List<Entity> last = _history.LastPersons(s, 1);
+        return last.Count > 0 ? [last[0]] : [];
+    }
+
+    /// <summary>So many persons: those named together last, else the last ones.</summary>
+    private IReadOnlyList<Entity> Together(int paragraph, int s, int count)
+    {
+        foreach (History.Entry entry in _history.Back(s))
+        {
+            if (entry.Paragraph == paragraph && entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) return entry.Entities;
+        }
+
+        if (count > 3) return [];
+        // "X demanded that both men be removed": X is not one of them.
+        List<Entity> last = _history.LastPersons(s, count, entry => entry.Sentence < s || entry.Role != Role.Subject);
+        if (last.Count < count) return [];
+        last.RemoveRange(count, last.Count - count);
+        last.Reverse();
+        return last;
+    }
+
+    private IReadOnlyList<Entity>? Group(int s)
+    {
+        foreach (History.Entry entry in _history.Back(s))
+        {
+            if (entry.Entities.Count > 1 && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) return entry.Entities;
+        }
+
+        return null;
+    }
+
+    /// <summary>"both the Major and Mrs. Geraghty" names them itself.</summary>
+    private static bool IsPaired(ParsedSentence sentence, int w) => sentence.Words[w].Label is "cc:preconj" or "det" or "cc";
+
+    private static bool IsPeople(string lower) => lower is "men" or "women" or "officials" or "persons" or "people" or "comrades" or "brothers" or "sisters" or "leaders" or "colleagues" or "individuals" or "councillors" or "delegates" or "cousins" or "gentlemen";
+
+    private static int Number(string lower) => lower switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, _ => 0 };
+}

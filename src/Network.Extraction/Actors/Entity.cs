@@ -1,0 +1,98 @@
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Grammatical gender as far as it is told.</summary>
+internal enum Gender
+{
+    /// <summary>Not told.</summary>
+    Unknown,
+
+    /// <summary>He.</summary>
+    Male,
+
+    /// <summary>She.</summary>
+    Female,
+}
+
+/// <summary>An actor while a document is read: names, titles and what speaks for its being one.</summary>
+internal sealed class Entity
+{
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _glosses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reasons = new(StringComparer.Ordinal);
+
+    /// <summary>What it is.</summary>
+    public required ActorKind Kind { get; set; }
+
+    /// <summary>Spellings in order of first use.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>Titles told of it.</summary>
+    public List<TitlePhrase> Titles { get; } = [];
+
+    /// <summary>Why spellings were brought together.</summary>
+    public List<string> Reasons { get; } = [];
+
+    /// <summary>Gender.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>How much speaks for its being an actor; places and things stay low.</summary>
+    public double Evidence { get; set; }
+
+    /// <summary>True for the one who says "I".</summary>
+    public bool IsNarrator { get; set; }
+
+    /// <summary>True when only the document's head or a user's file names it so far.</summary>
+    public bool IsBackground { get; set; }
+
+    /// <summary>True when the document knows it by title only.</summary>
+    public bool IsTitleOnly { get; set; }
+
+    /// <summary>True when the mentions are plural in form: "the border guards".</summary>
+    public bool IsPlural { get; set; }
+
+    /// <summary>Sentence of the first mention; int.MaxValue before any.</summary>
+    public int FirstSentence { get; set; } = int.MaxValue;
+
+    /// <summary>Sentence of the latest mention; -1 before any.</summary>
+    public int LastSentence { get; set; } = -1;
+
+    /// <summary>Mentions by name.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Index among the reading's actors; -1 when it is none.</summary>
+    public int Index { get; set; } = -1;
+
+    /// <summary>The name given by a user's file; null for none.</summary>
+    public string? KnownName { get; set; }
+
+    /// <summary>Counts a spelling.</summary>
+    public void AddName(string name, bool isGloss = false)
+    {
+        if (isGloss) _glosses.Add(name);
+        if (_names.TryAdd(name, 1)) Names.Add(name);
+        else _names[name]++;
+    }
+
+    /// <summary>Notes why a spelling was taken for this actor, once.</summary>
+    public void AddReason(string reason)
+    {
+        if (_reasons.Add(reason)) Reasons.Add(reason);
+    }
+
+    /// <summary>How often a spelling occurs.</summary>
+    public int Uses(string name) => _names.GetValueOrDefault(name);
+
+    /// <summary>True when only brackets give a spelling.</summary>
+    public bool IsGloss(string name) => _glosses.Contains(name);
+
+    /// <summary>Notes a title once.</summary>
+    public void AddTitle(TitlePhrase title)
+    {
+        if (!Titles.Exists(known => known.Text.Equals(title.Text, StringComparison.OrdinalIgnoreCase))) Titles.Add(title);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Names.Count > 0 ? Names[0] : "?";
+}

@@ -1,0 +1,79 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Takes explaining brackets out of a paragraph: "Name [Other Name]" gives an alias, "[Title] Name" a position; remarks of translators go.</summary>
+internal static class Glosses
+{
+    private const int LongestGloss = 60;
+
+    /// <summary>The words of a paragraph without its glosses.</summary>
+    public static List<RawWord> Remove(IReadOnlyList<Token> tokens, string text, ActorVocabulary vocabulary)
+    {
+        List<RawWord> words = [];
+        List<string> pending = [];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            int close = tokens[i].Form is "[" or "(" ? Close(tokens, i) : -1;
+            if (close > i + 1 && Read(tokens, i, close, text, vocabulary, words, pending))
+            {
+                i = close;
+                continue;
+            }
+
+            // A bracket around an ordinary word, "[deputy] director", is the translator's: the word counts, the marks do not.
+            if (tokens[i].Form is "[" or "]") continue;
+            RawWord word = Word(tokens[i], vocabulary);
+            if (pending.Count > 0 && (word.IsCapital || word.Is(WordKinds.Title)))
+            {
+                word.Positions.AddRange(pending);
+                pending.Clear();
+            }
+
+            words.Add(word);
+        }
+
+        return words;
+    }
+
+    /// <summary>A word as the vocabulary knows it.</summary>
+    public static RawWord Word(Token token, ActorVocabulary vocabulary)
+    {
+        string lower = token.Form.ToLowerInvariant().Replace('\u2019', '\'').Replace('\u2018', '\'');
+        WordKinds kinds = vocabulary.Of(lower);
+        if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
+        return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };
+    }
+
+    private static int Close(IReadOnlyList<Token> tokens, int open)
+    {
+        string mark = tokens[open].Form == "[" ? "]" : ")";
+        for (int i = open + 1; i < tokens.Count && i - open <= LongestGloss; i++)
+        {
+            if (tokens[i].Form == mark) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>False when the bracket is part of the sentence.</summary>
+    private static bool Read(
+        IReadOnlyList<Token> tokens, int open, int close, string text, ActorVocabulary vocabulary, List<RawWord> words, List<string> pending)
+    {
+        bool square = tokens[open].Form == "[";
+        RawWord[] inside = [.. Enumerable.Range(open + 1, close - open - 1).Select(i => Word(tokens[i], vocabulary))];
+        string content = text[tokens[open + 1].Start..tokens[close - 1].End];
+        bool afterName = words.Count > 0 && words[^1].IsCapital;
+        bool beforeName = close + 1 < tokens.Count && char.IsUpper(tokens[close + 1].Form[0]);
+        bool isTitle = inside.Any(word => word.Is(WordKinds.Title)) && !inside.Any(word => word.Form is ":" or "." or "\"") && inside.Length <= 14;
+        bool isName = inside.Length <= 6 && inside.All(word => word.IsCapital || word.Is(WordKinds.Particle) || !char.IsAscii(word.Form[0])) && !isTitle;
+        bool plainWord = square && inside.Length <= 2 && inside.All(word => word.Is(WordKinds.TitleModifier) && !word.IsCapital);
+        if (plainWord) return false;
+        if (!square && !(afterName && inside.Length <= 10 && (isName || (isTitle && !inside[0].Is(WordKinds.Stop))))) return false;
+        if (isTitle && square && beforeName) pending.Add(content);
+        else if (afterName && isTitle) words[^1].Positions.Add(content);
+        else if (afterName && isName && char.IsLetter(content[0])) words[^1].Aliases.Add(content);
+        if (afterName && (isTitle || isName) && !(square && beforeName && isTitle)) words[^1].End = tokens[close].End;
+        return true;
+    }
+}

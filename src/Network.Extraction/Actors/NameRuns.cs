@@ -1,0 +1,113 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>Reads names of persons, places and states from runs of capitals.</summary>
+internal sealed class NameRuns
+{
+    private const int LongestName = 6;
+
+    private readonly ActorVocabulary _vocabulary;
+
+    /// <summary>Makes it.</summary>
+    public NameRuns(ActorVocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+    }
+
+    /// <summary>Adds the names of a run and gives the word from which to go on.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="end">Where to end, exclusive.</param>
+    /// <param name="spans">To which names are added.</param>
+    /// <param name="title">A title that belongs to the first name.</param>
+    /// <param name="titleStart">Where the title begins.</param>
+    public int Read(IReadOnlyList<RawWord> words, int start, int end, List<Span> spans, TitlePhrase? title = null, int titleStart = -1)
+    {
+        for (int at = start; at < end;)
+        {
+            int first = at;
+            List<string> honorifics = [];
+            while (at + 1 < end && words[at].Is(WordKinds.Honorific) && (Chunker.IsNameWord(words, at + 1) || words[at + 1].Is(WordKinds.Honorific)))
+                honorifics.Add(words[at++].Lower);
+            int nameEnd = NameEnd(words, at, end);
+            if (nameEnd == at)
+            {
+                at++;
+                continue;
+            }
+
+            if (honorifics.Count == 0 && title is null && StateAt(words, at, nameEnd) is { } stateEnd)
+            {
+                spans.Add(new Span { First = at, Last = stateEnd - 1, Kind = SpanKind.State, Core = Phrases.Join(words, at, stateEnd - 1), Determiner = Phrases.Determiner(words, at), IsCapital = true });
+                at = stateEnd;
+                continue;
+            }
+
+            Add(words, first, at, nameEnd, end, honorifics, title, titleStart, spans);
+            title = null;
+            at = nameEnd;
+        }
+
+        return end;
+    }
+
+    /// <summary>End, exclusive, of a person's name.</summary>
+    public static int NameEnd(IReadOnlyList<RawWord> words, int at, int end)
+    {
+        int stop = at;
+        while (stop < end && stop - at < LongestName)
+        {
+            bool particle = words[stop].Is(WordKinds.Particle) && !words[stop].IsCapital && stop > at;
+            if (!particle && !Chunker.IsNameWord(words, stop)) break;
+            stop++;
+            // A gloss or a position belongs to the name that it follows.
+            if (words[stop - 1].Aliases.Count > 0) break;
+        }
+
+        while (stop > at && words[stop - 1].Is(WordKinds.Particle) && !words[stop - 1].IsCapital) stop--;
+        return stop;
+    }
+
+    private int? StateAt(IReadOnlyList<RawWord> words, int at, int end)
+    {
+        for (int stop = Math.Min(end, at + _vocabulary.LongestState); stop > at; stop--)
+        {
+            if (_vocabulary.State(Phrases.Join(words, at, stop - 1).ToLowerInvariant()) is not null && words[at].Form != "us") return stop;
+        }
+
+        return null;
+    }
+
+    private static void Add(
+        IReadOnlyList<RawWord> words, int first, int at, int nameEnd, int end, List<string> honorifics, TitlePhrase? title, int titleStart, List<Span> spans)
+    {
+        bool glossed = words[nameEnd - 1].Aliases.Count > 0 || Enumerable.Range(first, nameEnd - first).Any(i => words[i].Positions.Count > 0);
+        int begin = title is null ? first : titleStart;
+        string determiner = Phrases.Determiner(words, begin);
+        bool bare = honorifics.Count == 0 && title is null && !glossed;
+        // "the Ochoas" is a family; "the Truce" and "the Presidential Palace" are no one.
+        // "Related documents", "Copies issued": a capital that only opens a sentence.
+        if (bare && nameEnd - at == 1 && words[at].Opens && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
+        bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
+        if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
+        Span span = new()
+        {
+            First = begin,
+            Last = nameEnd - 1,
+            Kind = SpanKind.Name,
+            Core = Phrases.Join(words, at, nameEnd - 1),
+            IsPlural = family,
+            IsCapital = true,
+            Determiner = determiner,
+            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+        };
+        span.Honorifics.AddRange(honorifics);
+        if (title is not null) span.Titles.Add(title);
+        for (int i = begin; i < nameEnd; i++)
+        {
+            span.Aliases.AddRange(words[i].Aliases);
+            span.Titles.AddRange(words[i].Positions.Select(position => Titles.Parse(position, ActorVocabulary.English)));
+        }
+
+        spans.Add(span);
+    }
+}

@@ -1,0 +1,169 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>What follows "of" behind the noun of a title or a body.</summary>
+internal sealed class OfPhrases
+{
+    private const WordKinds Bodies = WordKinds.Body | WordKinds.Party | WordKinds.Group;
+
+    private readonly ActorVocabulary _vocabulary;
+    private readonly Chunker _chunker;
+
+    /// <summary>Makes it.</summary>
+    public OfPhrases(ActorVocabulary vocabulary, Chunker chunker)
+    {
+        _vocabulary = vocabulary;
+        _chunker = chunker;
+    }
+
+    /// <summary>A body's phrase; null when the noun says too little to make an actor.</summary>
+    public Span? Body(IReadOnlyList<RawWord> words, int start, int noun, CapitalWords capitals)
+    {
+        RawWord head = words[noun];
+        bool capital = head.IsCapital && (!head.Opens || capitals.IsCapitalElsewhere(head) || noun > start || head.IsAcronym);
+        int first = start;
+        // "the closed Central Committee" is the Central Committee; "the disciplinary board" keeps its adjective.
+        if (capital)
+        {
+            while (first < noun && !words[first].IsCapital) first++;
+        }
+        else
+        {
+            first = Math.Max(first, noun - 4);
+            while (first < noun && words[first].Opens && !words[first].Is(WordKinds.Body | WordKinds.Party) && words[first].Tag is "RB" or "VBN" or "VBD") first++;
+        }
+
+        (int last, List<string> inner) = After(words, noun);
+        List<string> modifiers = [];
+        for (int i = first; i <= last; i++)
+        {
+            if (i != noun && !Chunker.IsClitic(words[i]) && words[i].Lower is not ("of" or "the" or "for" or "a" or "and" or "in")) modifiers.Add(words[i].Lower);
+        }
+
+        if (head.Is(WordKinds.Common) && !capital && modifiers.Count == 0) return null;
+        Span span = new()
+        {
+            First = first,
+            Last = last,
+            Kind = SpanKind.Body,
+            Core = Phrases.Join(words, first, last),
+            Noun = head.Lower,
+            NounKinds = head.Kinds,
+            Modifiers = modifiers,
+            IsPlural = Phrases.IsPlural(head),
+            IsCapital = capital,
+            Determiner = Phrases.Determiner(words, first),
+        };
+        span.Inner.AddRange(inner);
+        for (int i = first; i <= last; i++) span.Aliases.AddRange(words[i].Aliases);
+        return span;
+    }
+
+    /// <summary>"members of the presidium" as the presidium; null when no body follows.</summary>
+    public Span? MembersOf(IReadOnlyList<RawWord> words, int start, int noun)
+    {
+        if (noun > start || noun + 2 >= words.Count || words[noun + 1].Lower != "of" || !Phrases.IsPlural(words[noun])) return null;
+        int at = noun + 2;
+        if (Phrases.IsDeterminer(words[at].Lower)) at++;
+        int end = at < words.Count ? _chunker.End(words, at) : at;
+        if (end == at || !IsBody(words, end - 1)) return null;
+        (int last, _) = After(words, end - 1);
+        return new Span
+        {
+            First = start,
+            Last = last,
+            Kind = SpanKind.Body,
+            Core = Phrases.Join(words, at, last),
+            Noun = words[end - 1].Lower,
+            NounKinds = words[end - 1].Kinds,
+            Modifiers = [.. Enumerable.Range(at, end - 1 - at).Select(i => words[i].Lower).Where(word => word is not ("'s" or "'"))],
+            IsPlural = true,
+            IsCapital = words[end - 1].IsCapital,
+            Determiner = "the",
+        };
+    }
+
+    /// <summary>What a title is of: its last word, the words without article, and where a name begins that follows at once (0 for none).</summary>
+    public (int Last, string? Of, int Name) OfTitle(IReadOnlyList<RawWord> words, int noun)
+    {
+        int last = noun;
+        string? of = null;
+        while (last + 2 < words.Count && (words[last + 1].Lower == "of" || (of is not null && words[last + 1].Lower is "to" or "in" or "for" && IsStateOrAcronym(words, last + 2))))
+        {
+            int at = last + 2;
+            if (Phrases.IsDeterminer(words[at].Lower) && at + 1 < words.Count) at++;
+            int end = _chunker.End(words, at);
+            if (end == at) break;
+            int stop = OfficeEnd(words, at, end);
+            if (stop == at) break;
+            // "the head of the League's supply office"
+            if (stop == end && end + 1 < words.Count && words[end].Lower is "'s" or "'" && _chunker.End(words, end + 1) is var more && more > end + 1 && IsBody(words, more - 1))
+                stop = end = more;
+            of = of is null ? Phrases.Join(words, at, stop - 1) : of + Phrases.Join(words, last, stop - 1)[words[last].Form.Length..];
+            last = stop - 1;
+            if (stop < end && Chunker.IsNameWord(words, stop)) return (last, of, stop);
+            if (stop < end) break;
+        }
+
+        return (last, of, 0);
+    }
+
+    private int OfficeEnd(IReadOnlyList<RawWord> words, int at, int end)
+    {
+        int stop = at;
+        for (int i = at; i < end; i++)
+        {
+            if (IsBody(words, i) || words[i].Is(WordKinds.Portfolio | WordKinds.Place) || _vocabulary.State(words[i].Lower) is not null) stop = i + 1;
+        }
+
+        if (stop > at) return stop;
+        bool capitals = words[at].IsCapital;
+        if (!capitals) return words[at - 1].Lower == "the" ? end : at;
+        int run = at;
+        while (run < end && words[run].IsCapital) run++;
+        return run - at >= 3 ? at + 1 : run;
+    }
+
+    private bool IsStateOrAcronym(IReadOnlyList<RawWord> words, int i)
+    {
+        if (words[i].Lower == "the" && i + 1 < words.Count) i++;
+        return words[i].IsAcronym || _vocabulary.State(words[i].Lower) is not null;
+    }
+
+    private static bool HasTitle(IReadOnlyList<RawWord> words, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (words[i].Is(WordKinds.Title) && !words[i].Is(Bodies)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBody(IReadOnlyList<RawWord> words, int i) => (words[i].Is(Bodies) && !(words[i].IsVerb && !words[i].IsCapital)) || _chunker.IsBodyAcronym(words, i);
+
+    private (int Last, List<string> Inner) After(IReadOnlyList<RawWord> words, int noun)
+    {
+        List<string> inner = [];
+        int last = noun;
+        for (int round = 0; round < 3 && last + 2 < words.Count; round++)
+        {
+            string link = words[last + 1].Lower;
+            if (link is not ("of" or "for" or "in" or "on")) break;
+            int at = last + 2;
+            if (words[at].Lower is "the" or "a" or "our" && at + 1 < words.Count) at++;
+            int end = _chunker.End(words, at);
+            if (end == at || words[at].Is(WordKinds.NotName)) break;
+            int body = end - 1;
+            while (body >= at && !IsBody(words, body)) body--;
+            bool capital = words[at].IsCapital && !words[at].Opens;
+            int stop = body >= at ? body + 1 : at;
+            while (stop < end && words[stop].IsCapital) stop++;
+            bool fits = link == "of" ? (body >= at || capital) && stop == end : link != "in" ? capital && words[noun].IsCapital && !words[at - 1].Lower.Equals("a", StringComparison.Ordinal) : IsStateOrAcronym(words, last + 2) && words[noun].IsCapital;
+            if (!fits || (link == "of" && HasTitle(words, at, end))) break;
+            if (body >= at && link == "of") inner.Add(Phrases.Join(words, at, stop - 1));
+            last = stop - 1;
+        }
+
+        return (last, inner);
+    }
+}

@@ -1,0 +1,210 @@
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Decides which names mean one person. Full names first; then surnames and given names alone, each for whoever bears it.</summary>
+internal sealed class PersonRegister
+{
+    private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _bare = new(StringComparer.Ordinal);
+    private readonly ActorVocabulary _vocabulary;
+
+    /// <summary>Makes an empty register.</summary>
+    public PersonRegister(ActorVocabulary vocabulary) => _vocabulary = vocabulary;
+
+    /// <summary>All persons, in order of first registration.</summary>
+    public List<Entity> All { get; } = [];
+
+    /// <summary>Registers a name of two parts or more, or finds whose it is.</summary>
+    public Entity Full(string name, IReadOnlyList<string> aliases, bool background = false)
+    {
+        string plain = Undouble(name);
+        Entity? entity = Find(plain, out string reason);
+        foreach (string alias in aliases)
+        {
+            if (entity is not null) break;
+            entity = Find(alias, out _);
+            reason = $"\"{name}\" is explained as \"{alias}\"";
+        }
+
+        if (entity is null)
+        {
+            entity = new Entity { Kind = ActorKind.Person, IsBackground = background };
+            All.Add(entity);
+        }
+        else if (reason.Length > 0)
+        {
+            entity.AddReason(reason);
+        }
+
+        if (plain != name) entity.AddReason($"\"{name}\" is \"{plain}\" with a doubled word");
+        Index(entity, plain);
+        if (!background) entity.AddName(name);
+        else if (entity.Names.Count == 0) entity.AddName(name);
+        foreach (string alias in aliases)
+        {
+            Index(entity, alias);
+            entity.AddName(alias, isGloss: true);
+            entity.AddReason($"brackets explain \"{name}\" as \"{alias}\"");
+        }
+
+        Guess(entity, plain);
+        return entity;
+    }
+
+    /// <summary>Finds who is meant by a single name, or registers it.</summary>
+    public Entity Single(string name, IReadOnlyList<string> aliases, Gender gender, IReadOnlyList<TitlePhrase> titles, int sentence)
+    {
+        string folded = NameFolding.Fold(Undouble(name));
+        List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => Compatible(person, gender))];
+        Entity? entity = Choose(folded, bearers, titles, sentence, gender);
+        if (entity is null)
+        {
+            entity = new Entity { Kind = ActorKind.Person };
+            All.Add(entity);
+        }
+        else if (!entity.Names.Contains(name))
+        {
+            entity.AddReason(bearers.Count > 1
+                ? $"\"{name}\" alone is taken for {entity.Names[0]}, of {bearers.Count} who bear the name: the one of whom the document spoke so first"
+                : $"\"{name}\" is part of the name of {entity.Names[0]} only");
+        }
+
+        entity.AddName(name);
+        if (titles.Count == 0 && gender == Gender.Unknown) _bare.TryAdd(folded, entity);
+        Index(entity, name);
+        foreach (string alias in aliases)
+        {
+            Index(entity, alias);
+            entity.AddName(alias, isGloss: true);
+        }
+
+        Guess(entity, name);
+        return entity;
+    }
+
+    /// <summary>All who bear a name, for "the Ochoas".</summary>
+    public IReadOnlyList<Entity> Bearers(string name) => _byPart.GetValueOrDefault(NameFolding.Fold(name), []);
+
+    /// <summary>The person of exactly this name; null for none.</summary>
+    public Entity? Exact(string name) => _byName.GetValueOrDefault(NameFolding.Fold(name));
+
+    private Entity? Choose(string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
+    {
+        if (_byName.TryGetValue(folded, out Entity? exact) && Compatible(exact, gender) && bearers.Count <= 1) return exact;
+        if (bearers.Count <= 1) return bearers.FirstOrDefault();
+        if (titles.Count > 0 && bearers.FirstOrDefault(person => titles.Any(title => person.Titles.Exists(borne => Titles.Fits(title, borne)))) is { } titled) return titled;
+        if (_bare.TryGetValue(folded, out Entity? established) && bearers.Contains(established)) return established;
+        // Whoever of the bearers the document has named first by now; before any is named, the one it names most.
+        Entity[] before = [.. bearers.Where(person => person.FirstSentence <= sentence || person.IsBackground)];
+        if (before.Length > 0) return before.MinBy(person => person.FirstSentence == int.MaxValue ? -1 : person.FirstSentence);
+        return bearers.MinBy(person => person.FirstSentence);
+    }
+
+    private Entity? Find(string name, out string reason)
+    {
+        reason = "";
+        string folded = NameFolding.Fold(name);
+        if (_byName.TryGetValue(folded, out Entity? entity))
+        {
+            if (!entity.Names.Contains(name)) reason = $"\"{name}\" is spelled like \"{entity.Names.FirstOrDefault() ?? name}\" but for case, hyphens or accents";
+            return entity;
+        }
+
+        if (Romanisation.Key(name) is { } key && _byKey.TryGetValue(key, out entity))
+        {
+            reason = $"\"{name}\" is another romanisation of \"{entity.Names[0]}\"";
+            return entity;
+        }
+
+        string[] parts = Parts(name);
+        // The narrator or a known actor given by surname only.
+        if (_byName.GetValueOrDefault(parts[^1]) is { } single && single.IsBackground | single.IsNarrator && single.Names.TrueForAll(known => !known.Contains(' ')))
+        {
+            reason = $"\"{name}\" is the full name of \"{single.Names[0]}\"";
+            return single;
+        }
+
+        List<Entity> surname = _byPart.GetValueOrDefault(parts[^1], []);
+        Entity[] alike = [.. surname.Where(person => person.Names.Exists(known => Abbreviates(name, known) || Abbreviates(known, name)))];
+        if (alike.Length == 1)
+        {
+            reason = $"\"{name}\" and \"{alike[0].Names[0]}\" have one surname and fitting initials";
+            return alike[0];
+        }
+
+        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Where(person => person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
+        if (longer.Length == 1)
+        {
+            reason = $"\"{name}\" is a shorter or longer form of \"{longer[0].Names[0]}\"";
+            return longer[0];
+        }
+
+        return null;
+    }
+
+    private void Index(Entity entity, string name)
+    {
+        _byName.TryAdd(NameFolding.Fold(name), entity);
+        if (Romanisation.Key(name) is { } key) _byKey.TryAdd(key, entity);
+        foreach (string part in Parts(name))
+        {
+            if (part.Length < 2 || part.EndsWith('.')) continue;
+            if (!_byPart.TryGetValue(part, out List<Entity>? bearers)) _byPart[part] = bearers = [];
+            if (!bearers.Contains(entity)) bearers.Add(entity);
+        }
+    }
+
+    private void Guess(Entity entity, string name)
+    {
+        if (entity.Gender != Gender.Unknown) return;
+        foreach (string word in name.ToLowerInvariant().Split(' '))
+        {
+            WordKinds kinds = _vocabulary.Of(word);
+            if ((kinds & WordKinds.WomensName) != 0 || (word.Length > 5 && (word.EndsWith("ova", StringComparison.Ordinal) || word.EndsWith("eva", StringComparison.Ordinal) || word.EndsWith("skaya", StringComparison.Ordinal) || word.EndsWith("ská", StringComparison.Ordinal) || word.EndsWith("ová", StringComparison.Ordinal)))) entity.Gender = Gender.Female;
+            else if ((kinds & WordKinds.MensName) != 0) entity.Gender = Gender.Male;
+            if (entity.Gender != Gender.Unknown) return;
+        }
+    }
+
+    private static bool Compatible(Entity person, Gender gender) => gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender;
+
+    /// <summary>"T. Biernat" for "Tadeusz Biernat", "V.I. Ivanov" for "Vladimir Ivanov".</summary>
+    private static bool Abbreviates(string shorter, string longer)
+    {
+        string[] a = shorter.Split(' ');
+        string[] b = longer.Split(' ');
+        if (a.Length < 2 || b.Length < 2 || !a[..^1].All(part => part.EndsWith('.')) || NameFolding.Fold(a[^1]) != NameFolding.Fold(b[^1])) return false;
+        char initial = NameFolding.Fold(a[0])[0];
+        return NameFolding.Fold(b[0])[0] == initial;
+    }
+
+    private static bool IsWithin(string[] shorter, string[] longer)
+    {
+        if (shorter.Length < 2 || shorter.Length >= longer.Length) return false;
+        int at = 0;
+        foreach (string part in longer)
+        {
+            if (at < shorter.Length && part == shorter[at]) at++;
+        }
+
+        return at == shorter.Length;
+    }
+
+    private static string[] Parts(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameFolding.Fold)];
+
+    /// <summary>"KimKim" is a typing error for "Kim".</summary>
+    private static string Undouble(string name)
+    {
+        string[] words = name.Split(' ');
+        for (int i = 0; i < words.Length; i++)
+        {
+            int half = words[i].Length / 2;
+            if (half >= 2 && words[i].Length == 2 * half && char.IsUpper(words[i][half]) && words[i].AsSpan(0, half).SequenceEqual(words[i].AsSpan(half))) words[i] = words[i][..half];
+        }
+
+        return string.Join(' ', words);
+    }
+}

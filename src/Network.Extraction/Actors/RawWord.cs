@@ -1,0 +1,57 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>A word before names are brought together, with what brackets tell of it.</summary>
+internal sealed class RawWord
+{
+    /// <summary>As written.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>In lower case, with straight apostrophes.</summary>
+    public required string Lower { get; init; }
+
+    /// <summary>First offset in the document's text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Offset behind the last character, brackets that explain it included.</summary>
+    public required int End { get; set; }
+
+    /// <summary>What the vocabulary knows of it.</summary>
+    public required WordKinds Kinds { get; init; }
+
+    /// <summary>Penn Treebank tag.</summary>
+    public string Tag { get; set; } = "";
+
+    /// <summary>True where a sentence, item or quotation begins, so that a capital says little.</summary>
+    public bool Opens { get; set; }
+
+    /// <summary>Other names that brackets behind it give.</summary>
+    public List<string> Aliases { get; } = [];
+
+    /// <summary>Titles that brackets before or behind it give.</summary>
+    public List<string> Positions { get; } = [];
+
+    /// <summary>True when it begins with a capital, a prefix such as "al-" not counted.</summary>
+    public bool IsCapital => char.IsUpper(Form[0]) || HasArabicArticle(Form);
+
+    /// <summary>True for two to six capitals: "KWP".</summary>
+    public bool IsAcronym => Form.Length is >= 2 and <= 6 && Form.All(char.IsUpper);
+
+    /// <summary>True for "V.I." and "L.".</summary>
+    public bool IsInitials => Form.Length >= 2 && Form[^1] == '.' && Form.Where((c, i) => i % 2 == 0).All(char.IsUpper) && Form.Where((c, i) => i % 2 == 1).All(c => c == '.');
+
+    /// <summary>True when it has one of the kinds.</summary>
+    public bool Is(WordKinds kinds) => (Kinds & kinds) != 0;
+
+    /// <summary>True when the tag is a verb's.</summary>
+    public bool IsVerb => Tag.Length > 0 && (Tag[0] == 'V' || Tag == "MD");
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Form}/{Tag}";
+
+    private static bool HasArabicArticle(string form)
+    {
+        int hyphen = form.IndexOf('-');
+        return hyphen is 2 or 3 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1])
+            && form[..hyphen] is "al" or "el" or "as" or "ad" or "an" or "ar" or "at" or "az" or "ash" or "adh" or "ath" or "ul" or "es" or "ez";
+    }
+}

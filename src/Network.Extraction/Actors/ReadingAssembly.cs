@@ -1,0 +1,73 @@
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Keeps those for whom enough speaks and makes the reading.</summary>
+internal static class ReadingAssembly
+{
+    /// <summary>Makes the reading.</summary>
+    public static ActorReading Assemble(Resolution resolution, SentenceDraft[] drafts)
+    {
+        Dictionary<Entity, int> firstWord = [];
+        foreach (DraftMention mention in resolution.Mentions)
+        {
+            foreach (Entity entity in mention.Entities) firstWord.TryAdd(entity, mention.Word);
+        }
+
+        List<Entity> kept = [.. resolution.Persons.All.Concat(resolution.Bodies.All).Concat(resolution.TitleOnly).Concat(resolution.States)
+            .Where(entity => IsKept(entity, firstWord.ContainsKey(entity))).OrderBy(entity => entity.FirstSentence).ThenBy(entity => firstWord.GetValueOrDefault(entity, -1))];
+        for (int i = 0; i < kept.Count; i++) kept[i].Index = i;
+        List<Mention> mentions = [];
+        foreach (DraftMention draft in resolution.Mentions)
+        {
+            int[] actors = [.. draft.Entities.Where(entity => entity.Index >= 0).Select(entity => entity.Index).Distinct()];
+            if (actors.Length == 0 && (draft.Entities.Count > 0 || draft.Form is MentionForm.Name or MentionForm.Body)) continue;
+            Language.Word word = drafts[draft.Sentence].Parsed.Words[draft.Word];
+            mentions.Add(new Mention
+            {
+                Sentence = draft.Sentence,
+                Word = draft.Word,
+                Start = word.Start,
+                End = word.End,
+                Form = draft.Form,
+                Kind = draft.Kind,
+                Actors = actors,
+            });
+        }
+
+        return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(Found)], mentions);
+    }
+
+    private static bool IsKept(Entity entity, bool used)
+    {
+        if (entity.IsNarrator) return true;
+        if (!used || entity.IsBackground) return false;
+        return entity.Kind switch
+        {
+            ActorKind.Person => entity.IsTitleOnly ? entity.Evidence >= 1 : entity.Evidence > Weighing.Person,
+            ActorKind.State => entity.Evidence >= 1,
+            _ => entity.Evidence >= Weighing.Body,
+        };
+    }
+
+    private static FoundActor Found(Entity entity)
+    {
+        string name = entity.KnownName ?? entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenByDescending(entity.Uses).First();
+        FoundActor actor = new() { Name = name, Kind = entity.Kind, Mentions = entity.Count, IsNarrator = entity.IsNarrator };
+        actor.Aliases.AddRange(entity.Names.Where(other => other != name));
+        actor.MergeReasons.AddRange(entity.Reasons);
+        foreach (TitlePhrase title in entity.Titles) actor.Positions.Add(new Position { Title = title.Text, Body = title.Of });
+        return actor;
+    }
+
+    private static int Words(string name)
+    {
+        int words = 1;
+        foreach (char c in name)
+        {
+            if (c is ' ' or '-') words++;
+        }
+
+        return words;
+    }
+}

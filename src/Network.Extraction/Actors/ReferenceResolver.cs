@@ -1,0 +1,322 @@
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Finds whom pronouns and descriptions mean, sentence by sentence, by gender, number, prominence and the parse.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly Resolution _resolution;
+    private readonly SentenceDraft[] _drafts;
+    private readonly ActorVocabulary _vocabulary;
+    private readonly History _history = new();
+    private readonly Descriptions _descriptions;
+    private readonly Speakers _speakers;
+    private readonly List<DraftMention> _found = [];
+    private Dictionary<int, DraftMention> _here = [];
+    private Entity? _reporting;
+    private int _reportingParagraph = -1;
+
+    /// <summary>Makes it.</summary>
+    public ReferenceResolver(Resolution resolution, SentenceDraft[] drafts, ActorVocabulary vocabulary)
+    {
+        _resolution = resolution;
+        _drafts = drafts;
+        _vocabulary = vocabulary;
+        _descriptions = new Descriptions(_history);
+        _speakers = new Speakers(drafts, vocabulary);
+    }
+
+    /// <summary>Adds mentions for pronouns and descriptions to the resolution's.</summary>
+    public void Resolve()
+    {
+        ILookup<int, DraftMention> bySentence = _resolution.Mentions.ToLookup(mention => mention.Sentence);
+        for (int s = 0; s < _drafts.Length; s++)
+        {
+            _here = bySentence[s].ToDictionary(mention => mention.Word);
+            ParsedSentence sentence = _drafts[s].Parsed;
+            for (int w = 0; w < sentence.Words.Count; w++) Word(sentence, s, w);
+            // Who speaks may stand behind the quotation.
+            for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
+            Report(sentence);
+        }
+
+        _resolution.Mentions.AddRange(_found);
+        _resolution.Mentions.Sort((a, b) => (a.Sentence, a.Word).CompareTo((b.Sentence, b.Word)));
+    }
+
+    private void Word(ParsedSentence sentence, int s, int w)
+    {
+        if (_here.TryGetValue(w, out DraftMention? known))
+        {
+            if (known.Entities.Count > 0) Remember(sentence, s, w, known, isPronoun: false);
+            return;
+        }
+
+        Word word = sentence.Words[w];
+        IReadOnlyList<Entity>? meant = word.Lower switch
+        {
+            "he" or "him" or "his" => Person(sentence, s, w, Gender.Male),
+            "she" or "her" or "hers" => Person(sentence, s, w, Gender.Female),
+            "they" or "them" or "their" or "theirs" => Several(sentence, s, w),
+            "it" or "its" => Body(sentence, s, w),
+            "who" or "whom" or "whose" or "which" or "that" when word.Tag is "WP" or "WP$" or "WDT" => Relative(sentence, w),
+            _ => null,
+        };
+        MentionForm form = MentionForm.Pronoun;
+        if (meant is null)
+        {
+            meant = _descriptions.Read(sentence, s, w);
+            form = MentionForm.Description;
+        }
+
+        if (meant is null) return;
+        DraftMention mention = new(s, w, form, null) { Entities = meant, Role = Roles.Of(sentence, w) };
+        _found.Add(mention);
+        _here[w] = mention;
+        if (meant.Count > 0 && word.Tag is not ("WP" or "WP$" or "WDT")) Remember(sentence, s, w, mention, isPronoun: true);
+    }
+
+    private void Remember(ParsedSentence sentence, int s, int w, DraftMention mention, bool isPronoun)
+    {
+        int governor = Roles.Governor(sentence, w);
+        _history.Add(new History.Entry(mention.Entities, s, w, mention.Role, governor, mention.Entities.Count > 1, isPronoun)
+        {
+            Paragraph = sentence.Paragraph,
+            IsMember = mention.Entities.Count == 1 && IsCoordinated(sentence, w),
+            IsMain = mention.Role == Role.Subject && governor >= 0 && sentence.Words[governor].Head < 0,
+        });
+        if (isPronoun || w == 0 || !IsSeparator(sentence.Words[w - 1].Lower)) return;
+
+        // The last of those named together closes their group: "A, B and the lawyer C".
+        List<Entity> group = [];
+        int first = w, at = w;
+        bool closed = false;
+        while (at >= 0 && _here.TryGetValue(at, out DraftMention? member) && member.Form is not MentionForm.Pronoun)
+        {
+            foreach (Entity entity in member.Entities)
+            {
+                if (entity.Kind == ActorKind.Person && !group.Contains(entity)) group.Insert(0, entity);
+            }
+
+            first = at--;
+            while (at >= 0 && first - at <= 4 && IsSeparator(sentence.Words[at].Lower))
+            {
+                closed |= sentence.Words[at].Lower is "and" or "or" or "nor";
+                at--;
+            }
+
+            if (!closed || at == first - 1) break;
+        }
+
+        if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = sentence.Paragraph });
+    }
+
+    private static bool IsSeparator(string lower) => lower is "," or "and" or "or" or "nor" or "the" or "a" or "an" or "its" or "old" or "young";
+
+    private static bool IsCoordinated(ParsedSentence sentence, int w) =>
+        (sentence.Words[w].Label == "conj" && !sentence.Words[w].IsVerb) || sentence.Child(w, "conj") >= 0;
+
+    /// <summary>Those who take part in the same clause: a pronoun that is no possessive means none of them.</summary>
+    private HashSet<Entity> CoArguments(ParsedSentence sentence, int w, int governor)
+    {
+        HashSet<Entity> found = [];
+        bool objective = sentence.Words[w].Lower is "him" or "her" or "them";
+        int subject = objective ? Clauses.Subject(sentence, governor) : -1;
+        int nearest = objective ? Clauses.SubjectBefore(sentence, w) : -1;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word == w || sentence.Words[word].Tag == "PRP$") continue;
+            // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
+            bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
+            if (word == subject || word == nearest || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whoever demands "his removal" demands another's.</summary>
+    private HashSet<Entity> Demanders(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        int noun = sentence.Words[w].Head;
+        if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition")) return found;
+        int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
+        if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
+        if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word == subject || sentence.Words[word].Head == subject) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>"After his return Hsü formed an alliance": the subject that follows; "in his view Tang was misled" is another's view. Null for neither.</summary>
+    private Entity? Cataphor(ParsedSentence sentence, int w)
+    {
+        int noun = sentence.Words[w].Head;
+        if (noun < 0 || sentence.Words[noun].Label is not "obl" || Roles.Preposition(sentence, noun) is not ("after" or "before" or "on" or "upon" or "during" or "since" or "despite")) return null;
+        int subject = sentence.Child(sentence.Words[noun].Head, "nsubj", "nsubj:pass");
+        return subject > w && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+    }
+
+    private IReadOnlyList<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
+    {
+        bool possessive = sentence.Words[w].Tag == "PRP$";
+        if (possessive && Cataphor(sentence, w) is { } follows && (follows.Gender == Gender.Unknown || follows.Gender == gender)) return [follows];
+        int governor = Roles.Governor(sentence, w);
+        HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);
+        int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
+        int speaker = speech < 0 ? -1 : Clauses.Subject(sentence, speech);
+        bool quoted = _speakers.IsQuoted(s, w);
+        double known = gender == Gender.Female ? 40 : 3;
+        int clauseSubject = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
+        bool topic = sentence.Words[0].Lower is "with" or "as" or "regarding" or "concerning";
+        (History.Entry? best, double lead) = _history.Find(
+            s,
+            sentence.Paragraph,
+            Roles.Of(sentence, w) == Role.Subject,
+            entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
+                && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
+            entry => (entry.Entities[0].Gender == gender ? known : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
+                + (entry.Sentence == s && possessive && entry.Role is Role.Possessor or Role.Agent ? 13 : 0)
+                + (entry.Sentence == s && entry.Word == clauseSubject ? 10 : 0)
+                + (topic && entry.Sentence == s && entry.Word is > 1 and < 5 && entry.Role != Role.Subject ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
+        if (best is null) return [];
+        if (lead > 8 && best.Entities[0].Gender == Gender.Unknown) best.Entities[0].Gender = gender;
+        return best.Entities;
+    }
+
+    private IReadOnlyList<Entity> Several(ParsedSentence sentence, int s, int w)
+    {
+        bool possessive = sentence.Words[w].Tag == "PRP$";
+        HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
+        (History.Entry? best, _) = _history.Find(
+            s,
+            sentence.Paragraph,
+            Roles.Of(sentence, w) == Role.Subject,
+            entry => (entry.Entities.Count > 1 || entry.Entities[0].Kind is not ActorKind.Person) && !entry.Entities.Any(others.Contains),
+            entry => entry.Entities.Count > 1 || entry.Entities[0].IsPlural || entry.Entities[0].Kind == ActorKind.Group ? 15 : -10);
+        // "Hsü formed an alliance with Hsiung. Together they …": the two of the sentence before.
+        if (best is null || best.Entities.Count == 1 && !best.Entities[0].IsPlural && best.Entities[0].Kind != ActorKind.Group)
+        {
+            List<Entity> two = [];
+            foreach (History.Entry entry in _history.Back(s, 1))
+            {
+                if (entry.Sentence == s - 1 && entry.Paragraph == sentence.Paragraph && entry.Entities is [{ Kind: ActorKind.Person } person] && !two.Contains(person)) two.Insert(0, person);
+            }
+
+            if (two.Count == 2) return two;
+        }
+
+        return best?.Entities ?? [];
+    }
+
+    private IReadOnlyList<Entity>? Body(ParsedSentence sentence, int s, int w)
+    {
+        Word word = sentence.Words[w];
+        bool possessive = word.Tag == "PRP$" || word.Lower == "its";
+        int governor = Roles.Governor(sentence, w);
+        if (!possessive)
+        {
+            if (word.Label is not ("nsubj" or "nsubj:pass") || governor < 0 || !sentence.Words[governor].IsVerb) return null;
+            // "It was noted that …" points at no one.
+            if (ThatFollows(sentence, governor) && (word.Label == "nsubj:pass" || sentence.Words[governor].Lower is "turned" or "follows" or "seems" or "appears" or "happened")) return null;
+            if (sentence.Child(governor, "ccomp", "csubj", "expl", "cop") >= 0 && (word.Label == "nsubj:pass" || sentence.Words[governor].Lower is "is" or "was" or "seems" or "appears" or "happened")) return null;
+        }
+
+        (History.Entry? best, _) = _history.Find(
+            s,
+            sentence.Paragraph,
+            !possessive,
+            entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
+            entry => 0);
+        return best?.Entities;
+    }
+
+    private static bool ThatFollows(ParsedSentence sentence, int word)
+    {
+        for (int i = word + 1; i < sentence.Words.Count && i < word + 8; i++)
+        {
+            if (sentence.Words[i].Lower is "that" or "whether") return true;
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<Entity>? Relative(ParsedSentence sentence, int w)
+    {
+        int antecedent = Clauses.Antecedent(sentence, w);
+        bool person = sentence.Words[w].Lower is "who" or "whom";
+        if (antecedent < 0 || antecedent >= w || !_here.ContainsKey(antecedent))
+        {
+            antecedent = w - 1;
+            while (antecedent >= 0 && antecedent >= w - 3 && !_here.ContainsKey(antecedent) && (sentence.Words[antecedent].Form is "," or "'s" || sentence.Words[antecedent].Tag is "IN" or "TO")) antecedent--;
+        }
+
+        if (antecedent < 0 || !_here.TryGetValue(antecedent, out DraftMention? mention) || mention.Entities.Count == 0) return null;
+        if (!person && sentence.Words[w].Lower != "whose" && mention.Entities[0].Kind == ActorKind.Person) return null;
+        // "A, B and C who have left": all of them, when the verb is plural.
+        int verb = sentence.Words[w].Head;
+        bool plural = verb >= 0 && (sentence.Words[verb].Tag == "VBP" || HasPluralAuxiliary(sentence, verb) || (sentence.Child(verb, "conj") is var second and >= 0 && HasPluralAuxiliary(sentence, second)));
+        if (!plural || mention.Entities.Count > 1) return mention.Entities;
+        foreach (History.Entry entry in _history.Back(_here[antecedent].Sentence, 0))
+        {
+            if (entry.IsGroup && entry.Entities.Contains(mention.Entities[0])) return entry.Entities;
+        }
+
+        return mention.Entities;
+    }
+
+    private static bool HasPluralAuxiliary(ParsedSentence sentence, int verb) =>
+        sentence.Child(verb, "aux", "aux:pass", "cop") is var aux and >= 0 && sentence.Words[aux].Lower is "are" or "were" or "have";
+
+    private void FirstPerson(ParsedSentence sentence, int s, int w)
+    {
+        if (_here.ContainsKey(w) || sentence.Words[w].Tag is not ("PRP" or "PRP$")) return;
+        string lower = sentence.Words[w].Lower;
+        bool singular = lower is "i" or "me" or "my" or "mine";
+        bool plural = lower is "we" or "us" or "our" or "ours";
+        bool you = lower is "you" or "your";
+        if (!singular && !plural && !you) return;
+        int speaker = _speakers.SpeakerOf(s, w);
+        if (speaker < 0 && plural) speaker = _speakers.ReportedSpeaker(s, w);
+        if (speaker < 0 && plural && lower != "us" && _reporting is not null && _reportingParagraph == sentence.Paragraph && !_speakers.IsQuoted(s, w))
+        {
+            Found(sentence, s, w, _reporting);
+            return;
+        }
+
+        DraftMention? by = speaker >= 0 ? _here.GetValueOrDefault(speaker) : null;
+        Entity? meant = null;
+        if (you) meant = by is not null ? _resolution.Narrator : _resolution.Addressee;
+        else if (by is { Entities: [var one] }) meant = one;
+        else if (_speakers.IsQuoted(s, w)) meant = null;
+        else if (singular) meant = _resolution.NeedNarrator();
+        else meant = _resolution.Narrator ?? _resolution.OwnBody;
+        if (you && meant is null) return;
+        Found(sentence, s, w, meant);
+    }
+
+    /// <summary>Who reports in a paragraph: "Kim declared that …", so that "we" in the sentences that follow is his.</summary>
+    private void Report(ParsedSentence sentence)
+    {
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (sentence.Words[w].Head >= 0 || !Clauses.IsSpeech(sentence.Words[w], _vocabulary) || sentence.Child(w, "ccomp", "parataxis") < 0) continue;
+            int subject = sentence.Child(w, "nsubj");
+            if (subject < 0 || _here.GetValueOrDefault(subject) is not { Entities: [{ IsNarrator: false } one] }) continue;
+            _reporting = one;
+            _reportingParagraph = sentence.Paragraph;
+        }
+    }
+
+    private void Found(ParsedSentence sentence, int s, int w, Entity? meant)
+    {
+        DraftMention mention = new(s, w, MentionForm.Pronoun, null) { Entities = meant is null ? [] : [meant], Role = Roles.Of(sentence, w) };
+        if (meant is not null) meant.FirstSentence = Math.Min(meant.FirstSentence, s);
+        _found.Add(mention);
+        _here[w] = mention;
+    }
+}

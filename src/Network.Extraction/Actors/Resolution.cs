@@ -1,0 +1,230 @@
+using Network.Extraction.Documents;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Decides over a whole document whom each span, pronoun and description means.</summary>
+internal sealed class Resolution
+{
+    private readonly DocumentText _document;
+    private readonly SentenceDraft[] _drafts;
+    private readonly ActorVocabulary _vocabulary;
+    private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
+
+    /// <summary>Makes it.</summary>
+    public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary)
+    {
+        _document = document;
+        _drafts = drafts;
+        _vocabulary = vocabulary;
+        Persons = new PersonRegister(vocabulary);
+    }
+
+    /// <summary>The persons.</summary>
+    public PersonRegister Persons { get; }
+
+    /// <summary>The bodies, parties and groups.</summary>
+    public BodyRegister Bodies { get; } = new();
+
+    /// <summary>Those known by title only.</summary>
+    public List<Entity> TitleOnly { get; } = [];
+
+    /// <summary>The states.</summary>
+    public IEnumerable<Entity> States => _states.Values;
+
+    /// <summary>The narrator; null when no one says "I" and the document does not tell.</summary>
+    public Entity? Narrator { get; private set; }
+
+    /// <summary>The one addressed as "you"; null when the document does not tell or does not name him.</summary>
+    public Entity? Addressee { get; private set; }
+
+    /// <summary>The body that the text calls "our", which says "we"; null for none.</summary>
+    public Entity? OwnBody { get; private set; }
+
+    /// <summary>The mentions in order.</summary>
+    public List<DraftMention> Mentions { get; private set; } = [];
+
+    /// <summary>Takes in names from the document's head and from the user.</summary>
+    public void ReadHead(IEnumerable<List<Span>> head, KnownActors known)
+    {
+        foreach (Actor actor in known.Actors)
+        {
+            if (actor.Kind is not (ActorKind.Person or ActorKind.Unknown)) continue;
+            Entity entity = Persons.Full(actor.Name, actor.Aliases, background: true);
+            entity.KnownName = actor.Name;
+        }
+
+        foreach (Span span in head.SelectMany(spans => spans))
+        {
+            if (span.Kind == SpanKind.Body)
+            {
+                Bodies.Background(span.Core, span.Noun, span.Modifiers, (span.NounKinds & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
+                Inner(span);
+            }
+            else if (span.Kind == SpanKind.Name && !span.PlaceLike && span.Core.Contains(' '))
+            {
+                Entity entity = Persons.Full(span.Core, span.Aliases, background: true);
+                Describe(entity, span);
+            }
+        }
+    }
+
+    /// <summary>Resolves everything.</summary>
+    public void Resolve()
+    {
+        TellNarrator();
+        FullNames();
+        SpansInOrder();
+        TitleLinks links = new(_drafts, Mentions);
+        links.Join();
+        new TitleResolver(this, _drafts).Resolve();
+        Mentions = [.. Mentions.OrderBy(mention => mention.Sentence).ThenBy(mention => mention.Word)];
+        new ReferenceResolver(this, _drafts, _vocabulary).Resolve();
+    }
+
+    /// <summary>The narrator, made when the text says "I" though its author is not told.</summary>
+    public Entity NeedNarrator()
+    {
+        if (Narrator is not null) return Narrator;
+        Narrator = new Entity { Kind = ActorKind.Person, IsNarrator = true, Evidence = 10 };
+        Narrator.AddName("narrator");
+        TitleOnly.Add(Narrator);
+        return Narrator;
+    }
+
+    private void TellNarrator()
+    {
+        if (!string.IsNullOrWhiteSpace(_document.Addressee)) Addressee = Persons.Exact(_document.Addressee);
+        if (string.IsNullOrWhiteSpace(_document.Narrator)) return;
+        string name = _document.Narrator.Trim();
+        Narrator = !name.Contains(' ', StringComparison.Ordinal) && Persons.Bearers(name) is [var bearer] ? bearer : Persons.Full(name, [], background: true);
+        Narrator.IsNarrator = true;
+        Narrator.Evidence = 10;
+        if (!string.IsNullOrWhiteSpace(_document.NarratorTitle)) Narrator.AddTitle(Titles.Parse(_document.NarratorTitle, _vocabulary));
+    }
+
+    private void FullNames()
+    {
+        for (int s = 0; s < _drafts.Length; s++)
+        {
+            foreach (Span span in _drafts[s].Spans)
+            {
+                if (span.Kind != SpanKind.Name || span.IsPlural || !span.Core.Contains(' ')) continue;
+                Entity entity = Persons.Full(span.Core, span.Aliases);
+                entity.FirstSentence = Math.Min(entity.FirstSentence, s);
+                Describe(entity, span);
+                if (span.SharedSurname.Length > 0)
+                {
+                    entity.AddName(span.Core[..span.Core.IndexOf(' ', StringComparison.Ordinal)]);
+                    entity.AddReason($"\"{span.Core}\" shares the surname that follows the names of the relatives");
+                }
+            }
+        }
+    }
+
+    private void SpansInOrder()
+    {
+        for (int s = 0; s < _drafts.Length; s++)
+        {
+            SentenceDraft draft = _drafts[s];
+            for (int i = 0; i < draft.Spans.Count; i++)
+            {
+                Span span = draft.Spans[i];
+                Role role = Roles.Of(draft.Parsed, draft.WordOf[i]);
+                MentionForm form = span.Kind switch { SpanKind.Name => MentionForm.Name, SpanKind.Body or SpanKind.State => MentionForm.Body, SpanKind.Title => MentionForm.Title, _ => MentionForm.Description };
+                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, draft.Parsed.Words[draft.WordOf[i]].Label == "compound") };
+                Mentions.Add(mention);
+                foreach (Entity entity in mention.Entities)
+                {
+                    // A short form of a body that the head or a title names in full.
+                    if (entity.IsBackground && span.Kind == SpanKind.Body) entity.Evidence += 0.5;
+                    entity.Count++;
+                    entity.IsBackground = false;
+                    entity.FirstSentence = Math.Min(entity.FirstSentence, s);
+                    entity.LastSentence = s;
+                    entity.Evidence += Weighing.Of(span, role, HasRelative(draft.Raw, span.Last));
+                }
+            }
+        }
+    }
+
+    private static bool HasRelative(IReadOnlyList<RawWord> raw, int last) =>
+        last + 2 < raw.Count && (raw[last + 1].Lower is "who" or "which" || (raw[last + 1].Form == "," && raw[last + 2].Lower is "who" or "which" or "whose"));
+
+    private IReadOnlyList<Entity> Means(Span span, int sentence, bool isCompound)
+    {
+        switch (span.Kind)
+        {
+            case SpanKind.Name when span.IsPlural:
+                IReadOnlyList<Entity> family = Persons.Bearers(span.Core);
+                if (family.Count == 0 && span.Core.EndsWith('s')) family = Persons.Bearers(span.Core[..^1]);
+                return family;
+            case SpanKind.Name:
+                Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span), span.Titles, sentence);
+                Describe(person, span);
+                return [person];
+            case SpanKind.State:
+                string name = _vocabulary.State(span.Core.ToLowerInvariant())!;
+                if (!_states.TryGetValue(name, out Entity? state)) _states[name] = state = new Entity { Kind = ActorKind.State };
+                state.AddName(span.Core);
+                return [state];
+            case SpanKind.Body:
+                Inner(span);
+                // "plenum discussion" speaks of no body.
+                if (isCompound && !span.IsCapital) return [];
+                Entity body = Bodies.Of(span);
+                if (span.Determiner == "our" && body.Kind != ActorKind.Party) OwnBody ??= body;
+                return [body];
+            default:
+                if (span.Titles[0].Of is { } of) InnerBody(of);
+                return [];
+        }
+    }
+
+    private void Inner(Span span)
+    {
+        foreach (string inner in span.Inner) InnerBody(inner);
+    }
+
+    private void InnerBody(string inner)
+    {
+        string[] words = inner.ToLowerInvariant().Split(' ');
+        int of = Array.IndexOf(words, "of");
+        int noun = Array.FindLastIndex(words, of < 0 ? words.Length - 1 : Math.Max(of - 1, 0), word => (_vocabulary.Of(word) & (WordKinds.Body | WordKinds.Party)) != 0);
+        bool ends = noun >= 0 && (noun == words.Length - 1 || noun == of - 1);
+        if (!ends || words.Length < 2 || inner.Contains('\'', StringComparison.Ordinal)) return;
+        string[] modifiers = [.. words.Where((word, i) => i != noun && word is not ("of" or "the"))];
+        Bodies.Background(inner, words[noun], modifiers, (_vocabulary.Of(words[noun]) & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
+    }
+
+    private void Describe(Entity entity, Span span)
+    {
+        foreach (TitlePhrase title in span.Titles)
+        {
+            if (title.Of is not null) InnerBody(title.Of);
+            if (!title.IsKin) entity.AddTitle(title);
+        }
+
+        foreach (string honorific in span.Honorifics)
+        {
+            // "Oba", "Chief", "Father" are called by alone: "the Oba".
+            if (honorific is not ("mr" or "mr." or "mrs" or "mrs." or "miss" or "ms" or "ms." or "comrade" or "cde." or "madam" or "dr." or "dr" or "don"))
+                entity.AddTitle(new TitlePhrase(char.ToUpperInvariant(honorific[0]) + honorific[1..], honorific, [], null));
+        }
+
+        Gender gender = GenderOf(span);
+        if (entity.Gender == Gender.Unknown || (gender != Gender.Unknown && span.Honorifics.Count > 0)) entity.Gender = gender == Gender.Unknown ? entity.Gender : gender;
+    }
+
+    private Gender GenderOf(Span span)
+    {
+        foreach (string word in span.Honorifics.Concat(span.Titles.Select(title => title.Head)))
+        {
+            WordKinds kinds = _vocabulary.Of(word);
+            if ((kinds & WordKinds.Female) != 0) return Gender.Female;
+            if ((kinds & WordKinds.Male) != 0) return Gender.Male;
+        }
+
+        return Gender.Unknown;
+    }
+}

@@ -1,0 +1,79 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>A sentence while it is read: its words, its spans, and its parse with each span as one word.</summary>
+internal sealed class SentenceDraft
+{
+    /// <summary>Makes the draft and parses it.</summary>
+    public SentenceDraft(int paragraph, IReadOnlyList<RawWord> raw, IReadOnlyList<Span> spans, Grammar grammar, Lemmatizer lemmatizer)
+    {
+        Raw = raw;
+        Spans = spans;
+        WordOf = new int[spans.Count];
+        List<string> forms = [];
+        List<string?> tags = [];
+        List<(int Start, int End)> extents = [];
+        int span = 0;
+        for (int i = 0; i < raw.Count; i++)
+        {
+            if (span < spans.Count && spans[span].First == i)
+            {
+                WordOf[span] = forms.Count;
+                Span at = spans[span++];
+                forms.Add(at.Core);
+                tags.Add(TagOf(at, raw));
+                extents.Add((raw[at.First].Start, raw[at.Last].End));
+                i = at.Last;
+                continue;
+            }
+
+            forms.Add(raw[i].Form);
+            tags.Add(null);
+            extents.Add((raw[i].Start, raw[i].End));
+        }
+
+        string[] all = grammar.Tagger.Tag(forms, tags);
+        bool[] isFixed = [.. tags.Select(tag => tag is not null)];
+        TagRepair.Apply([.. forms.Select(form => form.ToLowerInvariant())], all, isFixed);
+        bool[] isName = new bool[forms.Count], isTitle = new bool[forms.Count];
+        for (int i = 0; i < spans.Count; i++)
+        {
+            isName[WordOf[i]] = spans[i].Kind == SpanKind.Name;
+            isTitle[WordOf[i]] = spans[i].Kind is SpanKind.Title or SpanKind.Kin;
+        }
+
+        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, [.. forms], all, isName, isTitle);
+        Parsed = new ParsedSentence(paragraph, [.. Enumerable.Range(0, forms.Count).Select(i => new Word
+        {
+            Form = forms[i],
+            Lower = forms[i].ToLowerInvariant().Replace('\u2019', '\''),
+            Lemma = tags[i] is null ? lemmatizer.Of(forms[i], all[i]) : forms[i].ToLowerInvariant(),
+            Tag = all[i],
+            Head = heads[i],
+            Label = labels[i],
+            Start = extents[i].Start,
+            End = extents[i].End,
+        })]);
+    }
+
+    /// <summary>The words as found.</summary>
+    public IReadOnlyList<RawWord> Raw { get; }
+
+    /// <summary>The spans in order.</summary>
+    public IReadOnlyList<Span> Spans { get; }
+
+    /// <summary>The parsed sentence's word of each span.</summary>
+    public int[] WordOf { get; }
+
+    /// <summary>The parse.</summary>
+    public ParsedSentence Parsed { get; }
+
+    private static string TagOf(Span span, IReadOnlyList<RawWord> raw) => span.Kind switch
+    {
+        SpanKind.Name => span.IsPlural ? "NNPS" : "NNP",
+        SpanKind.State => "NNP",
+        _ when span.IsPlural => "NNS",
+        _ => raw[span.Last].IsCapital ? "NNP" : "NN",
+    };
+}

@@ -1,0 +1,161 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>Finds the words of a sentence that name a person, a body, a state or an office.</summary>
+internal sealed class SpanFinder
+{
+    private readonly Chunker _chunker;
+    private readonly NameRuns _names;
+    private readonly OfPhrases _phrases;
+    private readonly CapitalWords _capitals;
+
+    /// <summary>Makes it for a document.</summary>
+    public SpanFinder(ActorVocabulary vocabulary, CapitalWords capitals)
+    {
+        _capitals = capitals;
+        _chunker = new Chunker(vocabulary, capitals);
+        _names = new NameRuns(vocabulary);
+        _phrases = new OfPhrases(vocabulary, _chunker);
+    }
+
+    /// <summary>The spans of a sentence, in order, none overlapping.</summary>
+    public List<Span> Find(IReadOnlyList<RawWord> words)
+    {
+        List<Span> spans = [];
+        for (int i = 0; i < words.Count;)
+        {
+            if (IsQuote(words[i]) && i + 2 < words.Count && IsQuote(words[i + 2]) && words[i + 1].IsCapital && Chunker.IsNameWord(words, i + 1) && !words[i + 1].Is(Chunker.Nouns))
+            {
+                spans.Add(new Span { First = i, Last = i + 2, Kind = SpanKind.Name, Core = words[i + 1].Form, IsCapital = true });
+                i += 3;
+                continue;
+            }
+
+            int end = _chunker.End(words, i);
+            i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
+        }
+
+        Kinship.ShareSurnames(spans, words);
+        return spans;
+    }
+
+    /// <summary>Reads a chunk and gives the word from which to go on.</summary>
+    private int Read(IReadOnlyList<RawWord> words, int start, int end, List<Span> spans)
+    {
+        int noun = end - 1;
+        while (noun >= start && !_chunker.IsNoun(words, noun)) noun--;
+        if (noun >= start && noun == end - 1 && noun > start && words[noun].IsCapital && words[noun - 1].Is(WordKinds.Honorific) && words[noun].Is(WordKinds.Title) && !words[noun - 1].Is(Chunker.Nouns))
+            noun = -1;
+        if (noun < start) return _names.Read(words, start, end, spans);
+        if (noun + 1 == end) return Phrase(words, start, noun, spans);
+
+        int name = noun + 1;
+        if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific)) return WithName(words, start, noun, end, spans);
+        // "Central Committee membership", "when the Regional Command met": a body's full name stands on its own before any noun.
+        bool named = words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && noun > start && words[noun - 1].IsCapital;
+        if (named) Phrase(words, start, noun, spans);
+        return named ? noun + 1 : end;
+    }
+
+    private int WithName(IReadOnlyList<RawWord> words, int start, int noun, int end, List<Span> spans)
+    {
+        RawWord word = words[noun];
+        bool acronym = _chunker.IsBodyAcronym(words, noun);
+        if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && !word.IsCapital))
+            return _names.Read(words, noun + 1, end, spans, Titles.Read(words, start, noun, _chunker), start);
+        if (word.Is(WordKinds.Named) && !word.IsCapital && !acronym)
+        {
+            int last = NameRuns.NameEnd(words, noun + 1, end) - 1;
+            if (last > noun)
+            {
+                spans.Add(new Span
+                {
+                    First = start,
+                    Last = last,
+                    Kind = SpanKind.Body,
+                    Core = Phrases.Join(words, noun + 1, last),
+                    Noun = word.Lower,
+                    NounKinds = word.Kinds,
+                    Modifiers = [.. Enumerable.Range(noun + 1, last - noun).Select(i => words[i].Lower)],
+                    IsCapital = true,
+                    Determiner = Phrases.Determiner(words, start),
+                });
+                return last + 1;
+            }
+        }
+
+        Phrase(words, start, noun, spans);
+        return _names.Read(words, noun + 1, end, spans);
+    }
+
+    /// <summary>A chunk that ends in its noun: a body, or a title without a name.</summary>
+    private int Phrase(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    {
+        RawWord word = words[noun];
+        if (word.Is(WordKinds.Member) && _phrases.MembersOf(words, start, noun) is { } members)
+        {
+            spans.Add(members);
+            return members.Last + 1;
+        }
+
+        bool isBody = word.Is(WordKinds.Body | WordKinds.Party | WordKinds.Group) || !word.Is(Chunker.Nouns);
+        if (!isBody || (word.Is(WordKinds.Title) && !word.Is(WordKinds.Body | WordKinds.Party | WordKinds.Group)))
+            return TitlePhrase(words, start, noun, spans);
+
+        Span? body = _phrases.Body(words, start, noun, _capitals);
+        if (body is null) return noun + 1;
+        spans.Add(body);
+        return body.Last + 1;
+    }
+
+    private int TitlePhrase(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    {
+        TitlePhrase title = Titles.Read(words, start, noun, _chunker);
+        if (Quoted(words, noun) is { } code)
+        {
+            spans.Add(code(title, start));
+            return noun + 4;
+        }
+
+        // "agents of the strikers" are no office.
+        if (words[noun].Is(WordKinds.Loose) && Phrases.IsPlural(words[noun])) return noun + 1;
+        if (title.IsKin) return Alone(words, start, noun, noun, title, spans);
+        (int last, string? of, int name) = _phrases.OfTitle(words, noun);
+        if (of is not null) title = title with { Of = of, Text = title.Text + Phrases.Join(words, noun, last)[words[noun].Form.Length..] };
+        if (name > 0) return _names.Read(words, name, _chunker.End(words, name), spans, title, start);
+        if (words[noun].Lower is "head" or "heads" or "chief" && of is null && !words[noun].IsCapital && words[noun].Lower != "chief") return noun + 1;
+        return Alone(words, start, noun, last, title, spans);
+    }
+
+    /// <summary>"source "Brzoza"": a name in quotation marks behind a title.</summary>
+    private static Func<TitlePhrase, int, Span>? Quoted(IReadOnlyList<RawWord> words, int noun)
+    {
+        if (noun + 3 >= words.Count || !IsQuote(words[noun + 1]) || !words[noun + 2].IsCapital || !IsQuote(words[noun + 3])) return null;
+        return (title, start) =>
+        {
+            Span span = new() { First = start, Last = noun + 3, Kind = SpanKind.Name, Core = words[noun + 2].Form, IsCapital = true, Determiner = Phrases.Determiner(words, start) };
+            span.Titles.Add(title);
+            return span;
+        };
+    }
+
+    private static bool IsQuote(RawWord word) => word.Form is "\"" or "\u201C" or "\u201D" or "\u201E" or "\u00AB" or "\u00BB" or "''" or "``";
+
+    private static int Alone(IReadOnlyList<RawWord> words, int start, int noun, int last, TitlePhrase title, List<Span> spans)
+    {
+        Span span = new()
+        {
+            First = start,
+            Last = last,
+            Kind = title.IsKin ? SpanKind.Kin : SpanKind.Title,
+            Core = title.Text,
+            Noun = title.Head,
+            NounKinds = words[noun].Kinds,
+            IsPlural = Phrases.IsPlural(words[noun]),
+            IsCapital = words[noun].IsCapital && !words[start].Opens,
+            Determiner = Phrases.Determiner(words, start),
+        };
+        span.Titles.Add(title);
+        spans.Add(span);
+        return last + 1;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>Joins titles with the names they stand beside: "the secretary of the district committee, Pavel Morozov"; "Layla Haddad, its chairman".</summary>
+internal sealed class TitleLinks
+{
+    private readonly SentenceDraft[] _drafts;
+    private readonly Dictionary<(int, int), DraftMention> _mentions;
+
+    /// <summary>Makes it.</summary>
+    public TitleLinks(SentenceDraft[] drafts, IEnumerable<DraftMention> mentions)
+    {
+        _drafts = drafts;
+        _mentions = mentions.ToDictionary(mention => (mention.Sentence, mention.Word));
+    }
+
+    /// <summary>Joins them in all sentences.</summary>
+    public void Join()
+    {
+        for (int s = 0; s < _drafts.Length; s++)
+        {
+            SentenceDraft draft = _drafts[s];
+            for (int i = 0; i + 1 < draft.Spans.Count; i++)
+            {
+                (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
+                if (b.First != a.Last + 2 || draft.Raw[a.Last + 1].Form != ",") continue;
+                DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
+                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
+            }
+
+            for (int i = 0; i + 1 < draft.Spans.Count; i++)
+            {
+                (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
+                if (a.Kind != SpanKind.Name || a.IsPlural || !IsOffice(b)) continue;
+                int between = b.First - a.Last - 1;
+                bool comma = between is >= 1 and <= 4 && draft.Raw[a.Last + 1].Form == "," && !Enumerable.Range(a.Last + 2, between - 1).Any(k => draft.Raw[k].IsVerb || draft.Raw[k].Form is "," or "and" or "who");
+                DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
+                if (!comma || second.Entities.Count > 0 || !Ends(draft.Raw, b.Last)) continue;
+                Link(second, first);
+                AndFurther(draft, s, i + 1, first);
+            }
+        }
+    }
+
+    /// <summary>"a cousin of the Secretary General and Minister of Supply": the second office too.</summary>
+    private void AndFurther(SentenceDraft draft, int s, int linked, DraftMention name)
+    {
+        for (int i = linked + 1; i < draft.Spans.Count && i <= linked + 2; i++)
+        {
+            Span span = draft.Spans[i];
+            for (int k = draft.Spans[linked].Last + 1; k < span.First; k++)
+            {
+                if (draft.Raw[k].IsVerb || draft.Raw[k].Form is "," or ";") return;
+            }
+
+            DraftMention mention = _mentions[(s, draft.WordOf[i])];
+            string before = draft.Raw[span.First - 1].Lower;
+            if (IsOffice(span) && mention.Entities.Count == 0 && (before == "and" || (before is "the" or "a" && draft.Raw[span.First - 2].Lower == "and"))) Link(mention, name);
+        }
+    }
+
+    private static bool IsOffice(Span span) => span.Kind is SpanKind.Title or SpanKind.Kin && !span.IsPlural && span.Determiner is not ("no" or "any" or "every" or "each");
+
+    /// <summary>An apposition ends at a mark or a relative pronoun.</summary>
+    private static bool Ends(IReadOnlyList<RawWord> raw, int last) =>
+        last + 1 >= raw.Count || raw[last + 1].Form is "," or "." or ";" or "(" or ")" or ":" or "-" or "who" or "whose" or "whom" or "and" or "\"" || raw[last + 1].IsVerb || raw[last + 1].Tag is "IN" or "TO" or "RB";
+
+    private static void Link(DraftMention title, DraftMention name)
+    {
+        title.Entities = name.Entities;
+        foreach (Entity entity in name.Entities)
+        {
+            entity.Evidence += 3;
+            if (title.Span!.Kind == SpanKind.Title) entity.AddTitle(title.Span.Titles[0]);
+        }
+    }
+}

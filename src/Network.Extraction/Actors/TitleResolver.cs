@@ -1,0 +1,90 @@
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Finds whom a title alone means: "the First Secretary" is whoever the document calls so, the one spoken of last when several fit.</summary>
+internal sealed class TitleResolver
+{
+    private readonly Resolution _resolution;
+    private readonly SentenceDraft[] _drafts;
+
+    /// <summary>Makes it.</summary>
+    public TitleResolver(Resolution resolution, SentenceDraft[] drafts)
+    {
+        _resolution = resolution;
+        _drafts = drafts;
+    }
+
+    /// <summary>Resolves the titles that stand alone.</summary>
+    public void Resolve()
+    {
+        Dictionary<string, List<Entity>> bearers = new(StringComparer.Ordinal);
+        foreach (Entity person in _resolution.Persons.All)
+        {
+            person.LastSentence = -1;
+            foreach (TitlePhrase title in person.Titles)
+            {
+                Add(bearers, Titles.Class(title.Head), person);
+                if (title.Modifiers.Contains("deputy")) Add(bearers, "deputy", person);
+            }
+        }
+
+        List<Entity> titled = [];
+        foreach (DraftMention mention in _resolution.Mentions)
+        {
+            foreach (Entity entity in mention.Entities) entity.LastSentence = mention.Sentence;
+            if (mention.Span is not { Kind: SpanKind.Title or SpanKind.Kin } span || mention.Entities.Count > 0 || span.IsPlural) continue;
+            if (Find(span, mention, bearers, titled) is not { } found) continue;
+            mention.Entities = [found];
+            found.LastSentence = mention.Sentence;
+        }
+    }
+
+    private static void Add(Dictionary<string, List<Entity>> bearers, string office, Entity person)
+    {
+        if (!bearers.TryGetValue(office, out List<Entity>? list)) bearers[office] = list = [];
+        if (!list.Contains(person)) list.Add(person);
+    }
+
+    private Entity? Find(Span span, DraftMention mention, Dictionary<string, List<Entity>> bearers, List<Entity> titled)
+    {
+        TitlePhrase title = span.Titles[0];
+        bool definite = span.Determiner is "the" or "this" or "that" or "his" or "her" or "its" or "their" or "our" or "'s" || (span.Determiner.Length == 0 && (span.IsCapital || _drafts[mention.Sentence].Raw[span.First].Opens || title.Of is null));
+        if (span.Kind == SpanKind.Kin)
+        {
+            if (span.Determiner != "your") return null;
+            return TitleOnly("your " + title.Text.ToLowerInvariant(), title, titled, mention, true);
+        }
+
+        if (!definite) return null;
+        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
+        Entity? found = fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence) ?? fitting.MinBy(person => person.FirstSentence);
+        if (found is not null)
+        {
+            found.AddReason($"\"{title.Text}\" alone is taken for {found.Names.FirstOrDefault() ?? title.Text}, whom the document calls \"{found.Titles.Find(borne => Titles.Fits(title, borne) || title.Head == "deputy")!.Text}\"");
+            return found;
+        }
+
+        bool loose = (span.NounKinds & WordKinds.Loose) != 0;
+        return TitleOnly(title.Text, title, titled, mention, !loose && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
+    }
+
+    private Entity? TitleOnly(string name, TitlePhrase title, List<Entity> titled, DraftMention mention, bool create)
+    {
+        Entity? known = titled.Find(entity => entity.Titles.Exists(borne => Titles.Fits(title, borne) && Titles.Fits(borne, title)));
+        if (known is null && create)
+        {
+            known = new Entity { Kind = ActorKind.Person, IsTitleOnly = true };
+            known.AddTitle(title);
+            titled.Add(known);
+            _resolution.TitleOnly.Add(known);
+        }
+
+        if (known is null) return null;
+        known.AddName(name);
+        known.Count++;
+        known.FirstSentence = Math.Min(known.FirstSentence, mention.Sentence);
+        known.Evidence += mention.Role is Role.Subject or Role.Agent or Role.Object ? 1 : 0.5;
+        return known;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>Weighs whether a mention speaks for an actor, or for a place or thing.</summary>
+internal static class Weighing
+{
+    /// <summary>What a name needs over its mentions to be taken for a person's.</summary>
+    public const double Person = 0.9;
+
+    /// <summary>What a body needs.</summary>
+    public const double Body = 0.9;
+
+    /// <summary>The weight of one mention; above zero speaks for an actor.</summary>
+    public static double Of(Span span, Role role, bool hasRelative = false)
+    {
+        double weight = span.Kind switch
+        {
+            SpanKind.Name => Named(span, role),
+            SpanKind.State => role is Role.Subject or Role.Agent ? 1 : role == Role.Object ? 0.5 : 0,
+            _ => Math.Max(OfBody(span, role), hasRelative && span.Determiner is "the" or "its" or "our" ? 0.9 : 0),
+        };
+        return weight;
+    }
+
+    private static double Named(Span span, Role role)
+    {
+        double weight = span.Honorifics.Count > 0 || span.Titles.Count > 0 ? 4 : 0;
+        if (span.Core.Contains(' ')) weight += 1;
+        if (span.Aliases.Count > 0) weight += 1;
+        if (span.PlaceLike) weight -= 4;
+        return weight + role switch
+        {
+            Role.Subject => 2,
+            Role.Object => 1.5,
+            Role.Agent => 2,
+            Role.Possessor => 1.5,
+            Role.Place => -2,
+            Role.Oblique => 0.4,
+            _ => 0,
+        };
+    }
+
+    private static double OfBody(Span span, Role role)
+    {
+        bool common = (span.NounKinds & WordKinds.Common) != 0 && span.Modifiers.Count == 0;
+        if (span.IsCapital && !common) return span.Determiner is "a" or "an" ? 0.5 : 1;
+        bool definite = span.Determiner is "the" or "this" or "these" or "our" or "their" or "its" or "his" or "her" or "'s" or "";
+        double weight = role switch
+        {
+            Role.Subject or Role.Agent => 1.5,
+            Role.Object => 0.7,
+            Role.Possessor => 0.9,
+            Role.Oblique => (span.NounKinds & WordKinds.Common) == 0 && span.NounKinds.HasFlag(WordKinds.Body) ? 0.9 : 0.5,
+            _ => 0,
+        };
+        bool press = (span.NounKinds & (WordKinds.Named | WordKinds.Common)) == (WordKinds.Named | WordKinds.Common);
+        if (span.Modifiers.Count > 0 && !press && role is Role.Oblique or Role.Object) weight = 0.9;
+        if (press && role is not (Role.Subject or Role.Agent or Role.Possessor)) return 0.3;
+        // A name within: "the branch of Valdeoro", "the June conference".
+        if (span.Core.Any(char.IsUpper) && span.Core.Contains(' ', StringComparison.Ordinal) && (role != Role.Other || span.Determiner.Length > 0)) weight = Math.Max(weight, 0.9);
+        return definite ? weight : weight * 0.65;
+    }
+}

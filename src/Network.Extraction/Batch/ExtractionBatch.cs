@@ -1,0 +1,140 @@
+using Network.Extraction.Documents;
+using Network.Extraction.Merging;
+using Network.Files;
+using Network.Model;
+
+namespace Network.Extraction.Batch;
+
+/// <summary>Reads a set of documents on all cores and makes one graph of them.</summary>
+/// <remarks>
+/// While documents are read, memory holds as many of them as there are cores, and what was found so far. The result does not depend on
+/// the number of cores or the order in which documents are done. With a folder for parts, what is done is kept there until the whole is.
+/// </remarks>
+public sealed class ExtractionBatch
+{
+    /// <summary>The documents, in the order of the result.</summary>
+    public required IReadOnlyList<NamedDocument> Documents { get; init; }
+
+    /// <summary>Reads one document; called from several threads at once.</summary>
+    public required Func<DocumentText, CancellationToken, ExtractionResult> Extract { get; init; }
+
+    /// <summary>Known actors and decisions, which are applied in each document and to the whole.</summary>
+    public ExtractionOptions Options { get; init; } = new();
+
+    /// <summary>Where parts are kept; null to keep none.</summary>
+    public string? PartsFolder { get; init; }
+
+    /// <summary>Everything but the document that a result depends on: version, lexicon, model. Parts made with another are made anew.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>The bytes of the document "-".</summary>
+    public ReadOnlyMemory<byte> StandardInput { get; init; }
+
+    /// <summary>Told after each document; null for nobody. Called from several threads, one at a time.</summary>
+    public IProgress<BatchProgress>? Progress { get; init; }
+
+    /// <summary>How many documents are read at once; the number of cores unless told.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Reads the documents.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped; parts that are done are kept.</exception>
+    /// <exception cref="IOException">A part cannot be written.</exception>
+    public BatchResult Run(CancellationToken cancellation = default)
+    {
+        PartFolder? parts = PartsFolder is null ? null : new PartFolder(PartsFolder, Fingerprint);
+        parts?.Create();
+        Outcome[] outcomes = new Outcome[Documents.Count];
+        int done = 0, resumed = 0;
+        Lock told = new();
+        try
+        {
+            Parallel.For(0, Documents.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation }, i =>
+            {
+                outcomes[i] = Read(Documents[i], parts, cancellation);
+                lock (told)
+                {
+                    done++;
+                    if (outcomes[i].IsResumed) resumed++;
+                    Progress?.Report(new BatchProgress(done, Documents.Count, resumed));
+                }
+            });
+        }
+        catch (AggregateException several)
+        {
+            // One reason is enough for the user; cancelled work throws in each thread.
+            cancellation.ThrowIfCancellationRequested();
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return Joined(outcomes, resumed);
+    }
+
+    /// <summary>Takes away the parts once the whole is written.</summary>
+    public void DeleteParts()
+    {
+        if (PartsFolder is not null && Directory.Exists(PartsFolder)) new PartFolder(PartsFolder, Fingerprint).Delete();
+    }
+
+    private Outcome Read(NamedDocument document, PartFolder? parts, CancellationToken cancellation)
+    {
+        ReadOnlyMemory<byte> content;
+        try
+        {
+            content = document.Path == DocumentFolder.StandardInput ? StandardInput : File.ReadAllBytes(document.Path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return new Outcome(null, DocumentFile.Refusal(document.Path, refused), CannotOpen: true);
+        }
+
+        string key = parts?.Key(document, content.Span) ?? "";
+        if (parts?.Find(document, key) is { } earlier) return new Outcome(earlier, null, IsResumed: true);
+        DocumentReading reading = DocumentFile.Read(document.Path, document.Id, content);
+        if (reading.Document is null) return new Outcome(null, reading.Problem);
+        ExtractionResult result = Decided(Extract(reading.Document, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        parts?.Save(document, key, result);
+        return new Outcome(result, null, Notes: [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))]);
+    }
+
+    private ExtractionResult Decided(ExtractionResult result)
+    {
+        List<Merge> merges = [.. result.Merges];
+        List<Dropped> dropped = [.. result.Dropped];
+        RelationGraph graph = ActorUnion.Apply(AliasGuard.Apply(result.Graph, Options.Decisions), Options, merges, dropped);
+        return new ExtractionResult { Graph = graph, Merges = merges, Uncertain = result.Uncertain, Dropped = dropped };
+    }
+
+    private BatchResult Joined(Outcome[] outcomes, int resumed)
+    {
+        List<Problem> problems = [.. outcomes.SelectMany(outcome => outcome.Problem is { } problem ? [problem] : outcome.Notes ?? [])];
+        List<ExtractionResult> results = [.. outcomes.Select(outcome => outcome.Result).OfType<ExtractionResult>()];
+        List<Merge> merges = [.. results.SelectMany(result => result.Merges)];
+        List<Dropped> dropped = [.. results.SelectMany(result => result.Dropped)];
+        RelationGraph? graph = null;
+        if (results.Count == 1) graph = results[0].Graph;
+        else if (results.Count > 1)
+        {
+            MergeResult merged = GraphMerger.Merge([.. outcomes.Select((outcome, i) => (outcome, Documents[i])).Where(pair => pair.outcome.Result is not null)
+                .Select(pair => new NamedGraph(pair.Item2.Path, GraphRewriter.WithOwnEvents(pair.outcome.Result!.Graph, pair.Item2.Id)))]);
+            problems.AddRange(merged.Problems);
+            RelationGraph whole = ActorUnion.Apply(merged.Graph, Options, merges, dropped);
+            // The titles of many documents, one after the other, are no title.
+            graph = new RelationGraph(whole.Actors, whole.Relations) { Documents = whole.Documents, DeclaredTypes = whole.DeclaredTypes, Extra = whole.Extra };
+        }
+
+        return new BatchResult
+        {
+            Graph = graph,
+            Problems = problems,
+            Merges = [.. merges.Distinct()],
+            Uncertain = [.. results.SelectMany(result => result.Uncertain)],
+            Dropped = dropped,
+            Read = results.Count,
+            Resumed = resumed,
+            CannotOpen = outcomes.Any(outcome => outcome.CannotOpen),
+        };
+    }
+
+    private readonly record struct Outcome(ExtractionResult? Result, Problem? Problem, bool CannotOpen = false, bool IsResumed = false, IReadOnlyList<Problem>? Notes = null);
+}

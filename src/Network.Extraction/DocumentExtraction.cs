@@ -1,0 +1,33 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Documents;
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Extraction.Relations;
+
+namespace Network.Extraction;
+
+/// <summary>Reads actors and relations from a document, by a lexicon over a dependency parse.</summary>
+public static class DocumentExtractor
+{
+    /// <summary>Reads one document. Safe to call from several threads at once; linear in the document's length.</summary>
+    /// <param name="document">The document as read.</param>
+    /// <param name="options">What the user gives besides.</param>
+    /// <exception cref="LexiconException">The user's lexicon cannot be used.</exception>
+    public static ExtractionResult Extract(DocumentText document, ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        RelationLexicon lexicon = RelationLexicon.For(options.LexiconFile);
+        ActorReading reading = ActorReader.Read(document, Grammar.English, new Lemmatizer(lexicon.Lemmas), options.KnownActors);
+        (IReadOnlyList<FoundRelation> relations, IReadOnlyList<UncertainReading> uncertain) = RelationReader.Read(reading, lexicon, document.Date);
+        return new ExtractionResult
+        {
+            Graph = GraphAssembly.Of(document, reading, relations),
+            Merges = [.. reading.Actors.SelectMany(actor => actor.MergeReasons.Select((reason, i) => new Merge(actor.Name, actor.Aliases.ElementAtOrDefault(i) ?? actor.Name, reason)))],
+            Uncertain = [.. uncertain.Select(one => new Uncertain(
+                document.Text[reading.Sentences[one.Sentence].Words[one.Word].Start..reading.Sentences[one.Sentence].Words[one.Word].End],
+                $"{document.Id}, par. {reading.Sentences[one.Sentence].Paragraph}",
+                one.Why))],
+        };
+    }
+}

@@ -1,0 +1,142 @@
+namespace Network.Extraction.Documents;
+
+/// <summary>What in a text is head, what body and what tail.</summary>
+/// <remarks>
+/// The head ends before the first block of running text or the salutation; a summary or citation that a web page puts before the
+/// document's own head belongs to it. The tail is what follows the last running text: signature, distribution, web page.
+/// Linear in the text's length.
+/// </remarks>
+internal sealed class DocumentLayout
+{
+    /// <summary>A summary before the document's own head is no longer than this many words.</summary>
+    private const int LongestSummary = 80;
+
+    /// <summary>How many blocks after running text a head may still begin.</summary>
+    private const int LookAhead = 4;
+
+    /// <summary>A line of a signature or a menu has no more words than this.</summary>
+    private const int LongestTailLine = 10;
+
+    private DocumentLayout(IReadOnlyList<TextBlock> head, IReadOnlyList<TextBlock> body, IReadOnlyList<TextBlock> tail)
+    {
+        Head = head;
+        Body = body;
+        Tail = tail;
+    }
+
+    /// <summary>The blocks before the body.</summary>
+    public IReadOnlyList<TextBlock> Head { get; }
+
+    /// <summary>The paragraphs.</summary>
+    public IReadOnlyList<TextBlock> Body { get; }
+
+    /// <summary>The blocks after the body.</summary>
+    public IReadOnlyList<TextBlock> Tail { get; }
+
+    /// <summary>Tells the parts of a text.</summary>
+    public static DocumentLayout Of(string text)
+    {
+        List<TextBlock> blocks = TextBlocks.Of(text);
+        (int first, int line) = FindBody(text, blocks);
+        List<TextBlock> head = blocks[..first], rest = blocks[first..];
+        if (line > 0)
+        {
+            head.Add(new TextBlock([.. rest[0].Lines.Take(line)]));
+            rest[0] = new TextBlock([.. rest[0].Lines.Skip(line)]);
+        }
+
+        List<TextBlock> body = TextBlocks.Paragraphs(text, rest);
+        int last = body.Count;
+        while (last > 1 && IsTail(text, body[last - 1])) last--;
+        List<TextBlock> tail = body[last..];
+        body.RemoveRange(last, tail.Count);
+        if (body.Count > 0 && SignatureLine(text, body[^1]) is int signature)
+        {
+            tail.Insert(0, new TextBlock([.. body[^1].Lines.Skip(signature)]));
+            body[^1] = new TextBlock([.. body[^1].Lines.Take(signature)]);
+        }
+
+        return new DocumentLayout(head, body, tail);
+    }
+
+    /// <summary>True for a line that stands before a document rather than in it.</summary>
+    public static bool IsHeadLine(string line) =>
+        LineKinds.IsHead(line) || LineKinds.IsChrome(line) || LineKinds.IsCapitals(line)
+        || (LineKinds.WordCount(line) <= 9 && HeadDates.IsDateLine(line)) || LineKinds.IsCitation(line);
+
+    /// <summary>The block with which the body begins, and the line in it.</summary>
+    private static (int Block, int Line) FindBody(string text, List<TextBlock> blocks)
+    {
+        int found = -1;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (BodyLine(text, blocks[i]) is null) continue;
+            found = i;
+            if (HeadAfter(text, blocks, i) is not int head) break;
+            i = head;
+        }
+
+        if (found >= 0) return (found, BodyLine(text, blocks[found])!.Value);
+        // Nothing reads as sentences: what is no plain head line is taken for the body, so that nothing is lost.
+        int start = blocks.FindIndex(block => !block.Texts(text).All(IsHeadLine));
+        return (Math.Max(start, 0), 0);
+    }
+
+    /// <summary>The last block of a head that begins shortly after a summary; null when the body has begun.</summary>
+    private static int? HeadAfter(string text, List<TextBlock> blocks, int from)
+    {
+        int words = 0;
+        for (int i = from; i < blocks.Count && i <= from + LookAhead; i++)
+        {
+            if (BodyLine(text, blocks[i]) is not null)
+            {
+                words += LineKinds.WordCount(blocks[i].Joined(text));
+                if (words > LongestSummary || LineKinds.IsSalutation(text[blocks[i].Lines[0].Start..blocks[i].Lines[0].End])) return null;
+                continue;
+            }
+
+            bool isHead = blocks[i].Texts(text).Any(line => LineKinds.IsNumberOrClass(line) || LineKinds.IsChrome(line) || HeadDates.HasFullDate(line));
+            if (!isHead) continue;
+            int next = i + 1;
+            while (next < blocks.Count && BodyLine(text, blocks[next]) is null) next++;
+            return next < blocks.Count ? next - 1 : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The line of a block with which running text begins; null when it holds none.</summary>
+    private static int? BodyLine(string text, TextBlock block)
+    {
+        List<string> lines = [.. block.Texts(text)];
+        if (LineKinds.IsSalutation(lines[0])) return 0;
+        int leading = lines.FindIndex(line => !IsHeadLine(line));
+        if (leading < 0) return null;
+        int headLines = lines.Count(IsHeadLine);
+        if (leading == 0) return headLines * 2 < lines.Count && LineKinds.IsProse(string.Join(' ', lines)) ? 0 : null;
+        List<string> rest = lines[leading..];
+        return (headLines - leading) * 4 <= rest.Count && (LineKinds.IsSalutation(rest[0]) || LineKinds.IsProse(string.Join(' ', rest))) ? leading : null;
+    }
+
+    private static bool IsTail(string text, TextBlock block)
+    {
+        List<string> other = [.. block.Texts(text).Where(line => !LineKinds.IsChrome(line) && !LineKinds.IsDistribution(line) && !LineKinds.IsCitation(line)
+            && LineKinds.SignedBy(line) is null && !LineKinds.IsClosing(line) && !LineKinds.IsNumberOrClass(line))];
+        // Running text in a narrow column has short lines as well: it is told by its sentences.
+        return other.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine) && (other.Count == 0 || !LineKinds.IsProse(string.Join(' ', other)));
+    }
+
+    /// <summary>The line of the last paragraph with which a signature begins; null when none does.</summary>
+    private static int? SignatureLine(string text, TextBlock block)
+    {
+        int first = block.Lines.Count;
+        for (int i = block.Lines.Count - 1; i > 0; i--)
+        {
+            string line = text[block.Lines[i].Start..block.Lines[i].End];
+            if (LineKinds.IsClosing(line) || LineKinds.SignedBy(line) is not null || LineKinds.IsDistribution(line)) first = i;
+            else if (i < block.Lines.Count - 1 || !PersonLine.IsPerson(line)) break;
+        }
+
+        return first < block.Lines.Count && text[block.Lines[first - 1].End - 1] is '.' or '!' or '?' or '"' or '”' ? first : null;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+using Network.Model;
+
+namespace Network.Extraction.Documents;
+
+/// <summary>What head and tail of a document tell about it.</summary>
+internal sealed partial class HeadFields
+{
+    private readonly string _text;
+    private readonly DocumentLayout _layout;
+    private readonly List<string> _own = [];
+    private readonly List<string> _aside = [];
+    private readonly List<string> _tail;
+
+    private HeadFields(string text, DocumentLayout layout)
+    {
+        _text = text;
+        _layout = layout;
+        foreach (TextBlock block in layout.Head)
+        {
+            // A summary of a web page is prose before the head; a citation names its archive.
+            bool isAside = LineKinds.IsCitation(block.Joined(text));
+            foreach (string line in block.Texts(text)) (isAside || LineKinds.IsChrome(line) ? _aside : _own).Add(line);
+        }
+
+        _tail = [.. layout.Tail.SelectMany(block => block.Texts(text)).Where(line => !LineKinds.IsChrome(line))];
+        Title = ReadTitle();
+        Date = HeadDates.Of(_own, _aside);
+        Archive = _aside.Concat(_own).Concat(_tail).Select(ArchiveReference.Find).FirstOrDefault(found => found is not null);
+        Url = layout.Head.Concat(layout.Tail).SelectMany(block => block.Texts(text)).Select(line => Address().Match(line)).Where(match => match.Success)
+            .Select(match => match.Value.TrimEnd('.', ',', ';', ')', '>')).FirstOrDefault();
+        (NarratorTitle, Narrator) = ReadNarrator();
+        Addressee = ReadAddressee();
+    }
+
+    public string? Title { get; }
+
+    public EdtfDate? Date { get; }
+
+    public string? Archive { get; }
+
+    public string? Url { get; }
+
+    public string? Narrator { get; }
+
+    public string? NarratorTitle { get; }
+
+    public string? Addressee { get; }
+
+    /// <summary>Reads them.</summary>
+    public static HeadFields Of(string text, DocumentLayout layout) => new(text, layout);
+
+    private string? ReadTitle()
+    {
+        if (Value("subject", "subj", "re", "title", "matter") is { } subject) return subject;
+        string? cited = _aside.Select(line => CitedTitle().Match(line)).Where(match => match.Success).Select(match => match.Groups["title"].Value.TrimEnd(',', ' ')).FirstOrDefault();
+        if (cited is not null) return cited;
+        // A letter opens with its writer's address, which is no title.
+        bool isLetter = _layout.Body.Count > 0 && LineKinds.IsSalutation(_layout.Body[0].Joined(_text));
+        List<string> candidates = [.. _own.Where(line => !LineKinds.IsNumberOrClass(line) && LineKinds.Field(line) is null && !IsMereDate(line) && line[0] is not ('[' or '('))];
+        int at = candidates.FindIndex(line => KindOfPaper().IsMatch(line));
+        if (at < 0) at = candidates.FindLastIndex(LineKinds.IsCapitals);
+        if (at < 0 && _own.Find(line => KindOfPaper().IsMatch(line)) is { } numbered) return numbered;
+        if (at < 0) at = isLetter ? candidates.Count : 0;
+        if (at >= candidates.Count) return null;
+        string title = candidates[at];
+        if (at + 1 < candidates.Count && char.IsLower(candidates[at + 1][0])) title = $"{title} {candidates[at + 1]}";
+        return title.Length <= 300 ? title.Trim('.', ' ') : null;
+    }
+
+    private static bool IsMereDate(string line) => HeadDates.IsDateLine(line) && !KindOfPaper().IsMatch(line);
+
+    private (string? Title, string? Name) ReadNarrator()
+    {
+        if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by") is { } author && PersonLine.Parse(author, true) is { } written)
+            return written;
+        if (Fields().FirstOrDefault(field => field.Label == "source") is { Label: not null } source && ArchiveReference.Find(source.Value) is null && Informer(source.Value) is { } informer)
+            return (null, informer);
+        if (Value("from") is { } from) return PersonLine.Parse(from) is { } sender ? sender : (from, null);
+        foreach (string line in _own.Concat(_aside))
+        {
+            if (DiaryOf().Match(line) is { Success: true } diary && PersonLine.Parse(diary.Groups["who"].Value) is { } diarist) return diarist;
+        }
+
+        foreach (string line in _own)
+        {
+            if (ForThePeriod().Match(line) is { Success: true } period && PersonLine.Parse(period.Groups["who"].Value) is { Title: not null } reporter) return reporter;
+        }
+
+        return Signature() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
+    }
+
+    private (string? Title, string? Name)? Signature()
+    {
+        string? post = null;
+        bool closed = false;
+        foreach (string line in _tail)
+        {
+            if (LineKinds.SignedBy(line) is { } signer && PersonLine.Parse(signer, true) is { } signed) return (signed.Title ?? post, signed.Name);
+            if (LineKinds.IsDistribution(line) || LineKinds.IsCitation(line)) continue;
+            if (PersonLine.Parse(line, closed || post is not null) is { } person) return (person.Title ?? post, person.Name);
+            if (PersonLine.IsTitle(line)) post = line.TrimEnd(',', '.');
+            closed |= LineKinds.IsClosing(line);
+        }
+
+        return post is null ? null : (post, null);
+    }
+
+    /// <summary>Who sends, where the head names no person: "a deputy", "Legation in San Jerónimo", "Work Team".</summary>
+    private static string? Sender(string line)
+    {
+        if (DiaryFrom().Match(line) is { Success: true } diary) return diary.Groups["who"].Value;
+        if (OurCorrespondent().Match(line) is { Success: true } own) return own.Groups["who"].Value;
+        if (FromInstitution().Match(line) is { Success: true } from) return from.Groups["who"].Value;
+        if (ReportOf().Match(line) is { Success: true } report) return report.Groups["who"].Value;
+        return Mission().Match(line) is { Success: true } mission ? InSentenceCase(mission.Groups["who"].Value) : null;
+    }
+
+    /// <summary>"LEGATION OF THE REPUBLIC" as one would write it in a sentence.</summary>
+    private static string InSentenceCase(string name) => !LineKinds.IsCapitals(name) ? name : string.Join(' ', name.Split(' ').Select((word, index) =>
+        index > 0 && word is "OF" or "THE" or "IN" or "AT" or "TO" or "AND" ? word.ToLowerInvariant() : word[..1] + word[1..].ToLowerInvariant()));
+
+    private string? ReadAddressee()
+    {
+        string first = _layout.Body.Count == 0 ? "" : _layout.Body[0].Joined(_text);
+        if (DearSomeone().Match(first) is { Success: true } dear) return dear.Groups["who"].Value.Trim();
+        if (Value("to") is { } to) return to;
+        foreach (string line in _own)
+        {
+            if (ToSomeone().Match(line) is { Success: true } match) return match.Groups["who"].Value.TrimEnd(',', '.', ' ');
+        }
+
+        return OpeningAddress().Match(first) is { Success: true } opening ? opening.Groups["who"].Value : null;
+    }
+
+    private IEnumerable<(string Label, string Value)> Fields() => _own.SelectMany(line => FieldsIn(line));
+
+    /// <summary>A line may hold several fields, a sentence each: "Agent report. Source: "Lis". Received by: Lt. Grzyb".</summary>
+    private static IEnumerable<(string Label, string Value)> FieldsIn(string line)
+    {
+        if (LineKinds.Field(line) is { } whole && !FieldBreak().IsMatch(whole.Value)) return [whole];
+        return FieldBreak().Split(line).Select(LineKinds.Field).Where(field => field is not null).Select(field => field!.Value);
+    }
+
+    private string? Value(params string[] labels) =>
+        Fields().Where(field => labels.Contains(field.Label) && field.Value.Length > 1).Select(field => field.Value.TrimEnd('.')).FirstOrDefault();
+
+    private static string? Informer(string value)
+    {
+        string bare = value.Trim('"', '“', '”', '„', '.', ' ', '«', '»');
+        return bare.Length is > 1 and < 40 && char.IsUpper(bare[0]) && LineKinds.WordCount(bare) <= 3 ? bare : null;
+    }
+
+    [GeneratedRegex(@"[""“](?<title>[^""”]{8,300})[""”]")]
+    private static partial Regex CitedTitle();
+
+    [GeneratedRegex(@"https?://[^\s<>""]+|\bwww\.[^\s<>""]+")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(?:\p{L}+ ){0,3}(?:minutes|report|memorandum|record|diary|telegram|cable|protocol|letter|statement|note|transcript|resolution|decision|testimony|journal|dispatch|despatch|memoirs?|verbatim|stenogram|proceedings|communiqué)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KindOfPaper();
+
+    [GeneratedRegex(@"\b(?:[Dd]iary|DIARY|[Jj]ournal|[Nn]otebooks?|[Mm]emoirs?|[Ll]etter|[Ss]tatement|[Tt]estimony) (?:of|by|from) (?:the )?(?<who>\p{Lu}.*?)(?=\s+for the\b|\s+on\b|\s+to (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* ?(?:$|,)|,|[""”]|\s*\(|$)")]
+    private static partial Regex DiaryOf();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}.*?)\s+for the period\b")]
+    private static partial Regex ForThePeriod();
+
+    [GeneratedRegex(@"^[Ff]rom (?:the |an? )(?<who>[^,.]{2,40}?)['’]s? (?:diary|notebooks?|journal|memoirs?|papers|recollections)\b")]
+    private static partial Regex DiaryFrom();
+
+    [GeneratedRegex(@"^(?:[Ff]rom|[Bb]y) (?<who>(?:our|a) (?:own |special )?\p{Ll}+)")]
+    private static partial Regex OurCorrespondent();
+
+    [GeneratedRegex(@"(?:^|,\s*)(?:[Ff]rom|FROM) (?:the )?(?<who>\p{Lu}[^,.:]{2,80})")]
+    private static partial Regex FromInstitution();
+
+    [GeneratedRegex(@"^Report (?:of|by) (?:the |our )?(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*?)(?= (?:Sent|Dispatched|Despatched|On|To|For|About)\b| \p{Ll}|,|$)")]
+    private static partial Regex ReportOf();
+
+    [GeneratedRegex(@"^(?:THE |The )?(?<who>(?:ROYAL |Royal )?(?:EMBASSY|LEGATION|CONSULATE(?: GENERAL)?|MISSION|Embassy|Legation|Consulate(?: General)?|Mission)(?: (?:of|in|at|to|OF|IN|AT|TO)\b[^,.\d]*?)?)(?=\s{2,}| (?:Top Secret|Secret|Confidential|Telegram|TELEGRAM|telegram|Report|report|REPORT|cable|CABLE)\b|,|\.|$)")]
+    private static partial Regex Mission();
+
+    [GeneratedRegex(@"^(?:[Mm]y |[Oo]ur )?(?:[Dd]ear(?:est)?|[Ee]steemed|[Hh]onou?red|[Rr]espected) (?!(?:sir|sirs|madam|friend|friends|comrades|colleague|colleagues|gentlemen|father|mother|brother|sister)\b)(?<who>\p{Lu}(?:(?!Sirs?\b|Madam\b|Friends?\b|Comrades\b|Gentlemen\b|Colleagues?\b)[\p{L}.’' \-])*?)[,:!]")]
+    private static partial Regex DearSomeone();
+
+    [GeneratedRegex(@"^(?:To|TO|For)(?: the)? (?<who>\p{Lu}.*?)(?=,\s*[Ff]rom\b|,\s*\d|$)")]
+    private static partial Regex ToSomeone();
+
+    [GeneratedRegex(@"^To (?:the )?(?<who>\p{Lu}[^.!?:,]{2,80})[.:]\s")]
+    private static partial Regex OpeningAddress();
+
+    [GeneratedRegex(@"(?<=[.”""])\s+(?=\p{Lu}[\p{L} ]{1,20}:)")]
+    private static partial Regex FieldBreak();
+}

@@ -1,0 +1,29 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Short forms whose dot ends no sentence.</summary>
+internal static class Abbreviations
+{
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "dr", "prof", "st", "cde", "cdes", "com", "gen", "col", "lt", "capt", "maj", "sgt", "cmdr", "adm", "brig", "rev", "fr",
+        "hon", "lic", "ing", "sr", "sra", "sen", "rep", "gov", "pres", "min", "sec", "dept", "amb", "jr", "esq", "no", "nos", "vol", "pp", "p", "par",
+        "art", "op", "ed", "cf", "vs", "etc", "approx", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "cie", "co", "ltd", "inc", "bros", "tov", "gr", "cit", "e.g", "i.e", "viz",
+    };
+
+    // These also end sentences: the next word decides.
+    private static readonly HashSet<string> MayEnd = new(StringComparer.OrdinalIgnoreCase) { "etc", "jr", "esq", "co", "ltd", "inc", "no", "p", "par", "art", "com", "min", "mar", "sec" };
+
+    /// <summary>True when a dot behind this word belongs to it.</summary>
+    public static bool KeepsDot(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1) return char.IsUpper(word[0]);
+        // "V.I", "U.S.S.R": letters with dots between.
+        if (word.Contains('.') && char.IsLetter(word[^1]) && word[^2] == '.') return true;
+        return Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    /// <summary>True when a sentence may end behind this token, its dot included.</summary>
+    public static bool MayEndSentence(string token) =>
+        MayEnd.Contains(token.TrimEnd('.')) || (token.Length > 4 && token.Contains('.') && token.Count(c => c == '.') > 2);
+}

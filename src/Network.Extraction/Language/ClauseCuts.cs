@@ -1,0 +1,308 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Where a sentence can be cut.</summary>
+internal sealed partial class ClauseParser
+{
+    private static readonly HashSet<string> FrameNouns = ["words", "opinion", "view", "account", "version", "judgment", "judgement", "estimation", "belief", "telling", "eyes"];
+
+    private static readonly HashSet<string> SayVerbs =
+    [
+        "said", "says", "told", "tells", "claims", "claimed", "assured", "assures", "writes", "wrote", "added", "adds", "explained", "asserts", "asserted", "maintains", "maintained", "believes", "believed",
+        "thinks", "thought", "reported", "reports", "rumoured", "rumored", "alleged", "alleges", "insists", "insisted", "admits", "admitted", "remarked", "states", "stated", "declared", "declares", "noted",
+        "confirmed", "continued", "explains", "recalled", "hear", "learn", "heard", "understood", "argued", "observed", "replied",
+    ];
+
+    private bool IsFinite(int word) => !_isName[word] && _tags[word] is "VBD" or "VBZ" or "VBP" or "MD";
+
+    private bool IsNominal(int word) => _tags[word] is "NNP" or "NNPS" or "NN" or "NNS";
+
+    private bool IsComma(int word) => _forms[word] == ",";
+
+    private bool IsStop(int word) => _tags[word] == "." || _forms[word] is ";" or ":" or "." or "?" or "!";
+
+    /// <summary>"1." before an item.</summary>
+    private void ItemNumber(List<int> words, List<Cut> cuts)
+    {
+        bool bracket = _forms[words[0]] is "(" or "-LRB-" && _forms[words[2]] is ")" or "-RRB-";
+        if (!bracket && !(_forms[words[1]] is "." or ")" && _forms[words[0]].Length <= 3 && _forms[words[0]].All(char.IsLetterOrDigit) && !(_forms[words[0]].Length > 1 && char.IsLetter(_forms[words[0]][0])))) return;
+        int length = bracket ? 3 : 2;
+        cuts.Add(new Cut(CutKind.Punctuation, words.GetRange(0, length), []));
+        words.RemoveRange(0, length);
+    }
+
+    /// <summary>"according to X's statement", "in the words of X", "in her view".</summary>
+    private void Frames(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            int end = -1;
+            if (_lowers[words[i]] == "according" && _lowers[words[i + 1]] == "to") end = PhraseEnd(words, i + 2);
+            else if (_lowers[words[i]] is "in" or "by" or "to" && i + 2 < words.Count) end = ViewEnd(words, i);
+            if (end < 0 || words.Count - (end - i) < 3) continue;
+            Take(words, cuts, i, end, CutKind.Frame, -1, keepComma: false);
+            i = Math.Max(-1, i - 2);
+        }
+    }
+
+    private int ViewEnd(List<int> words, int i)
+    {
+        if (_lowers[words[i + 1]] == "the" && i + 4 < words.Count && FrameNouns.Contains(_lowers[words[i + 2]]) && _lowers[words[i + 3]] == "of") return PhraseEnd(words, i + 4);
+        int noun = _tags[words[i + 1]] == "PRP$" ? i + 2 : i + 3 < words.Count && _tags[words[i + 2]] == "POS" ? i + 3 : i + 4 < words.Count && _tags[words[i + 3]] == "POS" ? i + 4 : -1;
+        if (noun < 0 || noun >= words.Count || !FrameNouns.Contains(_lowers[words[noun]])) return -1;
+        return noun + 1 < words.Count && _lowers[words[noun + 1]] is "of" or "on" or "to" ? -1 : noun + 1;
+    }
+
+    /// <summary>Index behind a short noun phrase without verbs; -1 for none.</summary>
+    private int PhraseEnd(List<int> words, int i)
+    {
+        int start = i;
+        while (i < words.Count && i - start < 9)
+        {
+            int word = words[i];
+            bool first = i == start;
+            if (_tags[word] is "DT" or "PRP$" or "CD" && first) i++;
+            else if (_tags[word] is "PRP" && first) return i + 1;
+            else if (_isName[word] && !(i + 1 < words.Count && _tags[words[i + 1]] == "POS")) return i + 1;
+            else if (IsNominal(word) || _tags[word] is "POS" or "JJ") i++;
+            else if (_lowers[word] == "of" && !first) i++;
+            else if (_tags[word] == "DT" && _lowers[words[i - 1]] == "of") i++;
+            else break;
+        }
+
+        return i > start && (i == words.Count || !IsFinite(words[i]) || IsComma(words[i])) ? i : -1;
+    }
+
+    /// <summary>", X told me," ", it is rumoured,".</summary>
+    private void Parentheses(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 1; i + 2 < words.Count; i++)
+        {
+            if (!IsComma(words[i])) continue;
+            int end = i + 1;
+            while (end < words.Count && !IsComma(words[end]) && !IsStop(words[end]) && end - i < 8) end++;
+            if (end >= words.Count || end - i is < 3 or > 7 || !(IsComma(words[end]) || _tags[words[end]] == ".")) continue;
+            List<int> inner = words.GetRange(i + 1, end - i - 1);
+            int verb = inner.FindIndex(word => SayVerbs.Contains(_lowers[word]) && _tags[word][0] == 'V');
+            if (verb < 1 || !(_tags[inner[0]] is "PRP" or "DT" || IsNominal(inner[0])) || inner.Any(word => _lowers[word] is "that" or "who" or "which" or "and")) continue;
+            if (inner.Skip(verb + 1).Any(word => !(_tags[word] is "PRP" or "RB" or "IN" or "TO" or "DT" || IsNominal(word)))) continue;
+            bool before = words.Take(i).Any(IsFinite) || words.Skip(end + 1).Any(IsFinite);
+            if (!before) continue;
+            Take(words, cuts, i + 1, end, CutKind.Speech, -1, keepComma: false);
+            return;
+        }
+    }
+
+    /// <summary>The place of a semicolon between clauses, or of a comma before "and" with a new subject; null for none.</summary>
+    private int? Halves(List<int> words)
+    {
+        for (int i = 2; i + 2 < words.Count; i++)
+        {
+            if (_forms[words[i]] is ";" or ":" && words.Take(i).Any(IsFinite) && words.Skip(i + 1).Any(word => IsFinite(word) || _tags[word] == "VBN")) return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>"having studied the activities of the group," before its subject.</summary>
+    private void Participles(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 0; i + 4 < words.Count; i++)
+        {
+            if (_lowers[words[i]] != "having" || !(i == 0 || IsComma(words[i - 1]) || _lowers[words[i - 1]] is "that" or "and" or "but")) continue;
+            int end = words.FindIndex(i, IsComma);
+            if (end < 0 || end + 2 >= words.Count || !(_tags[words[end + 1]] is "PRP" or "DT" or "PRP$" || IsNominal(words[end + 1]))) continue;
+            if (!words.Skip(end).Any(IsFinite)) continue;
+            Take(words, cuts, i, end, CutKind.Participle, -1, keepComma: false);
+            return;
+        }
+    }
+
+    /// <summary>"the treasurer, Montero, presented", "Montero, the treasurer, presented".</summary>
+    private void Appositions(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 1; i + 1 < words.Count; i++)
+        {
+            if (!IsComma(words[i]) || !IsNominal(words[i - 1])) continue;
+            int end = i + 1;
+            bool ended = false;
+            while (end < words.Count)
+            {
+                int word = words[end];
+                if (IsComma(word) || IsStop(word))
+                {
+                    ended = true;
+                    break;
+                }
+
+                bool phrase = IsNominal(word) || _tags[word] is "DT" or "PRP$" or "JJ" or "POS" or "CD" || (_lowers[word] is "of" or "in" or "for" or "from" or "at" or "on" && end > i + 1);
+                if (!phrase) break;
+                end++;
+            }
+
+            if (!ended && end < words.Count) continue;
+            if (end == i + 1 || end - i > 12) continue;
+            if (end < words.Count && IsComma(words[end]) && end + 1 < words.Count && _lowers[words[end + 1]] is "or") continue;
+            int before = words[i - 1], first = words[i + 1];
+            bool names = end == i + 2 && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
+            bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
+                || (_tags[first] == "PRP$") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
+            if (!names && !describes) continue;
+            bool more = end + 1 < words.Count && IsComma(words[end]) && (_lowers[words[end + 1]] is "and" || _isName[words[end + 1]]);
+            Take(words, cuts, i, end, CutKind.Apposition, before, keepComma: more);
+        }
+    }
+
+    /// <summary>"A, B and C": the first stands for all.</summary>
+    private void Lists(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 0; i + 2 < words.Count; i++)
+        {
+            if (!_isName[words[i]]) continue;
+            int end = i + 1, count = 1;
+            bool closed = false;
+            while (end < words.Count && !closed)
+            {
+                int next = end;
+                bool comma = IsComma(words[next]);
+                if (comma) next++;
+                if (next < words.Count && _lowers[words[next]] is "and" or "or" or "nor")
+                {
+                    next++;
+                    closed = true;
+                }
+                else if (!comma)
+                {
+                    break;
+                }
+
+                if (next < words.Count && _tags[words[next]] == "DT") next++;
+                bool member = next < words.Count && (_isName[words[next]] || (closed && _lowers[words[next]] is "others")) && !(next + 1 < words.Count && _tags[words[next + 1]] == "POS");
+                // "X supported Y, and Z opposed him", "X met Y and Z left".
+                bool clause = member && count == 1 && words.Take(i).Any(IsFinite) && next + 1 < words.Count && IsFinite(words[next + 1]);
+                if (!member || clause || (comma && closed && count == 1))
+                {
+                    closed = false;
+                    break;
+                }
+
+                end = next + 1;
+                count++;
+            }
+
+            if (count < 2 || !closed) continue;
+            int first = words[i];
+            if (end + 2 < words.Count && _lowers[words[end - 1]] == "others" && _tags[words[end]] == "JJ" && PhraseEnd(words, end + 2) is var stop && stop > 0)
+            {
+                // "A, B and others dissatisfied with the leadership".
+                cuts.Add(new Cut(CutKind.Reduced, words.GetRange(end, stop - end), [], words[end - 1]));
+                words.RemoveRange(end, stop - end);
+            }
+
+            cuts.Add(new Cut(CutKind.List, words.GetRange(i + 1, end - i - 1), [], first));
+            words.RemoveRange(i + 1, end - i - 1);
+            if (_tags[first] == "NNP") _tags[first] = "NNPS";
+        }
+    }
+
+    /// <summary>"A, the chairman, B and C" lists people.</summary>
+    private bool ListGoesOn(List<int> words, int comma, int end) =>
+        comma > 1 && IsComma(words[comma - 2]) is false && comma > 2 && IsComma(words[comma - 2]) && end < words.Count;
+
+    private bool TitleLike(List<int> words, int i)
+    {
+        // "the head of the supply office, Ch'oe": a noun with an article and no name in between.
+        for (int at = i; at >= 0 && i - at < 7; at--)
+        {
+            if (_isTitle[words[at]]) return true;
+            if (_isName[words[at]] || IsFinite(words[at]) || IsComma(words[at])) return false;
+            if (_lowers[words[at]] is "the" or "its" or "his" or "her" or "their" or "whose" && _tags[words[i]] is "NN" && at == i - 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>", who …,", ", to whom …,", ", whose brother …,".</summary>
+    private void Relatives(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 1; i + 2 < words.Count; i++)
+        {
+            if (_lowers[words[i]] is not ("who" or "whom" or "which" or "whose")) continue;
+            int start = _lowers[words[i - 1]] is "to" or "of" or "for" or "with" or "by" or "from" or "against" or "on" or "in" or "under" && _lowers[words[i]] is not "who" ? i - 1 : i;
+            bool comma = start > 0 && IsComma(words[start - 1]);
+            int anchorAt = comma ? start - 2 : start - 1;
+            if (anchorAt < 0 || !(IsNominal(words[anchorAt]) || _tags[words[anchorAt]] is "DT" or "PRP" or "CD")) continue;
+            if (!comma && !_isName[words[anchorAt]] && _lowers[words[i]] != "who") continue;
+            int verb = words.FindIndex(i + 1, IsFinite);
+            if (verb < 0) continue;
+            bool mainBefore = words.Take(anchorAt + 1).Any(IsFinite);
+            int end = RelativeEnd(words, verb, mainBefore);
+            if (end < 0) continue;
+            int anchor = words[anchorAt];
+            Take(words, cuts, start, end, CutKind.Relative, anchor, keepComma: end + 1 < words.Count && IsComma(words[end]) && _lowers[words[end + 1]] is "and" or "but");
+            i = Math.Max(0, start - 2);
+        }
+    }
+
+    private int RelativeEnd(List<int> words, int verb, bool mainBefore)
+    {
+        int first = -1;
+        for (int i = verb + 1; i < words.Count; i++)
+        {
+            if (_forms[words[i]] is ";" || _tags[words[i]] == ".") return mainBefore ? i : first;
+            if (!IsComma(words[i])) continue;
+            int next = i + 1;
+            while (next < words.Count && _tags[words[next]] == "RB") next++;
+            if (next >= words.Count) break;
+            if (mainBefore)
+            {
+                if (_lowers[words[next]] is "and" or "but" && ClauseStarts(words, next + 1)) return i;
+                continue;
+            }
+
+            if (!IsFinite(words[next])) continue;
+            if (first < 0) first = i;
+            if (_lowers[words[next]] is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "did" or "would") return i;
+        }
+
+        return mainBefore ? words.Count : first;
+    }
+
+    private bool ClauseStarts(List<int> words, int i)
+    {
+        if (i >= words.Count || !(IsNominal(words[i]) || _tags[words[i]] is "DT" or "PRP" or "PRP$")) return false;
+        for (int at = i; at < words.Count && at - i < 7; at++)
+        {
+            if (IsFinite(words[at])) return true;
+            if (IsComma(words[at]) || _tags[words[at]] is "IN" or "VBN" or "CC") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes words out of a sentence, with the commas around them.</summary>
+    private void Take(List<int> words, List<Cut> cuts, int start, int end, CutKind kind, int anchor, bool keepComma)
+    {
+        List<int> commas = [];
+        List<int> inner = words.GetRange(start, end - start);
+        while (inner.Count > 1 && IsComma(inner[0]))
+        {
+            commas.Add(inner[0]);
+            inner.RemoveAt(0);
+        }
+
+        if (end < words.Count && IsComma(words[end]) && !keepComma)
+        {
+            commas.Add(words[end]);
+            end++;
+        }
+
+        if (start > 0 && IsComma(words[start - 1]))
+        {
+            commas.Add(words[start - 1]);
+            start--;
+        }
+
+        words.RemoveRange(start, end - start);
+        cuts.Add(new Cut(kind, inner, commas, anchor));
+    }
+}

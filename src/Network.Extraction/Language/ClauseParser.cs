@@ -1,0 +1,232 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Parses a sentence clause by clause: what stands between commas and can be told by its first words is taken out, parsed by itself, and hung back.</summary>
+/// <remarks>A greedy parser loses its way in long sentences; in the clauses of one it rarely does.</remarks>
+internal sealed partial class ClauseParser
+{
+    private readonly DependencyParser _parser;
+    private readonly string[] _forms;
+    private readonly string[] _lowers;
+    private readonly string[] _tags;
+    private readonly bool[] _isName;
+    private readonly bool[] _isTitle;
+    private readonly int[] _heads;
+    private readonly string[] _labels;
+
+    private ClauseParser(DependencyParser parser, string[] forms, string[] tags, bool[] isName, bool[] isTitle)
+    {
+        _parser = parser;
+        _forms = forms;
+        _lowers = [.. forms.Select(form => form.ToLowerInvariant().Replace('\u2019', '\''))];
+        _tags = [.. tags];
+        _isName = isName;
+        _isTitle = isTitle;
+        _heads = new int[forms.Length];
+        _labels = new string[forms.Length];
+        Array.Fill(_heads, -1);
+        Array.Fill(_labels, "punct");
+    }
+
+    /// <summary>Parses a sentence.</summary>
+    /// <param name="parser">The parser.</param>
+    /// <param name="forms">The words.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="isName">True for words that name a person.</param>
+    /// <param name="isTitle">True for titles and relatives without a name.</param>
+    /// <returns>Heads, -1 for the root, labels, and the tags as mended.</returns>
+    public static (int[] Heads, string[] Labels, string[] Tags) Parse(DependencyParser parser, string[] forms, string[] tags, bool[] isName, bool[] isTitle)
+    {
+        ClauseParser clauses = new(parser, forms, tags, isName, isTitle);
+        clauses.Parse([.. Enumerable.Range(0, forms.Length)], 0);
+        return (clauses._heads, clauses._labels, [.. tags.Select((tag, i) => clauses._tags[i][0] == 'V' ? clauses._tags[i] : tag)]);
+    }
+
+    /// <summary>Parses some of the words; returns their root.</summary>
+    private int Parse(List<int> words, int depth)
+    {
+        List<Cut> cuts = [];
+        if (depth < 6 && words.Count > 4)
+        {
+            ItemNumber(words, cuts);
+            Frames(words, cuts);
+            Parentheses(words, cuts);
+            if (Halves(words) is { } at)
+            {
+                int first = Parse(words.GetRange(0, at), depth + 1);
+                int second = Parse(words.GetRange(at + 1, words.Count - at - 1), depth + 1);
+                Hang(second, first, "parataxis");
+                Hang(words[at], second, "punct");
+                return Attach(cuts, first, depth);
+            }
+
+            Participles(words, cuts);
+            Appositions(words, cuts);
+            Lists(words, cuts);
+            Relatives(words, cuts);
+        }
+
+        int root = Plain(words);
+        return Attach(cuts, root, depth);
+    }
+
+    private int Plain(List<int> words)
+    {
+        string[] tags = [.. words.Select(word => _tags[word])];
+        string[] lowers = [.. words.Select(word => _lowers[word])];
+        (int[] heads, string[] labels) = _parser.Parse([.. words.Select(word => _forms[word])], tags);
+        TreeRepair.Apply(lowers, tags, heads, labels);
+        int root = words[0];
+        for (int i = 0; i < words.Count; i++)
+        {
+            _heads[words[i]] = heads[i] < 0 ? -1 : words[heads[i]];
+            _labels[words[i]] = labels[i];
+            _tags[words[i]] = tags[i];
+            if (heads[i] < 0) root = words[i];
+        }
+
+        foreach (int word in words) CalledNames(word);
+        return root;
+    }
+
+    /// <summary>"called Lis traitor", "elected Kang head": the name is the object, not a part of the noun.</summary>
+    private void CalledNames(int word)
+    {
+        int noun = _heads[word];
+        if (!_isName[word] || _labels[word] is not ("compound" or "flat") || noun <= word || noun - word > 2 || word == 0 || _tags[noun] != "NN") return;
+        int verb = _heads[noun];
+        if (verb != word - 1 || _tags[verb][0] != 'V') return;
+        Hang(word, verb, "obj");
+        _labels[noun] = "xcomp";
+    }
+
+    private int Attach(List<Cut> cuts, int root, int depth)
+    {
+        foreach (Cut cut in cuts)
+        {
+            switch (cut.Kind)
+            {
+                case CutKind.Punctuation:
+                    foreach (int word in cut.Words) Hang(word, root, _tags[word] is "LS" or "CD" ? "discourse" : "punct");
+                    break;
+                case CutKind.Frame:
+                    Hang(FrameHead(cut.Words), root, "obl");
+                    break;
+                case CutKind.Speech:
+                    int verb = Parse(cut.Words, depth + 1);
+                    Hang(root, verb, "ccomp");
+                    root = verb;
+                    break;
+                case CutKind.Participle:
+                    int participle = LedByParticiple(cut.Words, Parse(cut.Words, depth + 1));
+                    Hang(participle, ClauseAfter(cut.Words[^1], root), "advcl");
+                    break;
+                case CutKind.Apposition:
+                    Hang(Parse(cut.Words, depth + 1), cut.Anchor, "appos");
+                    break;
+                case CutKind.List:
+                    foreach (int word in cut.Words) Hang(word, cut.Anchor, IsComma(word) ? "punct" : _tags[word] == "CC" ? "cc" : _tags[word] == "DT" ? "det" : "conj");
+                    foreach (int word in cut.Words.Where(word => _tags[word] == "DT")) _heads[word] = word + 1;
+                    break;
+                case CutKind.Reduced:
+                    Hang(Parse(cut.Words, depth + 1), cut.Anchor, "acl");
+                    break;
+                case CutKind.Relative:
+                    int clause = Parse(cut.Words, depth + 1);
+                    Hang(clause, Whole(cut.Anchor, cut.Words), "acl:relcl");
+                    break;
+            }
+
+            foreach (int comma in cut.Commas) Hang(comma, root, "punct");
+        }
+
+        _heads[root] = -1;
+        _labels[root] = "root";
+        return root;
+    }
+
+    /// <summary>The list that a relative clause is about: all of it, but for a verb in the singular.</summary>
+    private int Whole(int anchor, List<int> clause)
+    {
+        int asked = Asked(anchor, clause);
+        if (asked >= 0) return asked;
+        bool singular = clause.Take(4).Any(word => _lowers[word] is "is" or "was" or "has") || _lowers[clause[0]] is "whose";
+        while (!singular && _labels[anchor] is "conj" or "appos" && _heads[anchor] >= 0 && _tags[_heads[anchor]][0] == 'N') anchor = _heads[anchor];
+        return anchor;
+    }
+
+    /// <summary>"his demand for the removal of X, to which Y did not agree": one agrees to demands, not to those they are about.</summary>
+    private int Asked(int anchor, List<int> clause)
+    {
+        if (_lowers[clause[0]] is not ("to" or "with") || !clause.Exists(word => _lowers[word] is "agree" or "agreed" or "agrees" or "object" or "objected" or "consent" or "consented" or "accede" or "acceded")) return -1;
+        for (int i = anchor; i >= 0 && anchor - i < 24; i--)
+        {
+            if (_lowers[i] is "demand" or "demands" or "proposal" or "proposals" or "request" or "requests" or "motion" or "call" or "suggestion" or "plan" or "offer") return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"according to Kim's statement": the noun leads, all else hangs on it.</summary>
+    private int FrameHead(List<int> words)
+    {
+        int head = words[^1], of = words.FindIndex(word => _lowers[word] == "of");
+        if (of > 0) head = words[of - 1];
+        int possessive = words.FindIndex(word => _tags[word] == "POS");
+        foreach (int word in words)
+        {
+            if (word == head) continue;
+            if (possessive > 0 && word == words[possessive - 1]) Hang(word, head, "nmod:poss");
+            else if (_tags[word] == "PRP$") Hang(word, head, "nmod:poss");
+            else if (of > 0 && word == words[^1]) Hang(word, head, "nmod");
+            else if (of > 0 && word == words[of]) Hang(word, words[^1], "case");
+            else Hang(word, head, _tags[word] is "IN" or "TO" or "VBG" or "POS" ? "case" : _tags[word] == "DT" ? "det" : "compound");
+        }
+
+        return head;
+    }
+
+    /// <summary>"having exposed their activity": the participle leads, whatever the parser says.</summary>
+    private int LedByParticiple(List<int> words, int root)
+    {
+        int participle = words.Find(word => _tags[word] is "VBN" or "VBD" && _lowers[word] != "been");
+        if (participle == 0 || participle == root || _lowers[root] != "having") return root;
+        foreach (int word in words)
+        {
+            if (_heads[word] == root && word != participle) Hang(word, participle, _labels[word]);
+        }
+
+        Hang(root, participle, "aux");
+        return participle;
+    }
+
+    private int ClauseAfter(int word, int root)
+    {
+        for (int i = word + 1; i < _heads.Length; i++)
+        {
+            if (_labels[i] is "root" or "ccomp" or "xcomp" or "conj" or "parataxis" or "advcl" or "acl" or "acl:relcl") return i;
+        }
+
+        return root;
+    }
+
+    private void Hang(int word, int head, string label)
+    {
+        if (word == head) return;
+        _heads[word] = head;
+        _labels[word] = label;
+    }
+
+    private enum CutKind
+    {
+        Punctuation,
+        Frame,
+        Speech,
+        Participle,
+        Apposition,
+        List,
+        Reduced,
+        Relative,
+    }
+
+    private sealed record Cut(CutKind Kind, List<int> Words, List<int> Commas, int Anchor = -1);
+}

@@ -1,0 +1,127 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Irregular verbs: each line a base form and the forms that lead to it.</summary>
+internal static class IrregularForms
+{
+    private const string Forms = """
+        be am is are was were been being 'm 're ai
+        have has had having 've
+        do does did done
+        say said
+        tell told
+        speak spoke spoken
+        write wrote written
+        give gave given
+        take took taken
+        make made
+        bring brought
+        hold held
+        stand stood
+        fight fought
+        seek sought
+        leave left
+        lead led
+        flee fled
+        meet met
+        break broke broken
+        choose chose chosen
+        know knew known
+        see saw seen
+        think thought
+        find found
+        get got gotten
+        lay laid
+        lie lain lying
+        lose lost
+        send sent
+        lend lent
+        spend spent
+        strike struck stricken
+        swear swore sworn
+        withdraw withdrew withdrawn
+        throw threw thrown
+        overthrow overthrew overthrown
+        shoot shot
+        keep kept
+        begin began begun
+        become became
+        come came
+        go went gone
+        rise rose risen
+        arise arose arisen
+        fall fell fallen
+        feel felt
+        hear heard
+        mean meant
+        pay paid
+        run ran
+        sell sold
+        sit sat
+        teach taught
+        understand understood
+        win won
+        drive drove driven
+        hide hid hidden
+        beat beaten
+        steal stole stolen
+        forbid forbade forbidden
+        forgive forgave forgiven
+        mislead misled
+        uphold upheld
+        oversee oversaw overseen
+        undertake undertook undertaken
+        undergo underwent undergone
+        bind bound
+        deal dealt
+        buy bought
+        catch caught
+        build built
+        draw drew drawn
+        fly flew flown
+        grow grew grown
+        hang hung
+        tear tore torn
+        wear wore worn
+        die dying
+        withhold withheld
+        withstand withstood
+        foresee foresaw foreseen
+        rebuild rebuilt
+        retake retook retaken
+        will 'll wo
+        would 'd
+        """;
+
+    private static readonly HashSet<string> Pasts = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Participles = new(StringComparer.Ordinal);
+
+    static IrregularForms()
+    {
+        foreach (string line in Forms.Split('\n').Skip(3))
+        {
+            string[] words = line.Split(' ');
+            if (words.Length < 2 || words[0] is "will" or "would") continue;
+            Pasts.UnionWith(words.Skip(1));
+            if (words.Length > 2) Participles.Add(words[^1]);
+        }
+    }
+
+    /// <summary>True for an irregular past or past participle.</summary>
+    public static bool IsPast(string word) => Pasts.Contains(word);
+
+    /// <summary>True for an irregular past participle that is no past: "taken".</summary>
+    public static bool IsOnlyParticiple(string word) => Participles.Contains(word);
+
+    /// <summary>Each form with its base form.</summary>
+    public static Dictionary<string, string> Table()
+    {
+        Dictionary<string, string> table = new(StringComparer.Ordinal);
+        foreach (string line in Forms.Split('\n'))
+        {
+            string[] words = line.Split(' ');
+            foreach (string form in words) table.TryAdd(form, words[0]);
+        }
+
+        return table;
+    }
+}

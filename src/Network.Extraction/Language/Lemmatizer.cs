@@ -1,0 +1,70 @@
+namespace Network.Extraction.Language;
+
+/// <summary>The base form of an English word, for finding it in a lexicon: irregular forms from a table, the rest by undoing rules of spelling until a known word appears.</summary>
+internal sealed class Lemmatizer
+{
+    private static readonly Dictionary<string, string> Irregular = IrregularForms.Table();
+
+    private readonly IReadOnlySet<string> _known;
+
+    /// <summary>Makes a lemmatizer.</summary>
+    /// <param name="known">The base forms that matter, in lower case.</param>
+    public Lemmatizer(IReadOnlySet<string> known) => _known = known;
+
+    /// <summary>The base form in lower case; the word itself where no rule leads to a known one.</summary>
+    /// <param name="form">The word as written.</param>
+    /// <param name="tag">Its Penn Treebank tag.</param>
+    public string Of(string form, string tag)
+    {
+        string word = form.ToLowerInvariant().Replace('\u2019', '\'');
+        if (tag.StartsWith('V') || tag == "MD") return Verb(word);
+        if (tag is "NNS" or "NNPS") return Noun(word);
+        return word;
+    }
+
+    /// <summary>The base form of a word in lower case, taken as a verb whatever its tag says.</summary>
+    public string Verb(string word) => Irregular.TryGetValue(word, out string? lemma) ? lemma : VerbCandidates(word).Find(_known.Contains) ?? FirstKnown(word, VerbCandidates(word));
+
+    /// <summary>The singular of a word in lower case.</summary>
+    public string Noun(string word) => word switch
+    {
+        "men" => "man",
+        "women" => "woman",
+        "people" => "people",
+        _ when word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) => word[..^2] + "an",
+        _ => FirstKnown(word, NounCandidates(word)),
+    };
+
+    private string FirstKnown(string word, List<string> candidates)
+    {
+        if (_known.Contains(word) || candidates.Count == 0) return word;
+        return candidates.Find(_known.Contains) ?? candidates[0];
+    }
+
+    private static List<string> VerbCandidates(string word)
+    {
+        List<string> found = [];
+        if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4) Stems(found, word[..^3]);
+        else if (word.EndsWith("ied", StringComparison.Ordinal)) found.Add(word[..^3] + "y");
+        else if (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 3) Stems(found, word[..^2]);
+        else return NounCandidates(word);
+        return found;
+    }
+
+    private static void Stems(List<string> found, string stem)
+    {
+        found.Add(stem);
+        found.Add(stem + "e");
+        if (stem.Length > 2 && stem[^1] == stem[^2]) found.Add(stem[..^1]);
+    }
+
+    private static List<string> NounCandidates(string word)
+    {
+        List<string> found = [];
+        if (!word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal)) return found;
+        found.Add(word[..^1]);
+        if (word.EndsWith("ies", StringComparison.Ordinal)) found.Insert(0, word[..^3] + "y");
+        else if (word.EndsWith("es", StringComparison.Ordinal)) found.Add(word[..^2]);
+        return found;
+    }
+}

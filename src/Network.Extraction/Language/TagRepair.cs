@@ -1,0 +1,111 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Mends tags that a tagger learned from the web gets wrong in reports: verbs taken for participles or nouns where the clause has no other verb.</summary>
+internal static class TagRepair
+{
+    private static readonly HashSet<string> Auxiliaries =
+        ["am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "get", "gets", "got", "'s", "'ve", "'d", "stands", "stood", "remains", "remained"];
+
+    private static readonly HashSet<string> TakesTwo = ["given", "granted", "offered", "shown", "told", "denied", "awarded", "sent", "assigned", "called", "named", "elected", "appointed", "considered", "paid", "refused"];
+
+    private static readonly HashSet<string> Adverbs = ["not", "also", "then", "now", "never", "further", "even", "only", "again", "soon", "later", "himself", "herself", "themselves", "itself", "still", "already", "once", "twice", "both", "all", "at", "last", "in", "turn"];
+
+    private static readonly HashSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
+
+    private static readonly HashSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
+
+    /// <summary>Mends the tags of a sentence in place.</summary>
+    /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="isFixed">True for words whose tags are known, such as names.</param>
+    public static void Apply(string[] lowers, string[] tags, bool[] isFixed)
+    {
+        for (int i = 0; i < tags.Length; i++)
+        {
+            if (isFixed[i]) continue;
+            if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
+            bool nominalBefore = NominalBefore(lowers, tags, i);
+            if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i)) tags[i] = "JJ";
+            if (tags[i] == "VBN" && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO" && lowers[i + 1] != "by" && nominalBefore && !IrregularForms.IsOnlyParticiple(lowers[i]) && HasArticle(lowers)
+                && !HasAuxiliary(lowers, tags, i) && !tags.Where((tag, at) => !isFixed[at] && at != i && tag is "VBD" or "VBZ" or "VBP" or "MD" && (at < i || !SubordinatedAfter(lowers, i, at))).Any())
+            {
+                tags[i] = "VBD";
+            }
+
+            if (tags[i] == "VBN" && !HasAuxiliary(lowers, tags, i) && StartsPhrase(lowers, tags, i + 1) && !TakesTwo.Contains(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i])
+                && (nominalBefore || (i > 0 && tags[i - 1] == "VBD" && !Auxiliaries.Contains(lowers[i - 1]) && ClauseVerb(tags, i, isFixed) < i)))
+            {
+                tags[i] = "VBD";
+            }
+            else if (tags[i] is "NNS" or "NN" or "VB" && i > 0 && lowers[i].EndsWith('s') && lowers[i].Length > 3 && IsNameOrPronoun(tags, i - 1, isFixed, lowers) && StartsPhrase(lowers, tags, i + 1) && ClauseVerb(tags, i, isFixed) < 0)
+            {
+                tags[i] = "VBZ";
+            }
+            else if (tags[i] is "NNS" && i > 0 && tags[i - 1] is "NN" && ClauseVerb(tags, i, isFixed) < 0 && i + 1 < tags.Length && (lowers[i + 1] is "that" or "to" || tags[i + 1] is "DT" or "PRP" or "PRP$" || CallsFor.Contains(lowers[i])))
+            {
+                tags[i] = "VBZ";
+            }
+            else if (i > 0 && IsPastForm(lowers[i]) && tags[i] is "NN" or "JJ" or "GW" or "VB" or "VBP" or "NNP" or "RB" && nominalBefore && ClauseVerb(tags, i, isFixed) < 0
+                && (i + 1 == tags.Length || tags[i + 1] is not ("NN" or "NNS" or "NNP" or "NNPS") || isFixed[i + 1]))
+            {
+                tags[i] = IrregularForms.IsOnlyParticiple(lowers[i]) ? "VBN" : "VBD";
+            }
+        }
+    }
+
+    private static bool HasArticle(string[] lowers) => lowers.Any(word => word is "the" or "a" or "an");
+
+    /// <summary>True when a verb stands in a clause that begins after a place.</summary>
+    private static bool SubordinatedAfter(string[] lowers, int from, int verb)
+    {
+        for (int i = from + 1; i < verb; i++)
+        {
+            if (lowers[i] is "that" or "which" or "who" or "whom" or "when" or "if" or "because" or "while" or "and" or ";" or "but" or "where" or "as") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPastForm(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || IrregularForms.IsPast(word);
+
+    private static bool IsNameOrPronoun(string[] tags, int i, bool[] isFixed, string[] lowers) =>
+        isFixed[i] || tags[i] is "NNP" or "PRP" || lowers[i] is "who" or "which" || (tags[i] == "," && i > 1 && isFixed[i - 1]);
+
+    private static bool NominalBefore(string[] lowers, string[] tags, int i)
+    {
+        int at = i - 1;
+        while (at >= 0 && (tags[at] == "RB" || (Adverbs.Contains(lowers[at]) && !(tags[at] is "DT" && at == 0)))) at--;
+        return at >= 0 && (tags[at] is "NNP" or "NN" or "NNS" or "NNPS" or "PRP" or "WP" or "WDT" || (tags[at] == "," && at > 0 && tags[at - 1] is "NNP" or "NN" or "NNS"));
+    }
+
+    private static bool HasAuxiliary(string[] lowers, string[] tags, int i)
+    {
+        for (int at = i - 1; at >= 0; at--)
+        {
+            if (Auxiliaries.Contains(lowers[at])) return true;
+            if (tags[at] is "RB" or "VBN" || lowers[at] is "and" or "or" or "," or "nor" or "but" || Adverbs.Contains(lowers[at])) continue;
+            return false;
+        }
+
+        return false;
+    }
+
+    private static bool StartsPhrase(string[] lowers, string[] tags, int i) =>
+        i < tags.Length && (tags[i] is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "CD" or "PDT" || lowers[i] is "that" or "both");
+
+    /// <summary>A finite verb in the same stretch between commas; -1 for none.</summary>
+    private static int ClauseVerb(string[] tags, int i, bool[] isFixed)
+    {
+        for (int at = i - 1; at >= 0 && tags[at] is not ("," or ":" or "CC" or "."); at--)
+        {
+            if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
+        }
+
+        for (int at = i + 1; at < tags.Length && tags[at] is not ("," or ":" or "CC" or "." or "IN" or "TO"); at++)
+        {
+            if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,97 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Gives each word its part of speech (Penn Treebank tags), from left to right by an averaged perceptron (Collins 2002).</summary>
+internal sealed class Tagger
+{
+    /// <summary>How many features a word has.</summary>
+    public const int FeatureCount = 26;
+
+    private readonly LinearModel _model;
+    private readonly uint[] _classHash;
+
+    /// <summary>Makes the tagger from learned weights; the classes are the tags.</summary>
+    public Tagger(LinearModel model)
+    {
+        _model = model;
+        _classHash = [.. model.Classes.Select(tag => FeatureHash.Of(tag))];
+    }
+
+    /// <summary>Tags a sentence.</summary>
+    /// <param name="forms">Its words.</param>
+    /// <param name="known">Tags that are certain, such as those of names; null where the word is to be tagged.</param>
+    public string[] Tag(IReadOnlyList<string> forms, IReadOnlyList<string?>? known = null)
+    {
+        WordFeatures[] words = [.. forms.Select(form => new WordFeatures(form))];
+        string[] tags = new string[words.Length];
+        uint[] hashes = new uint[words.Length];
+        Span<uint> features = stackalloc uint[FeatureCount];
+        Span<int> scores = new int[_model.Classes.Count];
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (known?[i] is { } certain)
+            {
+                tags[i] = certain;
+                hashes[i] = FeatureHash.Of(certain);
+                continue;
+            }
+
+            Features(words, hashes, i, features);
+            _model.Score(features, scores);
+            int best = 0;
+            for (int c = 1; c < scores.Length; c++)
+            {
+                if (scores[c] > scores[best]) best = c;
+            }
+
+            tags[i] = _model.Classes[best];
+            hashes[i] = _classHash[best];
+        }
+
+        return tags;
+    }
+
+    /// <summary>The features of the word at a place.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="tags">Hashes of the tags of the words before.</param>
+    /// <param name="i">The place.</param>
+    /// <param name="features">Set to the hashes; <see cref="FeatureCount"/> long.</param>
+    public static void Features(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<uint> tags, int i, Span<uint> features)
+    {
+        WordFeatures edge = WordFeatures.Edge;
+        WordFeatures w = words[i];
+        WordFeatures p1 = i > 0 ? words[i - 1] : edge;
+        WordFeatures p2 = i > 1 ? words[i - 2] : edge;
+        WordFeatures n1 = i + 1 < words.Length ? words[i + 1] : edge;
+        WordFeatures n2 = i + 2 < words.Length ? words[i + 2] : edge;
+        uint t1 = i > 0 ? tags[i - 1] : 1;
+        uint t2 = i > 1 ? tags[i - 2] : 1;
+        uint first = i == 0 ? 1u : 0u;
+        int n = 0;
+        features[n++] = FeatureHash.Of(101, 0);
+        features[n++] = FeatureHash.Of(102, w.Word);
+        features[n++] = FeatureHash.Of(103, w.Suffix1, w.Shape);
+        features[n++] = FeatureHash.Of(104, w.Suffix2);
+        features[n++] = FeatureHash.Of(105, w.Suffix3);
+        features[n++] = FeatureHash.Of(106, w.Suffix4);
+        features[n++] = FeatureHash.Of(107, w.Prefix);
+        features[n++] = FeatureHash.Of(108, w.Shape, first);
+        features[n++] = FeatureHash.Of(109, t1);
+        features[n++] = FeatureHash.Of(110, t1, t2);
+        features[n++] = FeatureHash.Of(111, t1, w.Word);
+        features[n++] = FeatureHash.Of(112, p1.Word);
+        features[n++] = FeatureHash.Of(113, p1.Word, w.Word);
+        features[n++] = FeatureHash.Of(114, p2.Word);
+        features[n++] = FeatureHash.Of(115, n1.Word);
+        features[n++] = FeatureHash.Of(116, n1.Word, w.Word);
+        features[n++] = FeatureHash.Of(117, n2.Word);
+        features[n++] = FeatureHash.Of(118, n1.Suffix3);
+        features[n++] = FeatureHash.Of(119, p1.Suffix3);
+        features[n++] = FeatureHash.Of(120, t1, w.Suffix3);
+        features[n++] = FeatureHash.Of(121, n1.Shape, w.Shape, first);
+        features[n++] = FeatureHash.Of(122, n1.Suffix2, w.Suffix2);
+        features[n++] = FeatureHash.Of(123, t1, n1.Word);
+        features[n++] = FeatureHash.Of(124, p1.Word, n1.Word);
+        features[n++] = FeatureHash.Of(125, t1, t2, w.Suffix2);
+        features[n] = FeatureHash.Of(126, p1.Shape, w.Shape, n1.Shape);
+    }
+}

@@ -1,0 +1,139 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Mends trees that a greedy parser builds wrong: a noun taken for the root of its own verb, a told clause taken for an adverbial one.</summary>
+internal static class TreeRepair
+{
+    /// <summary>Mends heads and labels in place.</summary>
+    /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="heads">Heads, -1 for a root.</param>
+    /// <param name="labels">Labels.</param>
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            // A second root is what follows the first.
+            if (heads[i] >= 0 && labels[i] == "root") labels[i] = "parataxis";
+        }
+
+        NounRoots(lowers, tags, heads, labels);
+        Telegrams(lowers, tags, heads, labels);
+        Demanded(tags, heads, labels);
+        ToldClauses(lowers, tags, heads, labels);
+    }
+
+    private static void NounRoots(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        int root = Array.FindIndex(heads, head => head < 0);
+        if (root < 0 || tags[root][0] is not ('N' or 'D' or 'C' or 'P') || Has(heads, labels, root, "cop") || Has(heads, labels, root, "case")) return;
+        for (int verb = root + 1; verb < heads.Length; verb++)
+        {
+            if (heads[verb] != root || labels[verb] is not ("acl" or "acl:relcl" or "conj" or "parataxis" or "advcl" or "appos" or "dep" or "ccomp" or "obl" or "nmod")) continue;
+            if (!IsFinite(tags, heads, labels, verb) || HasSubject(heads, labels, verb) || HasRelative(lowers, heads, verb)) continue;
+            bool passive = Has(heads, labels, verb, "aux:pass");
+            for (int i = 0; i < heads.Length; i++)
+            {
+                if (heads[i] == root && i != verb && (i > verb || labels[i] is "punct" or "advmod" or "obl" or "discourse" or "cc")) heads[i] = verb;
+            }
+
+            heads[verb] = -1;
+            labels[verb] = "root";
+            heads[root] = verb;
+            labels[root] = passive ? "nsubj:pass" : "nsubj";
+            return;
+        }
+    }
+
+    /// <summary>"Branch dissolved by prefect", "X opened, attacked decision": a root noun with a participle is a clause without its auxiliary or a past.</summary>
+    private static void Telegrams(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        int root = Array.FindIndex(heads, head => head < 0);
+        if (root < 0 || tags[root][0] != 'N' || Has(heads, labels, root, "cop") || lowers.Any(word => word is "the" or "a" or "an")) return;
+        int verb = Array.FindIndex(tags, root + 1, tag => tag == "VBN");
+        if (verb < 0 || heads[verb] != root || labels[verb] is not ("acl" or "parataxis" or "advcl" or "dep" or "conj" or "nmod" or "appos")) return;
+        bool by = verb + 1 < lowers.Length && lowers[verb + 1] == "by";
+        bool acts = !by && Enumerable.Range(0, heads.Length).Any(i => labels[i] == "obj" && (heads[i] == verb || (heads[i] > verb && heads[heads[i]] == verb && labels[heads[i]] == "conj")));
+        foreach (int i in Enumerable.Range(0, heads.Length).Where(i => heads[i] == root && i > root && i != verb)) heads[i] = verb;
+        heads[verb] = -1;
+        labels[verb] = "root";
+        heads[root] = verb;
+        labels[root] = acts ? "nsubj" : "nsubj:pass";
+        if (!acts) return;
+        for (int i = verb; i < heads.Length; i++)
+        {
+            if (tags[i] == "VBN" && (i == verb || (heads[i] == verb && labels[i] == "conj"))) tags[i] = "VBD";
+        }
+    }
+
+    /// <summary>"demanded that they be removed, but the board did not agree": what is told as done is no part of what was demanded.</summary>
+    private static void Demanded(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int head = heads[i];
+            if (head < 0 || labels[i] != "conj" || labels[head] != "ccomp" || heads[head] < 0 || !HasSubject(heads, labels, i)) continue;
+            bool subjunctive = Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && labels[at] is "aux:pass" or "aux" && tags[at] == "VB") && !Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && tags[at] == "MD");
+            bool told = tags[i] is "VBD" or "VBZ" || Enumerable.Range(0, heads.Length).Any(at => heads[at] == i && labels[at] is "aux" or "aux:pass" && tags[at] is "VBD" or "VBZ");
+            if (subjunctive && told) heads[i] = heads[head];
+        }
+    }
+
+    private static void ToldClauses(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int head = heads[i];
+            if (head < 0 || head > i || labels[i] is not ("advcl" or "acl:relcl" or "acl" or "dep")) continue;
+            int that = ThatOf(lowers, heads, i);
+            if (that < 0) continue;
+            if (that > 0 && lowers[that - 1] is "so" or "such" or "now") continue;
+            if (labels[i] == "acl:relcl" && labels[that] is not ("mark" or "obj")) continue;
+            if (labels[i] == "acl:relcl" && !HasSubject(heads, labels, i)) continue;
+            if (tags[head][0] == 'V')
+            {
+                labels[that] = "mark";
+                labels[i] = "ccomp";
+            }
+            else if (labels[i] == "acl:relcl" && labels[that] == "obj" && Has(heads, labels, i, "aux:pass"))
+            {
+                labels[that] = "mark";
+                labels[i] = "acl";
+            }
+        }
+    }
+
+    private static int ThatOf(string[] lowers, int[] heads, int clause)
+    {
+        for (int i = 0; i < clause; i++)
+        {
+            if (heads[i] == clause && lowers[i] == "that") return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsFinite(string[] tags, int[] heads, string[] labels, int verb) =>
+        tags[verb] is "VBD" or "VBZ" or "VBP" || (tags[verb] is "VBN" or "VBG" or "VB" && Has(heads, labels, verb, "aux", "aux:pass"));
+
+    private static bool HasSubject(int[] heads, string[] labels, int verb) => Has(heads, labels, verb, "nsubj", "nsubj:pass");
+
+    private static bool HasRelative(string[] lowers, int[] heads, int verb)
+    {
+        for (int i = 0; i < verb; i++)
+        {
+            if (heads[i] == verb && lowers[i] is "who" or "which" or "whom" or "whose" or "that" or "when" or "where" or "if" or "as" or "while" or "because") return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(int[] heads, string[] labels, int word, params ReadOnlySpan<string> wanted)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] == word && wanted.Contains(labels[i])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+namespace Network.Extraction.Lexicon;
+
+/// <summary>What a part of a pattern asks for.</summary>
+internal enum PartKind
+{
+    /// <summary>The other party as the object.</summary>
+    Object,
+
+    /// <summary>Any object, which is not the other party: "refer * to _".</summary>
+    AnyObject,
+
+    /// <summary>A noun as the object: "bring accusation".</summary>
+    ObjectNoun,
+
+    /// <summary>A noun beside the object: "call _ traitor".</summary>
+    SecondNoun,
+
+    /// <summary>A particle: "step down".</summary>
+    Particle,
+
+    /// <summary>A preposition that leads to the other party.</summary>
+    PrepositionSlot,
+
+    /// <summary>A preposition that leads to a noun: "place _ under arrest".</summary>
+    PrepositionNoun,
+
+    /// <summary>A preposition that must be there, whatever it leads to: "charge _ with".</summary>
+    Preposition,
+
+    /// <summary>A clause with an act in it: "refuse to ~".</summary>
+    Clause,
+
+    /// <summary>A clause whose subject is the other party: "allege that _".</summary>
+    ThatClause,
+}
+
+/// <summary>A part of a pattern.</summary>
+/// <param name="Kind">What it asks for.</param>
+/// <param name="Prepositions">The prepositions that fit, where it asks for one.</param>
+/// <param name="Nouns">The words that fit, where it asks for one.</param>
+internal sealed record PatternPart(PartKind Kind, IReadOnlySet<string> Prepositions, IReadOnlySet<string> Nouns);
+
+/// <summary>How the head of a pattern stands to its actor.</summary>
+internal enum PatternHead
+{
+    /// <summary>A verb whose subject acts.</summary>
+    Verb,
+
+    /// <summary>A verb whose subject suffers.</summary>
+    Suffers,
+
+    /// <summary>A noun.</summary>
+    Noun,
+
+    /// <summary>An adjective.</summary>
+    Adjective,
+}
+
+/// <summary>A way to tell a relation.</summary>
+/// <param name="Type">Id of the relation type.</param>
+/// <param name="Head">What its first word is.</param>
+/// <param name="Lemma">Its first word in base form.</param>
+/// <param name="Parts">What follows.</param>
+/// <param name="Text">As written in the lexicon.</param>
+internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IReadOnlyList<PatternPart> Parts, string Text)
+{
+    /// <summary>How much it asks for: where several patterns of one verb fit, the most telling wins.</summary>
+    public int Weight { get; } = Parts.Sum(part => part.Kind switch
+    {
+        PartKind.Object or PartKind.PrepositionSlot => 1,
+        PartKind.Clause => 3,
+        PartKind.ThatClause => 3,
+        _ => 4,
+    });
+
+    /// <summary>True when the pattern names the other party.</summary>
+    public bool HasSlot { get; } = Parts.Any(part => part.Kind is PartKind.Object or PartKind.PrepositionSlot or PartKind.Clause or PartKind.ThatClause);
+}

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Network.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Network.Extraction.Lexicon;
+
+/// <summary>The words by which relations are told.</summary>
+internal sealed class RelationLexicon
+{
+    private const string Resource = "lexicon.yaml";
+    private static readonly ConcurrentDictionary<string, Lazy<RelationLexicon>> Loaded = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
+    private readonly List<Pattern> _patterns = [];
+    private ILookup<(PatternHead, string), Pattern>? _byHead;
+
+    private RelationLexicon()
+    {
+    }
+
+    /// <summary>The product's own lexicon with what a user's file adds, read once a file.</summary>
+    /// <param name="file">The user's file; null for none.</param>
+    /// <exception cref="LexiconException">The file cannot be used.</exception>
+    public static RelationLexicon For(string? file) =>
+        Loaded.GetOrAdd(file ?? "", name => new Lazy<RelationLexicon>(() => Load(name.Length == 0 ? [] : [name]))).Value;
+
+    /// <summary>Every base form that any rule asks for.</summary>
+    public IReadOnlySet<string> Lemmas { get; private set; } = new HashSet<string>();
+
+    /// <summary>All patterns.</summary>
+    public IReadOnlyList<Pattern> Patterns => _patterns;
+
+    /// <summary>Types whose agentless passives are acts of the body in session.</summary>
+    public IReadOnlySet<string> Official => _words["official"];
+
+    /// <summary>Reads the product's lexicon and what users add to it.</summary>
+    /// <param name="files">Users' files, each adding to those before.</param>
+    /// <exception cref="LexiconException">A file cannot be used.</exception>
+    public static RelationLexicon Load(IReadOnlyList<string> files)
+    {
+        RelationLexicon lexicon = new();
+        using (StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!))
+            lexicon.Add(reader, Resource);
+        foreach (string file in files)
+        {
+            using StreamReader reader = new(file);
+            lexicon.Add(reader, file);
+        }
+
+        lexicon.Lemmas = lexicon.AllLemmas();
+        lexicon._byHead = lexicon._patterns.ToLookup(pattern => (pattern.Head, pattern.Lemma));
+        return lexicon;
+    }
+
+    /// <summary>The product's lexicon as text, for users to read and copy.</summary>
+    public static string ShippedText()
+    {
+        using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The patterns with this head.</summary>
+    public IEnumerable<Pattern> Of(PatternHead head, string lemma) => _byHead![(head, lemma)];
+
+    /// <summary>True when a word is on one of the lists, such as "proxies" or "reports/say".</summary>
+    public bool Lists(string list, string lemma) => _words.TryGetValue(list, out HashSet<string>? words) && words.Contains(lemma);
+
+    /// <summary>The words of a list.</summary>
+    public IReadOnlySet<string> Words(string list) => _words[list];
+
+    private HashSet<string> AllLemmas() =>
+        _patterns.SelectMany(pattern => pattern.Parts.SelectMany(part => part.Nouns).Append(pattern.Lemma))
+            // The lists of types hold no words of a text.
+            .Concat(_words.Where(list => list.Key is not ("official" or "demands/against" or "demands/for")).SelectMany(list => list.Value).Select(words => words.Split(' ')[0]))
+            .ToHashSet(StringComparer.Ordinal);
+
+    private void Add(TextReader reader, string name)
+    {
+        YamlMappingNode root = LexiconFile.Read(reader, name);
+        foreach ((YamlNode key, YamlNode value) in LexiconFile.Mapping(root, "types", name).Children)
+        {
+            string type = ((YamlScalarNode)key).Value ?? "";
+            if (!RelationTypes.BuiltIn.All.Any(known => known.Id == type))
+            {
+                throw new LexiconException(name, (int)key.Start.Line, $"there is no relation type \"{type}\"{DidYouMean.Question(type, RelationTypes.BuiltIn.All.Select(known => known.Id))}");
+            }
+
+            if (value is not YamlMappingNode entry) throw new LexiconException(name, (int)value.Start.Line, $"\"{type}\" must be a mapping with \"verbs:\", \"nouns:\" or \"adjectives:\"");
+            AddType(type, entry, name);
+        }
+
+        YamlMappingNode demands = LexiconFile.Mapping(root, "demands", name);
+        foreach (string list in (string[])["verbs", "nouns", "against", "for", "hostile nouns", "friendly nouns"]) AddList("demands/" + list, demands, list, name);
+        YamlMappingNode reports = LexiconFile.Mapping(root, "reports", name);
+        foreach (string list in (string[])["say", "claim", "deny", "frames"]) AddList("reports/" + list, reports, list, name);
+        YamlMappingNode modality = LexiconFile.Mapping(root, "modality", name);
+        foreach (string list in (string[])["planned", "planned nouns", "alleged adverbs", "alleged nouns", "refuted adjectives", "refuted nouns", "fails"]) AddList("modality/" + list, modality, list, name);
+        AddList("proxies", root, "proxies", name);
+        AddList("parts", root, "parts", name);
+    }
+
+    private void AddType(string type, YamlMappingNode entry, string name)
+    {
+        foreach ((string text, int line) in LexiconFile.List(entry, "remove", name))
+        {
+            if (_patterns.RemoveAll(pattern => pattern.Type == type && pattern.Text == text) == 0)
+                throw new LexiconException(name, line, $"\"{type}\" has no pattern \"{text}\" to remove");
+        }
+
+        foreach ((string key, PatternHead head) in ((string, PatternHead)[])[("verbs", PatternHead.Verb), ("suffers", PatternHead.Suffers), ("nouns", PatternHead.Noun), ("adjectives", PatternHead.Adjective)])
+        {
+            foreach ((string text, int line) in LexiconFile.List(entry, key, name))
+            {
+                try
+                {
+                    _patterns.AddRange(PatternParser.Parse(type, head, text));
+                }
+                catch (FormatException broken)
+                {
+                    throw new LexiconException(name, line, broken.Message);
+                }
+            }
+        }
+
+        if (LexiconFile.Value(entry, "official") is YamlScalarNode { Value: "true" }) WordsOf("official").Add(type);
+    }
+
+    private void AddList(string list, YamlMappingNode node, string key, string name)
+    {
+        HashSet<string> words = WordsOf(list);
+        foreach ((string text, _) in LexiconFile.List(node, key, name)) words.Add(text);
+    }
+
+    private HashSet<string> WordsOf(string list)
+    {
+        if (!_words.TryGetValue(list, out HashSet<string>? words)) _words[list] = words = new HashSet<string>(StringComparer.Ordinal);
+        return words;
+    }
+}

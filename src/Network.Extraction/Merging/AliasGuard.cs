@@ -1,0 +1,27 @@
+using Network.Model;
+
+namespace Network.Extraction.Merging;
+
+/// <summary>Takes from actors the aliases that a person said are never theirs, before graphs of several documents are merged by them.</summary>
+internal static class AliasGuard
+{
+    /// <summary>The graph without such aliases.</summary>
+    public static RelationGraph Apply(RelationGraph graph, MergeDecisions decisions)
+    {
+        if (decisions.Never.Count == 0 || !graph.Actors.Any(actor => actor.Aliases.Any(alias => decisions.AreApart(actor.Name, alias)))) return graph;
+        Dictionary<Actor, Actor> became = new(ReferenceEqualityComparer.Instance);
+        foreach (Actor actor in graph.Actors)
+        {
+            became.Add(actor, !actor.Aliases.Any(alias => decisions.AreApart(actor.Name, alias)) ? actor : new Actor(actor.Id, actor.Name)
+            {
+                Kind = actor.Kind,
+                Aliases = [.. actor.Aliases.Where(alias => !decisions.AreApart(actor.Name, alias))],
+                Positions = actor.Positions,
+                Note = actor.Note,
+                Extra = actor.Extra,
+            });
+        }
+
+        return GraphRewriter.WithActors(graph, [.. graph.Actors.Select(actor => became[actor])], became, []);
+    }
+}

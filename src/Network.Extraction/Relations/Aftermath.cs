@@ -1,0 +1,86 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What later words make of relations already told: "This is false", "which X denied".</summary>
+internal static class Aftermath
+{
+    /// <summary>The relations, each once a sentence, with what later words say of them.</summary>
+    public static IReadOnlyList<FoundRelation> Apply(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> found)
+    {
+        List<FoundRelation> relations = [.. found.DistinctBy(relation => (relation.Sentence, relation.Source, relation.Type, relation.Target, relation.Negated))];
+        for (int s = 0; s < reading.Sentences.Count; s++)
+        {
+            ParsedSentence sentence = reading.Sentences[s];
+            for (int w = 0; w < sentence.Words.Count; w++)
+            {
+                Word word = sentence.Words[w];
+                if (IsFalsehood(sentence, w, lexicon)) Refute(relations, s - 1);
+                if (word.IsVerb && lexicon.Lists("reports/deny", word.Lemma)) Contest(reading, lexicon, relations, s, w);
+            }
+        }
+
+        return relations;
+    }
+
+    private static bool IsFalsehood(ParsedSentence sentence, int w, RelationLexicon lexicon)
+    {
+        if (!lexicon.Lists("modality/refuted adjectives", sentence.Words[w].Lower) && !lexicon.Lists("modality/refuted nouns", sentence.Words[w].Lemma)) return false;
+        int subject = sentence.Child(w, "nsubj");
+        return subject >= 0 && sentence.Words[subject].Lower is "this" or "that" or "it" or "report" or "rumour" or "rumor";
+    }
+
+    private static void Refute(List<FoundRelation> relations, int sentence)
+    {
+        for (int i = 0; i < relations.Count; i++)
+        {
+            if (relations[i].Sentence == sentence && relations[i].Modality is Modality.Alleged) relations[i] = relations[i] with { Modality = Modality.Refuted };
+        }
+    }
+
+    /// <summary>"charged X with taking money, which X denied".</summary>
+    private static void Contest(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> relations, int s, int verb)
+    {
+        ParsedSentence sentence = reading.Sentences[s];
+        int what = sentence.Child(verb, "obj");
+        if (what < 0 || sentence.Words[what].Lower is not ("which" or "this" or "it" or "that" or "charge" or "charges" or "accusation" or "accusations" or "allegation" or "everything")) return;
+        List<int> deniers = [.. new Parties(reading, lexicon).Of(s, Syntax.Subjects(sentence, verb), false).Select(party => party.Actor)];
+        if (deniers.Count == 0) return;
+        for (int i = relations.Count - 1; i >= 0; i--)
+        {
+            FoundRelation relation = relations[i];
+            if (relation.Sentence > s || (relation.Sentence == s && relation.Word > verb)) continue;
+            if (s - relation.Sentence > 1) break;
+            if (!deniers.Contains(relation.Target) || deniers.Contains(relation.Source)) continue;
+            relations[i] = relation with { ContestedBy = [.. relation.ContestedBy.Union(deniers)] };
+            Word word = sentence.Words[verb];
+            foreach (int denier in deniers)
+            {
+                relations.Add(relation with
+                {
+                    Source = denier,
+                    Type = "contradicted",
+                    Target = relation.Source,
+                    Sentence = s,
+                    Paragraph = sentence.Paragraph,
+                    Word = verb,
+                    Start = word.Start,
+                    End = word.End,
+                    TriggerStart = word.Start,
+                    TriggerEnd = word.End,
+                    Modality = Modality.Asserted,
+                    Negated = false,
+                    AssertedBy = [],
+                    ContestedBy = [],
+                    Rule = $"{word.Lemma} what was said",
+                    Confidence = 0.6,
+                });
+            }
+
+            return;
+        }
+    }
+}

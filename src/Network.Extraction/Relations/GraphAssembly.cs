@@ -1,0 +1,86 @@
+using System.Text;
+using Network.Extraction.Actors;
+using Network.Extraction.Documents;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Makes a relation graph of what was read in one document.</summary>
+internal static class GraphAssembly
+{
+    /// <summary>The graph: actors with ids made from their names, relations with their evidence, one document.</summary>
+    public static RelationGraph Of(DocumentText document, ActorReading reading, IReadOnlyList<FoundRelation> found)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        Actor[] actors = [.. reading.Actors.Select(actor => new Actor(FreeId(IdOf(actor.Name), ids), actor.Name)
+        {
+            Kind = actor.Kind,
+            Aliases = [.. actor.Aliases],
+            Positions = [.. actor.Positions],
+        })];
+        int narrator = Enumerable.Range(0, actors.Length).FirstOrDefault(a => reading.Actors[a].IsNarrator, -1);
+        SourceDocument source = new()
+        {
+            Id = document.Id,
+            Title = document.Title,
+            Date = document.Date,
+            Archive = document.Archive,
+            Url = document.Url,
+            Narrator = narrator < 0 ? null : actors[narrator],
+        };
+        List<Relation> relations = [];
+        Dictionary<(int, string, int), int> counts = [];
+        foreach (IGrouping<(int Source, string Type, int Target, string? Date), FoundRelation> same in
+            found.GroupBy(relation => (relation.Source, relation.Type, relation.Target, relation.Date?.Text)))
+        {
+            FoundRelation first = same.First();
+            (int, string, int) triple = (first.Source, first.Type, first.Target);
+            int count = counts[triple] = counts.GetValueOrDefault(triple) + 1;
+            RelationType type = RelationTypes.BuiltIn.All.First(known => known.Id == first.Type);
+            relations.Add(new Relation($"{actors[first.Source].Id}-{first.Type}-{actors[first.Target].Id}-{count}", actors[first.Source], type, actors[first.Target])
+            {
+                Date = first.Date,
+                Evidence = [.. same.Select(piece => EvidenceOf(piece, source, actors, narrator, document.Text))],
+            });
+        }
+
+        return new RelationGraph(actors, relations) { Title = document.Title, Documents = [source] };
+    }
+
+    private static Evidence EvidenceOf(FoundRelation piece, SourceDocument source, Actor[] actors, int narrator, string text) => new()
+    {
+        Document = source,
+        Paragraph = piece.Paragraph,
+        Start = piece.Start,
+        End = piece.End,
+        Trigger = OneLine(text[piece.TriggerStart..piece.TriggerEnd]),
+        AssertedBy = [.. (narrator < 0 ? piece.AssertedBy : piece.AssertedBy.Where(actor => actor != narrator).Prepend(narrator)).Select(actor => actors[actor])],
+        ContestedBy = [.. piece.ContestedBy.Select(actor => actors[actor])],
+        Modality = piece.Modality,
+        Negated = piece.Negated,
+        SourceInferred = piece.SourceInferred,
+        Rule = piece.Rule,
+        Confidence = piece.Confidence,
+    };
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string IdOf(string name)
+    {
+        StringBuilder id = new();
+        foreach (char c in name.ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c)) id.Append(c);
+            else if (c is not ('\'' or '\u2019' or '.') && id.Length > 0 && id[^1] != '-') id.Append('-');
+        }
+
+        return id.ToString().TrimEnd('-') is { Length: > 0 } made ? made : "actor";
+    }
+
+    private static string FreeId(string id, HashSet<string> taken)
+    {
+        string free = id;
+        for (int n = 2; !taken.Add(free); n++) free = $"{id}-{n}";
+        return free;
+    }
+}

@@ -1,0 +1,123 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>An actor at a place of a sentence.</summary>
+/// <param name="Actor">Index of the actor.</param>
+/// <param name="Word">The word that names it.</param>
+internal readonly record struct Party(int Actor, int Word);
+
+/// <summary>Which actors a phrase stands for.</summary>
+internal sealed class Parties
+{
+    private readonly ActorReading _reading;
+    private readonly RelationLexicon _lexicon;
+
+    /// <summary>Makes the reader of phrases.</summary>
+    public Parties(ActorReading reading, RelationLexicon lexicon)
+    {
+        _reading = reading;
+        _lexicon = lexicon;
+    }
+
+    /// <summary>The actors of some phrases, those coordinated with them too.</summary>
+    public List<Party> Of(int sentenceIndex, IEnumerable<int> heads, bool proxies)
+    {
+        List<Party> parties = [];
+        foreach (int head in heads)
+        {
+            foreach (int word in Syntax.Coordinated(_reading.Sentences[sentenceIndex], head)) Add(parties, sentenceIndex, word, proxies, 0);
+        }
+
+        return parties;
+    }
+
+    private void Add(List<Party> parties, int sentenceIndex, int word, bool proxies, int depth)
+    {
+        if (depth > 4) return;
+        ParsedSentence sentence = _reading.Sentences[sentenceIndex];
+        Word self = sentence.Words[word];
+        Mention? mention = _reading.At(sentenceIndex, word);
+        if (mention is { Actors.Count: > 0 })
+        {
+            foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, word));
+            return;
+        }
+
+        int before = parties.Count;
+        bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Tag is "CD" or "DT" or "PDT";
+        bool isProxy = proxies && _lexicon.Lists("proxies", self.Lemma);
+        foreach (int child in sentence.Children(word))
+        {
+            Word inner = sentence.Words[child];
+            switch (inner.Label)
+            {
+                case "appos":
+                    foreach (int one in Syntax.Coordinated(sentence, child)) Add(parties, sentenceIndex, one, false, depth + 1);
+                    break;
+                case "compound" or "flat" when inner.IsNoun && _reading.At(sentenceIndex, child) is { Form: MentionForm.Name or MentionForm.Body } && (isPart || isProxy || self.Tag is "NNP"):
+                    Add(parties, sentenceIndex, child, false, depth + 1);
+                    break;
+                case "nmod:poss" when isPart || isProxy:
+                    Add(parties, sentenceIndex, child, proxies, depth + 1);
+                    break;
+                case "nmod" or "obl" when isPart || isProxy:
+                    if (CaseOf(sentence, child) is "of" || (isProxy && CaseOf(sentence, child) is "by" or "from"))
+                    {
+                        foreach (int one in Syntax.Coordinated(sentence, child)) Add(parties, sentenceIndex, one, proxies, depth + 1);
+                    }
+
+                    break;
+                case "acl" when isProxy && inner.Tag is "VBN":
+                    // "the letter signed by X".
+                    foreach ((string preposition, int by) in Syntax.Obliques(sentence, child))
+                    {
+                        if (preposition == "by") Add(parties, sentenceIndex, by, false, depth + 1);
+                    }
+
+                    break;
+            }
+        }
+
+        if (parties.Count == before && (isPart || isProxy) && word + 2 < sentence.Words.Count && sentence.Words[word + 1].Lower == "of" && sentence.Words[word + 1].Head > word)
+        {
+            // "repudiated the line of the party": parsers hang the party on the verb.
+            foreach (int one in Syntax.Coordinated(sentence, sentence.Words[word + 1].Head)) Add(parties, sentenceIndex, one, proxies, depth + 1);
+        }
+
+        if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>The words that possess a noun: "X's demand", "the demand of X".</summary>
+    public List<Party> Owners(int sentenceIndex, int noun, params ReadOnlySpan<string> prepositions)
+    {
+        ParsedSentence sentence = _reading.Sentences[sentenceIndex];
+        List<Party> owners = [];
+        foreach (int child in sentence.Children(noun))
+        {
+            Word word = sentence.Words[child];
+            bool owns = word.Label == "nmod:poss" || (word.Label is "nmod" or "obl" && CaseOf(sentence, child) is { } marker && prepositions.Contains(marker));
+            if (!owns) continue;
+            foreach (int one in Syntax.Coordinated(sentence, child)) Add(owners, sentenceIndex, one, true, 0);
+        }
+
+        return owners;
+    }
+
+    private static void AddOnce(List<Party> parties, Party party)
+    {
+        if (!parties.Exists(known => known.Actor == party.Actor)) parties.Add(party);
+    }
+
+    private static string? CaseOf(ParsedSentence sentence, int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Label == "case") return sentence.Words[child].Lower;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,195 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>A pattern found in a sentence.</summary>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="Slot">Heads of the words that fill the other party's place.</param>
+/// <param name="Last">The last word that the pattern asked for by itself.</param>
+internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, int Last)
+{
+    /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
+    /// <returns>Null when it does not fit.</returns>
+    public static PatternMatch? Find(ParsedSentence sentence, int head, Pattern pattern, bool passive)
+    {
+        bool isVerb = pattern.Head is PatternHead.Verb or PatternHead.Suffers;
+        List<int> objects = !isVerb ? [] : passive ? Syntax.Subjects(sentence, head) : Syntax.Objects(sentence, head);
+        List<int> slot = [];
+        int anchor = head, last = head;
+        foreach (PatternPart part in pattern.Parts)
+        {
+            switch (part.Kind)
+            {
+                case PartKind.Object:
+                    if (objects.Count == 0) return null;
+                    slot.AddRange(objects);
+                    break;
+                case PartKind.AnyObject:
+                    if (objects.Count == 0) return null;
+                    break;
+                case PartKind.ObjectNoun:
+                    int noun = FirstOf(sentence, objects, part.Nouns);
+                    if (noun < 0 && passive) noun = FirstOf(sentence, Syntax.Objects(sentence, head), part.Nouns);
+                    if (noun < 0) return null;
+                    anchor = noun;
+                    last = Math.Max(last, noun);
+                    break;
+                case PartKind.SecondNoun:
+                    int second = SecondNoun(sentence, head, objects, part.Nouns);
+                    if (second < 0) return null;
+                    last = Math.Max(last, second);
+                    break;
+                case PartKind.Particle:
+                    int particle = Particle(sentence, head, part.Prepositions);
+                    if (particle < 0) return null;
+                    last = Math.Max(last, particle);
+                    break;
+                case PartKind.PrepositionSlot:
+                    List<int> led = Led(sentence, head, anchor, part.Prepositions);
+                    if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
+                    if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
+                    if (led.Count == 0) return null;
+                    slot.AddRange(led);
+                    break;
+                case PartKind.PrepositionNoun:
+                    int inner = FirstOf(sentence, Led(sentence, head, anchor, part.Prepositions), part.Nouns);
+                    if (inner < 0) return null;
+                    anchor = inner;
+                    last = Math.Max(last, inner);
+                    break;
+                case PartKind.Preposition:
+                    if (Led(sentence, head, anchor, part.Prepositions).Count == 0) return null;
+                    break;
+                case PartKind.ThatClause:
+                    int told = ThatClause(sentence, head, anchor);
+                    if (told < 0) return null;
+                    slot.AddRange(Syntax.Subjects(sentence, told));
+                    break;
+                case PartKind.Clause:
+                    int clause = sentence.Child(head, "xcomp", "ccomp");
+                    if (clause < 0) return null;
+                    slot.AddRange(Syntax.Objects(sentence, clause));
+                    slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against").Select(pair => pair.Word));
+                    break;
+            }
+        }
+
+        return new PatternMatch(pattern, slot, last);
+    }
+
+    private static int ThatClause(ParsedSentence sentence, int head, int anchor)
+    {
+        foreach (int parent in (ReadOnlySpan<int>)[anchor, head])
+        {
+            foreach (int child in sentence.Children(parent))
+            {
+                if (sentence.Words[child].Label is "ccomp" or "acl" or "acl:relcl" or "advcl" && sentence.Child(child, "mark", "obj", "det") is var that && that >= 0 && sentence.Words[that].Lower == "that") return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static List<int> Led(ParsedSentence sentence, int head, int anchor, IReadOnlySet<string> prepositions)
+    {
+        List<int> led = [.. Syntax.Obliques(sentence, anchor).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        // "brought accusations at the plenum against X": the phrase may hang on the verb as well as on the noun.
+        if (led.Count == 0 && anchor != head) led = [.. Syntax.Obliques(sentence, head).Where(pair => pair.Word > anchor && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        if (led.Count == 0 && anchor == head)
+        {
+            // Parsers often hang the phrase on the object: "stripped X of his post".
+            foreach (int child in sentence.Children(head))
+            {
+                if (sentence.Words[child].Label is "obj" or "xcomp" or "nsubj:pass")
+                    led.AddRange(Syntax.Obliques(sentence, child).Where(pair => pair.Word > head && pair.Preposition is not "of" && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word));
+            }
+
+            if (led.Count == 0 && prepositions.Contains("of"))
+            {
+                int obj = sentence.Child(head, "obj");
+                if (obj >= 0) led.AddRange(Syntax.Obliques(sentence, obj).Where(pair => pair.Preposition == "of").Select(pair => pair.Word));
+            }
+        }
+
+        if (led.Count == 0)
+        {
+            // "whom he spoke against": the preposition is left behind.
+            foreach (int child in sentence.Children(head))
+            {
+                if (prepositions.Contains(sentence.Words[child].Lower) && sentence.Words[child].Label is "advmod" or "case" or "obl" or "compound:prt" && child > head && sentence.Words[head].Label == "acl:relcl")
+                    return [sentence.Words[head].Head];
+            }
+        }
+
+        return led;
+    }
+
+    /// <summary>"conversations during the preparations for the plenum with X": a preposition further on in the noun's phrase.</summary>
+    private static List<int> Further(ParsedSentence sentence, int noun, IReadOnlySet<string> prepositions)
+    {
+        if (!sentence.Words[noun].IsNoun) return [];
+        for (int at = noun + 1; at < sentence.Words.Count && at - noun < 16; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.IsVerb || word.Tag is "MD" || word.Lower is ";" or ":") break;
+            if (word.Label != "case" || word.Lower == "of" || !prepositions.Contains(word.Lower) || word.Head < 0) continue;
+            if (sentence.IsWithin(word.Head, noun) || sentence.Words[word.Head].Label is "obl" or "nmod") return [word.Head];
+        }
+
+        return [];
+    }
+
+    /// <summary>"gave X a reprimand", "X was given a reprimand": who receives stands without a preposition.</summary>
+    private static List<int> Recipients(ParsedSentence sentence, int head, int anchor, bool passive, IReadOnlySet<string> prepositions)
+    {
+        if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || prepositions.Contains("from"))) return [];
+        int recipient = sentence.Child(head, "iobj");
+        if (recipient >= 0 && recipient != anchor) return [recipient];
+        if (passive && sentence.Words[anchor].Label is "obj") return Syntax.Subjects(sentence, head);
+        return [];
+    }
+
+    private static int FirstOf(ParsedSentence sentence, IEnumerable<int> words, IReadOnlySet<string> lemmas)
+    {
+        foreach (int word in words)
+        {
+            foreach (int one in Syntax.Coordinated(sentence, word))
+            {
+                string lemma = sentence.Words[one].Lemma;
+                if (lemmas.Contains(lemma) || lemmas.Contains(sentence.Words[one].Lower) || lemmas.Contains(lemma[(lemma.LastIndexOf(' ') + 1)..])) return one;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int SecondNoun(ParsedSentence sentence, int head, List<int> objects, IReadOnlySet<string> nouns)
+    {
+        foreach (int parent in objects.Prepend(head))
+        {
+            foreach (int child in sentence.Children(parent))
+            {
+                Word word = sentence.Words[child];
+                if (child > head && word.Label is "xcomp" or "obj" or "obl" or "appos" or "acl" or "dep" or "advmod" or "nmod" or "compound" or "amod" && (nouns.Contains(word.Lemma) || nouns.Contains(word.Lower))) return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Particle(ParsedSentence sentence, int head, IReadOnlySet<string> words)
+    {
+        foreach (int child in sentence.Children(head))
+        {
+            if (words.Contains(sentence.Words[child].Lower) && child > head) return child;
+        }
+
+        for (int next = head + 1; next <= head + 1 && next < sentence.Words.Count; next++)
+        {
+            if (words.Contains(sentence.Words[next].Lower)) return next;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,36 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Demands for an act.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>"demanded the resignation of X", "his removal was requested by Y": a noun of an act under a demand.</summary>
+    private bool DemandedNoun(int s, int w, bool hostile)
+    {
+        Claim claim = _context.Of(s, w);
+        if (claim.Demand < 0) return false;
+        List<Party> targets = _parties.Owners(s, w, "of", "against", "from", "into");
+        if (targets.Count == 0) return false;
+        EmitDemand(s, w, claim, targets, hostile ? "demanded_against" : "supported", w);
+        return true;
+    }
+
+    private void EmitDemand(int s, int w, Claim claim, List<Party> targets, string type, int last)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int demand = claim.Demand;
+        List<Party> sources = sentence.Words[demand].IsVerb
+            ? Syntax.IsPassive(sentence, demand) ? Agents(s, demand, "by") : _parties.Of(s, Syntax.Subjects(sentence, demand), false)
+            : DemandOwners(s, demand);
+        Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
+        Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, _context.Of(s, demand), agentless: false);
+    }
+
+    private List<Party> DemandOwners(int s, int noun)
+    {
+        List<Party> owners = _parties.Owners(s, noun, "of", "by", "from");
+        return owners.Count > 0 ? owners : SubjectAround(s, noun, "demanded_against");
+    }
+}

@@ -1,0 +1,170 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Nouns that name acts and stances, and adjectives.</summary>
+internal sealed partial class RelationReader
+{
+    private void Noun(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Word word = sentence.Words[w];
+        bool hostile = _lexicon.Lists("demands/hostile nouns", word.Lemma);
+        bool friendly = _lexicon.Lists("demands/friendly nouns", word.Lemma);
+        if ((hostile || friendly) && DemandedNoun(s, w, hostile)) return;
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Noun, word.Lemma))
+        {
+            PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false);
+            List<Party> targets = match is null ? [] : _parties.Of(s, match.Slot, TakesProxies(pattern.Type));
+            bool takesOf = pattern.Parts.Count > 0 && pattern.Parts[0].Prepositions.Contains("of");
+            List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
+            if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
+            if (takesOf && targets.Count == 0 && IsAct(pattern.Type))
+            {
+                // "Yun's expulsion by the plenum": who is possessed suffers.
+                targets = _parties.Owners(s, w);
+                sources = Agents(s, w, "by");
+            }
+
+            if (targets.Count == 0) continue;
+            match ??= new PatternMatch(pattern, [.. targets.Select(target => target.Word)], w);
+            sources = [.. sources.Where(source => !targets.Exists(target => target.Actor == source.Actor))];
+            if (pattern.Type is "met" && targets.Count > 1 && pattern.Parts[0].Prepositions.Contains("between"))
+            {
+                Emit(s, w, match, [targets[0]], targets[1..], _context.Of(s, w), false);
+                return;
+            }
+
+            if (sources.Count == 0) sources = SubjectAround(s, w, pattern.Type);
+            Claim claim = _context.Of(s, w);
+            if (sources.Count == 0 && pattern.Type == "met" && claim.Speakers.Count > 0) sources = _parties.Of(s, [claim.Speakers[^1]], false);
+            if (sources.Count == 0 && pattern.Type is "accused" or "criticized") sources = GroupBefore(s);
+            if (sources.Count == 0 && IsAct(pattern.Type)) continue;
+            Emit(s, w, match, sources, targets, claim, agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"is under the influence of G", "has been under arrest".</summary>
+    private void State(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Word word = sentence.Words[w];
+        bool influence = word.Lower is "influence" or "sway" or "spell";
+        if (!(influence || word.Lower is "arrest" or "detention")) return;
+        int under = sentence.Child(w, "case");
+        if (under < 0 || sentence.Words[under].Lower is not "under") return;
+        List<int> holders = sentence.Child(w, "nsubj", "nsubj:pass") is var own && own >= 0 ? [own]
+            : word.Head < 0 ? [] : sentence.Words[word.Head].IsVerb ? (Syntax.Objects(sentence, word.Head) is { Count: > 0 } objects ? objects : Syntax.Subjects(sentence, word.Head)) : word.Label is "nmod" or "acl" ? [word.Head] : [];
+        List<Party> held = _parties.Of(s, holders, false);
+        if (held.Count == 0) return;
+        List<Party> by = influence ? _parties.Owners(s, w, "of") : Agents(s, w, "by");
+        Pattern pattern = new(influence ? "influenced" : "detained", PatternHead.Noun, word.Lower, [], influence ? "under influence of _" : "under arrest");
+        Emit(s, w, new PatternMatch(pattern, [], w), by, held, _context.Of(s, w), agentless: !influence);
+        if (!influence || by.Count == 0) return;
+        // "having been deceived, he was under the influence of the group": the group deceived him.
+        foreach (int child in sentence.Children(w))
+        {
+            if (sentence.Words[child].Label != "advcl" || sentence.Words[child].Lemma is not ("deceive" or "mislead" or "dupe" or "trick") || Agents(s, child, "by").Count > 0) continue;
+            Pattern deceived = new("deceived", PatternHead.Verb, sentence.Words[child].Lemma, [], $"{sentence.Words[child].Lemma} _");
+            Emit(s, child, new PatternMatch(deceived, [], child), by, held, _context.Of(s, w), agentless: false);
+        }
+    }
+
+    /// <summary>Accusations that nobody is named for: the group of whose arguments or complaints the sentences before speak.</summary>
+    private List<Party> GroupBefore(int s)
+    {
+        for (int back = s; back >= Math.Max(0, s - 2); back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            if (sentence.Paragraph != _reading.Sentences[s].Paragraph) break;
+            for (int w = sentence.Words.Count - 1; w >= 0; w--)
+            {
+                if (sentence.Words[w].Lemma is not ("argument" or "complaint" or "grievance" or "objection" or "demand" or "criticism")) continue;
+                List<Party> owners = _parties.Owners(back, w, "of", "by", "from");
+                if (owners.Count > 0) return [.. owners.Select(party => party with { Word = back == s ? party.Word : -1 })];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The subject of the clause around a noun: "during a meeting with X he said", "made accusations".</summary>
+    private List<Party> SubjectAround(int s, int noun, string type)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        // "X is a partisan of Y", "X is in league with Y".
+        if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is var holder && holder >= 0) return _parties.Of(s, [Syntax.Antecedent(sentence, holder, noun)], false);
+        int at = noun;
+        for (int step = 0; step < 4; step++)
+        {
+            int head = sentence.Words[at].Head;
+            if (head < 0) return [];
+            string label = sentence.Words[at].Label;
+            Word governor = sentence.Words[head];
+            if (governor.IsVerb)
+            {
+                bool own = label is "obj" && !_lexicon.Lists("reports/deny", governor.Lemma) && !IsReceiving(governor.Lemma);
+                bool around = type is "met" or "informed" && label is "obl" or "obj" or "nsubj";
+                bool stance = !IsAct(type) && label is "obl" && sentence.Child(at, "case") is var c && c >= 0 && sentence.Words[c].Lower is "in" or "with" or "out" or "of";
+                if (!own && !around && !stance) return [];
+                return Syntax.IsPassive(sentence, head) ? own ? [] : Agents(s, head, "by") : _parties.Of(s, Syntax.Subjects(sentence, head), false);
+            }
+
+            // "presented to the Council a dossier against X": parsers hang it on the Council.
+            if (label == "nmod" && type == "accused" && sentence.Child(head, "case") is var to && to >= 0 && sentence.Words[to].Lower is "to" or "before")
+            {
+                at = head;
+                continue;
+            }
+
+            if (label is not ("conj" or "nmod" or "obl" or "appos") || (label == "nmod" && type is not "met")) return [];
+            at = head;
+        }
+
+        return [];
+    }
+
+    private static bool IsReceiving(string lemma) => lemma is "receive" or "get" or "hear" or "learn" or "reject" or "ignore" or "refuse" or "face" or "meet" or "fear" or "await" or "expect" or "read" or "suffer" or "survive" or "examine" or "discuss" or "consider" or "know";
+
+    private static bool OnlyOf(ParsedSentence sentence, int noun, PatternMatch match)
+    {
+        foreach (int slot in match.Slot)
+        {
+            foreach (int child in sentence.Children(slot))
+            {
+                if (sentence.Words[child].Label == "case" && sentence.Words[child].Lower == "of" && sentence.Words[slot].Head == noun) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Adjective(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Adjective, sentence.Words[w].Lower))
+        {
+            if (PatternMatch.Find(sentence, w, pattern, false) is not { } match) continue;
+            List<Party> targets = _parties.Of(s, match.Slot, true);
+            List<int> holders = sentence.Words[w].Label is "amod" or "acl" ? [sentence.Words[w].Head] : Syntax.Subjects(sentence, w);
+            List<Party> sources = _parties.Of(s, holders, false);
+            foreach (int holder in holders) AddListBefore(s, holder, sources);
+            if (targets.Count == 0 || sources.Count == 0) continue;
+            Emit(s, w, match, sources, targets, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"A, B and others dissatisfied with …": A and B are among them.</summary>
+    private void AddListBefore(int s, int holder, List<Party> sources)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[holder].Lower is not ("others" or "other" or "persons" or "people" or "members" or "those") || sentence.Words[holder].Label != "conj") return;
+        foreach (Party party in _parties.Of(s, [sentence.Words[holder].Head], false))
+        {
+            if (!sources.Exists(known => known.Actor == party.Actor)) sources.Add(party);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Verbs.</summary>
+internal sealed partial class RelationReader
+{
+    private void Verb(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        bool passive = Syntax.IsPassive(sentence, w);
+        List<int> subjects = Syntax.Subjects(sentence, w);
+        PatternMatch? best = Best(s, w, passive);
+        List<Party> targets = Targets(s, best, subjects);
+        if (targets.Count == 0 && MayBeEither(sentence, w))
+        {
+            // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
+            bool agent = !passive && Agents(s, w, "by").Count > 0;
+            if (!(agent || passive || (IsTelegraphic(sentence) && sentence.Words[w].Tag != "VBZ"))) return;
+            best = Best(s, w, passive = !passive);
+            targets = Targets(s, best, subjects);
+        }
+
+        if (best is null || targets.Count == 0) return;
+        bool suffers = best.Pattern.Head == PatternHead.Suffers;
+        List<Party> agents = suffers ? Agents(s, w, "by", "from") : passive ? Agents(s, w, "by") : [];
+        List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
+        if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
+        if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
+        if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
+        Emit(s, w, best, sources, targets, _context.Of(s, w), agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
+        if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
+        if (best.Pattern.Type == "appointed") InPlaceOf(s, w, best, targets);
+    }
+
+    private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
+    {
+        if (match is null) return [];
+        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
+        bool proxies = TakesProxies(match.Pattern.Type);
+        List<Party> targets = _parties.Of(s, match.Slot, proxies);
+        return targets.Count == 0 && proxies ? Recalled(s, match) : targets;
+    }
+
+    /// <summary>Who detained those that are set free, where nobody else is named.</summary>
+    private List<Party> Captors(int s, List<Party> freed)
+    {
+        for (int i = _found.Count - 1; i >= 0 && s - _found[i].Sentence <= 3; i--)
+        {
+            if (_found[i] is { Type: "detained", Negated: false } taken && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
+        }
+
+        return [];
+    }
+
+    /// <summary>"released after the intervention of X": X helped.</summary>
+    private void Intercession(int s, int w, PatternMatch match, List<Party> freed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lemma is not ("intervention" or "intercession" or "mediation" or "efforts")) continue;
+            List<Party> helpers = _parties.Owners(s, at, "of", "by");
+            Pattern pattern = match.Pattern with { Type = "assisted", Text = "release after intervention of" };
+            if (helpers.Count > 0) Emit(s, w, new PatternMatch(pattern, [], at), helpers, freed, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    private List<Party> Narrator()
+    {
+        for (int actor = 0; actor < _reading.Actors.Count; actor++)
+        {
+            if (_reading.Actors[actor].IsNarrator) return [new Party(actor, -1)];
+        }
+
+        return [];
+    }
+
+    private PatternMatch? Best(int s, int w, bool passive)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        string lemma = sentence.Words[w].Lemma;
+        PatternMatch? best = null;
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma).Concat(_lexicon.Of(PatternHead.Suffers, lemma)))
+        {
+            if (best is not null && best.Pattern.Weight >= pattern.Weight) continue;
+            if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) best = match;
+        }
+
+        return best;
+    }
+
+    /// <summary>True for "-ed" without an auxiliary, which may be the past or the passive.</summary>
+    private static bool MayBeEither(ParsedSentence sentence, int w) =>
+        sentence.Words[w].Tag is "VBD" or "VBN" or "VBZ" && sentence.Child(w, "aux", "aux:pass", "nsubj:pass", "xcomp", "ccomp") < 0;
+
+    /// <summary>True for a sentence without articles: a telegram, notes.</summary>
+    private static bool IsTelegraphic(ParsedSentence sentence) => !sentence.Words.Any(word => word.Lower is "the" or "a" or "an");
+
+    /// <summary>Who acts where the parser found no subject: the party before the verb in its clause, or the subject of the sentence before.</summary>
+    private List<Party> SubjectBefore(int s, int w, List<int> subjects)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (subjects.Count > 0 && sentence.Words[subjects[0]].Lower is not ("who" or "which" or "that")) return [];
+        if (sentence.Words[w].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN")) return [];
+        if (sentence.Words[w].Tag == "VBN" && sentence.Child(w, "aux") < 0) return [];
+        for (int at = w - 1; at >= 0; at--)
+        {
+            Word word = sentence.Words[at];
+            if ((word.IsVerb && word.Label is not ("aux" or "aux:pass" or "cop")) || word.Lower is ";" or ":" or "that" or "if" or "while") return [];
+            if (_reading.At(s, at) is not { Actors.Count: > 0 } || word.Tag is "PRP$") continue;
+            int before = at - 1;
+            while (before >= 0 && sentence.Words[before].Tag is "DT" or "JJ" or "PRP$" or "CD") before--;
+            if (before >= 0 && sentence.Words[before].Tag is "IN" or "TO" or "POS") continue;
+            if (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Tag == "POS") continue;
+            return _parties.Of(s, [at], false);
+        }
+
+        bool opens = w == 0 || (w < 3 && sentence.Words[w - 1].Tag is "RB" or "." or ")");
+        if (!opens || s == 0 || _reading.Sentences[s - 1].Paragraph != sentence.Paragraph) return [];
+        ParsedSentence previous = _reading.Sentences[s - 1];
+        for (int root = 0; root < previous.Words.Count; root++)
+        {
+            if (previous.Words[root].Head < 0) return [.. _parties.Of(s - 1, Syntax.Subjects(previous, root), false).Select(party => party with { Word = -1 })];
+        }
+
+        return [];
+    }
+
+    /// <summary>"elected X head of the office in place of Y": X replaced Y.</summary>
+    private void InPlaceOf(int s, int w, PatternMatch match, List<Party> appointed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("place" or "stead" or "succession" or "successor") || sentence.Words[at + 1].Lower is not ("of" or "to")) continue;
+            int next = at + 2;
+            while (next < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$") next++;
+            List<Party> gone = next < sentence.Words.Count ? _parties.Of(s, [next], false) : [];
+            if (gone.Count == 0) return;
+            Pattern pattern = match.Pattern with { Type = "replaced", Text = "in place of _" };
+            Emit(s, w, new PatternMatch(pattern, [], at), appointed, gone, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    private static bool HasBy(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at < sentence.Words.Count && at < verb + 8; at++)
+        {
+            if (sentence.Words[at].Lower == "by") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who a passive names as its agent: in the tree, else the party behind the next "by" of the clause.</summary>
+    private List<Party> Agents(int s, int verb, params string[] prepositions)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
+        if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
+        if (sentence.Words[verb] is { Label: "conj", Head: >= 0 } shared && sentence.Child(verb, "nsubj", "nsubj:pass") < 0 && shared.Head < verb && Syntax.IsPassive(sentence, shared.Head) && !HasBy(sentence, verb))
+            return Agents(s, shared.Head, "by");
+        for (int at = verb + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.IsVerb || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "that") break;
+            if (word.Lower != "by") continue;
+            int next = at + 1;
+            while (next < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "CD" or "RB") next++;
+            if (next == sentence.Words.Count) break;
+            int head = next;
+            while (head + 1 < sentence.Words.Count && sentence.Words[head].Label is "compound" or "nmod:poss" && sentence.Words[head].Head > head) head = sentence.Words[head].Head;
+            agents = _parties.Of(s, [head], true);
+            if (agents.Count > 0) return agents;
+        }
+
+        return agents;
+    }
+
+    /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
+    private List<Party> Recalled(int s, PatternMatch match)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int word in match.Slot)
+        {
+            if (match.Pattern.Type is "rejected" or "agreed_with" && sentence.Words[word].Lower is "this" or "it" or "that")
+            {
+                FoundRelation? asked = _found.FindLast(relation => s - relation.Sentence <= 1 && relation.Type is "demanded_against" or "requested" or "supported");
+                if (asked is not null) return [new Party(asked.Source, word)];
+            }
+
+            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
+            int determiner = sentence.Child(word, "det");
+            if (determiner < 0 || sentence.Words[determiner].Lower is not ("this" or "that" or "the" or "these" or "such" or "those")) continue;
+            bool isDecision = sentence.Words[word].Lemma is "decision" or "resolution" or "decree" or "verdict" or "expulsion" or "removal" or "order" or "measure" or "dismissal";
+            for (int back = _found.Count - 1; back >= 0; back--)
+            {
+                FoundRelation before = _found[back];
+                if (s - before.Sentence > 2) break;
+                if (before.Sentence == s) continue;
+                if (isDecision == _lexicon.Official.Contains(before.Type)) return [new Party(before.Source, word)];
+                if (!isDecision && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
+            }
+        }
+
+        return [];
+    }
+}

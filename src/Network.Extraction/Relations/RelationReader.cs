@@ -1,0 +1,178 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Reads relations out of a document's parsed sentences by the lexicon.</summary>
+internal sealed partial class RelationReader
+{
+    private readonly ActorReading _reading;
+    private readonly RelationLexicon _lexicon;
+    private readonly EdtfDate? _written;
+    private readonly ClaimContext _context;
+    private readonly Parties _parties;
+    private readonly SessionBody _session;
+    private readonly List<FoundRelation> _found = [];
+    private readonly List<UncertainReading> _uncertain = [];
+
+    private RelationReader(ActorReading reading, RelationLexicon lexicon, EdtfDate? written)
+    {
+        _written = written;
+        _reading = reading;
+        _lexicon = lexicon;
+        _context = new ClaimContext(reading, lexicon);
+        _parties = new Parties(reading, lexicon);
+        _session = new SessionBody(reading);
+    }
+
+    /// <summary>The relations of a document, and what was seen but could not be read.</summary>
+    public static (IReadOnlyList<FoundRelation> Relations, IReadOnlyList<UncertainReading> Uncertain) Read(ActorReading reading, RelationLexicon lexicon, EdtfDate? written)
+    {
+        RelationReader reader = new(reading, lexicon, written);
+        for (int s = 0; s < reading.Sentences.Count; s++) reader.Sentence(s);
+        return (Aftermath.Apply(reading, lexicon, reader._found), reader._uncertain);
+    }
+
+    private void Sentence(int s)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            Word word = sentence.Words[w];
+            if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body }) continue;
+            if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
+            if (word.IsNoun)
+            {
+                Noun(s, w);
+                State(s, w);
+            }
+
+            if (word.Tag.StartsWith('J') || word.Tag == "VBN" || (word.Tag == "VBD" && word.Label != "root")) Adjective(s, w);
+        }
+    }
+
+    private void Emit(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets, Claim claim, bool agentless)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        string type = match.Pattern.Type;
+        if (claim.Demand >= 0 && claim.Demand != w && type != "demanded_against")
+        {
+            if (_lexicon.Lists("demands/against", type)) EmitDemand(s, w, claim, targets, "demanded_against", match.Last);
+            else if (_lexicon.Lists("demands/for", type)) EmitDemand(s, w, claim, targets, "supported", match.Last);
+            else if (type is "informed" or "ordered" or "warned") EmitDemand(s, w, claim, type == "informed" ? targets : sources, "requested", match.Last);
+            return;
+        }
+
+        // What may be, or is only what somebody is accused of, is worth telling of enmity and friendship alone.
+        if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned)) return;
+
+        bool inferred = false;
+        if (sources.Count == 0)
+        {
+            int body = agentless && _lexicon.Official.Contains(type) ? _session.At(s, targets[0].Actor) : -1;
+            if (body < 0)
+            {
+                if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who {sentence.Words[w].Lower} {_reading.Actors[targets[0].Actor].Name}"));
+                return;
+            }
+
+            sources = [new Party(body, -1)];
+            inferred = true;
+        }
+
+        if (type is "misrepresented" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
+        bool negated = claim.Negated;
+        // Not to agree is to reject.
+        if (negated && type == "agreed_with" && claim.Modality == Modality.Asserted) (type, negated) = ("rejected", false);
+        // An accusation that is denied was made all the same.
+        foreach (Party source in sources)
+        {
+            foreach (Party target in targets)
+            {
+                if (source.Actor == target.Actor) continue;
+                // One arrests people, and holds sessions.
+                if (type == "detained" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
+                (int start, int end) = Span(sentence, w, match.Last, source.Word, target.Word);
+                (int triggerStart, int triggerEnd) = Trigger(sentence, w, match.Last);
+                _found.Add(new FoundRelation
+                {
+                    Source = source.Actor,
+                    Type = type,
+                    Target = target.Actor,
+                    Sentence = s,
+                    Paragraph = sentence.Paragraph,
+                    Word = w,
+                    TriggerStart = triggerStart,
+                    TriggerEnd = triggerEnd,
+                    Start = start,
+                    End = end,
+                    Modality = claim.Modality,
+                    Negated = negated,
+                    AssertedBy = Speakers(s, claim.Speakers),
+                    ContestedBy = [.. _parties.Of(s, claim.DeniedBy, false).Select(party => party.Actor).Distinct()],
+                    SourceInferred = inferred,
+                    Date = claim.Modality is Modality.Asserted or Modality.Refuted ? SentenceDates.For(sentence, w, _written) : null,
+                    Rule = match.Pattern.Text,
+                    Confidence = inferred ? 0.6 : match.Pattern.Head is PatternHead.Noun ? 0.7 : 0.85,
+                });
+            }
+        }
+    }
+
+    /// <summary>Who says that another misrepresented a third contradicts that other.</summary>
+    private void Correction(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets, Claim claim)
+    {
+        if (claim.Speakers.Count == 0) return;
+        List<Party> speakers = [.. _parties.Of(s, [claim.Speakers[^1]], false).Where(speaker => !sources.Exists(source => source.Actor == speaker.Actor) && !targets.Exists(target => target.Actor == speaker.Actor))];
+        if (speakers.Count == 0 || sources.Count == 0) return;
+        Pattern pattern = match.Pattern with { Type = "contradicted", Text = $"says that {match.Pattern.Text}" };
+        Emit(s, w, match with { Pattern = pattern }, speakers, sources, claim with { Speakers = [.. claim.Speakers.Take(claim.Speakers.Count - 1)] }, agentless: false);
+    }
+
+    private List<int> Speakers(int s, IReadOnlyList<int> words)
+    {
+        List<int> chain = [];
+        foreach (int word in words)
+        {
+            foreach (Party party in _parties.Of(s, [word], false).Take(1))
+            {
+                if (!chain.Contains(party.Actor)) chain.Add(party.Actor);
+            }
+        }
+
+        return chain;
+    }
+
+    /// <summary>Types that are stances towards what someone says or does, so that the thing stands for its owner.</summary>
+    private static bool TakesProxies(string type) => type is "accused" or "criticized" or "opposed" or "rejected" or "supported" or "praised" or "agreed_with" or "misrepresented" or "contradicted" or "obstructed" or "demanded_against" or "investigated" or "threatened" or "allied_with" or "deceived";
+
+    private static bool IsNeutral(string type) => RelationTypes.BuiltIn.All.First(known => known.Id == type).Sign == 0;
+
+    private static bool IsSaid(string type) => type is "accused" or "criticized" or "contradicted" or "misrepresented" or "supported" or "opposed";
+
+    private bool IsAct(string type) => _lexicon.Official.Contains(type) || type is "detained" or "released" or "attacked" or "investigated" or "obstructed";
+
+    private static (int Start, int End) Span(ParsedSentence sentence, params ReadOnlySpan<int> words)
+    {
+        int start = int.MaxValue, end = 0;
+        foreach (int word in words)
+        {
+            if (word < 0) continue;
+            start = Math.Min(start, sentence.Words[word].Start);
+            end = Math.Max(end, sentence.Words[word].End);
+        }
+
+        return (start, end);
+    }
+
+    private static (int Start, int End) Trigger(ParsedSentence sentence, int word, int last) =>
+        last > word && last - word <= 5 ? (sentence.Words[word].Start, sentence.Words[last].End) : (sentence.Words[word].Start, sentence.Words[word].End);
+}
+
+/// <summary>Something that was seen but could not be read as a relation.</summary>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Word">Index of the word.</param>
+/// <param name="Why">Why, in words for the user.</param>
+internal sealed record UncertainReading(int Sentence, int Word, string Why);

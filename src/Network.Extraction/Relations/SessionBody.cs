@@ -1,0 +1,72 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Which body acts where a passive names nobody: the one in session.</summary>
+internal sealed class SessionBody
+{
+    private static readonly HashSet<string> Sitting =
+    [
+        "plenum", "conference", "congress", "session", "meeting", "assembly", "board", "council", "committee", "presidium", "bureau", "politburo", "cabinet", "commission",
+        "tribunal", "court", "command", "chamber", "directorate", "secretariat", "executive", "synod", "senate", "parliament", "junta", "collegium", "praesidium", "government",
+    ];
+
+    private readonly ActorReading _reading;
+    private readonly List<(int Sentence, int Word, int Actor)> _sittings = [];
+    private readonly int _mostNamed = -1;
+
+    /// <summary>Looks through the document.</summary>
+    public SessionBody(ActorReading reading)
+    {
+        _reading = reading;
+        Dictionary<int, int> count = [];
+        foreach (Mention mention in reading.Mentions)
+        {
+            if (mention.Actors.Count != 1 || mention.Form == MentionForm.Pronoun) continue;
+            int actor = mention.Actors[0];
+            if (!Sits(reading.Actors[actor])) continue;
+            _sittings.Add((mention.Sentence, mention.Word, actor));
+            Word word = reading.Sentences[mention.Sentence].Words[mention.Word];
+            count[actor] = count.GetValueOrDefault(actor) + (word.Label is "nsubj" or "obl:agent" ? 3 : 1);
+        }
+
+        int most = 0;
+        foreach ((int actor, int times) in count.OrderBy(pair => pair.Key))
+        {
+            if (times <= most) continue;
+            most = times;
+            _mostNamed = actor;
+        }
+    }
+
+    /// <summary>The body that acts in a sentence; -1 when there is none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="not">An actor that it cannot be, since it suffers the act.</param>
+    public int At(int sentence, int not)
+    {
+        int paragraph = _reading.Sentences[sentence].Paragraph;
+        int found = -1;
+        foreach ((int at, int word, int actor) in _sittings)
+        {
+            if (at > sentence) break;
+            if (actor == not || _reading.Sentences[at].Paragraph != paragraph) continue;
+            // A body as a subject or an agent acts; one that is only the place of a post does not.
+            if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
+        }
+
+        return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+    }
+
+    /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>
+    private static bool IsPlace(ParsedSentence sentence, int word) =>
+        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with"));
+
+    private static bool Sits(FoundActor actor)
+    {
+        if (actor.Kind is not (ActorKind.Body or ActorKind.Unknown or ActorKind.Party)) return false;
+        string[] words = actor.Name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(Sitting.Contains);
+    }
+}

@@ -1,0 +1,182 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Who does what to whom in a sentence's tree, as far as grammar alone tells.</summary>
+internal static class Syntax
+{
+    private static readonly HashSet<string> RelativeWords = ["who", "whom", "which", "that", "whose"];
+
+    /// <summary>True for a verb in the passive: with a passive auxiliary or subject, or a past participle that hangs on a noun or has a "by".</summary>
+    public static bool IsPassive(ParsedSentence sentence, int verb)
+    {
+        Word word = sentence.Words[verb];
+        if (sentence.Child(verb, "aux:pass", "nsubj:pass") >= 0) return true;
+        if (word.Tag is not ("VBN" or "VBD" or "JJ")) return false;
+        if (sentence.Child(verb, "obl:agent") >= 0) return true;
+        if (word.Tag == "VBD") return false;
+        foreach (int child in sentence.Children(verb))
+        {
+            // "having accused", "had accused" are active.
+            if (sentence.Words[child].Label == "aux" && sentence.Words[child].Lemma == "have") return false;
+        }
+
+        if (word.Label == "conj" && word.Head >= 0 && sentence.Child(verb, "nsubj", "aux") < 0 && sentence.Words[word.Head].IsVerb) return IsPassive(sentence, word.Head);
+        return word.Label is "acl" or "advcl" or "amod" || (word.Label is "root" or "xcomp" or "parataxis" or "ccomp" && sentence.Child(verb, "obj") < 0);
+    }
+
+    /// <summary>The heads of the grammatical subject: its own, else that of the clause it is coordinated with or controlled by.</summary>
+    public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
+    {
+        int own = sentence.Child(verb, "nsubj", "nsubj:pass");
+        if (own >= 0) return [Antecedent(sentence, own, verb)];
+        Word word = sentence.Words[verb];
+        if (word.Head < 0 || depth > 6) return Preposed(sentence, verb);
+        int head = word.Head;
+        switch (word.Label)
+        {
+            case "conj" when sentence.Words[head].IsVerb || sentence.Words[head].Tag.StartsWith('J') || sentence.Child(head, "nsubj", "nsubj:pass", "cop") >= 0:
+                return Subjects(sentence, head, depth + 1);
+            case "xcomp":
+            case "advcl" or "ccomp" when IsNonFinite(sentence, verb):
+                return Controller(sentence, verb, head, depth);
+            case "acl:relcl":
+                return [head];
+            case "acl":
+                // "the decision to expel X": who decided, where it is told; "X, speaking for Y": X.
+                return word.Tag is "VBG" or "VBN" ? [head] : [];
+            case "amod":
+                return [head];
+            case "parataxis" or "dep":
+                return IsNonFinite(sentence, verb) ? Subjects(sentence, head, depth + 1) : Preposed(sentence, verb);
+            default:
+                return Preposed(sentence, verb);
+        }
+    }
+
+    /// <summary>The heads of the direct object.</summary>
+    public static List<int> Objects(ParsedSentence sentence, int verb)
+    {
+        List<int> found = [];
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label is "obj" or "iobj") found.Add(Antecedent(sentence, child, verb));
+        }
+
+        if (found.Count > 0) return found;
+        Word word = sentence.Words[verb];
+        // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
+        if (word.Label != "conj")
+        {
+            foreach (int child in sentence.Children(verb))
+            {
+                if (sentence.Words[child].Label != "conj" || !sentence.Words[child].IsVerb || sentence.Child(child, "nsubj", "nsubj:pass") >= 0) continue;
+                if (IsTransitivePair(sentence, verb, child)) return Objects(sentence, child);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The words that a preposition ties to a verb or noun, each with its preposition.</summary>
+    public static List<(string Preposition, int Word)> Obliques(ParsedSentence sentence, int head)
+    {
+        List<(string, int)> found = [];
+        foreach (int child in sentence.Children(head))
+        {
+            Word word = sentence.Words[child];
+            // "to which he did not agree": a relative word behind a preposition, whatever the parser calls it.
+            if (child > 0 && word.Tag is "WDT" or "WP" && sentence.Words[child - 1].Tag is "IN" or "TO")
+            {
+                found.Add((sentence.Words[child - 1].Lower, Antecedent(sentence, child, head)));
+                continue;
+            }
+
+            if (word.Label is not ("obl" or "obl:agent" or "nmod" or "advcl" or "acl" or "advmod" or "xcomp" or "ccomp" or "dep" or "nmod:poss")) continue;
+            foreach (int marker in sentence.Children(child))
+            {
+                if (sentence.Words[marker].Label is "case" or "mark") found.Add((sentence.Words[marker].Lower, Antecedent(sentence, child, head)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What a relative pronoun stands for; any other word for itself.</summary>
+    public static int Antecedent(ParsedSentence sentence, int word, int verb)
+    {
+        if (!RelativeWords.Contains(sentence.Words[word].Lower) || sentence.Words[word].Tag is "DT" && sentence.Words[word].Label is not ("nsubj" or "nsubj:pass" or "obj")) return word;
+        for (int at = verb; at >= 0; at = sentence.Words[at].Head)
+        {
+            if (sentence.Words[at].Label == "acl:relcl") return sentence.Words[at].Head;
+        }
+
+        return word;
+    }
+
+    /// <summary>A word with those coordinated with it and in apposition to it.</summary>
+    public static List<int> Coordinated(ParsedSentence sentence, int word)
+    {
+        List<int> all = [word];
+        for (int i = 0; i < all.Count && all.Count < 40; i++)
+        {
+            foreach (int child in sentence.Children(all[i]))
+            {
+                if (sentence.Words[child].Label is "conj" && !sentence.Words[child].IsVerb && !all.Contains(child)) all.Add(child);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>True for an infinitive or a participle.</summary>
+    public static bool IsNonFinite(ParsedSentence sentence, int verb)
+    {
+        if (sentence.Child(verb, "nsubj", "nsubj:pass") >= 0) return false;
+        Word word = sentence.Words[verb];
+        if (word.Tag is "VBG" or "VB" or "VBN") return true;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label is "aux" or "aux:pass" && sentence.Words[child].Tag == "VBG") return true;
+            if (sentence.Words[child].Label == "mark" && sentence.Words[child].Lower == "to") return true;
+        }
+
+        return false;
+    }
+
+    private static List<int> Controller(ParsedSentence sentence, int verb, int head, int depth)
+    {
+        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop";
+        if (controlsByObject)
+        {
+            List<int> objects = IsPassive(sentence, head) ? Subjects(sentence, head, depth + 1) : Objects(sentence, head);
+            bool promises = sentence.Words[head].Lemma is "promise" or "threaten" or "vow";
+            if (objects.Count > 0 && !promises) return objects;
+        }
+
+        if (sentence.Words[head].IsNoun && sentence.Child(head, "cop", "nsubj") < 0) return [];
+        // "Having accused X, the plenum expelled him": in the passive too, who had accused is who acts where it is told.
+        return Subjects(sentence, head, depth + 1);
+    }
+
+    /// <summary>Where the parser found no subject: the name right before the verb group, unless it has another part to play.</summary>
+    private static List<int> Preposed(ParsedSentence sentence, int verb)
+    {
+        Word word = sentence.Words[verb];
+        if (word.Label is not ("root" or "parataxis" or "ccomp" or "conj") || word.Tag is "VBG" or "VB") return [];
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child >= verb) break;
+            if (sentence.Words[child].Label is "dislocated" or "obl:npmod" or "vocative" || (sentence.Words[child].Label is "obl" or "dep" or "obj" && sentence.Words[child].Tag is "NNP" or "NNPS" && sentence.Child(child, "case") < 0))
+                return [child];
+        }
+
+        return [];
+    }
+
+    private static bool IsTransitivePair(ParsedSentence sentence, int first, int second)
+    {
+        // Only "praised and supported X", with nothing between but the conjunction.
+        return second - first <= 3 && sentence.Words[first].Tag == sentence.Words[second].Tag;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Network.Extraction.Documents;
+
+namespace Network.Extraction.Tests.Documents;
+
+public sealed class DocumentReaderTests
+{
+    public static TheoryData<string> Names => new(GoldText.Own.Concat(
+        ["ivanov-1956-09-01", "invented-01", "invented-02", "invented-03", "invented-04"]).Select(name => new TheoryDataRow<string>(name)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Paragraphs_are_counted_as_the_gold_counts_them(string name)
+    {
+        GoldText gold = GoldText.Read(name);
+        Assert.NotEmpty(gold.Document.Paragraphs);
+        foreach (Paragraph paragraph in gold.Document.Paragraphs)
+            Assert.Equal(GoldText.Squeezed(gold.Paragraphs[paragraph.Number - 1]), GoldText.Squeezed(gold.Text[paragraph.Start..paragraph.End]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_trigger_of_the_gold_lies_in_its_paragraph(string name)
+    {
+        GoldText gold = GoldText.Read(name);
+        foreach (JsonElement relation in gold.Gold.GetProperty("relations").EnumerateArray())
+        {
+            int number = relation.GetProperty("paragraph").GetInt32();
+            Assert.True(number <= gold.Document.Paragraphs.Count, $"paragraph {number} was taken for no body");
+            Paragraph paragraph = gold.Document.Paragraphs[number - 1];
+            if (!relation.TryGetProperty("trigger", out JsonElement trigger)) continue;
+            foreach (string part in trigger.GetString()!.Split(["...", "…"], StringSplitOptions.TrimEntries))
+                Assert.Contains(GoldText.Squeezed(part), GoldText.Squeezed(gold.Text[paragraph.Start..paragraph.End]));
+        }
+    }
+
+    [Theory]
+    [InlineData("ivanov-1956-09-01", "1956-09-01", "V.I. Ivanov", "Ambassador of the USSR to the DPRK", null)]
+    [InlineData("invented-01", "1961-03-14", null, null, null)]
+    [InlineData("invented-02", "1958-10-03", null, "Consulate", null)]
+    [InlineData("invented-03", "1966-06-21", null, "Embassy", null)]
+    [InlineData("invented-04", "1949-11-09", null, "Legation in San Jerónimo", "Foreign Ministry")]
+    [InlineData("01-fishermens-league", "1957-05-03", "E. Lindqvist", "Chargé d'Affaires a.i.", "Department of Far Eastern Affairs")]
+    [InlineData("02-control-committee", "1952-11-22", null, null, null)]
+    [InlineData("03-market-levy", "1958-06-14", null, "our correspondent", null)]
+    [InlineData("04-informer-lis", "1949-02-09", "Lis", null, null)]
+    [InlineData("05-salt-administration", "1955-08-18", null, "Work Team", "Prefectural Party Committee")]
+    [InlineData("06-deputys-diary", "1954-01-12", null, "deputy", null)]
+    [InlineData("07-creamery-letter", "1934", "Honoria Hanratty", null, "Eoin")]
+    [InlineData("08-hai-lam-page", "1960-07-06", "R. Brandt", "Counsellor", null)]
+    public void Date_narrator_and_addressee_are_read(string name, string date, string? narrator, string? title, string? addressee)
+    {
+        DocumentText document = GoldText.Read(name).Document;
+        Assert.Equal(date, document.Date?.Text);
+        Assert.Equal(narrator, document.Narrator);
+        Assert.Equal(title, document.NarratorTitle);
+        Assert.Equal(addressee, document.Addressee);
+    }
+
+    [Fact]
+    public void Title_and_archive_reference_of_the_diary_are_read_from_its_citation()
+    {
+        DocumentText document = GoldText.Read("ivanov-1956-09-01").Document;
+        Assert.Equal("Diary of Ambassador of the USSR to the DPRK V.I. Ivanov for the period from 29 August to 14 September 1956", document.Title);
+        Assert.Equal("RGANI, Fond 5, Opis 28, Delo 410, Listi 319-321", document.Archive);
+        Assert.Equal(13, document.Paragraphs.Count);
+    }
+}
