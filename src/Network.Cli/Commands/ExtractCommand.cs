@@ -8,7 +8,6 @@ using Network.Extraction.Documents;
 using Network.Extraction.Llm;
 using Network.Extraction.Merging;
 using Network.Files;
-using Network.Model;
 
 namespace Network.Cli.Commands;
 

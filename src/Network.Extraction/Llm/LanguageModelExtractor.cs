@@ -1,6 +1,5 @@
 using Microsoft.Extensions.AI;
 using Network.Extraction.Documents;
-using Network.Model;
 
 namespace Network.Extraction.Llm;
 
