@@ -5,11 +5,13 @@ namespace Network.Extraction.Merging;
 /// <summary>Reads rows with quoted cells; commas, semicolons or tabs between, whichever the first line has most of.</summary>
 internal static class CsvRows
 {
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     /// <summary>The rows that are not blank, with the line on which each begins.</summary>
     public static IEnumerable<(int Line, List<string> Cells)> Of(string text)
     {
         string first = text.Split('\n', 2)[0];
-        char between = ",;\t".MaxBy(candidate => first.Count(letter => letter == candidate));
+        char between = Separators.MaxBy(candidate => first.Count(letter => letter == candidate));
         List<string> cells = [];
         StringBuilder cell = new();
         bool isQuoted = false;

@@ -31,7 +31,7 @@ public sealed class ExtractionBatchTests : IDisposable
         Assert.ThrowsAny<OperationCanceledException>(() => Run(parts: true, parallelism: 1, after: () =>
         {
             if (_extracted == 20) stop.Cancel();
-        }, cancellation: stop.Token));
+        }, stop: stop));
         int before = Directory.GetFiles(_folder.Path("out.parts")).Length;
         Assert.InRange(before, 15, 25);
         _extracted = 0;
@@ -104,7 +104,7 @@ public sealed class ExtractionBatchTests : IDisposable
             _folder.Write(string.Create(CultureInfo.InvariantCulture, $"docs/d{i:0000}.txt"), string.Create(CultureInfo.InvariantCulture, $"Person{i % 97} Alpha praised Person{i % 89} Beta at meeting {i} of the board."));
     }
 
-    private BatchResult Run(bool parts = false, int parallelism = 4, string fingerprint = "", Action? after = null, CancellationToken cancellation = default) => new ExtractionBatch
+    private BatchResult Run(bool parts = false, int parallelism = 4, string fingerprint = "", Action? after = null, CancellationTokenSource? stop = null) => new ExtractionBatch
     {
         Documents = DocumentFolder.Find([_folder.Path("docs")], []),
         Extract = (document, _) =>
@@ -117,7 +117,7 @@ public sealed class ExtractionBatchTests : IDisposable
         PartsFolder = parts ? _folder.Path("out.parts") : null,
         Fingerprint = fingerprint,
         Parallelism = parallelism,
-    }.Run(cancellation);
+    }.Run(stop?.Token ?? TestContext.Current.CancellationToken);
 
     /// <summary>Reads "A B praised C D": as much of extraction as these tests need.</summary>
     private static ExtractionResult Praise(DocumentText document)
