@@ -23,13 +23,10 @@ Parallel.For(0, Folds, fold =>
     for (int s = fold; s < train.Count; s += Folds) tags[s] = other.Tag(train[s].Forms);
 });
 Perceptron learned = ParserTraining.Train(train, tags, 8, Seed, (round, right) => Console.Error.WriteLine($"round {round}: {right:P2} of transitions right"));
-foreach (double scale in (double[])[1, 2, 4, 8])
-{
-    LinearModel parsing = learned.Average(scale);
-    (double unlabelled, double labelled) = ParserTraining.Accuracy(tagger, new DependencyParser(parsing), test);
-    Console.Error.WriteLine($"attachment {unlabelled:P2} unlabelled, {labelled:P2} labelled");
-    using (FileStream stream = File.Create(args[2] + scale)) ModelFile.Write(stream, tagging, parsing);
-    Console.Error.WriteLine($"{new FileInfo(args[2] + scale).Length / 1e6:F2} MB, {tagging.Keys.Length:N0} and {parsing.Keys.Length:N0} features");
-}
-
+// Half a part a unit of weight: small weights round to nothing, which costs 0.2 of 100 words and makes the model 40 % smaller.
+LinearModel parsing = learned.Average(0.5);
+(double unlabelled, double labelled) = ParserTraining.Accuracy(tagger, new DependencyParser(parsing), test);
+Console.Error.WriteLine($"attachment {unlabelled:P2} unlabelled, {labelled:P2} labelled");
+using (FileStream stream = File.Create(args[2])) ModelFile.Write(stream, tagging, parsing);
+Console.Error.WriteLine($"{new FileInfo(args[2]).Length / 1e6:F2} MB, {tagging.Keys.Length:N0} and {parsing.Keys.Length:N0} features");
 return 0;

@@ -40,7 +40,7 @@ internal sealed class DependencyParser
 
         ParserState state = new(count);
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<int> scores = stackalloc int[_model.Classes.Count];
+        Span<short> scores = stackalloc short[_model.Width];
         while (!state.IsDone)
         {
             ParserFeatures.Fill(state, words, hashes, features);
@@ -59,11 +59,11 @@ internal sealed class DependencyParser
         return (heads, labels);
     }
 
-    private int Best(ParserState state, ReadOnlySpan<int> scores)
+    private int Best(ParserState state, ReadOnlySpan<short> scores)
     {
         bool shift = state.CanShift, left = state.CanLeft, right = state.CanRight;
         int best = -1;
-        for (int c = 0; c < scores.Length; c++)
+        for (int c = 0; c < _kindOf.Length; c++)
         {
             bool allowed = _kindOf[c] switch { 'S' => shift, 'L' => left, _ => right };
             if (allowed && (best < 0 || scores[c] > scores[best])) best = c;

@@ -25,7 +25,7 @@ internal sealed class Tagger
         string[] tags = new string[words.Length];
         uint[] hashes = new uint[words.Length];
         Span<uint> features = stackalloc uint[FeatureCount];
-        Span<int> scores = new int[_model.Classes.Count];
+        Span<short> scores = stackalloc short[_model.Width];
         for (int i = 0; i < words.Length; i++)
         {
             if (known?[i] is { } certain)
@@ -38,7 +38,7 @@ internal sealed class Tagger
             Features(words, hashes, i, features);
             _model.Score(features, scores);
             int best = 0;
-            for (int c = 1; c < scores.Length; c++)
+            for (int c = 1; c < _model.Classes.Count; c++)
             {
                 if (scores[c] > scores[best]) best = c;
             }
