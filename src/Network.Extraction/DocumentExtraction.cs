@@ -22,7 +22,7 @@ public static class DocumentExtractor
         (IReadOnlyList<FoundRelation> relations, IReadOnlyList<UncertainReading> uncertain) = RelationReader.Read(reading, lexicon, document.Date);
         return new ExtractionResult
         {
-            Graph = GraphAssembly.Of(document, reading, relations),
+            Graph = GraphAssembly.Of(document, reading, Informants.Apply(reading, relations)),
             Merges = [.. reading.Actors.SelectMany(actor => actor.MergeReasons.Select((reason, i) => new Merge(actor.Name, actor.Aliases.ElementAtOrDefault(i) ?? actor.Name, reason)))],
             Uncertain = [.. uncertain.Select(one => new Uncertain(
                 document.Text[reading.Sentences[one.Sentence].Words[one.Word].Start..reading.Sentences[one.Sentence].Words[one.Word].End],

@@ -1,0 +1,53 @@
+using Network.Extraction.Actors;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>On whose word a relation rests where its own sentence does not say: a narrator who writes down what he was told goes on to tell it.</summary>
+/// <remarks>
+/// Whoever told the narrator something ("invited me and told me") is taken to be the informant of what follows, until another one tells;
+/// within a paragraph, whoever a sentence named as its source is taken for those behind it. What the narrator did or met himself stays on
+/// his own word, and a document without an "I" has no informants.
+/// </remarks>
+internal static class Informants
+{
+    /// <summary>The relations, with informants where they had no speaker.</summary>
+    public static IReadOnlyList<FoundRelation> Apply(ActorReading reading, IReadOnlyList<FoundRelation> relations)
+    {
+        int narrator = Enumerable.Range(0, reading.Actors.Count).FirstOrDefault(actor => reading.Actors[actor].IsNarrator, -1);
+        if (narrator < 0) return relations;
+        ILookup<int, FoundRelation> bySentence = relations.ToLookup(relation => relation.Sentence);
+        List<FoundRelation> told = [];
+        int informant = -1, near = -1, paragraph = -1;
+        for (int s = 0; s < reading.Sentences.Count; s++)
+        {
+            if (reading.Sentences[s].Paragraph != paragraph)
+            {
+                paragraph = reading.Sentences[s].Paragraph;
+                near = -1;
+            }
+
+            if (IsOwnRemark(reading, s)) informant = near = -1;
+            foreach (FoundRelation relation in bySentence[s])
+            {
+                bool own = relation.Source == narrator || relation.Target == narrator;
+                int speaker = near >= 0 ? near : informant;
+                told.Add(own || speaker < 0 || relation.AssertedBy.Count > 0 ? relation : relation with { AssertedBy = [speaker] });
+            }
+
+            foreach (FoundRelation relation in bySentence[s])
+            {
+                if (relation.Type == "informed" && relation.Target == narrator && relation.Modality == Modality.Asserted && !relation.Negated && reading.Actors[relation.Source].Kind == ActorKind.Person)
+                    informant = near = relation.Source;
+                else if (relation.AssertedBy.Count > 0 && relation.AssertedBy[0] != narrator) near = relation.AssertedBy[0];
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>"Comment:", "My own view is …": here the narrator speaks for himself again.</summary>
+    private static bool IsOwnRemark(ActorReading reading, int sentence) =>
+        reading.Sentences[sentence].Words is [{ Lower: "comment" or "remark" or "remarks" or "note" or "comments" or "observation" }, { Lower: ":" or "." }, ..]
+        || reading.Sentences[sentence].Words is [{ Lower: "my" }, { Lower: "own" or "impression" or "view" or "opinion" }, ..];
+}
