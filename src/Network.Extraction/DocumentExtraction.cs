@@ -9,6 +9,15 @@ namespace Network.Extraction;
 /// <summary>Reads actors and relations from a document, by a lexicon over a dependency parse.</summary>
 public static class DocumentExtractor
 {
+    /// <summary>Reads the lexicon ahead of the documents, so that its mistakes are told before any work is done.</summary>
+    /// <param name="options">What the user gives.</param>
+    /// <exception cref="LexiconException">The user's lexicon cannot be used.</exception>
+    public static void Prepare(ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        RelationLexicon.For(options.LexiconFile);
+    }
+
     /// <summary>Reads one document. Safe to call from several threads at once; linear in the document's length.</summary>
     /// <param name="document">The document as read.</param>
     /// <param name="options">What the user gives besides.</param>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using Network.Extraction;
+using Network.Extraction.Lexicon;
 using Network.Extraction.Merging;
 using Network.Files;
 using Network.Model;
@@ -53,7 +54,17 @@ internal sealed class ExtractionSettings
         if (parsed.GetValue(_lexicon) is { } lexicon) Content(lexicon, fingerprint);
         foreach (Problem problem in problems) error.WriteLine(problem);
         if (problems.Exists(problem => problem.Severity == Severity.Error)) throw new CommandFailure(ExitCodes.BadInput, "nothing was extracted");
-        return (new ExtractionOptions { KnownActors = actors, Decisions = decisions, LexiconFile = parsed.GetValue(_lexicon) }, fingerprint.ToString());
+        ExtractionOptions options = new() { KnownActors = actors, Decisions = decisions, LexiconFile = parsed.GetValue(_lexicon) };
+        try
+        {
+            DocumentExtractor.Prepare(options);
+        }
+        catch (LexiconException broken)
+        {
+            throw new CommandFailure(ExitCodes.BadInput, broken.Message);
+        }
+
+        return (options, fingerprint.ToString());
     }
 
     private static byte[] Content(string path, StringBuilder fingerprint)

@@ -83,7 +83,7 @@ internal sealed class RelationLexicon
             string type = ((YamlScalarNode)key).Value ?? "";
             if (!RelationTypes.BuiltIn.All.Any(known => known.Id == type))
             {
-                throw new LexiconException(name, (int)key.Start.Line, $"there is no relation type \"{type}\"{DidYouMean.Question(type, RelationTypes.BuiltIn.All.Select(known => known.Id))}");
+                throw new LexiconException(name, (int)key.Start.Line, $"there is no relation type \"{type}\"{(DidYouMean.Question(type, RelationTypes.BuiltIn.All.Select(known => known.Id)) is { } question ? $"; {question}" : "")}");
             }
 
             if (value is not YamlMappingNode entry) throw new LexiconException(name, (int)value.Start.Line, $"\"{type}\" must be a mapping with \"verbs:\", \"nouns:\" or \"adjectives:\"");
