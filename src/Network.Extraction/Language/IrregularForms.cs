@@ -63,6 +63,7 @@ internal static class IrregularForms
         drive drove driven
         hide hid hidden
         beat beaten
+        bear bore borne
         steal stole stolen
         forbid forbade forbidden
         forgive forgave forgiven

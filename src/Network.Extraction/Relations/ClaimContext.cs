@@ -54,11 +54,40 @@ internal sealed class ClaimContext
             at = head;
         }
 
+        if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (!frame.Negated && DeniedBefore(sentence, word)) frame.Negated = true;
         if (IsInvertedCondition(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (frame.Modality == Modality.Refuted) frame.Negated = false;
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
         return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent);
+    }
+
+    /// <summary>"the question whether X, the secretary, had protected Y".</summary>
+    private static bool AsksWhether(ParsedSentence sentence, int word)
+    {
+        for (int at = word - 1; at >= 0; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower is "whether") return true;
+            if (before.Lower is ";" or ":" or "that" || (before.IsVerb && before.Label is not ("aux" or "aux:pass" or "cop"))) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not", "never", "neither" right before a verb, however the parser hangs it.</summary>
+    private static bool DeniedBefore(ParsedSentence sentence, int word)
+    {
+        if (!sentence.Words[word].IsVerb) return false;
+        for (int at = word - 1; at >= 0 && word - at <= 3; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower is "not" or "n't" or "never" or "neither" or "nor") return !IsNotOnly(sentence, at) && before.Label is not "cc" && !(before.Head >= 0 && before.Head != word && sentence.Words[before.Head].IsVerb);
+            if (before.Tag is not ("RB" or "VBN" or "VB" or "VBZ" or "VBD" or "VBP" or "MD") || before.Label is not ("aux" or "aux:pass" or "advmod" or "cop" or "nsubj")) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"was chosen to succeed X should the latter resign".</summary>
@@ -170,7 +199,7 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if ((isClause || label == "obj") && !IsReported(label, lemma) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                if ((isClause || label == "obj") && !IsReported(label, lemma) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label == "obl" && _lexicon.Lists("demands/verbs", $"{lemma} {CaseOf(sentence, at)}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
@@ -180,6 +209,7 @@ internal sealed class ClaimContext
                 {
                     frame.IsContent = true;
                     frame.Weaken(Modality.Alleged);
+                    if (!Syntax.IsPassive(sentence, head)) frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
                 }
                 else if (label == "xcomp" && governor.Tag.StartsWith('J') && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && _lexicon.Lists("modality/fails", lemma)) frame.Negated = !frame.Negated;
