@@ -31,7 +31,7 @@ internal static class IrregularForms
         find found
         get got gotten
         lay laid
-        lie lain lying
+        lie lied lain lying
         lose lost
         send sent
         lend lent

@@ -12,6 +12,9 @@ internal static class TagRepair
 
     private static readonly HashSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
 
+    private static readonly HashSet<string> NeverPassive =
+        ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined"];
+
     private static readonly HashSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
 
     /// <summary>Mends the tags of a sentence in place.</summary>
@@ -25,6 +28,7 @@ internal static class TagRepair
             if (isFixed[i]) continue;
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
+            if (tags[i] == "VBN" && NeverPassive.Contains(lowers[i]) && nominalBefore && !HasAuxiliary(lowers, tags, i)) tags[i] = "VBD";
             if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i))
             {
                 tags[i] = "JJ";

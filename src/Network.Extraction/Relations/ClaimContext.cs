@@ -48,7 +48,7 @@ internal sealed class ClaimContext
             if (head < 0) break;
             Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
-            if (label is "acl:relcl" or "appos" || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head))) factBoundary = true;
+            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             at = head;
@@ -132,6 +132,9 @@ internal sealed class ClaimContext
                 case "obj" when IsNegativeNoun(sentence, child) && (isTrigger || self.Lemma is "have" or "find" or "see"):
                     frame.Negated = true;
                     break;
+                case "advmod" when word.Lower == "longer" && child > 0 && sentence.Words[child - 1].Lower == "no":
+                    frame.Negated = true;
+                    break;
                 case "mark" or "case" when word.Lower == "without":
                     frame.Negated = true;
                     break;
@@ -141,7 +144,7 @@ internal sealed class ClaimContext
                 case "aux":
                     // "I would like to tell you" tells; "could not" is what did not happen.
                     if (word.Lemma is "would" or "should" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note") break;
-                    if (word.Lemma is "could" && HasNegation(sentence, at)) break;
+                    if (word.Lemma is "could" && (HasNegation(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "can" or "must" or "ought" or "need") frame.Weaken(word.Lemma == "can" ? Modality.Asserted : Modality.Hypothetical);
                     else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
                     break;
@@ -204,6 +207,7 @@ internal sealed class ClaimContext
                 else if (label == "obl" && _lexicon.Lists("demands/verbs", $"{lemma} {CaseOf(sentence, at)}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && label == "xcomp") frame.Negated = !frame.Negated;
+                else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && IsContentOf(sentence, at, head))
                 {

@@ -10,6 +10,7 @@ internal sealed partial class RelationReader
     private void Verb(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        if (Pairs(s, w) || Caused(s, w) || Declined(s, w)) return;
         bool passive = Syntax.IsPassive(sentence, w);
         List<int> subjects = Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
@@ -25,7 +26,7 @@ internal sealed partial class RelationReader
 
         if (best is null || targets.Count == 0) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
-        List<Party> agents = suffers ? Agents(s, w, "by", "from") : passive ? Agents(s, w, "by") : [];
+        List<Party> agents = suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
@@ -34,6 +35,7 @@ internal sealed partial class RelationReader
         best = Sharpened(s, w, best);
         Emit(s, w, best, sources, targets, _context.Of(s, w), agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
         Behind(s, w, best, sources, targets);
+        if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
         if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
         if (best.Pattern.Type == "appointed") InPlaceOf(s, w, best, targets);
     }
@@ -88,7 +90,7 @@ internal sealed partial class RelationReader
         {
             string noun = sentence.Words[at].Lemma;
             bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation";
-            if (!(orders || asks) || at == 0 || !(sentence.IsWithin(at, w) || at < w)) continue;
+            if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
             int marker = sentence.Child(at, "case");
             if (marker < 0 || sentence.Words[marker].Lower is not ("at" or "on" or "upon" or "by" or "under")) continue;
             List<Party> behind = _parties.Owners(s, at, "of", "by", "from");
@@ -101,6 +103,17 @@ internal sealed partial class RelationReader
             else if (asks && _lexicon.Lists("demands/for", match.Pattern.Type)) Emit(s, w, match with { Pattern = pattern with { Type = "supported" } }, behind, targets, claim, agentless: false);
             return;
         }
+    }
+
+    /// <summary>True when another clause begins between two words.</summary>
+    private static bool Between(ParsedSentence sentence, int first, int last, bool verbs)
+    {
+        for (int at = first + 1; at < last; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":" || (verbs && sentence.Words[at].IsVerb)) return true;
+        }
+
+        return false;
     }
 
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
@@ -276,7 +289,7 @@ internal sealed partial class RelationReader
                 if (before.Sentence == s) continue;
                 if (isDecision && before.Type is "expelled" or "removed" or "punished" or "appointed" or "reinstated" or "obstructed" or "detained") return [new Party(before.Source, word)];
                 if (isDemand && before.Type is "demanded_against" or "requested") return [new Party(before.Source, word)];
-                if (!isDecision && !isDemand && before.Type is "accused") return [new Party(before.Source, word)];
+                if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];
                 if (!isDecision && !isDemand && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
             }
         }
