@@ -48,6 +48,7 @@ internal sealed partial class ClauseParser
         if (depth < 6 && words.Count > 4)
         {
             ItemNumber(words, cuts);
+            Brackets(words, cuts);
             Frames(words, cuts);
             Parentheses(words, cuts);
             if (Halves(words) is { } at)
@@ -107,6 +108,9 @@ internal sealed partial class ClauseParser
             {
                 case CutKind.Punctuation:
                     foreach (int word in cut.Words) Hang(word, root, _tags[word] is "LS" or "CD" ? "discourse" : "punct");
+                    break;
+                case CutKind.Bracket:
+                    Hang(Parse(cut.Words, depth + 1), root, "dep");
                     break;
                 case CutKind.Frame:
                     Hang(FrameHead(cut.Words), root, "obl");
@@ -219,6 +223,7 @@ internal sealed partial class ClauseParser
     private enum CutKind
     {
         Punctuation,
+        Bracket,
         Frame,
         Speech,
         Participle,

@@ -12,6 +12,9 @@ internal static class TagRepair
 
     private static readonly HashSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
 
+    private static readonly HashSet<string> NeverPassive =
+        ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined"];
+
     private static readonly HashSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
 
     /// <summary>Mends the tags of a sentence in place.</summary>
@@ -25,7 +28,13 @@ internal static class TagRepair
             if (isFixed[i]) continue;
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
-            if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i)) tags[i] = "JJ";
+            if (tags[i] == "VBN" && NeverPassive.Contains(lowers[i]) && nominalBefore && !HasAuxiliary(lowers, tags, i)) tags[i] = "VBD";
+            if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i))
+            {
+                tags[i] = "JJ";
+                continue;
+            }
+
             if (tags[i] == "VBN" && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO" && lowers[i + 1] != "by" && nominalBefore && !IrregularForms.IsOnlyParticiple(lowers[i]) && HasArticle(lowers)
                 && !HasAuxiliary(lowers, tags, i) && !tags.Where((tag, at) => !isFixed[at] && at != i && tag is "VBD" or "VBZ" or "VBP" or "MD" && (at < i || !SubordinatedAfter(lowers, i, at))).Any())
             {
@@ -75,6 +84,7 @@ internal static class TagRepair
     {
         int at = i - 1;
         while (at >= 0 && (tags[at] == "RB" || (Adverbs.Contains(lowers[at]) && !(tags[at] is "DT" && at == 0)))) at--;
+        if (at >= 0 && lowers[at] is "latter" or "former" or "both" or "others" or "many" or "some" or "those") return true;
         return at >= 0 && (tags[at] is "NNP" or "NN" or "NNS" or "NNPS" or "PRP" or "WP" or "WDT" || (tags[at] == "," && at > 0 && tags[at - 1] is "NNP" or "NN" or "NNS"));
     }
 

@@ -16,10 +16,51 @@ internal static class TreeRepair
             if (heads[i] >= 0 && labels[i] == "root") labels[i] = "parataxis";
         }
 
+        Possessors(tags, heads, labels);
+        Having(lowers, tags, heads, labels);
         NounRoots(lowers, tags, heads, labels);
         Telegrams(lowers, tags, heads, labels);
         Demanded(tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
+    }
+
+    /// <summary>What stands before "'s" owns the noun behind it.</summary>
+    private static void Possessors(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i + 2 < heads.Length; i++)
+        {
+            if (tags[i + 1] != "POS" || labels[i] == "nmod:poss") continue;
+            int owned = i + 2;
+            while (owned < heads.Length && tags[owned] is "JJ" or "RB" or "CD" or "VBN" or "\"" or "``") owned++;
+            while (owned + 1 < heads.Length && tags[owned] is "NN" or "NNP" && heads[owned] == owned + 1 && labels[owned] == "compound") owned++;
+            if (owned == heads.Length || tags[owned][0] != 'N') continue;
+            if (heads[owned] == i || (heads[owned] >= 0 && labels[owned] != "conj" && heads[owned] < owned && labels[i] is "nsubj" or "obj" or "root" && heads[i] != owned && heads[owned] != heads[i]))
+                (heads[owned], labels[owned]) = (heads[i], labels[i]);
+            heads[i] = owned;
+            labels[i] = "nmod:poss";
+            heads[i + 1] = i;
+            labels[i + 1] = "case";
+        }
+    }
+
+    /// <summary>"for having supported X": the participle leads.</summary>
+    private static void Having(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i + 1 < heads.Length; i++)
+        {
+            if (lowers[i] != "having") continue;
+            int verb = i + 1;
+            while (verb < heads.Length && (lowers[verb] is "been" || tags[verb] == "RB")) verb++;
+            if (verb == heads.Length || tags[verb] is not ("VBN" or "VBD") || heads[verb] != i) continue;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == i && at != verb) heads[at] = verb;
+            }
+
+            (heads[verb], labels[verb]) = (heads[i], labels[i]);
+            heads[i] = verb;
+            labels[i] = "aux";
+        }
     }
 
     private static void NounRoots(string[] lowers, string[] tags, int[] heads, string[] labels)

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Network.Extraction.Documents;
+using Network.Extraction.Tests.Support;
+using Network.Files;
+
+namespace Network.Extraction.Tests.Relations;
+
+/// <summary>The figures that the documentation gives, measured again on the texts with gold.</summary>
+public sealed class GoldRelationsTests
+{
+    [Fact]
+    public void The_ambassadors_diary_is_read_as_well_as_promised() =>
+        Holds(0.85, 0.90, 0, [(SharedMaterial.Path("documents", "ivanov-1956-09-01.txt"), SharedMaterial.Path("extraction", "gold", "ivanov-1956-09-01.gold.json"))]);
+
+    [Fact]
+    public void The_invented_minutes_and_cables_are_read_as_well_as_promised() =>
+        Holds(0.75, 0.80, 0, [.. Enumerable.Range(1, 4).Select(i => (SharedMaterial.Path("extraction", "texts", $"invented-0{i}.txt"), SharedMaterial.Path("extraction", "gold", $"invented-0{i}.gold.json")))]);
+
+    [Fact]
+    public void Our_own_open_texts_are_read_as_well_as_promised()
+    {
+        string folder = Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open");
+        Holds(0.65, 0.70, 2, [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(text => (text, Path.ChangeExtension(text, ".gold.json")))]);
+    }
+
+    private static void Holds(double strict, double pair, int errors, (string Text, string Gold)[] texts)
+    {
+        string scorer = SharedMaterial.Path("extraction", "score.py");
+        using TemporaryFolder folder = new();
+        List<string> arguments = [scorer, "--json"];
+        foreach ((string text, string gold) in texts)
+        {
+            string name = Path.GetFileNameWithoutExtension(text);
+            string predicted = folder.Path(name + ".json");
+            DocumentText document = DocumentReader.Read(name, File.ReadAllText(text));
+            using (FileStream stream = File.Create(predicted)) RelationFileWriter.Write(DocumentExtractor.Extract(document, new ExtractionOptions()).Graph, stream);
+            arguments.AddRange([predicted, gold]);
+        }
+
+        (int code, string output, string error) = Command.Run("python3", [.. arguments]);
+        Assert.True(code == 0, error);
+        JsonNode total = JsonNode.Parse(output)!["total"]!;
+        Assert.InRange(F1(total["strict"]!), strict, 1);
+        Assert.InRange(F1(total["pair"]!), pair, 1);
+        JsonNode extra = total["extra"]!;
+        Assert.InRange((int)extra["negation_errors"]! + (int)extra["hypothesis_errors"]! + (int)extra["trap_hits"]!, 0, errors);
+    }
+
+    private static double F1(JsonNode counts)
+    {
+        double precision = (double)counts["tp_pred"]! / ((double)counts["tp_pred"]! + (double)counts["fp"]!);
+        double recall = (double)counts["tp_gold"]! / ((double)counts["tp_gold"]! + (double)counts["fn"]!);
+        return 2 * precision * recall / (precision + recall);
+    }
+}
