@@ -43,7 +43,7 @@ internal sealed class SentenceDraft
             isTitle[WordOf[i]] = spans[i].Kind is SpanKind.Title or SpanKind.Kin;
         }
 
-        (int[] heads, string[] labels) = ClauseParser.Parse(grammar.Parser, [.. forms], all, isName, isTitle);
+        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, [.. forms], all, isName, isTitle);
         Parsed = new ParsedSentence(paragraph, [.. Enumerable.Range(0, forms.Count).Select(i => new Word
         {
             Form = forms[i],

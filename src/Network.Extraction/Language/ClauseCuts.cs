@@ -30,6 +30,16 @@ internal sealed partial class ClauseParser
         words.RemoveRange(0, length);
     }
 
+    /// <summary>What stands in brackets.</summary>
+    private void Brackets(List<int> words, List<Cut> cuts)
+    {
+        int open = words.FindIndex(word => _tags[word] == "-LRB-");
+        int close = open < 0 ? -1 : words.FindIndex(open, word => _tags[word] == "-RRB-");
+        if (open < 0 || close < open + 2 || words.Count - (close - open) < 3) return;
+        cuts.Add(new Cut(CutKind.Bracket, words.GetRange(open + 1, close - open - 1), [words[open], words[close]]));
+        words.RemoveRange(open, close - open + 1);
+    }
+
     /// <summary>"according to X's statement", "in the words of X", "in her view".</summary>
     private void Frames(List<int> words, List<Cut> cuts)
     {
@@ -134,7 +144,7 @@ internal sealed partial class ClauseParser
                     break;
                 }
 
-                bool phrase = IsNominal(word) || _tags[word] is "DT" or "PRP$" or "JJ" or "POS" or "CD" || (_lowers[word] is "of" or "in" or "for" or "from" or "at" or "on" && end > i + 1);
+                bool phrase = IsNominal(word) || _tags[word] is "DT" or "PRP$" or "JJ" or "POS" or "CD" or "GW" or "FW" || (_lowers[word] is "of" or "in" or "for" or "from" or "at" or "on" && end > i + 1);
                 if (!phrase) break;
                 end++;
             }
@@ -143,9 +153,10 @@ internal sealed partial class ClauseParser
             if (end == i + 1 || end - i > 12) continue;
             if (end < words.Count && IsComma(words[end]) && end + 1 < words.Count && _lowers[words[end + 1]] is "or") continue;
             int before = words[i - 1], first = words[i + 1];
-            bool names = end == i + 2 && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
+            if (_tags[first] is "GW" or "NNP" && end == i + 3 && _isName[words[i + 2]]) first = words[i + 2];
+            bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
             bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
-                || (_tags[first] == "PRP$") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
+                || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
             if (!names && !describes) continue;
             bool more = end + 1 < words.Count && IsComma(words[end]) && (_lowers[words[end + 1]] is "and" || _isName[words[end + 1]]);
             Take(words, cuts, i, end, CutKind.Apposition, before, keepComma: more);
@@ -191,6 +202,13 @@ internal sealed partial class ClauseParser
 
             if (count < 2 || !closed) continue;
             int first = words[i];
+            if (end + 2 < words.Count && _lowers[words[end - 1]] == "others" && _tags[words[end]] == "JJ" && PhraseEnd(words, end + 2) is var stop && stop > 0)
+            {
+                // "A, B and others dissatisfied with the leadership".
+                cuts.Add(new Cut(CutKind.Reduced, words.GetRange(end, stop - end), [], words[end - 1]));
+                words.RemoveRange(end, stop - end);
+            }
+
             cuts.Add(new Cut(CutKind.List, words.GetRange(i + 1, end - i - 1), [], first));
             words.RemoveRange(i + 1, end - i - 1);
             if (_tags[first] == "NNP") _tags[first] = "NNPS";

@@ -33,12 +33,12 @@ internal sealed partial class ClauseParser
     /// <param name="tags">Their tags.</param>
     /// <param name="isName">True for words that name a person.</param>
     /// <param name="isTitle">True for titles and relatives without a name.</param>
-    /// <returns>Heads, -1 for the root, and labels.</returns>
-    public static (int[] Heads, string[] Labels) Parse(DependencyParser parser, string[] forms, string[] tags, bool[] isName, bool[] isTitle)
+    /// <returns>Heads, -1 for the root, labels, and the tags as mended.</returns>
+    public static (int[] Heads, string[] Labels, string[] Tags) Parse(DependencyParser parser, string[] forms, string[] tags, bool[] isName, bool[] isTitle)
     {
         ClauseParser clauses = new(parser, forms, tags, isName, isTitle);
         clauses.Parse([.. Enumerable.Range(0, forms.Length)], 0);
-        return (clauses._heads, clauses._labels);
+        return (clauses._heads, clauses._labels, [.. tags.Select((tag, i) => clauses._tags[i][0] == 'V' ? clauses._tags[i] : tag)]);
     }
 
     /// <summary>Parses some of the words; returns their root.</summary>
@@ -48,6 +48,7 @@ internal sealed partial class ClauseParser
         if (depth < 6 && words.Count > 4)
         {
             ItemNumber(words, cuts);
+            Brackets(words, cuts);
             Frames(words, cuts);
             Parentheses(words, cuts);
             if (Halves(words) is { } at)
@@ -80,10 +81,23 @@ internal sealed partial class ClauseParser
         {
             _heads[words[i]] = heads[i] < 0 ? -1 : words[heads[i]];
             _labels[words[i]] = labels[i];
+            _tags[words[i]] = tags[i];
             if (heads[i] < 0) root = words[i];
         }
 
+        foreach (int word in words) CalledNames(word);
         return root;
+    }
+
+    /// <summary>"called Lis traitor", "elected Kang head": the name is the object, not a part of the noun.</summary>
+    private void CalledNames(int word)
+    {
+        int noun = _heads[word];
+        if (!_isName[word] || _labels[word] is not ("compound" or "flat") || noun <= word || noun - word > 2 || word == 0 || _tags[noun] != "NN") return;
+        int verb = _heads[noun];
+        if (verb != word - 1 || _tags[verb][0] != 'V') return;
+        Hang(word, verb, "obj");
+        _labels[noun] = "xcomp";
     }
 
     private int Attach(List<Cut> cuts, int root, int depth)
@@ -94,6 +108,9 @@ internal sealed partial class ClauseParser
             {
                 case CutKind.Punctuation:
                     foreach (int word in cut.Words) Hang(word, root, _tags[word] is "LS" or "CD" ? "discourse" : "punct");
+                    break;
+                case CutKind.Bracket:
+                    Hang(Parse(cut.Words, depth + 1), root, "dep");
                     break;
                 case CutKind.Frame:
                     Hang(FrameHead(cut.Words), root, "obl");
@@ -113,6 +130,9 @@ internal sealed partial class ClauseParser
                 case CutKind.List:
                     foreach (int word in cut.Words) Hang(word, cut.Anchor, IsComma(word) ? "punct" : _tags[word] == "CC" ? "cc" : _tags[word] == "DT" ? "det" : "conj");
                     foreach (int word in cut.Words.Where(word => _tags[word] == "DT")) _heads[word] = word + 1;
+                    break;
+                case CutKind.Reduced:
+                    Hang(Parse(cut.Words, depth + 1), cut.Anchor, "acl");
                     break;
                 case CutKind.Relative:
                     int clause = Parse(cut.Words, depth + 1);
@@ -203,11 +223,13 @@ internal sealed partial class ClauseParser
     private enum CutKind
     {
         Punctuation,
+        Bracket,
         Frame,
         Speech,
         Participle,
         Apposition,
         List,
+        Reduced,
         Relative,
     }
 

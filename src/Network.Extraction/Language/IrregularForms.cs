@@ -31,7 +31,7 @@ internal static class IrregularForms
         find found
         get got gotten
         lay laid
-        lie lain lying
+        lie lied lain lying
         lose lost
         send sent
         lend lent
@@ -63,6 +63,7 @@ internal static class IrregularForms
         drive drove driven
         hide hid hidden
         beat beaten
+        bear bore borne
         steal stole stolen
         forbid forbade forbidden
         forgive forgave forgiven

@@ -23,7 +23,7 @@ internal sealed class Lemmatizer
     }
 
     /// <summary>The base form of a word in lower case, taken as a verb whatever its tag says.</summary>
-    public string Verb(string word) => Irregular.TryGetValue(word, out string? lemma) ? lemma : FirstKnown(word, VerbCandidates(word));
+    public string Verb(string word) => Irregular.TryGetValue(word, out string? lemma) ? lemma : VerbCandidates(word).Find(_known.Contains) ?? FirstKnown(word, VerbCandidates(word));
 
     /// <summary>The singular of a word in lower case.</summary>
     public string Noun(string word) => word switch

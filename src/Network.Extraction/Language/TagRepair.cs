@@ -10,6 +10,13 @@ internal static class TagRepair
 
     private static readonly HashSet<string> Adverbs = ["not", "also", "then", "now", "never", "further", "even", "only", "again", "soon", "later", "himself", "herself", "themselves", "itself", "still", "already", "once", "twice", "both", "all", "at", "last", "in", "turn"];
 
+    private static readonly HashSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
+
+    private static readonly HashSet<string> NeverPassive =
+        ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined"];
+
+    private static readonly HashSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
+
     /// <summary>Mends the tags of a sentence in place.</summary>
     /// <param name="lowers">The words in lower case.</param>
     /// <param name="tags">Their tags.</param>
@@ -21,12 +28,29 @@ internal static class TagRepair
             if (isFixed[i]) continue;
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
+            if (tags[i] == "VBN" && NeverPassive.Contains(lowers[i]) && nominalBefore && !HasAuxiliary(lowers, tags, i)) tags[i] = "VBD";
+            if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i))
+            {
+                tags[i] = "JJ";
+                continue;
+            }
+
+            if (tags[i] == "VBN" && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO" && lowers[i + 1] != "by" && nominalBefore && !IrregularForms.IsOnlyParticiple(lowers[i]) && HasArticle(lowers)
+                && !HasAuxiliary(lowers, tags, i) && !tags.Where((tag, at) => !isFixed[at] && at != i && tag is "VBD" or "VBZ" or "VBP" or "MD" && (at < i || !SubordinatedAfter(lowers, i, at))).Any())
+            {
+                tags[i] = "VBD";
+            }
+
             if (tags[i] == "VBN" && !HasAuxiliary(lowers, tags, i) && StartsPhrase(lowers, tags, i + 1) && !TakesTwo.Contains(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i])
                 && (nominalBefore || (i > 0 && tags[i - 1] == "VBD" && !Auxiliaries.Contains(lowers[i - 1]) && ClauseVerb(tags, i, isFixed) < i)))
             {
                 tags[i] = "VBD";
             }
             else if (tags[i] is "NNS" or "NN" or "VB" && i > 0 && lowers[i].EndsWith('s') && lowers[i].Length > 3 && IsNameOrPronoun(tags, i - 1, isFixed, lowers) && StartsPhrase(lowers, tags, i + 1) && ClauseVerb(tags, i, isFixed) < 0)
+            {
+                tags[i] = "VBZ";
+            }
+            else if (tags[i] is "NNS" && i > 0 && tags[i - 1] is "NN" && ClauseVerb(tags, i, isFixed) < 0 && i + 1 < tags.Length && (lowers[i + 1] is "that" or "to" || tags[i + 1] is "DT" or "PRP" or "PRP$" || CallsFor.Contains(lowers[i])))
             {
                 tags[i] = "VBZ";
             }
@@ -38,6 +62,19 @@ internal static class TagRepair
         }
     }
 
+    private static bool HasArticle(string[] lowers) => lowers.Any(word => word is "the" or "a" or "an");
+
+    /// <summary>True when a verb stands in a clause that begins after a place.</summary>
+    private static bool SubordinatedAfter(string[] lowers, int from, int verb)
+    {
+        for (int i = from + 1; i < verb; i++)
+        {
+            if (lowers[i] is "that" or "which" or "who" or "whom" or "when" or "if" or "because" or "while" or "and" or ";" or "but" or "where" or "as") return true;
+        }
+
+        return false;
+    }
+
     private static bool IsPastForm(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || IrregularForms.IsPast(word);
 
     private static bool IsNameOrPronoun(string[] tags, int i, bool[] isFixed, string[] lowers) =>
@@ -47,6 +84,7 @@ internal static class TagRepair
     {
         int at = i - 1;
         while (at >= 0 && (tags[at] == "RB" || (Adverbs.Contains(lowers[at]) && !(tags[at] is "DT" && at == 0)))) at--;
+        if (at >= 0 && lowers[at] is "latter" or "former" or "both" or "others" or "many" or "some" or "those") return true;
         return at >= 0 && (tags[at] is "NNP" or "NN" or "NNS" or "NNPS" or "PRP" or "WP" or "WDT" || (tags[at] == "," && at > 0 && tags[at - 1] is "NNP" or "NN" or "NNS"));
     }
 

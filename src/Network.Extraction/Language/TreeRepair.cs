@@ -16,8 +16,51 @@ internal static class TreeRepair
             if (heads[i] >= 0 && labels[i] == "root") labels[i] = "parataxis";
         }
 
+        Possessors(tags, heads, labels);
+        Having(lowers, tags, heads, labels);
         NounRoots(lowers, tags, heads, labels);
+        Telegrams(lowers, tags, heads, labels);
+        Demanded(tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
+    }
+
+    /// <summary>What stands before "'s" owns the noun behind it.</summary>
+    private static void Possessors(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i + 2 < heads.Length; i++)
+        {
+            if (tags[i + 1] != "POS" || labels[i] == "nmod:poss") continue;
+            int owned = i + 2;
+            while (owned < heads.Length && tags[owned] is "JJ" or "RB" or "CD" or "VBN" or "\"" or "``") owned++;
+            while (owned + 1 < heads.Length && tags[owned] is "NN" or "NNP" && heads[owned] == owned + 1 && labels[owned] == "compound") owned++;
+            if (owned == heads.Length || tags[owned][0] != 'N') continue;
+            if (heads[owned] == i || (heads[owned] >= 0 && labels[owned] != "conj" && heads[owned] < owned && labels[i] is "nsubj" or "obj" or "root" && heads[i] != owned && heads[owned] != heads[i]))
+                (heads[owned], labels[owned]) = (heads[i], labels[i]);
+            heads[i] = owned;
+            labels[i] = "nmod:poss";
+            heads[i + 1] = i;
+            labels[i + 1] = "case";
+        }
+    }
+
+    /// <summary>"for having supported X": the participle leads.</summary>
+    private static void Having(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i + 1 < heads.Length; i++)
+        {
+            if (lowers[i] != "having") continue;
+            int verb = i + 1;
+            while (verb < heads.Length && (lowers[verb] is "been" || tags[verb] == "RB")) verb++;
+            if (verb == heads.Length || tags[verb] is not ("VBN" or "VBD") || heads[verb] != i) continue;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == i && at != verb) heads[at] = verb;
+            }
+
+            (heads[verb], labels[verb]) = (heads[i], labels[i]);
+            heads[i] = verb;
+            labels[i] = "aux";
+        }
     }
 
     private static void NounRoots(string[] lowers, string[] tags, int[] heads, string[] labels)
@@ -39,6 +82,40 @@ internal static class TreeRepair
             heads[root] = verb;
             labels[root] = passive ? "nsubj:pass" : "nsubj";
             return;
+        }
+    }
+
+    /// <summary>"Branch dissolved by prefect", "X opened, attacked decision": a root noun with a participle is a clause without its auxiliary or a past.</summary>
+    private static void Telegrams(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        int root = Array.FindIndex(heads, head => head < 0);
+        if (root < 0 || tags[root][0] != 'N' || Has(heads, labels, root, "cop") || lowers.Any(word => word is "the" or "a" or "an")) return;
+        int verb = Array.FindIndex(tags, root + 1, tag => tag == "VBN");
+        if (verb < 0 || heads[verb] != root || labels[verb] is not ("acl" or "parataxis" or "advcl" or "dep" or "conj" or "nmod" or "appos")) return;
+        bool by = verb + 1 < lowers.Length && lowers[verb + 1] == "by";
+        bool acts = !by && Enumerable.Range(0, heads.Length).Any(i => labels[i] == "obj" && (heads[i] == verb || (heads[i] > verb && heads[heads[i]] == verb && labels[heads[i]] == "conj")));
+        foreach (int i in Enumerable.Range(0, heads.Length).Where(i => heads[i] == root && i > root && i != verb)) heads[i] = verb;
+        heads[verb] = -1;
+        labels[verb] = "root";
+        heads[root] = verb;
+        labels[root] = acts ? "nsubj" : "nsubj:pass";
+        if (!acts) return;
+        for (int i = verb; i < heads.Length; i++)
+        {
+            if (tags[i] == "VBN" && (i == verb || (heads[i] == verb && labels[i] == "conj"))) tags[i] = "VBD";
+        }
+    }
+
+    /// <summary>"demanded that they be removed, but the board did not agree": what is told as done is no part of what was demanded.</summary>
+    private static void Demanded(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int head = heads[i];
+            if (head < 0 || labels[i] != "conj" || labels[head] != "ccomp" || heads[head] < 0 || !HasSubject(heads, labels, i)) continue;
+            bool subjunctive = Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && labels[at] is "aux:pass" or "aux" && tags[at] == "VB") && !Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && tags[at] == "MD");
+            bool told = tags[i] is "VBD" or "VBZ" || Enumerable.Range(0, heads.Length).Any(at => heads[at] == i && labels[at] is "aux" or "aux:pass" && tags[at] is "VBD" or "VBZ");
+            if (subjunctive && told) heads[i] = heads[head];
         }
     }
 

@@ -6,6 +6,9 @@ internal enum PartKind
     /// <summary>The other party as the object.</summary>
     Object,
 
+    /// <summary>Any object, which is not the other party: "refer * to _".</summary>
+    AnyObject,
+
     /// <summary>A noun as the object: "bring accusation".</summary>
     ObjectNoun,
 

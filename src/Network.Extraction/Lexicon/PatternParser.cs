@@ -32,6 +32,7 @@ internal static class PatternParser
             string? next = i + 1 < words.Length ? words[i + 1] : null;
             if (words[i] == "_") parts.Add(new PatternPart(PartKind.Object, None, None));
             else if (words[i] == "~") parts.Add(new PatternPart(PartKind.Clause, None, None));
+            else if (words[i] == "*") parts.Add(new PatternPart(PartKind.AnyObject, None, None));
             else if (words[i] == "that" && next == "_")
             {
                 parts.Add(new PatternPart(PartKind.ThatClause, None, None));

@@ -53,7 +53,7 @@ internal static class Aftermath
         {
             FoundRelation relation = relations[i];
             if (relation.Sentence > s || (relation.Sentence == s && relation.Word > verb)) continue;
-            if (s - relation.Sentence > 1) break;
+            if (s - relation.Sentence > 2) break;
             if (!deniers.Contains(relation.Target) || deniers.Contains(relation.Source)) continue;
             relations[i] = relation with { ContestedBy = [.. relation.ContestedBy.Union(deniers)] };
             Word word = sentence.Words[verb];

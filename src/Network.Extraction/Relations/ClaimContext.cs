@@ -39,22 +39,68 @@ internal sealed class ClaimContext
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
         Frame frame = new();
         int at = word;
-        bool factBoundary = false;
+        bool factBoundary = false, ownClause = false;
         for (int step = 0; step < 60; step++)
         {
-            Own(sentence, at, frame, factBoundary, isTrigger: at == word);
+            Own(sentence, at, frame, factBoundary || ownClause, isTrigger: at == word);
             int head = sentence.Words[at].Head;
             string label = sentence.Words[at].Label;
             if (head < 0) break;
             Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
-            if (label is "acl:relcl" or "appos" || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head))) factBoundary = true;
+            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head))) factBoundary = true;
+            // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
+            ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             at = head;
         }
 
+        if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (!frame.Negated && DeniedBefore(sentence, word)) frame.Negated = true;
+        if (IsInvertedCondition(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (frame.Modality == Modality.Refuted) frame.Negated = false;
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
         return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent);
+    }
+
+    /// <summary>"the question whether X, the secretary, had protected Y".</summary>
+    private static bool AsksWhether(ParsedSentence sentence, int word)
+    {
+        for (int at = word - 1; at >= 0; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower is "whether") return true;
+            if (before.Lower is ";" or ":" or "that" || (before.IsVerb && before.Label is not ("aux" or "aux:pass" or "cop"))) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not", "never", "neither" right before a verb, however the parser hangs it.</summary>
+    private static bool DeniedBefore(ParsedSentence sentence, int word)
+    {
+        if (!sentence.Words[word].IsVerb) return false;
+        for (int at = word - 1; at >= 0 && word - at <= 3; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower is "not" or "n't" or "never" or "neither" or "nor") return !IsNotOnly(sentence, at) && before.Label is not "cc" && !(before.Head >= 0 && before.Head != word && sentence.Words[before.Head].IsVerb);
+            if (before.Tag is not ("RB" or "VBN" or "VB" or "VBZ" or "VBD" or "VBP" or "MD") || before.Label is not ("aux" or "aux:pass" or "advmod" or "cop" or "nsubj")) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"was chosen to succeed X should the latter resign".</summary>
+    private static bool IsInvertedCondition(ParsedSentence sentence, int word)
+    {
+        for (int should = word + 1; should + 1 < sentence.Words.Count; should++)
+        {
+            if (sentence.Words[should].Lower != "should" || sentence.Words[should].Head < 0 || sentence.Words[should - 1].Lower is "and" or "," or "but" or "who" or "which" or "that") continue;
+            int subject = sentence.Child(sentence.Words[should].Head, "nsubj", "nsubj:pass");
+            if (subject > should) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause hangs on an "if".</summary>
@@ -86,6 +132,9 @@ internal sealed class ClaimContext
                 case "obj" when IsNegativeNoun(sentence, child) && (isTrigger || self.Lemma is "have" or "find" or "see"):
                     frame.Negated = true;
                     break;
+                case "advmod" when word.Lower == "longer" && child > 0 && sentence.Words[child - 1].Lower == "no":
+                    frame.Negated = true;
+                    break;
                 case "mark" or "case" when word.Lower == "without":
                     frame.Negated = true;
                     break;
@@ -95,7 +144,7 @@ internal sealed class ClaimContext
                 case "aux":
                     // "I would like to tell you" tells; "could not" is what did not happen.
                     if (word.Lemma is "would" or "should" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note") break;
-                    if (word.Lemma is "could" && HasNegation(sentence, at)) break;
+                    if (word.Lemma is "could" && (HasNegation(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "can" or "must" or "ought" or "need") frame.Weaken(word.Lemma == "can" ? Modality.Asserted : Modality.Hypothetical);
                     else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
                     break;
@@ -153,16 +202,18 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if ((isClause || label == "obj") && !IsReported(label, lemma) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                if ((isClause || label == "obj") && !IsReported(label, lemma) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label == "obl" && _lexicon.Lists("demands/verbs", $"{lemma} {CaseOf(sentence, at)}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && label == "xcomp") frame.Negated = !frame.Negated;
+                else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && IsContentOf(sentence, at, head))
                 {
                     frame.IsContent = true;
                     frame.Weaken(Modality.Alleged);
+                    if (!Syntax.IsPassive(sentence, head)) frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
                 }
                 else if (label == "xcomp" && governor.Tag.StartsWith('J') && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && _lexicon.Lists("modality/fails", lemma)) frame.Negated = !frame.Negated;
@@ -179,6 +230,11 @@ internal sealed class ClaimContext
                     frame.Weaken(IsRefuted(sentence, head) ? Modality.Refuted : Modality.Alleged);
                 }
                 else if (_lexicon.Lists("modality/planned nouns", lemma) && label is not "acl:relcl") frame.Weaken(Modality.Planned);
+                else if (label is "acl" or "appos" && CaseOf(sentence, at) is "of" or "with" or "for" && IsContentOf(sentence, at, head))
+                {
+                    frame.IsContent = true;
+                    frame.Weaken(Modality.Alleged);
+                }
             }
         }
 
@@ -267,6 +323,8 @@ internal sealed class ClaimContext
     /// <summary>True when a clause is what someone is accused of, thanked for, suspected of: told, not stated.</summary>
     private bool IsContentOf(ParsedSentence sentence, int clause, int head)
     {
+        // "accused the secretary of having hidden": parsers hang it on the secretary.
+        if (sentence.Words[head].IsNoun && sentence.Words[head].Label is "obj" or "nsubj:pass" or "appos" && sentence.Words[clause].IsVerb && sentence.Words[head].Head is var verb && verb >= 0) head = verb;
         if (CaseOf(sentence, clause) is not ("of" or "with" or "for")) return sentence.Words[head].Lemma is "accuse" or "suspect";
         return _lexicon.Of(PatternHead.Verb, sentence.Words[head].Lemma).Any(pattern => pattern.Type is "accused" or "criticized" or "warned" or "threatened");
     }

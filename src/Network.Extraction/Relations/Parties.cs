@@ -81,6 +81,12 @@ internal sealed class Parties
             }
         }
 
+        if (parties.Count == before && (isPart || isProxy) && word + 2 < sentence.Words.Count && sentence.Words[word + 1].Lower == "of" && sentence.Words[word + 1].Head > word)
+        {
+            // "repudiated the line of the party": parsers hang the party on the verb.
+            foreach (int one in Syntax.Coordinated(sentence, sentence.Words[word + 1].Head)) Add(parties, sentenceIndex, one, proxies, depth + 1);
+        }
+
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
     }
 

@@ -9,6 +9,8 @@ namespace Network.Extraction.Relations;
 /// <param name="Last">The last word that the pattern asked for by itself.</param>
 internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, int Last)
 {
+    private static readonly HashSet<string> Possession = ["of", "by", "from"];
+
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
     /// <returns>Null when it does not fit.</returns>
     public static PatternMatch? Find(ParsedSentence sentence, int head, Pattern pattern, bool passive)
@@ -24,6 +26,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.Object:
                     if (objects.Count == 0) return null;
                     slot.AddRange(objects);
+                    break;
+                case PartKind.AnyObject:
+                    if (objects.Count == 0) return null;
                     break;
                 case PartKind.ObjectNoun:
                     int noun = FirstOf(sentence, objects, part.Nouns);
@@ -44,6 +49,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     break;
                 case PartKind.PrepositionSlot:
                     List<int> led = Led(sentence, head, anchor, part.Prepositions);
+                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     if (led.Count == 0) return null;
@@ -153,7 +159,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             foreach (int one in Syntax.Coordinated(sentence, word))
             {
-                if (lemmas.Contains(sentence.Words[one].Lemma) || lemmas.Contains(sentence.Words[one].Lower)) return one;
+                string lemma = sentence.Words[one].Lemma;
+                if (lemmas.Contains(lemma) || lemmas.Contains(sentence.Words[one].Lower) || lemmas.Contains(lemma[(lemma.LastIndexOf(' ') + 1)..])) return one;
             }
         }
 

@@ -113,10 +113,10 @@ internal sealed partial class RelationReader
             }
 
             // "presented to the Council a dossier against X": parsers hang it on the Council.
-            if (label == "nmod" && type == "accused" && sentence.Child(head, "case") is var to && to >= 0 && sentence.Words[to].Lower is "to" or "before")
+            if (label is "nmod" or "appos" && type == "accused" && sentence.Child(head, "case") is var to && to >= 0 && sentence.Words[to].Lower is "to" or "before")
             {
-                at = head;
-                continue;
+                int verb = sentence.Words[head].Head;
+                return verb >= 0 && sentence.Words[verb].IsVerb && !Syntax.IsPassive(sentence, verb) ? _parties.Of(s, Syntax.Subjects(sentence, verb), false) : [];
             }
 
             if (label is not ("conj" or "nmod" or "obl" or "appos") || (label == "nmod" && type is not "met")) return [];

@@ -1,3 +1,4 @@
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -9,27 +10,154 @@ internal sealed partial class RelationReader
     private void Verb(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        if (Pairs(s, w) || Caused(s, w) || Declined(s, w)) return;
         bool passive = Syntax.IsPassive(sentence, w);
+        List<int> subjects = Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
-        if (best is null && MayBeEither(sentence, w))
+        List<Party> targets = Targets(s, best, subjects);
+        if (targets.Count == 0 && MayBeEither(sentence, w))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
             bool agent = !passive && Agents(s, w, "by").Count > 0;
-            if (agent || passive || (IsTelegraphic(sentence) && sentence.Words[w].Tag != "VBZ")) best = Best(s, w, passive = !passive);
+            if (!(agent || passive || (IsTelegraphic(sentence) && sentence.Words[w].Tag != "VBZ"))) return;
+            best = Best(s, w, passive = !passive);
+            targets = Targets(s, best, subjects);
         }
 
-        if (best is null) return;
+        if (best is null || targets.Count == 0) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
-        bool proxies = TakesProxies(best.Pattern.Type);
-        List<int> subjects = Syntax.Subjects(sentence, w);
-        List<Party> targets = suffers ? _parties.Of(s, subjects, false) : _parties.Of(s, best.Slot, proxies);
-        if (targets.Count == 0 && proxies) targets = Recalled(s, best.Slot);
-        if (targets.Count == 0) return;
-        List<Party> agents = suffers ? Agents(s, w, "by", "from") : passive ? Agents(s, w, "by") : [];
+        List<Party> agents = suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
+        if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
+        if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
+        sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
+        best = Sharpened(s, w, best);
         Emit(s, w, best, sources, targets, _context.Of(s, w), agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
+        Behind(s, w, best, sources, targets);
+        if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
+        if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
         if (best.Pattern.Type == "appointed") InPlaceOf(s, w, best, targets);
+    }
+
+    private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony"];
+
+    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "expulsion", "removal", "order", "measure", "dismissal", "suspension", "exclusion", "arrest", "reprimand", "sentence"];
+
+    /// <summary>To reject an account is to contradict it; to ask someone to resign is to demand their removal.</summary>
+    private PatternMatch Sharpened(int s, int w, PatternMatch match)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (match.Pattern.Type == "rejected" && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
+            return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
+        if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
+            return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
+        return match;
+    }
+
+    /// <summary>"The only one to stand up for X was Y", "the two who stood by him were Y and Z".</summary>
+    private List<Party> Named(int s, int w, bool passive)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not "the") return [];
+        bool counted = sentence.Words.Skip(1).Take(3).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
+        if (!counted) return [];
+        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("was" or "were" or "is" or "are")) continue;
+            List<Party> named = [];
+            for (int next = at + 1; next < sentence.Words.Count && sentence.Words[next].Lower is not ("who" or ";" or "which"); next++)
+            {
+                if (_reading.At(s, next) is { Form: MentionForm.Name or MentionForm.Title, Actors.Count: > 0 }) named.AddRange(_parties.Of(s, [next], false).Where(party => !named.Exists(known => known.Actor == party.Actor)));
+            }
+
+            return named;
+        }
+
+        return [];
+    }
+
+    /// <summary>"on the orders of X", "at X's request", "on the proposal of X": X stands behind the act. Who turns down a request was asked.</summary>
+    private void Behind(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Claim claim = _context.Of(s, w);
+        if (match.Pattern.Type is "rejected" or "agreed_with" && match.Slot.Any(slot => sentence.Words[slot].Lemma is "request" or "appeal" or "petition" or "plea") && sources.Count > 0)
+            Emit(s, w, match with { Pattern = match.Pattern with { Type = "requested" } }, targets, sources, claim with { Negated = false }, agentless: false);
+        if (!claim.IsFact || claim.Demand >= 0) return;
+        for (int at = 0; at < sentence.Words.Count; at++)
+        {
+            string noun = sentence.Words[at].Lemma;
+            bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation";
+            if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
+            int marker = sentence.Child(at, "case");
+            if (marker < 0 || sentence.Words[marker].Lower is not ("at" or "on" or "upon" or "by" or "under")) continue;
+            List<Party> behind = _parties.Owners(s, at, "of", "by", "from");
+            if (behind.Count == 0) continue;
+            Pattern pattern = match.Pattern with { Text = $"{sentence.Words[marker].Lower} {noun} of _" };
+            List<Party> acting = sources.Count > 0 ? sources : _parties.Of(s, _reading.Sentences[s].Words[w].IsVerb ? Agents(s, w, "by").Select(party => party.Word) : [], false);
+            if (orders) Emit(s, w, match with { Pattern = pattern with { Type = "ordered" } }, behind, acting, claim, agentless: false);
+            else if (noun is "request" or "insistence") Emit(s, w, match with { Pattern = pattern with { Type = "requested" } }, behind, acting, claim, agentless: false);
+            if (asks && _lexicon.Lists("demands/against", match.Pattern.Type)) Emit(s, w, match with { Pattern = pattern with { Type = "demanded_against" } }, behind, targets, claim, agentless: false);
+            else if (asks && _lexicon.Lists("demands/for", match.Pattern.Type)) Emit(s, w, match with { Pattern = pattern with { Type = "supported" } }, behind, targets, claim, agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>True when another clause begins between two words.</summary>
+    private static bool Between(ParsedSentence sentence, int first, int last, bool verbs)
+    {
+        for (int at = first + 1; at < last; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":" || (verbs && sentence.Words[at].IsVerb)) return true;
+        }
+
+        return false;
+    }
+
+    private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
+    {
+        if (match is null) return [];
+        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
+        bool proxies = TakesProxies(match.Pattern.Type);
+        List<Party> targets = _parties.Of(s, match.Slot, proxies);
+        return targets.Count == 0 && proxies ? Recalled(s, match) : targets;
+    }
+
+    /// <summary>Who detained those that are set free, where nobody else is named.</summary>
+    private List<Party> Captors(int s, List<Party> freed)
+    {
+        for (int i = _found.Count - 1; i >= 0 && s - _found[i].Sentence <= 3; i--)
+        {
+            if (_found[i] is { Type: "detained", Negated: false } taken && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
+        }
+
+        return [];
+    }
+
+    /// <summary>"released after the intervention of X": X helped.</summary>
+    private void Intercession(int s, int w, PatternMatch match, List<Party> freed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lemma is not ("intervention" or "intercession" or "mediation" or "efforts")) continue;
+            List<Party> helpers = _parties.Owners(s, at, "of", "by");
+            Pattern pattern = match.Pattern with { Type = "assisted", Text = "release after intervention of" };
+            if (helpers.Count > 0) Emit(s, w, new PatternMatch(pattern, [], at), helpers, freed, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    private List<Party> Narrator()
+    {
+        for (int actor = 0; actor < _reading.Actors.Count; actor++)
+        {
+            if (_reading.Actors[actor].IsNarrator) return [new Party(actor, -1)];
+        }
+
+        return [];
     }
 
     private PatternMatch? Best(int s, int w, bool passive)
@@ -100,12 +228,24 @@ internal sealed partial class RelationReader
         }
     }
 
+    private static bool HasBy(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at < sentence.Words.Count && at < verb + 8; at++)
+        {
+            if (sentence.Words[at].Lower == "by") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Who a passive names as its agent: in the tree, else the party behind the next "by" of the clause.</summary>
     private List<Party> Agents(int s, int verb, params string[] prepositions)
     {
         ParsedSentence sentence = _reading.Sentences[s];
         List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
+        if (sentence.Words[verb] is { Label: "conj", Head: >= 0 } shared && sentence.Child(verb, "nsubj", "nsubj:pass") < 0 && shared.Head < verb && Syntax.IsPassive(sentence, shared.Head) && !HasBy(sentence, verb))
+            return Agents(s, shared.Head, "by");
         for (int at = verb + 1; at + 1 < sentence.Words.Count; at++)
         {
             Word word = sentence.Words[at];
@@ -124,22 +264,33 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
-    private List<Party> Recalled(int s, IReadOnlyList<int> slot)
+    private List<Party> Recalled(int s, PatternMatch match)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        foreach (int word in slot)
+        foreach (int word in match.Slot)
         {
+            if (match.Pattern.Type is "rejected" or "agreed_with" && sentence.Words[word].Lower is "this" or "it" or "that")
+            {
+                FoundRelation? asked = _found.FindLast(relation => s - relation.Sentence <= 1 && relation.Type is "demanded_against" or "requested" or "supported");
+                if (asked is not null) return [new Party(asked.Source, word)];
+            }
+
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
             int determiner = sentence.Child(word, "det");
             if (determiner < 0 || sentence.Words[determiner].Lower is not ("this" or "that" or "the" or "these" or "such" or "those")) continue;
-            bool isDecision = sentence.Words[word].Lemma is "decision" or "resolution" or "decree" or "verdict" or "expulsion" or "removal" or "order" or "measure" or "dismissal";
+            string lemma = sentence.Words[word].Lemma;
+            bool isDecision = Decisions.Contains(lemma);
+            bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
+            if (!isDecision && !isDemand && !SpeechNouns.Contains(lemma)) continue;
             for (int back = _found.Count - 1; back >= 0; back--)
             {
                 FoundRelation before = _found[back];
                 if (s - before.Sentence > 2) break;
                 if (before.Sentence == s) continue;
-                if (isDecision == _lexicon.Official.Contains(before.Type)) return [new Party(before.Source, word)];
-                if (!isDecision && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
+                if (isDecision && before.Type is "expelled" or "removed" or "punished" or "appointed" or "reinstated" or "obstructed" or "detained") return [new Party(before.Source, word)];
+                if (isDemand && before.Type is "demanded_against" or "requested") return [new Party(before.Source, word)];
+                if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];
+                if (!isDecision && !isDemand && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
             }
         }
 

@@ -82,7 +82,7 @@ internal sealed partial class RelationReader
             inferred = true;
         }
 
-        if (type is "misrepresented" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
+        if (type is "misrepresented" && sentence.Words[w].Lemma is "distort" or "misrepresent" or "slander" or "misquote" or "twist" or "falsify" or "misinterpret" or "garble" or "defame" or "libel" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
         bool negated = claim.Negated;
         // Not to agree is to reject.
         if (negated && type == "agreed_with" && claim.Modality == Modality.Asserted) (type, negated) = ("rejected", false);

@@ -11,7 +11,18 @@ internal static class Syntax
     public static bool IsPassive(ParsedSentence sentence, int verb)
     {
         Word word = sentence.Words[verb];
-        if (sentence.Child(verb, "aux:pass", "nsubj:pass") >= 0) return true;
+        if (sentence.Child(verb, "aux:pass") >= 0) return true;
+        bool perfect = false;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label != "aux") continue;
+            // "was let off": forms that are alike in all tenses.
+            if (sentence.Words[child].Lemma == "be" && word.Tag is "VB" or "VBP") return true;
+            perfect |= sentence.Words[child].Lemma == "have";
+        }
+
+        if (perfect && word.Tag == "VBN") return false;
+        if (sentence.Child(verb, "nsubj:pass") >= 0) return true;
         if (word.Tag is not ("VBN" or "VBD" or "JJ")) return false;
         if (sentence.Child(verb, "obl:agent") >= 0) return true;
         if (word.Tag == "VBD") return false;
