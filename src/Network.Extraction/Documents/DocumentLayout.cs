@@ -37,7 +37,9 @@ internal sealed class DocumentLayout
     public static DocumentLayout Of(string text)
     {
         List<TextBlock> blocks = TextBlocks.Of(text);
-        (int first, int line) = FindBody(text, blocks);
+        // In a text that is typed in capitals throughout, as telegrams are, capitals tell no heading.
+        bool capitals = LineKinds.IsCapitals(text);
+        (int first, int line) = FindBody(text, blocks, capitals);
         List<TextBlock> head = blocks[..first], rest = blocks[first..];
         if (line > 0)
         {
@@ -60,45 +62,50 @@ internal sealed class DocumentLayout
     }
 
     /// <summary>True for a line that stands before a document rather than in it.</summary>
-    public static bool IsHeadLine(string line) =>
-        LineKinds.IsHead(line) || LineKinds.IsChrome(line) || LineKinds.IsCapitals(line)
-        || (LineKinds.WordCount(line) <= 9 && HeadDates.IsDateLine(line)) || LineKinds.IsCitation(line);
+    private static bool IsHeadLine(string line, bool capitals) =>
+        LineKinds.IsHead(line) || LineKinds.IsChrome(line) || (!capitals && LineKinds.IsCapitals(line))
+        || (LineKinds.WordCount(line) <= 9 && HeadDates.IsDateLine(line) && !LineKinds.IsAdverbial(line)) || LineKinds.IsCitation(line);
 
     /// <summary>The block with which the body begins, and the line in it.</summary>
-    private static (int Block, int Line) FindBody(string text, List<TextBlock> blocks)
+    private static (int Block, int Line) FindBody(string text, List<TextBlock> blocks, bool capitals)
     {
         int found = -1;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (BodyLine(text, blocks[i]) is null) continue;
+            if (BodyLine(text, blocks[i], capitals) is null) continue;
             found = i;
-            if (HeadAfter(text, blocks, i) is not int head) break;
+            if (HeadAfter(text, blocks, i, capitals) is not int head) break;
             i = head;
         }
 
-        if (found >= 0) return (found, BodyLine(text, blocks[found])!.Value);
+        if (found >= 0) return (found, BodyLine(text, blocks[found], capitals)!.Value);
         // Nothing reads as sentences: what is no plain head line is taken for the body, so that nothing is lost.
-        int start = blocks.FindIndex(block => !block.Texts(text).All(IsHeadLine));
+        int start = blocks.FindIndex(block => !block.Texts(text).All(line => IsHeadLine(line, capitals)));
         return (Math.Max(start, 0), 0);
     }
 
     /// <summary>The last block of a head that begins shortly after a summary; null when the body has begun.</summary>
-    private static int? HeadAfter(string text, List<TextBlock> blocks, int from)
+    private static int? HeadAfter(string text, List<TextBlock> blocks, int from, bool capitals)
     {
+        // A date or a class of secrecy before it is the document's own head already; page marks and days of a diary may follow in the body.
+        List<string> before = [.. blocks.Take(from).SelectMany(block => block.Texts(text)).Where(line => !LineKinds.IsCitation(line))];
+        if (before.Exists(line => LineKinds.IsClass(line) || HeadDates.HasFullDate(line))) return null;
+        bool onPage = blocks.Take(from).SelectMany(block => block.Texts(text)).Any(line => LineKinds.IsChrome(line) || LineKinds.IsCitation(line));
         int words = 0;
         for (int i = from; i < blocks.Count && i <= from + LookAhead; i++)
         {
-            if (BodyLine(text, blocks[i]) is not null)
+            if (BodyLine(text, blocks[i], capitals) is not null)
             {
                 words += LineKinds.WordCount(blocks[i].Joined(text));
                 if (words > LongestSummary || LineKinds.IsSalutation(text[blocks[i].Lines[0].Start..blocks[i].Lines[0].End])) return null;
                 continue;
             }
 
-            bool isHead = blocks[i].Texts(text).Any(line => LineKinds.IsNumberOrClass(line) || LineKinds.IsChrome(line) || HeadDates.HasFullDate(line));
+            bool isHead = blocks[i].Texts(text).Any(line => LineKinds.IsClass(line)
+                || (onPage && !LineKinds.IsPageMark(line) && (LineKinds.IsNumberOrClass(line) || LineKinds.IsChrome(line) || LineKinds.Field(line) is not null || HeadDates.HasFullDate(line))));
             if (!isHead) continue;
             int next = i + 1;
-            while (next < blocks.Count && BodyLine(text, blocks[next]) is null) next++;
+            while (next < blocks.Count && BodyLine(text, blocks[next], capitals) is null) next++;
             return next < blocks.Count ? next - 1 : null;
         }
 
@@ -106,22 +113,36 @@ internal sealed class DocumentLayout
     }
 
     /// <summary>The line of a block with which running text begins; null when it holds none.</summary>
-    private static int? BodyLine(string text, TextBlock block)
+    private static int? BodyLine(string text, TextBlock block, bool capitals)
     {
         List<string> lines = [.. block.Texts(text)];
-        if (LineKinds.IsSalutation(lines[0])) return 0;
-        int leading = lines.FindIndex(line => !IsHeadLine(line));
+        if (LineKinds.IsSalutation(lines[0]) || (lines.Count == 1 && LineKinds.IsPreamble(lines[0]))) return 0;
+        string joined = string.Join(' ', lines);
+        // A note of the editor's, and who writes to whom.
+        if ((joined[0] == '[' && joined.IndexOf(']') == joined.Length - 1) || LineKinds.IsMotto(lines)) return null;
+        bool[] heads = [.. lines.Select(line => IsHeadLine(line, capitals))];
+        int leading = Array.IndexOf(heads, false);
         if (leading < 0) return null;
-        int headLines = lines.Count(IsHeadLine);
-        if (leading == 0) return headLines * 2 < lines.Count && LineKinds.IsProse(string.Join(' ', lines)) ? 0 : null;
+        int headLines = heads.Count(head => head);
+        // A line that goes on in the next one is no line of the head: "For the Presidium had not been told that / the two men ...".
+        if (leading > 0 && char.IsLower(lines[leading][0]) && !LineKinds.IsNumberOrClass(lines[leading - 1]) && !LineKinds.IsCapitals(lines[leading - 1])
+            && LineKinds.Field(lines[leading - 1]) is null && LineKinds.WordCount(lines[leading - 1]) >= 7)
+        {
+            leading--;
+            headLines--;
+        }
+
+        if (leading == 0) return headLines * 2 < lines.Count && LineKinds.IsProse(joined) ? 0 : null;
         List<string> rest = lines[leading..];
         return (headLines - leading) * 4 <= rest.Count && (LineKinds.IsSalutation(rest[0]) || LineKinds.IsProse(string.Join(' ', rest))) ? leading : null;
     }
 
     private static bool IsTail(string text, TextBlock block)
     {
-        List<string> other = [.. block.Texts(text).Where(line => !LineKinds.IsChrome(line) && !LineKinds.IsDistribution(line) && !LineKinds.IsCitation(line)
-            && LineKinds.SignedBy(line) is null && !LineKinds.IsClosing(line) && !LineKinds.IsNumberOrClass(line))];
+        List<string> lines = [.. block.Texts(text)];
+        if (LineKinds.IsClosing(lines[0]) && lines.Count is > 1 and <= 6 && lines.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine)) return true;
+        List<string> other = [.. lines.Where(line => !LineKinds.IsChrome(line) && !LineKinds.IsDistribution(line) && !LineKinds.IsCitation(line)
+            && LineKinds.SignedBy(line) is null && !LineKinds.IsClosing(line) && !LineKinds.IsNumberOrClass(line) && !LineKinds.IsFootnote(line))];
         // Running text in a narrow column has short lines as well: it is told by its sentences.
         return other.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine) && (other.Count == 0 || !LineKinds.IsProse(string.Join(' ', other)));
     }

@@ -29,7 +29,7 @@ internal static partial class HeadDates
     }
 
     /// <summary>True when a line gives a day, alone or after a place.</summary>
-    public static bool IsDateLine(string line) => line.Length < 90 && (EntryDay().IsMatch(line) || (All(line).Any() && !LineKinds.IsProse(line)));
+    public static bool IsDateLine(string line) => line.Length < 90 && (EntryDay().IsMatch(line) || (All(line).Any() && (!LineKinds.IsProse(line) || PlaceAndDay().IsMatch(line))));
 
     /// <summary>True when a line holds a whole date, with its year.</summary>
     public static bool HasFullDate(string line) => line.Length < 90 && All(line).Any(date => date.Text.Length == 10);
@@ -102,6 +102,10 @@ internal static partial class HeadDates
 
     [GeneratedRegex(@"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>" + MonthName + @")|(?<month>" + MonthName + @")\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)\W*$", Loose)]
     private static partial Regex EntryDay();
+
+    /// <summary>"Addis Ababa, 14 June 1920.", which ends as a sentence does.</summary>
+    [GeneratedRegex(@"^(?:\([^)]*\)\s+)?\p{Lu}[\p{L}.'’\-]*(?: \p{Lu}[\p{L}.'’\-]*){0,3}, (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?),? \d{4}\.$|^(?:\p{Lu}\p{L}+ )?(?i:report|memorandum|record|minutes|protocol|letter|note|statement|deposition)(?: (?:\p{Lu}\p{L}*\.?|of|the|by|from|to|agent|on|no\.?|\d+),?)*,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}),? \d{4}\.$")]
+    private static partial Regex PlaceAndDay();
 
     [GeneratedRegex(@"(?:^|[,\s])" + YearDigits + @"\W*$")]
     private static partial Regex YearAtEnd();

@@ -8,16 +8,34 @@ internal static partial class LineKinds
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Buttons, menus and notices of a web page.</summary>
-    public static bool IsChrome(string line) => Chrome().IsMatch(line) || Crumbs().IsMatch(line) || Bullet().IsMatch(line);
+    public static bool IsChrome(string line) => Chrome().IsMatch(line) || Crumbs().IsMatch(line) || Link().IsMatch(line) || Bullet().IsMatch(line);
 
     /// <summary>A reference to the document itself, with archive, translator or editor.</summary>
     public static bool IsCitation(string line) => Citation().IsMatch(line) || ArchiveReference.Find(line) is not null;
 
     /// <summary>A line of the head that names its field, "Subject: …", "To the Foreign Ministry", or gives class, number or copy.</summary>
-    public static bool IsHead(string line) => Labelled().IsMatch(line) || Addressed().IsMatch(line) || Classified().IsMatch(line) || Numbered().IsMatch(line);
+    public static bool IsHead(string line) => Labelled().IsMatch(line) || Addressed().IsMatch(line) || Classified().IsMatch(line) || Numbered().IsMatch(line) || Correspondents().IsMatch(line);
 
     /// <summary>Nothing but a class of secrecy, a number or a copy count.</summary>
     public static bool IsNumberOrClass(string line) => Classified().IsMatch(line) || Numbered().IsMatch(line);
+
+    /// <summary>A class of secrecy.</summary>
+    public static bool IsClass(string line) => Classified().IsMatch(line);
+
+    /// <summary>The number of a page on a line of its own.</summary>
+    public static bool IsPageMark(string line) => PageMark().IsMatch(line);
+
+    /// <summary>True when a line that holds a date begins a sentence rather than a head: "On 3 May 1951 the board".</summary>
+    public static bool IsAdverbial(string line) => Adverbial().IsMatch(line);
+
+    /// <summary>A note of the edition below the text: "1 See document 211."</summary>
+    public static bool IsFootnote(string line) => Footnote().IsMatch(line);
+
+    /// <summary>Words with which a decree begins: "The Council of Ministers resolves:", "The Congress,".</summary>
+    public static bool IsPreamble(string line) => Preamble().IsMatch(line);
+
+    /// <summary>A quotation before a chapter, with its author below.</summary>
+    public static bool IsMotto(IReadOnlyList<string> lines) => lines.Count is >= 2 and <= 8 && MottoAuthor().IsMatch(lines[^1]);
 
     /// <summary>Words that open a letter.</summary>
     public static bool IsSalutation(string line) => Salutation().IsMatch(line);
@@ -43,7 +61,16 @@ internal static partial class LineKinds
     }
 
     /// <summary>The number of words in a line.</summary>
-    public static int WordCount(string line) => line.AsSpan().Count(' ') + 1;
+    public static int WordCount(string line)
+    {
+        int words = 1;
+        for (int i = 1; i < line.Length; i++)
+        {
+            if (line[i - 1] == ' ' && line[i] != ' ') words++;
+        }
+
+        return words;
+    }
 
     /// <summary>True when the letters are capitals, as headings are typed.</summary>
     public static bool IsCapitals(string line)
@@ -59,13 +86,16 @@ internal static partial class LineKinds
     [GeneratedRegex(@"^\s*\S[^|>»›.]*(?:\s[|>»›]\s*[^|>»›.]+){2,}$|^(?=.*\b(?:print|share|cite|download|save)\b)\S+(?: \S+){0,4}(?:\s{3,}\S+(?: \S+){0,4})+$", Loose)]
     private static partial Regex Crumbs();
 
+    [GeneratedRegex(@"^(?:https?://|www\.)\S+$", Loose)]
+    private static partial Regex Link();
+
     [GeneratedRegex(@"^[•●▪◦·►]")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"\b(?:digital archive|(?:obtained|transcribed|translated|contributed|provided|digitized|digitised|edited) (?:by|for|from)|accessed on|permission of|courtesy of)\b", Loose)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"^(?<label>(?:to|from|via|subject|subj|re|ref|reference|our ref|your ref|date|dated|place|time|present|also present|absent(?: with apolog(?:y|ies))?|apologies|in attendance|in the chair|chair|chairman|kept by|minutes(?: kept)? by|recorded by|reported by|prepared by|written by|by|author|drafted by|interpreter|participants?|agenda|source|keywords?|classification|distribution|info|cc|copy to|copies to|received(?: by)?|sent|title|document(?: no)?|archive|collection|file|case|matter|language|original language|translator|translation)\b\.?)\s*:\s*", Loose)]
+    [GeneratedRegex(@"^(?<label>(?:to|from|via|subject|subj|re|ref|reference|our ref|your ref|date|dated|place|time|present|also present|absent(?: with apolog(?:y|ies))?|apologies|in attendance|in the chair|chair|chairman|kept by|minutes(?: kept)? by|recorded by|reported by|prepared by|written by|by|authors?|subjects|document summary|drafted by|interpreter|participants?|agenda|source|keywords?|classification|distribution|info|cc|copy to|copies to|received(?: by)?|sent|title|document(?: no)?|archive|collection|file|case|matter|language|original language|translator|translation)\b(?:\(s\))?\.?)\s*:\s*", Loose)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:[Tt]o|TO|[Ff]or|[Ff]rom|FROM)\s+(?:the\s+)?(?:\p{Lu}|our\s|a\s\p{Ll}+['’]s\s)(?!.*[.!?]\s+\p{Lu}).*[^.!?]$")]
@@ -74,13 +104,13 @@ internal static partial class LineKinds
     [GeneratedRegex(@"(?:^|\s{2,}|\b)(?:top secret|most secret|strictly (?:secret|confidential)|(?<=^|\.\s*|\s{2,}|,\s*)(?:secret|confidential|restricted|unclassified|declassified)|for official use only|eyes only|not for (?:publication|circulation))\s*[.,]?(?:$|\s{2,}|\s*copy\b)|^(?:top secret|secret|confidential|restricted|unclassified)\b[^.!?]{0,40}$", Loose)]
     private static partial Regex Classified();
 
-    [GeneratedRegex(@"^(?:(?:ref(?:erence)?|file|case|serial|register(?:ed)?|outgoing|incoming|despatch|dispatch|telegram|cable|report|memorandum|protocol|copy|copies|document|doc|folder|sheet|page|inv)\.?\s+)*(?:no|nr|number|№|n°)s?\.?\s*[\dIVX][\w/\-. ]{0,30}$|^(?:no|nr|№)\.?\s*\d\S*(?:\s+(?:top secret|secret|confidential|copy\b.*)\.?.*)$|^\W*\d{1,4}\W*$", Loose)]
+    [GeneratedRegex(@"^[(\[](?:[A-Z]{1,3} )?(?:no\.? ?)?\d[\d/\-]*\.?[)\]]\.?$|^(?:(?:ref(?:erence)?|file|case|serial|register(?:ed)?|outgoing|incoming|despatch|dispatch|telegram|cable|report|memorandum|protocol|copy|copies|document|doc|folder|sheet|page|inv)\.?\s+)*(?:no|nr|number|№|n°)s?\.?\s*[\dIVX][\w/\-. ]{0,30}$|^(?:no|nr|№)\.?\s*\d\S*(?:\s+(?:top secret|secret|confidential|copy\b.*)\.?.*)$|^\W*\d{1,4}\W*$", Loose)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:(?:my |our |most )?(?:dear|dearest|esteemed|honou?red|beloved|respected)\s(?:[^.]|(?<=\b(?:mr|mrs|ms|dr|prof|st|messrs|fr|gen|col))\.){1,60}|(?:dear )?(?:sir|madam|sirs|gentlemen|comrades?|excellency|your excellency|my lord)(?: [^.,]{1,40})?)\s*[,:!]$", Loose)]
+    [GeneratedRegex(@"^(?:(?:my |our |most )?(?:dear|dearest|esteemed|honou?red|beloved|respected)\s(?:[^.]|(?<=\b(?:mr|mrs|ms|dr|prof|st|messrs|fr|gen|col))\.){1,60}|(?:dear )?(?:sir|madam|sirs|gentlemen|comrades?|excellency|your excellency|my lords?)(?: [^.,]{1,40})?)\s*[,:!]$", Loose)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"^(?:(?:i (?:am|have the honou?r to be|remain)\b.{0,80})|(?:yours|your)\s[\p{L} ]{2,50}|(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?|(?:with|in) (?:\p{L}+ )*(?:greetings|regards|wishes|respect|esteem|friendship|love)|love|affectionately|long live .{2,60})\s*[,.!]?$", Loose)]
+    [GeneratedRegex(@"^(?:(?:i (?:am|have the honou?r to be|remain)\b.{0,80})|(?:yours|your)\s[\p{L} ]{2,50}|respectfully submitted|(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?|(?:with|in) (?:\p{L}+ )*(?:greetings|regards|wishes|respect|esteem|friendship|love)|love|affectionately|long live .{2,60})\s*[,.!]?$", Loose)]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"^\W*(?:\d+ copies\b.*|made in \d+ cop(?:y|ies)\b.*|(?:printed|issued|typed) in \d+ cop.*|cop(?:y|ies)(?: no\.?| to| sent to|:).*|no\.?\s*\d+\s*[-–—:.]?\s.*|\d+\s*[-–—]\s*(?:cde|com|comrade|mr|min|dep|file|copy|to )\b.*|(?:drafted|typed|written|dictated|printed|executed|copied|checked|certified|verified|translated|recorded) by\b.*|distribution\b.*|distributed to\b.*|cc\b.*|enclosures?\b.*|annex(?:es)?\b.*|encl\..*|to (?:the )?files?\W*|in file\W*|exp\. .{1,40}|initials\b.*)$", Loose)]
@@ -88,6 +118,25 @@ internal static partial class LineKinds
 
     [GeneratedRegex(@"^\W*(?:signed|\(signed\)|sgd|s/|/s/|signature|drafted by|written by|recorded by|reported by|prepared by)\W*(?<who>\p{Lu}.{1,60}?)\W*$", Loose)]
     private static partial Regex Signed();
+
+    /// <summary>"Mr. A. Bentinck to the Marquess Curzon.—(Received June 20.)": names and titles, and no verb.</summary>
+    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}.'’\-]*|the|of|in|at|and|for|de|von|van|a\.i\.|\([^)]{1,40}\)),?\s+){1,14}to\s+(?:(?:\p{Lu}[\p{L}.'’\-]*|the|of|in|at|and|for|de|von|van),?(?:\s+|(?=[.—\-(]|$)))+(?:\([^)]{1,40}\))?\.?(?:\s?[—–-]*\s?\(Received[^)]*\)\.?)?$|^(?:For|To) the \p{Lu}[\p{L} ]{2,50}(?: personally| only| for information)\.?$")]
+    private static partial Regex Correspondents();
+
+    [GeneratedRegex(@"^\W*(?:p(?:age|p?\.)?\s*)?\d{1,4}(?:\s*of\s*\d{1,4})?\W*$", Loose)]
+    private static partial Regex PageMark();
+
+    [GeneratedRegex(@"^(?:On|By|Since|After|Before|Until|During|In) (?:\p{L}+ ){0,2}\d.*\d,? \p{Ll}+ ")]
+    private static partial Regex Adverbial();
+
+    [GeneratedRegex(@"^The \p{Lu}[\p{L} ]{2,60},$|^(?:The|We|I)\b[^.:]{3,100}\b(?:resolve[sd]?|decree[sd]?|decide[sd]?|order(?:s|ed)|enact(?:s|ed)|declare[sd]?|determine[sd]?|recommend(?:s|ed)?)(?: as follows| that)?:$")]
+    private static partial Regex Preamble();
+
+    [GeneratedRegex(@"^(?:\[?\d{1,3}\]?|\*|†)\s+(?:See|Source:|Not printed|Ibid|Reference is|Telegram|Document|Printed|Above|Below|Footnote|For text|Not found)\b", Loose)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"^[—–-]{1,2}\s*\p{L}[^.!?]{2,60}$")]
+    private static partial Regex MottoAuthor();
 
     [GeneratedRegex(@"\p{L}{2,}[\p{L}\d%)\]]*[.!?…][""”’»)\]]*$|[.!?][""”’»)\]]+$|\p{Ll}{3,} \d+(?:st|nd|rd|th)?[.!?]$")]
     private static partial Regex SentenceEnd();

@@ -9,7 +9,7 @@ internal static class PersonLine
         "secretary", "attaché", "attache", "envoy", "legate", "nuncio", "commissioner", "commissar", "resident", "governor", "prefect", "president", "premier",
         "chairman", "chairwoman", "chairperson", "chair", "director", "deputy", "head", "chief", "inspector", "agent", "officer", "correspondent", "reporter",
         "editor", "colonel", "col.", "lieutenant", "lt.", "lieut.", "major", "maj.", "captain", "capt.", "general", "gen.", "marshal", "admiral", "sergeant",
-        "sgt.", "commander", "comrade", "cde.", "cde", "dr.", "dr", "prof.", "professor", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "sir", "lord", "lady",
+        "sgt.", "det.", "det", "insp.", "supt.", "inspector-general", "canon", "vicar", "dean", "pastor", "commander", "comrade", "cde.", "cde", "dr.", "dr", "prof.", "professor", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "sir", "lord", "lady",
         "father", "fr.", "bishop", "rev.", "reverend", "sheikh", "sheik", "imam", "alhaji", "hajji", "don", "doña", "señor", "first", "second", "third", "vice",
         "acting", "plenipotentiary", "extraordinary", "representative", "delegate", "adviser", "advisor", "interpreter", "clerk", "registrar", "rector", "senior",
         "chancellor", "archivist", "rapporteur", "judge", "magistrate", "senator", "member", "leader",
@@ -34,6 +34,8 @@ internal static class PersonLine
     {
         line = line.Trim().TrimEnd(',', ';', ':');
         if (line.Length is 0 or > 120 || line.Any(char.IsDigit) || line.Contains('|')) return null;
+        // "Chairman of the Council of Ministers: A. Horák".
+        if (line.IndexOf(':') is > 0 and int colon) return Titles.Contains(line.Split(' ')[0]) && Parse(line[(colon + 1)..], true) is { } named ? (line[..colon].Trim(), named.Name) : null;
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int first = words.Length;
         while (first > 0 && IsNamePart(words[first - 1])) first--;

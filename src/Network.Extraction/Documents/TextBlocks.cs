@@ -65,9 +65,23 @@ internal static class TextBlocks
         return paragraphs;
     }
 
+    /// <summary>An indented line after the end of a sentence; one that follows a paragraph of one line is indented as that is.</summary>
     private static bool BeginsByIndent(string text, TextBlock block, int line) => line > 0
-        && Indent(text, block.Lines[line].Start) >= 2 && Indent(text, block.Lines[line].Start) > Indent(text, block.Lines[line - 1].Start)
+        && Indent(text, block.Lines[line].Start) >= 2
+        && (Indent(text, block.Lines[line].Start) > Indent(text, block.Lines[line - 1].Start)
+            || (Indent(text, block.Lines[line].Start) == Indent(text, block.Lines[line - 1].Start) && IsRagged(text, block)))
         && text[block.Lines[line - 1].End - 1] is '.' or '!' or '?' or ':' or '"' or '”' or '’' or ')' or ']' or '…';
+
+    /// <summary>True when some lines of a block are indented and some are not.</summary>
+    private static bool IsRagged(string text, TextBlock block)
+    {
+        for (int i = 1; i < block.Lines.Count; i++)
+        {
+            if (Indent(text, block.Lines[i].Start) < 2) return true;
+        }
+
+        return false;
+    }
 
     private static int Indent(string text, int start)
     {
