@@ -21,9 +21,10 @@ internal static class ActorReader
     {
         ActorVocabulary vocabulary = ActorVocabulary.English;
         List<(int Paragraph, List<RawWord> Words)> raw = [];
+        Openings openings = new(document);
         foreach (Paragraph paragraph in document.Paragraphs)
         {
-            foreach (List<RawWord> words in RawSentences.Read(document.Text, paragraph.Start, paragraph.End, vocabulary, grammar.Tagger)) raw.Add((paragraph.Number, words));
+            foreach (List<RawWord> words in RawSentences.Read(document.Text, openings.Start(paragraph), paragraph.End, vocabulary, grammar.Tagger)) raw.Add((paragraph.Number, words));
         }
 
         int body = document.Paragraphs.Count == 0 ? document.Text.Length : document.Paragraphs[0].Start;

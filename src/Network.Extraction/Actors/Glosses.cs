@@ -72,8 +72,12 @@ internal static class Glosses
         if (!square && !(afterName && inside.Length <= 10 && (isName || (isTitle && !inside[0].Is(WordKinds.Stop))))) return false;
         if (isTitle && square && beforeName) pending.Add(content);
         else if (afterName && isTitle) words[^1].Positions.Add(content);
-        else if (afterName && isName && char.IsLetter(content[0])) words[^1].Aliases.Add(content);
+        else if (afterName && isName && char.IsLetter(content[0]) && !IsConstituency(tokens, close, words, square)) words[^1].Aliases.Add(content);
         if (afterName && (isTitle || isName) && !(square && beforeName && isTitle)) words[^1].End = tokens[close].End;
         return true;
     }
+
+    /// <summary>"MR. OWUSU (Sefwi North):": where a speaker sits for, not what he is called.</summary>
+    private static bool IsConstituency(IReadOnlyList<Token> tokens, int close, List<RawWord> words, bool square) =>
+        !square && words.Count <= 6 && words[0].Is(WordKinds.Honorific) && (close + 1 >= tokens.Count || tokens[close + 1].Form is ":" or "." or "-");
 }

@@ -46,6 +46,13 @@ internal sealed class SpanFinder
         if (noun >= start && noun == end - 1 && noun > start && words[noun].IsCapital && words[noun - 1].Is(WordKinds.Honorific) && words[noun].Is(WordKinds.Title) && !words[noun - 1].Is(Chunker.Nouns))
             noun = -1;
         if (noun < start) return _names.Read(words, start, end, spans);
+        // "To appoint Vera Tichá President of the Bank": the office behind the name is a phrase of its own.
+        if (noun + 1 == end && noun - start >= 2 && IsNameBeforeOffice(words, start, noun))
+        {
+            _names.Read(words, start, noun, spans);
+            return Phrase(words, noun, noun, spans);
+        }
+
         if (noun + 1 == end) return Phrase(words, start, noun, spans);
 
         int name = noun + 1;
@@ -54,6 +61,18 @@ internal sealed class SpanFinder
         bool named = words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && noun > start && words[noun - 1].IsCapital;
         if (named) Phrase(words, start, noun, spans);
         return named ? noun + 1 : end;
+    }
+
+    private bool IsNameBeforeOffice(IReadOnlyList<RawWord> words, int start, int noun)
+    {
+        if (!words[noun].IsCapital || !words[noun].Is(WordKinds.Title) || words[noun].Is(WordKinds.Body | WordKinds.Party)) return false;
+        if (noun + 1 >= words.Count || words[noun + 1].Lower is not ("of" or "to" or "in")) return false;
+        for (int i = start; i < noun; i++)
+        {
+            if (!words[i].IsCapital || !Chunker.IsNameWord(words, i) || words[i].Is(WordKinds.TitleModifier | WordKinds.Portfolio | WordKinds.Place) || _chunker.IsNoun(words, i)) return false;
+        }
+
+        return true;
     }
 
     private int WithName(IReadOnlyList<RawWord> words, int start, int noun, int end, List<Span> spans)
