@@ -4,6 +4,7 @@ namespace Network.Extraction.Actors;
 internal sealed class CapitalWords
 {
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _mixed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a sentence.</summary>
@@ -13,11 +14,15 @@ internal sealed class CapitalWords
         {
             if (!word.IsCapital) _small.Add(word.Lower);
             else if (!word.Opens) _capital.Add(word.Lower);
+            if (word.IsCapital && !word.IsAcronym) _mixed.Add(word.Lower);
         }
     }
 
     /// <summary>True when the document writes the word small somewhere.</summary>
     public bool IsSmallElsewhere(RawWord word) => _small.Contains(word.Lower);
+
+    /// <summary>True when the document writes it with one capital only somewhere: "TITO" and "Tito".</summary>
+    public bool IsMixedElsewhere(RawWord word) => _mixed.Contains(word.Lower);
 
     /// <summary>True when the document writes it with a capital where no sentence begins.</summary>
     public bool IsCapitalElsewhere(RawWord word) => _capital.Contains(word.Lower);

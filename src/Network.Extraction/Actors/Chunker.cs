@@ -43,6 +43,8 @@ internal sealed class Chunker
         if (!word.IsAcronym || IsNameInCapitals(words, i) || word.Is(WordKinds.NotName) || _vocabulary.State(word.Lower) is not null || IsRomanNumber(word.Form)) return false;
         // "MR. OWUSU", "M. MANIU": a surname in capitals.
         if (i > 0 && (words[i - 1].Is(WordKinds.Honorific) || words[i - 1].IsInitials)) return false;
+        if (word.Form.Length > 3 && !word.Is(Nouns) && _capitals.IsMixedElsewhere(word)) return false;
+        if (i > 1 && word.Form.Length > 3 && words[i - 2].Is(WordKinds.Honorific) && IsNameWord(words, i - 1)) return false;
         bool nameFollows = i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].IsAcronym && !words[i + 1].Is(Nouns | WordKinds.Stop);
         return !nameFollows;
     }

@@ -62,11 +62,13 @@ internal static class Glosses
     {
         bool square = tokens[open].Form == "[";
         RawWord[] inside = [.. Enumerable.Range(open + 1, close - open - 1).Select(i => Word(tokens[i], vocabulary))];
-        string content = text[tokens[open + 1].Start..tokens[close - 1].End];
+        // "(née Ada Pike)", "(alias Brzoza)".
+        int name = inside.Length > 1 && inside[0].Lower is "née" or "nee" or "born" or "alias" or "formerly" or "recte" ? 1 : 0;
+        string content = text[tokens[open + 1 + name].Start..tokens[close - 1].End];
         bool afterName = words.Count > 0 && words[^1].IsCapital;
         bool beforeName = close + 1 < tokens.Count && char.IsUpper(tokens[close + 1].Form[0]);
         bool isTitle = inside.Any(word => word.Is(WordKinds.Title)) && !inside.Any(word => word.Form is ":" or "." or "\"") && inside.Length <= 14;
-        bool isName = inside.Length <= 6 && inside.All(word => word.IsCapital || word.Is(WordKinds.Particle) || !char.IsAscii(word.Form[0])) && !isTitle;
+        bool isName = inside.Length <= 6 && inside.Skip(name).All(word => word.IsCapital || word.Is(WordKinds.Particle) || !char.IsAscii(word.Form[0])) && !isTitle;
         bool plainWord = square && inside.Length <= 2 && inside.All(word => word.Is(WordKinds.TitleModifier) && !word.IsCapital);
         if (plainWord) return false;
         if (!square && !(afterName && inside.Length <= 10 && (isName || (isTitle && !inside[0].Is(WordKinds.Stop))))) return false;

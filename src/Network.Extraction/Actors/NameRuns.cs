@@ -67,6 +67,10 @@ internal sealed class NameRuns
         return stop;
     }
 
+    /// <summary>"the steamer Aurora", "the village Zubovo".</summary>
+    private static bool IsVesselOrPlace(RawWord word) => word.Lower is "steamer" or "steamship" or "ship" or "vessel" or "schooner" or "cruiser" or "destroyer" or "frigate"
+        or "freighter" or "ferry" or "battleship" or "gunboat" or "submarine" or "yacht" or "tanker" or "hotel" or "café" or "restaurant" or "village" or "town" or "hamlet";
+
     private int? StateAt(IReadOnlyList<RawWord> words, int at, int end)
     {
         for (int stop = Math.Min(end, at + _vocabulary.LongestState); stop > at; stop--)
@@ -98,7 +102,7 @@ internal sealed class NameRuns
             IsPlural = family,
             IsCapital = true,
             Determiner = determiner,
-            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && first > 0 && IsVesselOrPlace(words[first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
         };
         span.Honorifics.AddRange(honorifics);
         if (title is not null) span.Titles.Add(title);

@@ -23,7 +23,7 @@ internal sealed class SpanFinder
         List<Span> spans = [];
         for (int i = 0; i < words.Count;)
         {
-            if (IsQuote(words[i]) && i + 2 < words.Count && IsQuote(words[i + 2]) && words[i + 1].IsCapital && Chunker.IsNameWord(words, i + 1) && !words[i + 1].Is(Chunker.Nouns))
+            if (IsQuote(words[i]) && i + 2 < words.Count && IsQuote(words[i + 2]) && words[i + 1].IsCapital && Chunker.IsNameWord(words, i + 1) && !words[i + 1].Is(Chunker.Nouns | WordKinds.Loose))
             {
                 spans.Add(new Span { First = i, Last = i + 2, Kind = SpanKind.Name, Core = words[i + 1].Form, IsCapital = true });
                 i += 3;

@@ -19,7 +19,7 @@ internal static class PersonLine
     {
         "department", "ministry", "embassy", "legation", "consulate", "mission", "office", "bureau", "archive", "archives", "committee", "council", "commission",
         "union", "foundation", "house", "press", "collection", "university", "institute", "library", "center", "centre", "museum", "section", "files", "file",
-        "party", "board", "society", "association", "league", "government", "republic", "street", "road", "document", "report", "letter", "copy", "page",
+        "party", "station", "base", "headquarters", "division", "branch", "board", "society", "association", "league", "government", "republic", "street", "road", "document", "report", "letter", "copy", "page",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
