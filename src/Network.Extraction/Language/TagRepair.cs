@@ -28,7 +28,7 @@ internal static class TagRepair
             if (isFixed[i]) continue;
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
-            if (tags[i] == "VBN" && NeverPassive.Contains(lowers[i]) && nominalBefore && !HasAuxiliary(lowers, tags, i)) tags[i] = "VBD";
+            if (tags[i] == "VBN" && (NeverPassive.Contains(lowers[i]) || (lowers[i] == "called" && i + 1 < tags.Length && lowers[i + 1] is "upon" or "on" or "for")) && nominalBefore && !HasAuxiliary(lowers, tags, i)) tags[i] = "VBD";
             if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i))
             {
                 tags[i] = "JJ";

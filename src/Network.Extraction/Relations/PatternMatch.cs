@@ -48,7 +48,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     last = Math.Max(last, particle);
                     break;
                 case PartKind.PrepositionSlot:
-                    List<int> led = Led(sentence, head, anchor, part.Prepositions);
+                    // "the accusations of X against Y": where both stand, "of" tells who accuses.
+                    List<int> led = !isVerb && part.Prepositions.Count > 1 && part.Prepositions.Contains("of") ? Further(sentence, anchor, part.Prepositions) : [];
+                    if (led.Count == 0) led = Led(sentence, head, anchor, part.Prepositions);
                     if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);

@@ -68,7 +68,8 @@ internal sealed partial class RelationReader
     /// <summary>"replaced X with Y": Y is appointed and takes X's place.</summary>
     private void Replacement(int s, int w, PatternMatch match, List<Party> sources, List<Party> gone)
     {
-        List<Party> coming = _parties.Of(s, Syntax.Obliques(_reading.Sentences[s], w).Where(pair => pair.Preposition == "with").Select(pair => pair.Word), false);
+        ParsedSentence sentence = _reading.Sentences[s];
+        List<Party> coming = _parties.Of(s, Syntax.Objects(sentence, w).Prepend(w).SelectMany(head => Syntax.Obliques(sentence, head)).Where(pair => pair.Preposition == "with").Select(pair => pair.Word), false);
         if (coming.Count == 0) return;
         Claim claim = _context.Of(s, w);
         Emit(s, w, match with { Pattern = match.Pattern with { Type = "replaced" } }, coming, gone, claim, agentless: false);

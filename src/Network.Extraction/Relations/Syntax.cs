@@ -71,7 +71,8 @@ internal static class Syntax
         List<int> found = [];
         foreach (int child in sentence.Children(verb))
         {
-            if (sentence.Words[child].Label is "obj" or "iobj") found.Add(Antecedent(sentence, child, verb));
+            bool named = sentence.Words[child].Label == "xcomp" && sentence.Words[child].Tag is "NNP" or "NNPS" && sentence.Child(child, "case") < 0 && sentence.Child(verb, "obj") < 0;
+            if (named || sentence.Words[child].Label is "obj" or "iobj") found.Add(Antecedent(sentence, child, verb));
         }
 
         if (found.Count > 0) return found;

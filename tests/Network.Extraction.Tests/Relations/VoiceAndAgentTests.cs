@@ -14,9 +14,9 @@ public sealed class VoiceAndAgentTests
     [Fact]
     public void A_passive_without_an_agent_is_an_act_of_the_body_in_session_and_says_so()
     {
-        const string text = "The Plenum met on Monday. Arno Beck and Vera Holt were expelled from the party.";
-        Assert.Contains("Plenum expelled Arno Beck", RelationText.Facts(text));
-        Assert.True(RelationText.Evidence(text, "Plenum expelled Vera Holt").SourceInferred);
+        const string text = "The Central Council praised Ivo Lang. Arno Beck and Vera Holt were expelled from the party.";
+        Assert.Contains("Central Council expelled Arno Beck", RelationText.Facts(text));
+        Assert.True(RelationText.Evidence(text, "Central Council expelled Vera Holt").SourceInferred);
     }
 
     [Fact]
