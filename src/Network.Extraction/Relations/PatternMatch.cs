@@ -17,6 +17,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     {
         bool isVerb = pattern.Head is PatternHead.Verb or PatternHead.Suffers;
         List<int> objects = !isVerb ? [] : passive ? Syntax.Subjects(sentence, head) : Syntax.Objects(sentence, head);
+        // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
+        if (isVerb && !passive && objects.Count == 0 && pattern.Parts.FirstOrDefault(part => part.Kind == PartKind.Particle) is { } taken)
+            objects = [.. Syntax.Obliques(sentence, head).Where(pair => taken.Prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         List<int> slot = [];
         int anchor = head, last = head;
         foreach (PatternPart part in pattern.Parts)
