@@ -32,7 +32,7 @@ internal sealed class Lemmatizer
         "women" => "woman",
         "people" => "people",
         _ when word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) => word[..^2] + "an",
-        _ => FirstKnown(word, NounCandidates(word)),
+        _ => NounCandidates(word).Find(_known.Contains) ?? FirstKnown(word, NounCandidates(word)),
     };
 
     private string FirstKnown(string word, List<string> candidates)
@@ -45,7 +45,7 @@ internal sealed class Lemmatizer
     {
         List<string> found = [];
         if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4) Stems(found, word[..^3]);
-        else if (word.EndsWith("ied", StringComparison.Ordinal)) found.Add(word[..^3] + "y");
+        else if (word.EndsWith("ied", StringComparison.Ordinal)) found.AddRange([word[..^3] + "y", word[..^1]]);
         else if (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 3) Stems(found, word[..^2]);
         else return NounCandidates(word);
         return found;

@@ -54,6 +54,9 @@ internal sealed class ClaimContext
             at = head;
         }
 
+        if (IsUnfulfilled(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (NeitherNor(sentence, word) && !frame.Negated) frame.Negated = true;
+        if (frame.Modality == Modality.Asserted && ToldAsUntrue(sentence, word)) frame.Weaken(Modality.Refuted);
         if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (!frame.Negated && DeniedBefore(sentence, word)) frame.Negated = true;
         if (IsInvertedCondition(sentence, word)) frame.Weaken(Modality.Hypothetical);
@@ -61,6 +64,54 @@ internal sealed class ClaimContext
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
         return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent);
+    }
+
+    /// <summary>"was to have been expelled": it was not.</summary>
+    private static bool IsUnfulfilled(ParsedSentence sentence, int word)
+    {
+        int at = word - 1;
+        while (at > 0 && sentence.Words[at].Lower is "have" or "be" or "been") at--;
+        return at > 0 && at < word - 1 && sentence.Words[at].Lower == "to" && sentence.Words[at - 1].Lower is "was" or "were" or "is" or "are";
+    }
+
+    /// <summary>"Neither X nor Y did it": both subjects stand before the verb.</summary>
+    private static bool NeitherNor(ParsedSentence sentence, int word)
+    {
+        bool nor = false;
+        for (int at = word - 1; at >= 0; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower == "neither") return nor;
+            if (before.Lower == "nor") nor = true;
+            if (before.Lower is ";" or ":" or "that" || (before.IsVerb && before.Label is not ("aux" or "aux:pass" or "cop"))) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"It is not true that", "there is no truth in the story that", "rumours that … proved false": found by the words alone, whatever the tree says.</summary>
+    private bool ToldAsUntrue(ParsedSentence sentence, int word)
+    {
+        int that = word - 1;
+        while (that >= 0 && sentence.Words[that].Lower != "that")
+        {
+            if (sentence.Words[that].Lower is ";" or "but" || (sentence.Words[that].IsVerb && sentence.Words[that].Label is not ("aux" or "aux:pass" or "cop"))) return false;
+            that--;
+        }
+
+        if (that < 1) return false;
+        for (int at = that - 1; at >= 1 && that - at < 8; at--)
+        {
+            if (sentence.Words[at].Lower is "true" or "truth" or "foundation" or "fact" or "evidence" or "proof" && NegativeWords.Contains(sentence.Words[at - 1].Lower)) return true;
+        }
+
+        if (!_lexicon.Lists("modality/alleged nouns", sentence.Words[that - 1].Lemma)) return false;
+        for (int at = word + 1; at < sentence.Words.Count; at++)
+        {
+            if (_lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the question whether X, the secretary, had protected Y".</summary>
@@ -202,11 +253,11 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if ((isClause || label == "obj") && !IsReported(label, lemma) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                if ((isClause || label is "obj" or "nsubj:pass") && !IsReported(label, lemma) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label == "obl" && _lexicon.Lists("demands/verbs", $"{lemma} {CaseOf(sentence, at)}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
-                else if (isClause && _lexicon.Lists("modality/fails", lemma) && label == "xcomp") frame.Negated = !frame.Negated;
+                else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || CaseOf(sentence, at) is "from" || (lemma == "stop" && CaseOf(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;
                 else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && IsContentOf(sentence, at, head))

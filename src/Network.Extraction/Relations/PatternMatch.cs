@@ -17,6 +17,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     {
         bool isVerb = pattern.Head is PatternHead.Verb or PatternHead.Suffers;
         List<int> objects = !isVerb ? [] : passive ? Syntax.Subjects(sentence, head) : Syntax.Objects(sentence, head);
+        // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
+        if (isVerb && !passive && objects.Count == 0 && pattern.Parts.FirstOrDefault(part => part.Kind == PartKind.Particle) is { } taken)
+            objects = [.. Syntax.Obliques(sentence, head).Where(pair => taken.Prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         List<int> slot = [];
         int anchor = head, last = head;
         foreach (PatternPart part in pattern.Parts)
@@ -33,6 +36,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.ObjectNoun:
                     int noun = FirstOf(sentence, objects, part.Nouns);
                     if (noun < 0 && passive) noun = FirstOf(sentence, Syntax.Objects(sentence, head), part.Nouns);
+                    if (noun < 0 && !passive) noun = Beside(sentence, head, part.Nouns);
                     if (noun < 0) return null;
                     anchor = noun;
                     last = Math.Max(last, noun);
@@ -81,6 +85,19 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         }
 
         return new PatternMatch(pattern, slot, last);
+    }
+
+    /// <summary>"found fault with X": the parser took the noun behind the verb for something else than its object.</summary>
+    private static int Beside(ParsedSentence sentence, int head, IReadOnlySet<string> nouns)
+    {
+        for (int at = head + 1; at < sentence.Words.Count && at <= head + 4; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.Tag is "IN" or "TO" or "CC" or "POS" || word.IsVerb || word.Lower is ",") return -1;
+            if (nouns.Contains(word.Lower) && word.Head == head) return at;
+        }
+
+        return -1;
     }
 
     private static int ThatClause(ParsedSentence sentence, int head, int anchor)

@@ -22,7 +22,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         int demand = claim.Demand;
         List<Party> sources = sentence.Words[demand].IsVerb
-            ? Syntax.IsPassive(sentence, demand) ? Agents(s, demand, "by") : _parties.Of(s, Syntax.Subjects(sentence, demand), false)
+            ? Syntax.IsPassive(sentence, demand) && sentence.Child(demand, "aux:pass") >= 0 ? Agents(s, demand, "by") : _parties.Of(s, Syntax.Subjects(sentence, demand), false)
             : DemandOwners(s, demand);
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
         Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, _context.Of(s, demand), agentless: false);

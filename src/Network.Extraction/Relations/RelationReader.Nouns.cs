@@ -1,3 +1,4 @@
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -96,6 +97,12 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         // "X is a partisan of Y", "X is in league with Y".
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is var holder && holder >= 0) return _parties.Of(s, [Syntax.Antecedent(sentence, holder, noun)], false);
+        // "X, an ally of Y, left".
+        if (sentence.Words[noun].Label == "appos" && sentence.Words[noun].Head is var named && named >= 0 && named < noun && !IsAct(type) && _reading.At(s, named) is { Form: MentionForm.Name })
+            return _parties.Of(s, [named], false);
+        // "opposition to Y came from X".
+        if (sentence.Words[noun].Label == "nsubj" && sentence.Words[noun].Head is var came && came >= 0 && sentence.Words[came].Lemma is "come" or "emanate" or "originate" or "stem")
+            return _parties.Of(s, Syntax.Obliques(sentence, came).Where(pair => pair.Preposition == "from").Select(pair => pair.Word), false);
         int at = noun;
         for (int step = 0; step < 4; step++)
         {

@@ -26,7 +26,8 @@ internal sealed partial class RelationReader
 
         if (best is null || targets.Count == 0) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
-        List<Party> agents = suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
+        // "acted on the orders of X", "came under fire from X": the pattern names who acts.
+        List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);

@@ -77,6 +77,9 @@ internal static class Syntax
 
         if (found.Count > 0) return found;
         Word word = sentence.Words[verb];
+        // "arrested X on 3 March": a name right behind the verb without a preposition, whatever the parser calls it.
+        if (verb + 1 < sentence.Words.Count && sentence.Words[verb + 1] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } beside && beside.Head == verb && sentence.Child(verb + 1, "case") < 0) return [verb + 1];
+        if (word.Label == "acl:relcl" && sentence.Child(verb, "discourse") is var whom && whom >= 0 && sentence.Words[whom].Lower == "whom") return [word.Head];
         // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
         if (word.Label != "conj")
         {
