@@ -114,7 +114,8 @@ internal sealed class RelationLexicon
             {
                 try
                 {
-                    _patterns.AddRange(PatternParser.Parse(type, head, text));
+                    // Of patterns that ask for as much the first wins: a user's stand before the product's.
+                    _patterns.InsertRange(name == Resource ? _patterns.Count : 0, PatternParser.Parse(type, head, text));
                 }
                 catch (FormatException broken)
                 {

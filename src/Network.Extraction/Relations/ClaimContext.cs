@@ -38,6 +38,7 @@ internal sealed class ClaimContext
     {
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
         Frame frame = new();
+        if (FallsShort(sentence, word)) frame.Negated = true;
         int at = word;
         bool factBoundary = false, ownClause = false;
         for (int step = 0; step < 60; step++)
@@ -153,6 +154,10 @@ internal sealed class ClaimContext
 
         return false;
     }
+
+    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting": it did not happen.</summary>
+    private static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
+        is ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from");
 
     /// <summary>Whether a clause hangs on an "if".</summary>
     private static bool IsConditional(ParsedSentence sentence, int clause)
