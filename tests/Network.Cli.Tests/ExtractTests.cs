@@ -5,7 +5,7 @@ namespace Network.Cli.Tests;
 
 public sealed class ExtractTests : IDisposable
 {
-    private const string Text = "Diary of Counsellor R. Brandt\n3 May 1951\n\nToday Pavel Morozov told me about the union. Morozov accused Gusev of theft.\n";
+    private const string Text = "Diary of Counsellor R. Brandt\n3 May 1951\n\nToday Anton Belov told me about the union. Belov accused Rogov of theft.\n";
 
     private readonly TemporaryFolder _folder = new();
 

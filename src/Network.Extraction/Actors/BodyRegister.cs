@@ -113,7 +113,7 @@ internal sealed class BodyRegister
         return found;
     }
 
-    /// <summary>"Provincial Committee" for "Linhai Provincial Committee", unless the further words say that it is another.</summary>
+    /// <summary>"Provincial Committee" for "Nanping Provincial Committee", unless the further words say that it is another.</summary>
     private Body? Longer(Span span)
     {
         if (!_byNoun.TryGetValue(span.Noun, out List<Body>? bodies) || span.Modifiers.Count == 0) return null;

@@ -1,6 +1,6 @@
 namespace Network.Extraction.Actors;
 
-/// <summary>"The brothers Jacinto and Leandro Ochoa": the first has the surname too.</summary>
+/// <summary>"The brothers Marcos and Tomás Rivas": the first has the surname too.</summary>
 internal static class Kinship
 {
     /// <summary>Gives given names before "and" the surname that follows, where a plural of kin stands before them.</summary>

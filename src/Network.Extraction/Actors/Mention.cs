@@ -5,10 +5,10 @@ namespace Network.Extraction.Actors;
 /// <summary>How a mention refers.</summary>
 internal enum MentionForm
 {
-    /// <summary>By name: "Choe Chang-ik", "Yun", "Don Hilario".</summary>
+    /// <summary>By name: "Choe Chang-ik", "Yun", "Don Emilio".</summary>
     Name,
 
-    /// <summary>A body, party, state or organised group: "the Central Board", "the Chinese border guards".</summary>
+    /// <summary>A body, party, state or organised group: "the Central Committee", "the border guards".</summary>
     Body,
 
     /// <summary>By title alone: "the First Secretary", "the secretary of the district committee".</summary>

@@ -88,7 +88,7 @@ internal sealed class NameRuns
         int begin = title is null ? first : titleStart;
         string determiner = Phrases.Determiner(words, begin);
         bool bare = honorifics.Count == 0 && title is null && !glossed;
-        // "the Ochoas" is a family; "the Truce" and "the Presidential Palace" are no one.
+        // "the Rivases" is a family; "the Truce" and "the Presidential Palace" are no one.
         // "Related documents", "Copies issued": a capital that only opens a sentence.
         if (bare && nameEnd - at == 1 && words[at].Opens && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');

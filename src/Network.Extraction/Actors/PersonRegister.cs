@@ -85,7 +85,7 @@ internal sealed class PersonRegister
         return entity;
     }
 
-    /// <summary>All who bear a name, for "the Ochoas".</summary>
+    /// <summary>All who bear a name, for "the Rivases".</summary>
     public IReadOnlyList<Entity> Bearers(string name) => _byPart.GetValueOrDefault(NameFolding.Fold(name), []);
 
     /// <summary>The person of exactly this name; null for none.</summary>

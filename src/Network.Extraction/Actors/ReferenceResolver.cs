@@ -152,7 +152,7 @@ internal sealed class ReferenceResolver
         return found;
     }
 
-    /// <summary>"After his return Hsü formed an alliance": the subject that follows; "in his view Tang was misled" is another's view. Null for neither.</summary>
+    /// <summary>"After his return Hsü formed an alliance": the subject that follows; "in his view Deng was misled" is another's view. Null for neither.</summary>
     private Entity? Cataphor(ParsedSentence sentence, int w)
     {
         int noun = sentence.Words[w].Head;

@@ -60,7 +60,7 @@ internal sealed class Span
     /// <summary>The body's words in lower case that matter for telling it from others, without its noun.</summary>
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 
-    /// <summary>Names of bodies inside the phrase, such as "Linhai Provincial Committee" in "Third Plenum of the Linhai Provincial Committee".</summary>
+    /// <summary>Names of bodies inside the phrase, such as "Nanping Provincial Committee" in "Third Plenum of the Nanping Provincial Committee".</summary>
     public List<string> Inner { get; } = [];
 
     /// <summary>The determiner before it in lower case; empty for none.</summary>
@@ -75,6 +75,6 @@ internal sealed class Span
     /// <summary>True when the words around it say that it is a place.</summary>
     public bool PlaceLike { get; set; }
 
-    /// <summary>The surname that this given name shares with the next: "the brothers Jacinto and Leandro Ochoa"; empty for none.</summary>
+    /// <summary>The surname that this given name shares with the next: "the brothers Marcos and Tomás Rivas"; empty for none.</summary>
     public string SharedSurname { get; set; } = "";
 }

@@ -1,6 +1,6 @@
 namespace Network.Extraction.Actors;
 
-/// <summary>Joins titles with the names they stand beside: "the secretary of the district committee, Pavel Morozov"; "Layla Haddad, its chairman".</summary>
+/// <summary>Joins titles with the names they stand beside: "the secretary of the district committee, Anton Belov"; "Mara Stoll, its chairman".</summary>
 internal sealed class TitleLinks
 {
     private readonly SentenceDraft[] _drafts;

@@ -55,7 +55,7 @@ internal static class Weighing
         bool press = (span.NounKinds & (WordKinds.Named | WordKinds.Common)) == (WordKinds.Named | WordKinds.Common);
         if (span.Modifiers.Count > 0 && !press && role is Role.Oblique or Role.Object) weight = 0.9;
         if (press && role is not (Role.Subject or Role.Agent or Role.Possessor)) return 0.3;
-        // A name within: "the branch of Valdeoro", "the June conference".
+        // A name within: "the branch of Altamira", "the June conference".
         if (span.Core.Any(char.IsUpper) && span.Core.Contains(' ', StringComparison.Ordinal) && (role != Role.Other || span.Determiner.Length > 0)) weight = Math.Max(weight, 0.9);
         return definite ? weight : weight * 0.65;
     }

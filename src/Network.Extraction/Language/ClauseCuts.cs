@@ -127,7 +127,7 @@ internal sealed partial class ClauseParser
         }
     }
 
-    /// <summary>"the treasurer, Montero, presented", "Montero, the treasurer, presented".</summary>
+    /// <summary>"the treasurer, Prieto, presented", "Prieto, the treasurer, presented".</summary>
     private void Appositions(List<int> words, List<Cut> cuts)
     {
         for (int i = 1; i + 1 < words.Count; i++)

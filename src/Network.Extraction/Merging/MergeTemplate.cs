@@ -24,7 +24,7 @@ public static class MergeTemplate
 
             # Names that never mean one actor.
             never:
-            # - ["Wang Lihua", "Wang Baoguo"]
+            # - ["Zhao Min", "Zhao Ping"]
 
             """.ReplaceLineEndings("\n"));
         if (merges.Count > 0) text.Append("\n# What was merged. Where that is wrong, move the line up under \"never\".\n");

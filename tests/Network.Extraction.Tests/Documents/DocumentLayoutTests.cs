@@ -10,32 +10,32 @@ public sealed class DocumentLayoutTests
 
     [Fact]
     public void A_head_without_a_blank_line_before_the_body_is_cut_off() =>
-        Assert.Equal(["The board met on Monday and\nexpelled Gusev from the union."],
-            Body("CONFIDENTIAL\nSubject: The union\nNovgorod, 3 May 1951\nThe board met on Monday and\nexpelled Gusev from the union."));
+        Assert.Equal(["The board met on Monday and\nexpelled Rogov from the union."],
+            Body("CONFIDENTIAL\nSubject: The union\nNovgorod, 3 May 1951\nThe board met on Monday and\nexpelled Rogov from the union."));
 
     [Fact]
     public void A_summary_before_the_documents_own_head_is_no_body() =>
-        Assert.Equal(["The board expelled Gusev."], Body("Skip to content\n\nA talk about the union and its board.\n\nTOP SECRET\n\n3 May 1951\n\nThe board expelled Gusev."));
+        Assert.Equal(["The board expelled Rogov."], Body("Skip to content\n\nA talk about the union and its board.\n\nTOP SECRET\n\n3 May 1951\n\nThe board expelled Rogov."));
 
     [Fact]
     public void Signature_and_distribution_after_a_short_body_do_not_make_it_a_summary() =>
-        Assert.Equal(["The board expelled Gusev."], Body("The board expelled Gusev.\n\nCounsellor R. Brandt\n\nNo. 2 - to the files\n\n3 May 1951"));
+        Assert.Equal(["The board expelled Rogov."], Body("The board expelled Rogov.\n\nCounsellor R. Brandt\n\nNo. 2 - to the files\n\n3 May 1951"));
 
     [Fact]
     public void Indented_first_lines_begin_paragraphs_where_there_are_no_blank_lines() =>
-        Assert.Equal(4, Body("    The board met on Monday\nand Tuesday.\n    It expelled Gusev from\nthe union.\n    Nobody objected to\nthat.\n    It closed late on\nTuesday.").Count);
+        Assert.Equal(4, Body("    The board met on Monday\nand Tuesday.\n    It expelled Rogov from\nthe union.\n    Nobody objected to\nthat.\n    It closed late on\nTuesday.").Count);
 
     [Fact]
     public void Long_lines_are_paragraphs_of_their_own()
     {
-        string line = string.Join(' ', Enumerable.Repeat("The board expelled Gusev from the union.", 5));
+        string line = string.Join(' ', Enumerable.Repeat("The board expelled Rogov from the union.", 5));
         Assert.Equal([line, line, "It closed late."], Body($"{line}\n{line}\nIt closed late."));
     }
 
     [Fact]
     public void Closing_and_name_below_the_last_line_are_no_body()
     {
-        DocumentText document = DocumentReader.Read("a", "Dear Mr. Smith,\n\nThe board expelled Gusev from the union.\nYours sincerely,\nPaul Brown\n");
+        DocumentText document = DocumentReader.Read("a", "Dear Mr. Smith,\n\nThe board expelled Rogov from the union.\nYours sincerely,\nPaul Brown\n");
         Assert.Equal(2, document.Paragraphs.Count);
         Assert.Equal(("Paul Brown", "Mr. Smith"), (document.Narrator, document.Addressee));
     }

@@ -10,52 +10,52 @@ public sealed class LanguageModelExtractorTests
     private const string Text = """
         Minutes of 3 May 1951
 
-        The Central Board expelled Konstantin Gusev from the
-        union. Gusev had accused Pavel Morozov of theft.
+        The Works Council expelled Stepan Rogov from the
+        union. Rogov had accused Anton Belov of theft.
 
-        Morozov thanked the Board. He did not support Gusev.
+        Belov thanked the Council. He did not support Rogov.
         """;
 
     private static readonly DocumentText Document = DocumentReader.Read("minutes", Text.ReplaceLineEndings("\n"));
-    private static readonly Actor Gusev = new("gusev", "Konstantin Gusev") { Aliases = ["Gusev"], Kind = ActorKind.Person };
-    private static readonly Actor Board = new("board", "Central Board") { Kind = ActorKind.Body };
+    private static readonly Actor Rogov = new("rogov", "Stepan Rogov") { Aliases = ["Rogov"], Kind = ActorKind.Person };
+    private static readonly Actor Board = new("board", "Works Council") { Kind = ActorKind.Body };
     private static readonly SourceDocument Source = new() { Id = "minutes" };
 
     [Fact]
     public async Task A_proposal_whose_quote_is_in_the_text_is_kept_with_its_words_and_mark()
     {
-        using StubServer server = StubServer.Saying(Relations(("Central Board", "expelled", "Konstantin Gusev", 1, "The Central Board expelled Konstantin Gusev from the union.", "expelled")));
+        using StubServer server = StubServer.Saying(Relations(("Works Council", "expelled", "Stepan Rogov", 1, "The Works Council expelled Stepan Rogov from the union.", "expelled")));
         ExtractionResult result = await Ask(server);
         Relation relation = Assert.Single(result.Graph.Relations);
         Evidence piece = Assert.Single(relation.Evidence);
-        Assert.Equal(("board", "expelled", "gusev", "llm:stub", 1), (relation.Source.Id, relation.Type.Id, relation.Target.Id, piece.Rule, piece.Paragraph));
-        Assert.Equal("The Central Board expelled Konstantin Gusev from the\nunion", Document.Text[piece.Start!.Value..piece.End!.Value]);
+        Assert.Equal(("board", "expelled", "rogov", "llm:stub", 1), (relation.Source.Id, relation.Type.Id, relation.Target.Id, piece.Rule, piece.Paragraph));
+        Assert.Equal("The Works Council expelled Stepan Rogov from the\nunion", Document.Text[piece.Start!.Value..piece.End!.Value]);
     }
 
     [Fact]
     public async Task What_rules_and_model_both_find_carries_both_marks()
     {
-        using StubServer server = StubServer.Saying(Relations(("the Central Board", "expelled", "Gusev", 1, "The Central Board expelled Konstantin Gusev", "expelled")));
+        using StubServer server = StubServer.Saying(Relations(("the Works Council", "expelled", "Rogov", 1, "The Works Council expelled Stepan Rogov", "expelled")));
         Evidence found = new() { Document = Source, Paragraph = 1, Start = 24, End = 60, Trigger = "expelled", Rule = "lexicon:expel" };
-        ExtractionResult result = await Ask(server, new Relation("r1", Board, RelationTypes.BuiltIn.Find("expelled")!, Gusev) { Evidence = [found] });
+        ExtractionResult result = await Ask(server, new Relation("r1", Board, RelationTypes.BuiltIn.Find("expelled")!, Rogov) { Evidence = [found] });
         Assert.Equal("lexicon:expel + llm:stub", Assert.Single(Assert.Single(result.Graph.Relations).Evidence).Rule);
     }
 
     [Fact]
     public async Task Someone_whom_only_the_model_names_becomes_an_actor()
     {
-        using StubServer server = StubServer.Saying(Relations(("Gusev", "accused", "Pavel Morozov", 1, "Gusev had accused Pavel Morozov of theft", "accused")));
+        using StubServer server = StubServer.Saying(Relations(("Rogov", "accused", "Anton Belov", 1, "Rogov had accused Anton Belov of theft", "accused")));
         ExtractionResult result = await Ask(server);
-        Assert.Equal("Pavel Morozov", Assert.Single(result.Graph.Relations).Target.Name);
+        Assert.Equal("Anton Belov", Assert.Single(result.Graph.Relations).Target.Name);
         Assert.Equal(3, result.Graph.Actors.Count);
     }
 
     [Theory]
-    [InlineData("Central Board", "expelled", "Konstantin Gusev", "The Central Board threw out Konstantin Gusev", "the quote is not in the text")]
-    [InlineData("Central Board", "hugged", "Konstantin Gusev", "The Central Board expelled Konstantin Gusev", "the type is none of the vocabulary")]
-    [InlineData("Ivan Petrov", "expelled", "Konstantin Gusev", "The Central Board expelled Konstantin Gusev", "an actor is not in the text")]
-    [InlineData("Central Board", "expelled", "Pavel Morozov", "The Central Board expelled Konstantin Gusev", "the quote does not name the target")]
-    [InlineData("Gusev", "met", "Konstantin Gusev", "The Central Board expelled Konstantin Gusev", "source and target are one actor")]
+    [InlineData("Works Council", "expelled", "Stepan Rogov", "The Works Council threw out Stepan Rogov", "the quote is not in the text")]
+    [InlineData("Works Council", "hugged", "Stepan Rogov", "The Works Council expelled Stepan Rogov", "the type is none of the vocabulary")]
+    [InlineData("Ivan Petrov", "expelled", "Stepan Rogov", "The Works Council expelled Stepan Rogov", "an actor is not in the text")]
+    [InlineData("Works Council", "expelled", "Anton Belov", "The Works Council expelled Stepan Rogov", "the quote does not name the target")]
+    [InlineData("Rogov", "met", "Stepan Rogov", "The Works Council expelled Stepan Rogov", "source and target are one actor")]
     public async Task What_the_text_does_not_bear_out_is_dropped_with_its_reason(string source, string type, string target, string quote, string why)
     {
         using StubServer server = StubServer.Saying(Relations((source, type, target, 1, quote, "")));
@@ -67,7 +67,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task A_reference_counts_as_naming_one_whom_the_passage_names()
     {
-        using StubServer server = StubServer.Saying(Relations(("Pavel Morozov", "supported", "Gusev", 2, "He did not support Gusev", "support")));
+        using StubServer server = StubServer.Saying(Relations(("Anton Belov", "supported", "Rogov", 2, "He did not support Rogov", "support")));
         Assert.Single((await Ask(server)).Graph.Relations);
     }
 
@@ -136,7 +136,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task Of_an_answer_that_was_cut_off_the_whole_proposals_are_kept()
     {
-        using StubServer server = StubServer.Saying("```json\n" + Good[..^2] + ", {\"source\": \"Gusev\", \"ty");
+        using StubServer server = StubServer.Saying("```json\n" + Good[..^2] + ", {\"source\": \"Rogov\", \"ty");
         ExtractionResult result = await Ask(server);
         Assert.Single(result.Graph.Relations);
         Assert.Equal("the model's answer is no whole JSON", Assert.Single(result.Dropped).Why);
@@ -148,7 +148,7 @@ public sealed class LanguageModelExtractorTests
         Actor petrov = new("petrov", "A. Petrov");
         SourceDocument told = new() { Id = "minutes", Narrator = petrov };
         using StubServer server = StubServer.Saying(Good);
-        ExtractionResult rules = new() { Graph = new RelationGraph([petrov, Gusev, Board], []) { Documents = [told] } };
+        ExtractionResult rules = new() { Graph = new RelationGraph([petrov, Rogov, Board], []) { Documents = [told] } };
         ExtractionResult result = await Extractor(server.Address, TimeSpan.FromSeconds(30)).AddAsync(Document, rules, TestContext.Current.CancellationToken);
         Assert.Equal([petrov], Assert.Single(Assert.Single(result.Graph.Relations).Evidence).AssertedBy);
     }
@@ -177,7 +177,7 @@ public sealed class LanguageModelExtractorTests
         Assert.Equal((unreadable, isBroken), (answer.Unreadable, answer.IsBroken));
     }
 
-    private static string Good => Relations(("Central Board", "expelled", "Gusev", 1, "The Central Board expelled Konstantin Gusev", "expelled"));
+    private static string Good => Relations(("Works Council", "expelled", "Rogov", 1, "The Works Council expelled Stepan Rogov", "expelled"));
 
     private static string Relations(params (string Source, string Type, string Target, int Paragraph, string Quote, string Trigger)[] relations) => JsonSerializer.Serialize(new
     {
@@ -191,7 +191,7 @@ public sealed class LanguageModelExtractorTests
 
     private static Task<ExtractionResult> Ask(Uri address, Relation? found = null, TimeSpan? timeout = null)
     {
-        ExtractionResult rules = new() { Graph = new RelationGraph([Gusev, Board], found is null ? [] : [found]) { Documents = [Source] } };
+        ExtractionResult rules = new() { Graph = new RelationGraph([Rogov, Board], found is null ? [] : [found]) { Documents = [Source] } };
         return Extractor(address, timeout ?? TimeSpan.FromSeconds(60)).AddAsync(Document, rules, TestContext.Current.CancellationToken);
     }
 }

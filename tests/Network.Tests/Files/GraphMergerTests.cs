@@ -53,10 +53,10 @@ public class GraphMergerTests
     public void Actors_of_one_file_are_never_one()
     {
         MergeResult merged = Merge(
-            """{"actors":[{"id":"a","name":"Morozov"},{"id":"b","name":"Morozov"}],"relations":[]}""",
-            """{"actors":[{"id":"c","name":"Morozov"}],"relations":[]}""");
+            """{"actors":[{"id":"a","name":"Belov"},{"id":"b","name":"Belov"}],"relations":[]}""",
+            """{"actors":[{"id":"c","name":"Belov"}],"relations":[]}""");
         Assert.Equal(["a", "b", "c"], merged.Graph.Actors.Select(actor => actor.Id));
-        Assert.Equal("2.json: warning: \"Morozov\" may be more than one actor: \"c\" is kept apart from \"a\" of 1.json and \"b\" of 1.json (give the same id to those that are one)",
+        Assert.Equal("2.json: warning: \"Belov\" may be more than one actor: \"c\" is kept apart from \"a\" of 1.json and \"b\" of 1.json (give the same id to those that are one)",
             Assert.Single(merged.Problems).ToString());
     }
 
@@ -83,8 +83,8 @@ public class GraphMergerTests
     public void A_surname_makes_nobody_of_two_files_one()
     {
         MergeResult merged = Merge(
-            """{"actors":[{"id":"pm","name":"Pavel Morozov","aliases":["Morozov"]}],"relations":[]}""",
-            """{"actors":[{"id":"vm","name":"Viktor Morozov","aliases":["Morozov"]}],"relations":[]}""");
+            """{"actors":[{"id":"pm","name":"Anton Belov","aliases":["Belov"]}],"relations":[]}""",
+            """{"actors":[{"id":"vm","name":"Ilya Belov","aliases":["Belov"]}],"relations":[]}""");
         Assert.Equal(["pm", "vm"], merged.Graph.Actors.Select(actor => actor.Id));
         Assert.Empty(merged.Problems);
     }
