@@ -64,7 +64,7 @@ internal sealed class Parties
                     Add(parties, sentenceIndex, child, proxies, depth + 1);
                     break;
                 case "nmod" or "obl" when isPart || isProxy:
-                    if (CaseOf(sentence, child) is "of" || (isProxy && CaseOf(sentence, child) is "by" or "from"))
+                    if (Syntax.Case(sentence, child) is "of" || (isProxy && Syntax.Case(sentence, child) is "by" or "from"))
                     {
                         foreach (int one in Syntax.Coordinated(sentence, child)) Add(parties, sentenceIndex, one, proxies, depth + 1);
                     }
@@ -98,7 +98,7 @@ internal sealed class Parties
         foreach (int child in sentence.Children(noun))
         {
             Word word = sentence.Words[child];
-            bool owns = word.Label == "nmod:poss" || (word.Label is "nmod" or "obl" && CaseOf(sentence, child) is { } marker && prepositions.Contains(marker));
+            bool owns = word.Label == "nmod:poss" || (word.Label is "nmod" or "obl" && Syntax.Case(sentence, child) is { } marker && prepositions.Contains(marker));
             if (!owns) continue;
             foreach (int one in Syntax.Coordinated(sentence, child)) Add(owners, sentenceIndex, one, true, 0);
         }
@@ -109,15 +109,5 @@ internal sealed class Parties
     private static void AddOnce(List<Party> parties, Party party)
     {
         if (!parties.Exists(known => known.Actor == party.Actor)) parties.Add(party);
-    }
-
-    private static string? CaseOf(ParsedSentence sentence, int word)
-    {
-        foreach (int child in sentence.Children(word))
-        {
-            if (sentence.Words[child].Label == "case") return sentence.Words[child].Lower;
-        }
-
-        return null;
     }
 }

@@ -117,6 +117,15 @@ internal static class Syntax
         return found;
     }
 
+    /// <summary>The preposition of a word, in lower case; null for none.</summary>
+    public static string? Case(ParsedSentence sentence, int word) => First(sentence, word, "case");
+
+    /// <summary>The preposition or conjunction of a word or clause, in lower case; null for none.</summary>
+    public static string? Marker(ParsedSentence sentence, int word) => First(sentence, word, "case", "mark");
+
+    private static string? First(ParsedSentence sentence, int word, params ReadOnlySpan<string> labels) =>
+        sentence.Child(word, labels) is >= 0 and var child ? sentence.Words[child].Lower : null;
+
     /// <summary>What a relative pronoun stands for; any other word for itself.</summary>
     public static int Antecedent(ParsedSentence sentence, int word, int verb)
     {

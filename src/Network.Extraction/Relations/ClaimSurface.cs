@@ -1,0 +1,112 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Frames that the words alone show, whatever tree the parser has made of them.</summary>
+internal static class ClaimSurface
+{
+    /// <summary>Adds to a frame what stands around a word.</summary>
+    public static void Read(ParsedSentence sentence, int word, RelationLexicon lexicon, ClaimFrame frame)
+    {
+        if (IsUnfulfilled(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (NeitherNor(sentence, word)) frame.Negated = true;
+        if (frame.Modality == Modality.Asserted && ToldAsUntrue(sentence, word, lexicon)) frame.Refute();
+        if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (DeniedBefore(sentence, word)) frame.Negated = true;
+        if (IsInvertedCondition(sentence, word)) frame.Weaken(Modality.Hypothetical);
+    }
+
+    /// <summary>"was to have been expelled": it was not.</summary>
+    private static bool IsUnfulfilled(ParsedSentence sentence, int word)
+    {
+        int at = word - 1;
+        while (at > 0 && sentence.Words[at].Lower is "have" or "be" or "been") at--;
+        return at > 0 && at < word - 1 && sentence.Words[at].Lower == "to" && sentence.Words[at - 1].Lower is "was" or "were" or "is" or "are";
+    }
+
+    /// <summary>"Neither X nor Y did it": both subjects stand before the verb.</summary>
+    private static bool NeitherNor(ParsedSentence sentence, int word)
+    {
+        bool nor = false;
+        for (int at = word - 1; at >= 0; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower == "neither") return nor;
+            if (before.Lower == "nor") nor = true;
+            if (before.Lower is ";" or ":" or "that" || (before.IsVerb && before.Label is not ("aux" or "aux:pass" or "cop"))) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"It is not true that", "there is no truth in the story that", "rumours that … proved false": found by the words alone, whatever the tree says.</summary>
+    private static bool ToldAsUntrue(ParsedSentence sentence, int word, RelationLexicon lexicon)
+    {
+        int that = word - 1;
+        while (that >= 0 && sentence.Words[that].Lower != "that")
+        {
+            if (sentence.Words[that].Lower is ";" or "but" || (sentence.Words[that].IsVerb && sentence.Words[that].Label is not ("aux" or "aux:pass" or "cop"))) return false;
+            that--;
+        }
+
+        if (that < 1) return false;
+        for (int at = that - 1; at >= 1 && that - at < 8; at--)
+        {
+            if (sentence.Words[at].Lower is "true" or "truth" or "foundation" or "fact" or "evidence" or "proof" && Negation.Is(sentence.Words[at - 1].Lower)) return true;
+        }
+
+        if (!lexicon.Lists("modality/alleged nouns", sentence.Words[that - 1].Lemma)) return false;
+        for (int at = word + 1; at < sentence.Words.Count; at++)
+        {
+            if (lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the question whether X, the secretary, had protected Y".</summary>
+    private static bool AsksWhether(ParsedSentence sentence, int word)
+    {
+        for (int at = word - 1; at >= 0; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower == "whether") return true;
+            if (before.Lower is ";" or ":" or "that" || (before.IsVerb && before.Label is not ("aux" or "aux:pass" or "cop"))) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not", "never", "neither" right before a verb, however the parser hangs it.</summary>
+    private static bool DeniedBefore(ParsedSentence sentence, int word)
+    {
+        if (!sentence.Words[word].IsVerb) return false;
+        for (int at = word - 1; at >= 0 && word - at <= 3; at--)
+        {
+            Word before = sentence.Words[at];
+            if (before.Lower is "not" or "n't" or "never" or "neither" or "nor") return !Negation.IsNotOnly(sentence, at) && before.Label is not "cc" && !(before.Head >= 0 && before.Head != word && sentence.Words[before.Head].IsVerb);
+            if (before.Tag is not ("RB" or "VBN" or "VB" or "VBZ" or "VBD" or "VBP" or "MD") || before.Label is not ("aux" or "aux:pass" or "advmod" or "cop" or "nsubj")) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"was chosen to succeed X should the latter resign".</summary>
+    private static bool IsInvertedCondition(ParsedSentence sentence, int word)
+    {
+        for (int should = word + 1; should + 1 < sentence.Words.Count; should++)
+        {
+            if (sentence.Words[should].Lower != "should" || sentence.Words[should].Head < 0 || sentence.Words[should - 1].Lower is "and" or "," or "but" or "who" or "which" or "that") continue;
+            int subject = sentence.Child(sentence.Words[should].Head, "nsubj", "nsubj:pass");
+            if (subject > should) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting": it did not happen.</summary>
+    public static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
+        is ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from");
+}

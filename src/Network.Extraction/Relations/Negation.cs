@@ -1,0 +1,40 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Words that say no.</summary>
+internal static class Negation
+{
+    private static readonly HashSet<string> Words = ["not", "n't", "never", "neither", "nor", "no", "none", "nobody", "hardly", "scarcely"];
+
+    /// <summary>True for "not", "never", "nobody" and the like, in lower case.</summary>
+    public static bool Is(string word) => Words.Contains(word);
+
+    /// <summary>True when a word is denied by what hangs on it.</summary>
+    public static bool Of(ParsedSentence sentence, int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (Is(sentence.Words[child].Lower) && sentence.Words[child].Label is "advmod" or "det" or "cc:preconj" or "neg") return true;
+            if (sentence.Words[child].Label is "nsubj" or "nsubj:pass" && IsNoun(sentence, child)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for "nobody", "no member", "neither of them".</summary>
+    public static bool IsNoun(ParsedSentence sentence, int noun)
+    {
+        if (sentence.Words[noun].Lower is "nobody" or "none" or "nothing" or "neither") return true;
+        foreach (int child in sentence.Children(noun))
+        {
+            if (sentence.Words[child].Lower is "no" or "neither" && sentence.Words[child].Label is "det" or "cc" or "cc:preconj" or "advmod") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not only" denies nothing.</summary>
+    public static bool IsNotOnly(ParsedSentence sentence, int not) =>
+        not + 1 < sentence.Words.Count && sentence.Words[not + 1].Lower is "only" or "merely" or "just" or "simply" or "surprisingly";
+}
