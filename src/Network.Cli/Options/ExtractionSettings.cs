@@ -49,7 +49,7 @@ internal sealed class ExtractionSettings
         StringBuilder fingerprint = new(typeof(DocumentExtractor).Module.ModuleVersionId.ToString());
         IReadOnlyList<Actor> actors = [];
         MergeDecisions decisions = MergeDecisions.None;
-        if (parsed.GetValue(_actors) is { } known) actors = KnownActors.Read(known, Content(known, fingerprint), problems);
+        if (parsed.GetValue(_actors) is { } known) actors = KnownActorsFile.Read(known, Content(known, fingerprint), problems);
         if (parsed.GetValue(_merges) is { } merges && File.Exists(merges)) decisions = MergeDecisions.Read(Encoding.UTF8.GetString(Content(merges, fingerprint)), merges, problems);
         if (parsed.GetValue(_lexicon) is { } lexicon) Content(lexicon, fingerprint);
         foreach (Problem problem in problems) error.WriteLine(problem);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Network.Extraction.Batch;
 using Network.Extraction.Documents;
-using Network.Extraction.Tests.Support;
 using Network.Files;
 using Network.Model;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Network.Extraction.Documents;
-using Network.Extraction.Tests.Support;
 using Network.Files;
 using Network.Model;
 

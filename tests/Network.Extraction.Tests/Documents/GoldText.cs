@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Network.Extraction.Documents;
-using Network.Extraction.Tests.Support;
 
 namespace Network.Extraction.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using Network.Extraction.Documents;
-using Network.Extraction.Tests.Support;
 
 namespace Network.Extraction.Tests.Documents;
 

@@ -50,7 +50,7 @@ public sealed class MergeDecisionsTests
     public void Known_actors_are_read_from_rows()
     {
         List<Problem> problems = [];
-        IReadOnlyList<Actor> actors = KnownActors.Read("a.csv", Encoding.UTF8.GetBytes("name,aliases,kind\n\"Kim, Il Sung\",Kim Il-song;Kim,person\nKWP,,party\n"), problems);
+        IReadOnlyList<Actor> actors = KnownActorsFile.Read("a.csv", Encoding.UTF8.GetBytes("name,aliases,kind\n\"Kim, Il Sung\",Kim Il-song;Kim,person\nKWP,,party\n"), problems);
         Assert.Empty(problems);
         Assert.Equal(["Kim, Il Sung", "KWP"], actors.Select(actor => actor.Name));
         Assert.Equal(["Kim Il-song", "Kim"], actors[0].Aliases);
@@ -64,7 +64,7 @@ public sealed class MergeDecisionsTests
     public void Wrong_rows_are_told(string text, string what)
     {
         List<Problem> problems = [];
-        Assert.Empty(KnownActors.Read("a.csv", Encoding.UTF8.GetBytes(text), problems));
+        Assert.Empty(KnownActorsFile.Read("a.csv", Encoding.UTF8.GetBytes(text), problems));
         Assert.Contains(what, Assert.Single(problems).What, StringComparison.Ordinal);
     }
 

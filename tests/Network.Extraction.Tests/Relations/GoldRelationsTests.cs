@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Network.Extraction.Documents;
-using Network.Extraction.Tests.Support;
 using Network.Files;
 
 namespace Network.Extraction.Tests.Relations;

@@ -22,7 +22,7 @@ public static class WalkBalance
     {
         ArgumentNullException.ThrowIfNull(pairs);
         if (pairs.IsDirected) throw new ArgumentException("walk balance is of pairs: the graph must have no direction", nameof(pairs));
-        StrongComponents parts = StrongComponents.Find(pairs.Out);
+        StrongComponents parts = StrongComponents.Find(pairs);
         note = null;
         List<double> signed = [], unsigned = [];
         for (int part = 0; part < parts.Count; part++)

@@ -1,4 +1,3 @@
-using Network.Analysis.Counting;
 using Network.Analysis.Factions.Solving;
 
 namespace Network.Analysis.Factions;
@@ -52,7 +51,7 @@ internal sealed class BalanceRun
         if (!frustration.Optimal) _notes.Add("The camps are the best that were found; that none are better is not proven.");
         else if (capped && _options.Firmness && optima.TrueForAll(one => one.SharesAreTrue)) _notes.Add($"There are more optimal partitions than {count}, where counting stops; certainty is the share of all of them.");
         else if (capped && _options.Firmness) _notes.Add("There are more optimal partitions than were counted; certainty is the share of those that were.");
-        IReadOnlyList<Unit> units = UnitsOf(out int?[] unitOfActor);
+        IReadOnlyList<Unit> units = FactionUnits.Of(_input.Units, out int?[] unitOfActor);
         return new FactionResult
         {
             Method = "balance",
@@ -113,30 +112,7 @@ internal sealed class BalanceRun
 
     private Frustration FrustrationOf(int k, FactionCamps camps, out List<int> frustrated)
     {
-        frustrated = [];
-        double weight = 0;
-        for (int tie = 0; tie < _input.Ties.Count; tie++)
-        {
-            if (!_graph.IsFrustrated(tie, camps.CampOf)) continue;
-            frustrated.Add(tie);
-            weight += _input.Ties.WeightOf(tie);
-        }
-
-        int count = frustrated.Count;
-        if (_graph.IsNet)
-        {
-            long cost = 0;
-            count = 0;
-            for (int p = 0; p < _graph.A.Length; p++)
-            {
-                long here = camps.CampOf[_graph.A[p]] == camps.CampOf[_graph.B[p]] ? _graph.Together[p] : _graph.Apart[p];
-                cost += here;
-                if (here > 0) count++;
-            }
-
-            if (_options.Objective == Objective.Weights) weight = _graph.Value(cost);
-        }
-
+        (int count, double weight) = FrustratedTies.Of(_input.Ties, _graph, camps.CampOf, _options.Objective, out frustrated);
         long bound = _components.Sum(component => component.LowerBound(k, _budget));
         bool optimal = _components.TrueForAll(component => component.Solve(k, _budget).Proven);
         return new Frustration(count, weight, optimal, _graph.Value(bound));
@@ -157,20 +133,6 @@ internal sealed class BalanceRun
         }
 
         return product;
-    }
-
-    private List<Unit> UnitsOf(out int?[] unitOfActor)
-    {
-        int[] first = _input.Units.First;
-        List<Unit> units = [];
-        unitOfActor = new int?[first.Length];
-        foreach (IGrouping<int, int> group in Enumerable.Range(0, first.Length).GroupBy(actor => first[actor]).Where(group => group.Skip(1).Any()))
-        {
-            foreach (int actor in group) unitOfActor[actor] = units.Count;
-            units.Add(new Unit([.. group]) { Head = _input.Units.Head[group.Key] });
-        }
-
-        return units;
     }
 
     private List<FactionMember> Members(FactionCamps camps, double?[] certainty, long?[] margin, string?[] reasons, int?[] unitOfActor)

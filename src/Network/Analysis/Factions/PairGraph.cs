@@ -60,6 +60,9 @@ internal sealed class PairGraph
     /// <summary>A number of whole units of cost in the objective's unit.</summary>
     public double Value(long cost) => cost / Scale;
 
+    /// <summary>What a pair costs in a division.</summary>
+    public long CostOfPair(int pair, int[] campOf) => campOf[A[pair]] == campOf[B[pair]] ? Together[pair] : Apart[pair];
+
     /// <summary>True when the tie contradicts a partition: its sign asks for the other place. Always false for ties that are not counted.</summary>
     public bool IsFrustrated(int tie, int[] campOfNode)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Network.Analysis.Counting;
 
 namespace Network.Analysis.Factions.Leiden;
 
@@ -33,7 +32,7 @@ internal sealed class LeidenRun
         LeidenCamps camps = new(_graph, runs.Camp);
         Describe(options, runs.Count, layers.Count);
         Frustration frustration = FrustrationOf(camps.CampOf, out List<int> frustrated);
-        List<Unit> units = UnitsOf(out int?[] unitOfActor);
+        IReadOnlyList<Unit> units = FactionUnits.Of(_input.Units, out int?[] unitOfActor);
         return new FactionResult
         {
             Method = "leiden",
@@ -66,47 +65,15 @@ internal sealed class LeidenRun
 
     private Frustration FrustrationOf(int[] campOf, out List<int> frustrated)
     {
-        frustrated = [];
-        double weight = 0;
-        for (int tie = 0; tie < _input.Ties.Count; tie++)
-        {
-            if (!_graph.IsFrustrated(tie, campOf)) continue;
-            frustrated.Add(tie);
-            weight += _input.Ties.WeightOf(tie);
-        }
-
-        int count = frustrated.Count;
+        (int count, double weight) = FrustratedTies.Of(_input.Ties, _graph, campOf, _options.Objective, out frustrated);
         long cost = 0, bound = 0;
-        int pairs = 0;
         for (int p = 0; p < _graph.A.Length; p++)
         {
-            long here = campOf[_graph.A[p]] == campOf[_graph.B[p]] ? _graph.Together[p] : _graph.Apart[p];
-            cost += here;
+            cost += _graph.CostOfPair(p, campOf);
             bound += Math.Min(_graph.Together[p], _graph.Apart[p]);
-            if (here > 0) pairs++;
-        }
-
-        if (_graph.IsNet)
-        {
-            count = pairs;
-            if (_options.Objective == Objective.Weights) weight = _graph.Value(cost);
         }
 
         return new Frustration(count, weight, cost == bound, _graph.Value(bound));
-    }
-
-    private List<Unit> UnitsOf(out int?[] unitOfActor)
-    {
-        int[] first = _input.Units.First;
-        List<Unit> units = [];
-        unitOfActor = new int?[first.Length];
-        foreach (IGrouping<int, int> group in Enumerable.Range(0, first.Length).GroupBy(actor => first[actor]).Where(group => group.Skip(1).Any()))
-        {
-            foreach (int actor in group) unitOfActor[actor] = units.Count;
-            units.Add(new Unit([.. group]) { Head = _input.Units.Head[group.Key] });
-        }
-
-        return units;
     }
 
     private List<FactionMember> Members(LeidenCamps camps, LeidenRuns runs, int?[] unitOfActor)

@@ -1,4 +1,4 @@
-namespace Network.Extraction.Tests.Support;
+namespace Network.Tests.Support;
 
 /// <summary>A folder that goes with the test.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -5,7 +5,7 @@ using Network.Model;
 namespace Network.Extraction.Merging;
 
 /// <summary>Reads a file of actors that a user knows beforehand.</summary>
-public static class KnownActors
+public static class KnownActorsFile
 {
     /// <summary>Reads a relation file, or rows with the columns <c>name</c>, <c>aliases</c> (separated by <c>;</c> or <c>|</c>), <c>kind</c> and <c>id</c>.</summary>
     /// <param name="file">Its name; the ending .json makes it a relation file.</param>
