@@ -72,7 +72,4 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
         PartKind.ThatClause => 3,
         _ => 4,
     });
-
-    /// <summary>True when the pattern names the other party.</summary>
-    public bool HasSlot { get; } = Parts.Any(part => part.Kind is PartKind.Object or PartKind.PrepositionSlot or PartKind.Clause or PartKind.ThatClause);
 }

@@ -53,13 +53,6 @@ internal sealed class RelationLexicon
         return lexicon;
     }
 
-    /// <summary>The product's lexicon as text, for users to read and copy.</summary>
-    public static string ShippedText()
-    {
-        using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!);
-        return reader.ReadToEnd();
-    }
-
     /// <summary>The patterns with this head.</summary>
     public IEnumerable<Pattern> Of(PatternHead head, string lemma) => _byHead![(head, lemma)];
 

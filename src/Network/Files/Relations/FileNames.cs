@@ -25,8 +25,6 @@ internal sealed class FileNames(ProblemList problems)
 
     public bool HasActor(string id) => _actors.ContainsKey(id);
 
-    public bool HasDocument(string id) => _documents.ContainsKey(id);
-
     /// <summary>The actor with this id; null, with the problem told, when there is none.</summary>
     public Actor? Actor(string id, int line, string role)
     {
