@@ -24,6 +24,15 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(0, verified.ExitCode);
     }
 
+    [Theory]
+    [InlineData("5", "Too few shuffles to tell: ")]
+    [InlineData("19", "Better than chance: ")]
+    public async Task Shuffles_are_judged_where_there_are_enough(string shuffles, string judgement)
+    {
+        App.Run run = await App.RunAsync("factions", App.File("graphs", "highland-tribes.csv"), "--undirected", "--shuffles", shuffles);
+        Assert.StartsWith(judgement, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_changed_certificate_or_input_is_not_proven_and_says_why()
     {

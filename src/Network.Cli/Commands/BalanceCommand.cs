@@ -56,12 +56,14 @@ internal sealed class BalanceCommand : IVerb
             }, cancellation));
             int[] camps = [.. factions.Members.Select(member => member.Faction ?? -1)];
             BalanceResult balance = timings.Stage("balance", () => BalanceAnalysis.Compute(counted.Ties, counted.Units, camps, cancellation));
-            timings.Stage("certificate", () => certificate.Write(parsed, input, counted, factions, count.SplitBodies, settings.Force, cancellation));
+            Supplements supplements = new(error, cancellation);
+            timings.Stage("certificate", () => supplements.Or("the certificate", () => certificate.Write(parsed, input, counted, factions, count.SplitBodies, settings.Force, cancellation)));
             LineIndexTable lines = timings.Stage("line index", () => LineIndexTable.Of(counted, factions, settings.TimeLimit, cancellation));
-            SignificanceResult? significance = timings.Stage("shuffles", () => shuffles.Compute(parsed, counted, factions, settings, error, cancellation));
+            SignificanceResult? significance = timings.Stage("shuffles", () =>
+                supplements.Or("the graphs with shuffled signs", () => shuffles.Compute(parsed, counted, factions, settings, error, cancellation)));
             if (settings.Json) JsonOutput.Print(output, json => BalanceOutput.Json(json, balance, factions, lines, significance));
             else BalanceOutput.Text(output, balance, factions, lines, significance);
-            return factions.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
+            return factions.Stopped == "interrupted" || supplements.Interrupted ? ExitCodes.Interrupted : ExitCodes.Done;
         }, CancellationToken.None));
         return command;
     }
@@ -79,6 +81,7 @@ internal sealed class BalanceCommand : IVerb
             Progress = new SlowProgress(error, settings.Quiet),
         }, cancellation));
         string? stopped = rows.Count < windows.Count ? "interrupted" : rows.Select(row => row.Frustration.Stopped).FirstOrDefault(reason => reason is not null);
+        if (rows.Count < windows.Count) error.WriteLine($"network: interrupted after {rows.Count} of {windows.Count} windows");
         if (settings.Json) JsonOutput.Print(output, json => WindowsOutput.Json(json, rows, count.Objective, count.Undirected, stopped));
         else WindowsOutput.Text(output, rows);
         return stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;

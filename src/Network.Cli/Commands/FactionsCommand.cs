@@ -48,13 +48,15 @@ internal sealed class FactionsCommand : IVerb
             if (actor is not null && method.Id != "balance") throw CommandFailure.Usage("--explain goes with --method balance only");
             FactionOptions options = search.Read(parsed, count, settings, error);
             FactionResult result = timings.Stage("factions", () => method.Find(counted, options, cancellation));
-            timings.Stage("certificate", () => certificate.Write(parsed, input, counted, result, count.SplitBodies, settings.Force, cancellation));
-            SignificanceResult? significance = timings.Stage("shuffles", () => shuffles.Compute(parsed, counted, result, settings, error, cancellation));
-            Explaining reasons = timings.Stage("explain", () =>
-                Explaining.Of(actor, explain.Voices(parsed), input, counted, method, options, result, cancellation));
+            Supplements supplements = new(error, cancellation);
+            timings.Stage("certificate", () => supplements.Or("the certificate", () => certificate.Write(parsed, input, counted, result, count.SplitBodies, settings.Force, cancellation)));
+            SignificanceResult? significance = timings.Stage("shuffles", () =>
+                supplements.Or("the graphs with shuffled signs", () => shuffles.Compute(parsed, counted, result, settings, error, cancellation)));
+            Explaining reasons = timings.Stage("explain", () => supplements.Or("the explanation", () =>
+                Explaining.Of(actor, explain.Voices(parsed), input, counted, method, options, result, cancellation))) ?? new Explaining(null, null);
             if (settings.Json) Json(output, result, counted, reasons, significance);
             else Text(output, result, counted, reasons, significance);
-            return result.Stopped == "interrupted" ? ExitCodes.Interrupted : ExitCodes.Done;
+            return result.Stopped == "interrupted" || supplements.Interrupted ? ExitCodes.Interrupted : ExitCodes.Done;
         }, CancellationToken.None));
         return command;
     }

@@ -32,6 +32,8 @@ internal sealed class ShufflesOption(Func<int, int>? byDefault = null)
         int count = parsed.GetValue(_count) ?? (result.Method == "balance" && byDefault is not null ? byDefault(counted.Ties.Count) : 0);
         if (count == 0) return null;
         if (result.Method != "balance") throw CommandFailure.Usage("--shuffles judges the frustration of --method balance only");
-        return SignShuffles.Compute(counted, result, count, common.Seed, new SlowProgress(error, common.Quiet), cancellation);
+        SignificanceResult? significance = SignShuffles.Compute(counted, result, count, common.Seed, new SlowProgress(error, common.Quiet), cancellation);
+        if (significance?.Shuffles < count) error.WriteLine($"network: interrupted after {significance.Shuffles} of {count} graphs with shuffled signs");
+        return significance;
     }
 }

@@ -21,6 +21,7 @@ internal static class SignificanceOutput
         json.WriteNumber("asLow", result.AsLow);
         json.WriteNumber("p", result.P);
         json.Number("z", result.Z);
+        json.WriteBoolean("enough", result.IsEnough);
         json.WriteBoolean("chance", result.IsChance);
         json.WriteEndObject();
     }
@@ -31,7 +32,8 @@ internal static class SignificanceOutput
         string p = $"p = {Number(result.P)}";
         string proven = result.Proven < result.Shuffles ? $", {result.Proven} of them solved with proof" : "";
         string how = $"{result.AsLow} of {result.Shuffles} graphs with the same ties and shuffled signs are contradicted as little (mean {Number(result.Mean)}, {p}{proven})";
-        return result.IsChance ? $"No better than chance: {how}." : $"Better than chance: {how}.";
+        string judgement = !result.IsEnough ? "Too few shuffles to tell" : result.IsChance ? "No better than chance" : "Better than chance";
+        return $"{judgement}: {how}.";
     }
 
     private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);

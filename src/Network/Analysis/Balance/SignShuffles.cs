@@ -24,8 +24,11 @@ public sealed record SignificanceResult(double Observed, int Shuffles, double Me
     /// <summary>How many standard deviations the observed frustration lies above (below: negative) the mean; null when all shuffles agree.</summary>
     public double? Z => Deviation > 0 ? (Observed - Mean) / Deviation : null;
 
-    /// <summary>True when the split is no better than chance.</summary>
-    public bool IsChance => P > Level;
+    /// <summary>True when there are enough shuffles, 19 or more, for p to come down to <see cref="Level"/> at all.</summary>
+    public bool IsEnough => 1.0 / (Shuffles + 1) <= Level;
+
+    /// <summary>True when the split is no better than chance; with too few shuffles nothing is said.</summary>
+    public bool IsChance => IsEnough && P > Level;
 }
 
 /// <summary>Asks whether a division says more than chance would.</summary>

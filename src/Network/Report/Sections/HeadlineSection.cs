@@ -98,6 +98,7 @@ internal static class HeadlineSection
     {
         string share = $"{(found.AsLow == 0 ? "none" : found.AsLow == found.Shuffles ? "all" : Wording.Number(found.AsLow))} of {Wording.Count(found.Shuffles, "graph")} with the same ties and shuffled signs "
             + $"{(found.AsLow <= 1 ? "divides" : "divide")} as well";
+        if (!found.IsEnough) return $"Of graphs with the same ties and shuffled signs too few were tried to tell whether that is more than chance ({Wording.Number(found.AsLow)} of {found.Shuffles} as well divided).";
         return found.IsChance
             ? $"That is no better than chance: {share} (p = {Wording.Digits(found.P)}), so the signs alone do not show that there are camps."
             : $"That is better than chance: {share}.";

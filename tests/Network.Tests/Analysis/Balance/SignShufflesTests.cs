@@ -54,6 +54,17 @@ public class SignShufflesTests
     [Fact]
     public void Without_a_signed_tie_there_is_nothing_to_judge() => Assert.Null(Judge(Ties.Of(2, (0, 1, 0)), new FactionOptions(), 5));
 
+    [Theory]
+    [InlineData(18, 0, false, false)]
+    [InlineData(18, 9, false, false)]
+    [InlineData(19, 0, true, false)]
+    [InlineData(19, 1, true, true)]
+    public void Too_few_shuffles_judge_nothing(int shuffles, int asLow, bool enough, bool chance)
+    {
+        SignificanceResult result = new(1, shuffles, 2, 1, asLow, shuffles, 2);
+        Assert.Equal((enough, chance), (result.IsEnough, result.IsChance));
+    }
+
     private static SignificanceResult? Judge(CountedTies ties, FactionOptions options, int shuffles, int seed = 1)
     {
         FactionInput input = Ties.Input(ties);
