@@ -267,6 +267,8 @@ internal sealed partial class ClauseParser
             if (mainBefore)
             {
                 if (_lowers[words[next]] is "and" or "but" && ClauseStarts(words, next + 1)) return i;
+                // "charged X with shielding Y, who …, and with having dismissed Z".
+                if (_lowers[words[next]] is "and" or "but" && next + 2 < words.Count && _lowers[words[next + 1]] is "with" or "of" or "for" && _tags[words[next + 2]] == "VBG") return i;
                 continue;
             }
 

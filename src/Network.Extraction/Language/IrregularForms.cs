@@ -89,6 +89,41 @@ internal static class IrregularForms
         foresee foresaw foreseen
         rebuild rebuilt
         retake retook retaken
+        spring sprang sprung
+        sing sang sung
+        ride rode ridden
+        blow blew blown
+        ring rang rung
+        shake shook shaken
+        bid bade bidden
+        cling clung
+        fling flung
+        slay slew slain
+        sweep swept
+        creep crept
+        weep wept
+        sleep slept
+        bend bent
+        bleed bled
+        feed fed
+        slide slid
+        stick stuck
+        spit spat
+        dig dug
+        drink drank drunk
+        eat ate eaten
+        forget forgot forgotten
+        forsake forsook forsaken
+        mistake mistook mistaken
+        overcome overcame
+        misunderstand misunderstood
+        partake partook partaken
+        rewrite rewrote rewritten
+        undo undid undone
+        wake woke woken
+        swing swung
+        repay repaid
+        foretell foretold
         will 'll wo
         would 'd
         """;

@@ -27,7 +27,36 @@ internal static class TagRepair
         {
             if (isFixed[i]) continue;
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
+            if (tags[i] is "NN" or "NNP" && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD"))
+            {
+                tags[i] = "RB";
+                continue;
+            }
+
+            // "her dismissal by the Council", "an ally of X": what stands between an article and a preposition is a noun.
+            if (i > 0 && i + 1 < tags.Length && tags[i] is "JJ" or "RB" or "VB" or "VBP" or "JJS" && lowers[i].Length > 3 && tags[i - 1] is "PRP$" or "DT" or "POS" && lowers[i + 1] is "of" or "by" or "against" && lowers[i - 1] is not ("this" or "that" or "all" or "some")
+                && !(tags[i] is "JJ" && lowers[i] is "critical" or "fond" or "capable" or "afraid" or "full"))
+            {
+                tags[i] = "NN";
+                continue;
+            }
+
+            // "The Gestapo let X go", "X cast doubt on": forms alike in the present and the past.
+            if (SameInPast.Contains(lowers[i]) && tags[i] is "VB" or "NN" or "VBP" or "VBN" && i > 0 && (isFixed[i - 1] || tags[i - 1] is "NNP") && !HasAuxiliary(lowers, tags, i) && ClauseVerb(tags, i, isFixed) < 0 && i + 1 < tags.Length && tags[i + 1] is not ("." or ","))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
             bool nominalBefore = NominalBefore(lowers, tags, i);
+            // "X crossed swords with Y", "X joined forces": a participle does not stand between a name and its object.
+            if (tags[i] is "VBN" or "JJ" && i > 0 && isFixed[i - 1] && i + 1 < tags.Length && tags[i + 1] is "NN" or "NNS" && !isFixed[i + 1] && IsPastForm(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && !HasAuxiliary(lowers, tags, i) && ClauseVerb(tags, i, isFixed) < 0
+                && lowers[i + 1] is not ("yesterday" or "today" or "tomorrow" or "night" or "morning" or "evening" or "week" or "times") && HasNoFinite(tags, isFixed))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
             if (tags[i] == "VBN" && (NeverPassive.Contains(lowers[i]) || (lowers[i] == "called" && i + 1 < tags.Length && lowers[i + 1] is "upon" or "on" or "for")) && nominalBefore && !HasAuxiliary(lowers, tags, i)) tags[i] = "VBD";
             if (Attitudes.Contains(lowers[i]) && i + 1 < tags.Length && lowers[i + 1] is "with" or "to" && i > 0 && !HasAuxiliary(lowers, tags, i))
             {
@@ -61,6 +90,12 @@ internal static class TagRepair
             }
         }
     }
+
+    private static readonly HashSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];
+
+    private static readonly HashSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
+
+    private static bool HasNoFinite(string[] tags, bool[] isFixed) => !tags.Where((tag, at) => !isFixed[at] && tag is "VBD" or "VBZ" or "VBP" or "MD").Any();
 
     private static bool HasArticle(string[] lowers) => lowers.Any(word => word is "the" or "a" or "an");
 

@@ -21,6 +21,10 @@ internal static class TreeRepair
         NounRoots(lowers, tags, heads, labels);
         Telegrams(lowers, tags, heads, labels);
         Demanded(tags, heads, labels);
+        Whom(lowers, tags, heads, labels);
+        MarkedVerbs(lowers, tags, heads, labels);
+        MarkedSubjects(lowers, heads, labels);
+        Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
     }
 
@@ -117,6 +121,96 @@ internal static class TreeRepair
             bool told = tags[i] is "VBD" or "VBZ" || Enumerable.Range(0, heads.Length).Any(at => heads[at] == i && labels[at] is "aux" or "aux:pass" && tags[at] is "VBD" or "VBZ");
             if (subjunctive && told) heads[i] = heads[head];
         }
+    }
+
+    /// <summary>"works against the major and has informed Y": the preposition leads the noun, and the second verb shares the subject of the first.</summary>
+    private static void MarkedVerbs(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int verb = 2; verb < heads.Length; verb++)
+        {
+            int head = heads[verb];
+            if (head < 0 || head > verb || labels[verb] != "advcl" || tags[verb][0] != 'V' || tags[head][0] != 'V') continue;
+            int mark = -1, subject = -1, and = -1;
+            for (int i = head + 1; i < verb; i++)
+            {
+                if (heads[i] != verb) continue;
+                if (mark < 0 && labels[i] == "mark" && lowers[i] is "against" or "with" or "for" or "at" or "by" or "in" or "on" or "from" or "of" or "to") mark = i;
+                else if (mark >= 0 && subject < 0 && labels[i] is "nsubj" or "nsubj:pass") subject = i;
+                else if (subject >= 0 && labels[i] == "cc") and = i;
+            }
+
+            if (and < 0) continue;
+            (heads[subject], labels[subject]) = (head, "obl");
+            (heads[mark], labels[mark]) = (subject, "case");
+            labels[verb] = "conj";
+        }
+    }
+
+    /// <summary>"whom X accused of theft": the verb leads the clause, not the pronoun.</summary>
+    private static void Whom(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        int root = Array.FindIndex(heads, head => head < 0);
+        if (root < 0 || lowers[root] is not ("whom" or "which" or "who")) return;
+        for (int verb = root + 1; verb < heads.Length; verb++)
+        {
+            if (heads[verb] != root || tags[verb][0] != 'V') continue;
+            bool subject = HasSubject(heads, labels, verb);
+            for (int i = 0; i < heads.Length; i++)
+            {
+                if (heads[i] == root && i != verb) heads[i] = verb;
+            }
+
+            heads[verb] = -1;
+            labels[verb] = "root";
+            heads[root] = verb;
+            labels[root] = subject ? Has(heads, labels, root, "case") ? "obl" : "obj" : Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+            return;
+        }
+    }
+
+    /// <summary>"On the orders of X, Y was arrested": what a preposition leads is no subject where another stands.</summary>
+    private static void MarkedSubjects(string[] lowers, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] < 0 || labels[i] is not ("nsubj" or "nsubj:pass")) continue;
+            bool marked = false, other = false;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                marked |= heads[at] == i && labels[at] == "case" && at < i && lowers[at] is "on" or "at" or "by" or "with" or "under" or "after" or "before" or "in" or "without" or "upon" or "through" or "during" or "against";
+                other |= at != i && heads[at] == heads[i] && labels[at] is "nsubj" or "nsubj:pass";
+            }
+
+            if (marked && other) labels[i] = "obl";
+        }
+    }
+
+    private static readonly HashSet<string> Asks =
+        ["motion", "plan", "attempt", "decision", "proposal", "intention", "wish", "desire", "demand", "request", "order", "orders", "threat", "offer", "promise", "effort", "efforts", "readiness", "refusal", "call", "appeal", "resolution", "plans", "demands", "threats", "attempts", "instructions", "permission", "petition", "campaign", "plot", "conspiracy"];
+
+    /// <summary>"spoke against a motion to expel X": the infinitive belongs to the noun before it.</summary>
+    private static void Infinitives(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 2; i < heads.Length; i++)
+        {
+            if (labels[i] is not ("advcl" or "xcomp" or "acl" or "obl") || tags[i][0] != 'V' || heads[i] < 0) continue;
+            int to = i - 1;
+            while (to > 0 && heads[to] == i && lowers[to] != "to") to--;
+            if (to < 1 || lowers[to] != "to" || heads[to] != i || !Asks.Contains(lowers[to - 1]) || heads[i] == to - 1 || (to > 1 && lowers[to - 2] == "in")) continue;
+            if (IsUnder(heads, to - 1, i)) continue;
+            heads[i] = to - 1;
+            labels[i] = "acl";
+        }
+    }
+
+    private static bool IsUnder(int[] heads, int word, int ancestor)
+    {
+        for (int up = word; up >= 0; up = heads[up])
+        {
+            if (up == ancestor) return true;
+        }
+
+        return false;
     }
 
     private static void ToldClauses(string[] lowers, string[] tags, int[] heads, string[] labels)

@@ -54,6 +54,9 @@ internal enum PatternHead
 
     /// <summary>An adjective.</summary>
     Adjective,
+
+    /// <summary>A noun behind a preposition whose owner acts upon the subject of the clause: "on the orders of X, Y left".</summary>
+    Adjunct,
 }
 
 /// <summary>A way to tell a relation.</summary>
@@ -65,11 +68,14 @@ internal enum PatternHead
 internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IReadOnlyList<PatternPart> Parts, string Text)
 {
     /// <summary>How much it asks for: where several patterns of one verb fit, the most telling wins.</summary>
-    public int Weight { get; } = Parts.Sum(part => part.Kind switch
+    public int Weight { get; } = (Text.StartsWith("not ", StringComparison.Ordinal) ? 4 : 0) + Parts.Sum(part => part.Kind switch
     {
         PartKind.Object or PartKind.PrepositionSlot => 1,
         PartKind.Clause => 3,
         PartKind.ThatClause => 3,
         _ => 4,
     });
+
+    /// <summary>True for one that is told by a "not": "not allow _".</summary>
+    public bool IsDenial { get; } = Text.StartsWith("not ", StringComparison.Ordinal);
 }

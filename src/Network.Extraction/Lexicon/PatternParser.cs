@@ -9,7 +9,7 @@ internal static class PatternParser
         "off", "on", "onto", "over", "round", "through", "to", "together", "toward", "towards", "under", "until", "upon", "with", "within", "without",
     ];
 
-    private static readonly HashSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "free", "short", "highly", "warmly", "ill", "go"];
+    private static readonly HashSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "aside", "apart", "forward", "free", "short", "highly", "warmly", "ill", "go"];
     private static readonly HashSet<string> None = [];
 
     /// <summary>Reads a pattern.</summary>
@@ -18,6 +18,7 @@ internal static class PatternParser
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) throw new FormatException("a pattern is empty");
+        if (words[0] == "not" && words.Length > 1 && head == PatternHead.Verb) words = words[1..];
         if (words[0] is "_" or "~") throw new FormatException($"the pattern \"{text}\" begins with {words[0]}: begin with a verb, a noun or an adjective");
         List<PatternPart> parts = Parts(words, head, text);
         foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, parts, text);
@@ -39,6 +40,7 @@ internal static class PatternParser
                 i++;
             }
             else if (words[i] == "to" && next == "~") continue;
+            else if (words[i].Length > 1 && words[i][0] == '+') parts.Add(new PatternPart(PartKind.Particle, new HashSet<string> { words[i][1..] }, None));
             else if (IsParticle(word, next, head)) parts.Add(new PatternPart(PartKind.Particle, word, None));
             else if (word.All(Prepositions.Contains))
             {

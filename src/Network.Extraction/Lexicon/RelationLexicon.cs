@@ -91,6 +91,7 @@ internal sealed class RelationLexicon
         foreach (string list in (string[])["planned", "planned nouns", "alleged adverbs", "alleged nouns", "refuted adjectives", "refuted nouns", "fails"]) AddList("modality/" + list, modality, list, name);
         AddList("proxies", root, "proxies", name);
         AddList("parts", root, "parts", name);
+        AddList("performs", root, "performs", name);
     }
 
     private void AddType(string type, YamlMappingNode entry, string name)
@@ -101,7 +102,7 @@ internal sealed class RelationLexicon
                 throw new LexiconException(name, line, $"\"{type}\" has no pattern \"{text}\" to remove");
         }
 
-        foreach ((string key, PatternHead head) in ((string, PatternHead)[])[("verbs", PatternHead.Verb), ("suffers", PatternHead.Suffers), ("nouns", PatternHead.Noun), ("adjectives", PatternHead.Adjective)])
+        foreach ((string key, PatternHead head) in ((string, PatternHead)[])[("verbs", PatternHead.Verb), ("suffers", PatternHead.Suffers), ("nouns", PatternHead.Noun), ("adjectives", PatternHead.Adjective), ("adjuncts", PatternHead.Adjunct)])
         {
             foreach ((string text, int line) in LexiconFile.List(entry, key, name))
             {

@@ -41,6 +41,20 @@ internal static class Aftermath
         }
     }
 
+    /// <summary>"X said that …. Y denied this": who had said it just before.</summary>
+    private static int SpeakerBefore(ActorReading reading, RelationLexicon lexicon, int s)
+    {
+        if (s == 0 || reading.Sentences[s - 1].Paragraph != reading.Sentences[s].Paragraph) return -1;
+        ParsedSentence before = reading.Sentences[s - 1];
+        for (int w = 0; w < before.Words.Count; w++)
+        {
+            if (!before.Words[w].IsVerb || before.Words[w].Head >= 0 || !(lexicon.Lists("reports/say", before.Words[w].Lemma) || lexicon.Lists("reports/claim", before.Words[w].Lemma) || before.Words[w].Lemma is "accuse" or "charge")) continue;
+            return new Parties(reading, lexicon).Of(s - 1, Syntax.Subjects(before, w), false) is [Party speaker] ? speaker.Actor : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>"charged X with taking money, which X denied".</summary>
     private static void Contest(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> relations, int s, int verb)
     {
@@ -56,31 +70,33 @@ internal static class Aftermath
             if (s - relation.Sentence > 2) break;
             if (!deniers.Contains(relation.Target) || deniers.Contains(relation.Source)) continue;
             relations[i] = relation with { ContestedBy = [.. relation.ContestedBy.Union(deniers)] };
-            Word word = sentence.Words[verb];
-            foreach (int denier in deniers)
-            {
-                relations.Add(relation with
-                {
-                    Source = denier,
-                    Type = "contradicted",
-                    Target = relation.Source,
-                    Sentence = s,
-                    Paragraph = sentence.Paragraph,
-                    Word = verb,
-                    Start = word.Start,
-                    End = word.End,
-                    TriggerStart = word.Start,
-                    TriggerEnd = word.End,
-                    Modality = Modality.Asserted,
-                    Negated = false,
-                    AssertedBy = [],
-                    ContestedBy = [],
-                    Rule = $"{word.Lemma} what was said",
-                    Confidence = 0.6,
-                });
-            }
-
+            Contradict(sentence, s, verb, relations, deniers, relation.Source);
             return;
+        }
+
+        if (sentence.Words[what].Lower is "this" or "it" or "that" && SpeakerBefore(reading, lexicon, s) is >= 0 and var speaker && !deniers.Contains(speaker)) Contradict(sentence, s, verb, relations, deniers, speaker);
+    }
+
+    private static void Contradict(ParsedSentence sentence, int s, int verb, List<FoundRelation> relations, List<int> deniers, int whom)
+    {
+        Word word = sentence.Words[verb];
+        foreach (int denier in deniers)
+        {
+            relations.Add(new FoundRelation
+            {
+                Source = denier,
+                Type = "contradicted",
+                Target = whom,
+                Sentence = s,
+                Paragraph = sentence.Paragraph,
+                Word = verb,
+                Start = word.Start,
+                End = word.End,
+                TriggerStart = word.Start,
+                TriggerEnd = word.End,
+                Rule = $"{word.Lemma} what was said",
+                Confidence = 0.6,
+            });
         }
     }
 }

@@ -9,7 +9,8 @@ namespace Network.Extraction.Relations;
 /// <param name="DeniedBy">Words whose actors deny it.</param>
 /// <param name="Demand">The word by which someone demands it; -1 when nobody does.</param>
 /// <param name="IsContent">True for what somebody is accused of.</param>
-internal readonly record struct Claim(Modality Modality, bool Negated, IReadOnlyList<int> Speakers, IReadOnlyList<int> DeniedBy, int Demand, bool IsContent)
+/// <param name="IsPurpose">True for what something else is done for: "came to arrest".</param>
+internal readonly record struct Claim(Modality Modality, bool Negated, IReadOnlyList<int> Speakers, IReadOnlyList<int> DeniedBy, int Demand, bool IsContent, bool IsPurpose)
 {
     /// <summary>True for what a text states as done.</summary>
     public bool IsFact => Modality == Modality.Asserted && !Negated;

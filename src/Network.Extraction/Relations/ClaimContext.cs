@@ -44,7 +44,7 @@ internal sealed class ClaimContext
         if (frame.Modality == Modality.Refuted) frame.Negated = false;
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
-        return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent);
+        return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent, frame.IsPurpose);
     }
 
     /// <summary>Whether a clause hangs on an "if".</summary>
@@ -87,7 +87,7 @@ internal sealed class ClaimContext
                     break;
                 case "aux":
                     // "I would like to tell you" tells; "could not" is what did not happen.
-                    if (word.Lemma is "would" or "should" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note") break;
+                    if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "admit" or "emphasise" or "emphasize") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "must" or "ought" or "need") frame.Weaken(Modality.Hypothetical);
                     else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
@@ -146,10 +146,11 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if ((isClause || label is "obj" or "nsubj:pass") && !IsReported(label, lemma) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                if (((isClause && label != "parataxis") || label is "obj" or "nsubj:pass") && !IsReported(label, lemma) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label == "obl" && _lexicon.Lists("demands/verbs", $"{lemma} {Syntax.Marker(sentence, at)}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                else if (isClause && self.Tag == "VBG" && Syntax.Marker(sentence, at) is "about" or "of" or "on" && lemma is "talk" or "speak" or "think" or "dream" or "consult" or "discuss" or "ask" or "debate" or "joke" or "hear" or "wonder") frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || Syntax.Marker(sentence, at) is "from" || (lemma == "stop" && Syntax.Marker(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;
                 else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
@@ -160,7 +161,8 @@ internal sealed class ClaimContext
                     if (!Syntax.IsPassive(sentence, head)) frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
                 }
                 else if (label == "xcomp" && governor.Tag.StartsWith('J') && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
-                else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && _lexicon.Lists("modality/fails", lemma)) frame.Negated = !frame.Negated;
+                else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
+                if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
             }
         }
@@ -271,6 +273,23 @@ internal sealed class ClaimContext
         if (sentence.Words[head].IsNoun && sentence.Words[head].Label is "obj" or "nsubj:pass" or "appos" && sentence.Words[clause].IsVerb && sentence.Words[head].Head is var verb && verb >= 0) head = verb;
         if (Syntax.Marker(sentence, clause) is not ("of" or "with" or "for")) return sentence.Words[head].Lemma is "accuse" or "suspect";
         return _lexicon.Of(PatternHead.Verb, sentence.Words[head].Lemma).Any(pattern => pattern.Type is "accused" or "criticized" or "warned" or "threatened");
+    }
+
+    /// <summary>Verbs whose "to" tells what was done.</summary>
+    private static readonly HashSet<string> Implicative =
+        ["manage", "succeed", "begin", "start", "continue", "proceed", "go", "dare", "bother", "hasten", "rush", "come", "happen", "serve", "cause", "force", "compel", "oblige", "help", "be", "have", "get", "use", "make", "lead", "see", "hear", "induce", "persuade", "move", "live", "do", "bring", "prove", "appear", "seem", "tend", "fail", "refuse", "decline", "cease", "choose", "take", "turn", "vote", "intervene", "rise", "stand"];
+
+    /// <summary>"came to arrest him", "in order to arrest him".</summary>
+    private static bool IsPurposeClause(ParsedSentence sentence, int verb)
+    {
+        int to = sentence.Child(verb, "mark");
+        for (int at = Math.Max(0, verb - 4); at < verb; at++)
+        {
+            if (sentence.Words[at].Lower == "to" && sentence.Words[at].Head == verb) to = at;
+        }
+
+        if (to < 1 || sentence.Words[to].Lower != "to") return false;
+        return sentence.Words[to - 1].Lower is "order" or "as" || sentence.Words[verb].Head == to - 1 || sentence.Words[verb].Label == "advcl";
     }
 
     private static bool IsInfinitive(ParsedSentence sentence, int verb)

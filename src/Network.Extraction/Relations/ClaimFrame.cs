@@ -14,6 +14,9 @@ internal sealed class ClaimFrame
     /// <summary>True for what somebody is accused of.</summary>
     public bool IsContent { get; set; }
 
+    /// <summary>True for what something else is done for.</summary>
+    public bool IsPurpose { get; set; }
+
     /// <summary>The first word by which someone demands it; -1 for none.</summary>
     public int Demanded { get; private set; } = -1;
 

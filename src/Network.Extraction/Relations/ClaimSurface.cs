@@ -15,7 +15,7 @@ internal static class ClaimSurface
         if (frame.Modality == Modality.Asserted && ToldAsUntrue(sentence, word, lexicon)) frame.Refute();
         if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (DeniedBefore(sentence, word)) frame.Negated = true;
-        if (IsInvertedCondition(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (IsInvertedCondition(sentence, word) || HadThey(sentence, word)) frame.Weaken(Modality.Hypothetical);
     }
 
     /// <summary>"was to have been expelled": it was not.</summary>
@@ -35,6 +35,8 @@ internal static class ClaimSurface
             Word before = sentence.Words[at];
             if (before.Lower == "neither") return nor;
             if (before.Lower == "nor") nor = true;
+            // "neither X nor Y, it should be added, has ever …".
+            if (before.IsVerb && sentence.Words[word] is { Label: "ccomp" } told && told.Head == at) continue;
             if (before.Lower is ";" or ":" or "that" || (before.IsVerb && before.Label is not ("aux" or "aux:pass" or "cop"))) return false;
         }
 
@@ -101,6 +103,22 @@ internal static class ClaimSurface
             if (sentence.Words[should].Lower != "should" || sentence.Words[should].Head < 0 || sentence.Words[should - 1].Lower is "and" or "," or "but" or "who" or "which" or "that") continue;
             int subject = sentence.Child(sentence.Words[should].Head, "nsubj", "nsubj:pass");
             if (subject > should) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Had the board expelled X, …", "Were the league to appoint Y, …".</summary>
+    private static bool HadThey(ParsedSentence sentence, int word)
+    {
+        for (int at = word - 2; at >= 0 && word - at < 12; at--)
+        {
+            Word first = sentence.Words[at];
+            if (first.Lower is "," or ";" or ":" || (first.IsVerb && first.Lower is not ("had" or "were" or "been" or "be" or "to"))) return false;
+            if (first.Lower is not ("had" or "were" or "should")) continue;
+            bool opens = at == 0 || sentence.Words[at - 1].Lower is "," or "and" or "but" or ";" or "\"" or "that" or "for";
+            bool subjectFollows = sentence.Words[at + 1].Tag is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "NN" or "CD";
+            return opens && subjectFollows && (first.Lower != "were" || sentence.Words.Skip(at).Take(word - at).Any(one => one.Lower == "to")) && !sentence.Words.Any(one => one.Lower == "?");
         }
 
         return false;

@@ -13,9 +13,16 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
 
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
     /// <returns>Null when it does not fit.</returns>
-    public static PatternMatch? Find(ParsedSentence sentence, int head, Pattern pattern, bool passive)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="head">The word.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="passive">True for a verb in the passive.</param>
+    /// <param name="reciprocal">True where the subjects do it with each other: nobody stands behind "with".</param>
+    public static PatternMatch? Find(ParsedSentence sentence, int head, Pattern pattern, bool passive, bool reciprocal = false)
     {
         bool isVerb = pattern.Head is PatternHead.Verb or PatternHead.Suffers;
+        // "was at odds with X", "is a tool in the hands of X": the complement leads the clause, "be" hangs on it.
+        int complement = isVerb && sentence.Words[head] is { Label: "cop", Head: >= 0 } copula ? copula.Head : -1;
         List<int> objects = !isVerb ? [] : passive ? Syntax.Subjects(sentence, head) : Syntax.Objects(sentence, head);
         // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
         if (isVerb && !passive && objects.Count == 0 && pattern.Parts.FirstOrDefault(part => part.Kind == PartKind.Particle) is { } taken)
@@ -37,6 +44,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     int noun = FirstOf(sentence, objects, part.Nouns);
                     if (noun < 0 && passive) noun = FirstOf(sentence, Syntax.Objects(sentence, head), part.Nouns);
                     if (noun < 0 && !passive) noun = Beside(sentence, head, part.Nouns);
+                    if (noun < 0 && complement >= 0) noun = FirstOf(sentence, [complement], part.Nouns);
                     if (noun < 0) return null;
                     anchor = noun;
                     last = Math.Max(last, noun);
@@ -51,6 +59,15 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (particle < 0) return null;
                     last = Math.Max(last, particle);
                     break;
+                case PartKind.PrepositionSlot when passive && anchor == head && Stranded(sentence, head, part.Prepositions):
+                    slot.AddRange(Syntax.Subjects(sentence, head));
+                    break;
+                case PartKind.PrepositionSlot when complement >= 0 && anchor == head && Syntax.Case(sentence, complement) is { } marks && part.Prepositions.Contains(marks):
+                    slot.Add(complement);
+                    break;
+                case PartKind.PrepositionSlot when reciprocal && part.Prepositions.Contains("with"):
+                    if (Led(sentence, head, anchor, part.Prepositions).Exists(word => sentence.Words[word].Lower is not ("each" or "one" or "another"))) return null;
+                    break;
                 case PartKind.PrepositionSlot:
                     // "the accusations of X against Y": where both stand, "of" tells who accuses.
                     List<int> led = !isVerb && part.Prepositions.Count > 1 && part.Prepositions.Contains("of") ? Further(sentence, anchor, part.Prepositions) : [];
@@ -63,6 +80,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     break;
                 case PartKind.PrepositionNoun:
                     int inner = FirstOf(sentence, Led(sentence, head, anchor, part.Prepositions), part.Nouns);
+                    if (inner < 0 && complement >= 0 && anchor == head && Syntax.Case(sentence, complement) is { } marker && part.Prepositions.Contains(marker)) inner = FirstOf(sentence, [complement], part.Nouns);
                     if (inner < 0) return null;
                     anchor = inner;
                     last = Math.Max(last, inner);
@@ -86,6 +104,11 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
 
         return new PatternMatch(pattern, slot, last);
     }
+
+    /// <summary>"had been lied to by X", "was spoken of": the preposition stands alone behind a passive.</summary>
+    private static bool Stranded(ParsedSentence sentence, int head, IReadOnlySet<string> prepositions) =>
+        head + 1 < sentence.Words.Count && prepositions.Contains(sentence.Words[head + 1].Lower)
+        && (head + 2 == sentence.Words.Count || sentence.Words[head + 2].Lower is "by" or "." or "," or "and" or ";" or "in" or "at" or "as" or "with");
 
     /// <summary>"found fault with X": the parser took the noun behind the verb for something else than its object.</summary>
     private static int Beside(ParsedSentence sentence, int head, IReadOnlySet<string> nouns)
@@ -154,6 +177,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         for (int at = noun + 1; at < sentence.Words.Count && at - noun < 16; at++)
         {
             Word word = sentence.Words[at];
+            // "the accusations made by X against Y": the participle belongs to the noun.
+            if (word is { Tag: "VBN", Label: "acl" } && word.Head == noun) continue;
             if (word.IsVerb || word.Tag is "MD" || word.Lower is ";" or ":") break;
             if (word.Label != "case" || word.Lower == "of" || !prepositions.Contains(word.Lower) || word.Head < 0) continue;
             if (sentence.IsWithin(word.Head, noun) || sentence.Words[word.Head].Label is "obl" or "nmod") return [word.Head];

@@ -22,7 +22,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         int demand = claim.Demand;
         List<Party> sources = sentence.Words[demand].IsVerb
-            ? Syntax.IsPassive(sentence, demand) && sentence.Child(demand, "aux:pass") >= 0 ? Agents(s, demand, "by") : _parties.Of(s, Syntax.Subjects(sentence, demand), false)
+            ? Syntax.IsPassive(sentence, demand) && sentence.Child(demand, "aux:pass") >= 0 ? Agents(s, demand, "by") : _parties.Of(s, Syntax.Subjects(sentence, demand), true)
             : DemandOwners(s, demand);
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
         Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, _context.Of(s, demand), agentless: false);
@@ -31,6 +31,7 @@ internal sealed partial class RelationReader
     private List<Party> DemandOwners(int s, int noun)
     {
         List<Party> owners = _parties.Owners(s, noun, "of", "by", "from");
+        if (owners.Count == 0) owners = Performers(s, noun);
         return owners.Count > 0 ? owners : SubjectAround(s, noun, "demanded_against");
     }
 }

@@ -28,6 +28,8 @@ internal sealed partial class RelationReader
                 sources = Agents(s, w, "by");
             }
 
+            // "lost the protection of X": X gives it.
+            if (takesOf && word.Label == "obj" && word.Head >= 0 && sentence.Words[word.Head].Lemma is "enjoy" or "lose" or "have" or "seek" or "win" or "gain" or "owe" or "need" or "lack" or "receive" or "obtain" or "get" or "fear" or "forfeit") continue;
             if (targets.Count == 0) continue;
             match ??= new PatternMatch(pattern, [.. targets.Select(target => target.Word)], w);
             sources = [.. sources.Where(source => !targets.Exists(target => target.Actor == source.Actor))];
@@ -37,6 +39,7 @@ internal sealed partial class RelationReader
                 return;
             }
 
+            if (sources.Count == 0) sources = [.. Performers(s, w).Where(source => !targets.Exists(target => target.Actor == source.Actor))];
             if (sources.Count == 0) sources = SubjectAround(s, w, pattern.Type);
             Claim claim = _context.Of(s, w);
             if (sources.Count == 0 && pattern.Type == "met" && claim.Speakers.Count > 0) sources = _parties.Of(s, [claim.Speakers[^1]], false);

@@ -15,7 +15,7 @@ internal sealed partial class RelationReader
         List<int> subjects = Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
-        if (targets.Count == 0 && MayBeEither(sentence, w))
+        if (targets.Count == 0 && MayBeEither(sentence, w) && (passive || sentence.Child(w, "obj", "iobj") < 0))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
             bool agent = !passive && Agents(s, w, "by").Count > 0;
@@ -24,21 +24,30 @@ internal sealed partial class RelationReader
             targets = Targets(s, best, subjects);
         }
 
+        if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (best is null || targets.Count == 0) return;
+        // "would like to see her go" meets nobody.
+        if (best.Pattern.Text == "see _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
+        if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
         best = Sharpened(s, w, best);
         Emit(s, w, best, sources, targets, _context.Of(s, w), agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
         Behind(s, w, best, sources, targets);
+        Threat(s, w, best, sources, targets, _context.Of(s, w));
         if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
         if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
-        if (best.Pattern.Type == "appointed") InPlaceOf(s, w, best, targets);
+        if (best.Pattern.Type == "appointed")
+        {
+            InPlaceOf(s, w, best, targets);
+            InHisStead(s, w, best, targets);
+        }
     }
 
     private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony"];
@@ -169,10 +178,43 @@ internal sealed partial class RelationReader
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma).Concat(_lexicon.Of(PatternHead.Suffers, lemma)))
         {
             if (best is not null && best.Pattern.Weight >= pattern.Weight) continue;
+            if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
             if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) best = match;
         }
 
+        if (best is { Pattern.Weight: > 1 }) return best;
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma))
+        {
+            if (pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
+            if (SurfaceMatch.Find(sentence, w, pattern, passive) is { Slot.Count: > 0 } match) best = match;
+        }
+
         return best;
+    }
+
+    private static readonly HashSet<string> WithOneAnother = ["quarrel", "clash", "feud", "agree", "meet", "confer", "bicker", "wrangle", "collaborate", "cooperate", "co-operate", "conspire", "collude", "ally", "unite", "disagree", "converse"];
+
+    /// <summary>"A and B fell out", "A and B were at odds with each other": what is told with "with" holds between the subjects.</summary>
+    private bool EachOther(int s, int w, bool passive)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (passive || sentence.Words[w].Tag is "VBG") return false;
+        List<Party> parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (parties.Count is < 2 or > 4) return false;
+        PatternMatch? best = null;
+        bool told = sentence.Words.Skip(w + 1).Take(8).Any(word => word.Lower is "other" or "another");
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma))
+        {
+            if (pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
+            if (pattern.Parts is not [.., { Kind: PartKind.PrepositionSlot } last] || !last.Prepositions.Contains("with")) continue;
+            if (pattern.Parts.Count == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
+            best = PatternMatch.Find(sentence, w, pattern, passive, reciprocal: true) ?? best;
+        }
+
+        if (best is null) return false;
+        Claim claim = _context.Of(s, w);
+        for (int i = 0; i + 1 < parties.Count; i++) Emit(s, w, best, [parties[i]], parties[(i + 1)..], claim, agentless: false);
+        return true;
     }
 
     /// <summary>True for "-ed" without an auxiliary, which may be the past or the passive.</summary>
@@ -229,6 +271,21 @@ internal sealed partial class RelationReader
         }
     }
 
+    /// <summary>"dismissed X and appointed Y in his stead": X it is.</summary>
+    private void InHisStead(int s, int w, PatternMatch match, List<Party> appointed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("place" or "stead") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
+            FoundRelation? gone = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "removed" or "expelled" or "resigned" or "detained" && !one.Negated);
+            int who = gone is null ? -1 : gone.Type == "resigned" ? gone.Source : gone.Target;
+            if (who < 0) return;
+            Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"in {sentence.Words[at - 1].Lower} {sentence.Words[at].Lower}" }, [], at), appointed, [new Party(who, at - 1)], _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
     private static bool HasBy(ParsedSentence sentence, int verb)
     {
         for (int at = verb + 1; at < sentence.Words.Count && at < verb + 8; at++)
@@ -264,6 +321,26 @@ internal sealed partial class RelationReader
         return agents;
     }
 
+    /// <summary>Who demanded, proposed or moved something in the sentences before: "Křepelka demands command. The chairman rejected the demand."</summary>
+    private List<Party> DemandBefore(int s, string noun)
+    {
+        for (int back = s - 1; back >= 0 && s - back <= 2; back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            if (sentence.Paragraph != _reading.Sentences[s].Paragraph) break;
+            for (int w = sentence.Words.Count - 1; w >= 0; w--)
+            {
+                string lemma = sentence.Words[w].Lemma;
+                bool verb = sentence.Words[w].IsVerb && (noun, lemma) is ("demand", "demand" or "require" or "insist") or ("request", "request" or "ask" or "beg" or "apply") or ("proposal" or "motion", "propose" or "move" or "suggest");
+                if (!verb && lemma != noun) continue;
+                List<Party> asking = verb ? _parties.Of(back, Syntax.Subjects(sentence, w), false) : _parties.Owners(back, w, "of", "by", "from");
+                if (asking.Count > 0) return [.. asking.Select(party => party with { Word = -1 })];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)
     {
@@ -278,7 +355,8 @@ internal sealed partial class RelationReader
 
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
             int determiner = sentence.Child(word, "det");
-            if (determiner < 0 || sentence.Words[determiner].Lower is not ("this" or "that" or "the" or "these" or "such" or "those")) continue;
+            bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those") : IsTelegraphic(sentence);
+            if (!pointed) continue;
             string lemma = sentence.Words[word].Lemma;
             bool isDecision = Decisions.Contains(lemma);
             bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
@@ -293,6 +371,8 @@ internal sealed partial class RelationReader
                 if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];
                 if (!isDecision && !isDemand && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
             }
+
+            if (isDemand && DemandBefore(s, lemma) is { Count: > 0 } asking) return asking;
         }
 
         return [];

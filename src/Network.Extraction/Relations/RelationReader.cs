@@ -47,6 +47,7 @@ internal sealed partial class RelationReader
             {
                 Noun(s, w);
                 State(s, w);
+                Adjunct(s, w);
             }
 
             if (word.Tag.StartsWith('J') || word.Tag == "VBN" || (word.Tag == "VBD" && word.Label != "root")) Adjective(s, w);
@@ -59,19 +60,28 @@ internal sealed partial class RelationReader
         string type = match.Pattern.Type;
         if (claim.Demand >= 0 && claim.Demand != w && type != "demanded_against")
         {
-            if (_lexicon.Lists("demands/against", type)) EmitDemand(s, w, claim, targets, "demanded_against", match.Last);
-            else if (_lexicon.Lists("demands/for", type)) EmitDemand(s, w, claim, targets, "supported", match.Last);
+            // "moved that the House has no confidence in X" is against X, "asked the board not to dismiss Y" for Y.
+            bool against = _lexicon.Lists("demands/against", type), friendly = _lexicon.Lists("demands/for", type);
+            bool spares = claim.Negated && _context.Of(s, claim.Demand) is { Negated: false };
+            if (against || friendly) EmitDemand(s, w, claim, targets, against != spares ? "demanded_against" : "supported", match.Last);
             else if (type is "informed" or "ordered" or "warned") EmitDemand(s, w, claim, type == "informed" ? targets : sources, "requested", match.Last);
             return;
         }
 
         // What may be, or is only what somebody is accused of, is worth telling of enmity and friendship alone.
+        if (match.Pattern.IsDenial) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical ? Modality.Asserted : claim.Modality };
+        if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
         if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned)) return;
 
+        bool negated = claim.Negated;
+        // Not to agree is to reject.
+        if (negated && type == "agreed_with" && claim.Modality == Modality.Asserted) (type, negated) = ("rejected", false);
         bool inferred = false;
         if (sources.Count == 0)
         {
-            int body = agentless && _lexicon.Official.Contains(type) ? _session.At(s, targets[0].Actor) : -1;
+            // Who might do what nobody did is not worth guessing.
+            if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
+            int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected") ? _session.At(s, targets[0].Actor) : -1;
             if (body < 0)
             {
                 if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who {sentence.Words[w].Lower} {_reading.Actors[targets[0].Actor].Name}"));
@@ -83,9 +93,6 @@ internal sealed partial class RelationReader
         }
 
         if (type is "misrepresented" && sentence.Words[w].Lemma is "distort" or "misrepresent" or "slander" or "misquote" or "twist" or "falsify" or "misinterpret" or "garble" or "defame" or "libel" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
-        bool negated = claim.Negated;
-        // Not to agree is to reject.
-        if (negated && type == "agreed_with" && claim.Modality == Modality.Asserted) (type, negated) = ("rejected", false);
         // An accusation that is denied was made all the same.
         foreach (Party source in sources)
         {

@@ -42,6 +42,7 @@ internal static class Syntax
         int own = sentence.Child(verb, "nsubj", "nsubj:pass");
         if (own >= 0) return [Antecedent(sentence, own, verb)];
         Word word = sentence.Words[verb];
+        if (word.Label == "cop" && word.Head >= 0 && depth <= 6) return Subjects(sentence, word.Head, depth + 1);
         if (word.Head < 0 || depth > 6) return Preposed(sentence, verb);
         int head = word.Head;
         switch (word.Label)
@@ -79,6 +80,8 @@ internal static class Syntax
         Word word = sentence.Words[verb];
         // "arrested X on 3 March": a name right behind the verb without a preposition, whatever the parser calls it.
         if (verb + 1 < sentence.Words.Count && sentence.Words[verb + 1] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } beside && beside.Head == verb && sentence.Child(verb + 1, "case") < 0) return [verb + 1];
+        // "shouted down X": a name behind a particle.
+        if (verb + 2 < sentence.Words.Count && sentence.Words[verb + 1].Label == "compound:prt" && sentence.Words[verb + 2] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } behind && behind.Head == verb && sentence.Child(verb + 2, "case") < 0) return [verb + 2];
         if (word.Label == "acl:relcl" && sentence.Child(verb, "discourse") is var whom && whom >= 0 && sentence.Words[whom].Lower == "whom") return [word.Head];
         // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
         if (word.Label != "conj")
@@ -146,11 +149,22 @@ internal static class Syntax
         {
             foreach (int child in sentence.Children(all[i]))
             {
-                if (sentence.Words[child].Label is "conj" && !sentence.Words[child].IsVerb && !all.Contains(child)) all.Add(child);
+                // "by X and not by Y": Y is no party to it.
+                if (sentence.Words[child].Label is "conj" && !sentence.Words[child].IsVerb && !all.Contains(child) && !IsExcepted(sentence, child)) all.Add(child);
             }
         }
 
         return all;
+    }
+
+    private static bool IsExcepted(ParsedSentence sentence, int word)
+    {
+        for (int at = word - 1; at >= 0 && word - at < 5 && sentence.Words[at].Tag is "DT" or "IN" or "TO" or "PRP$" or "RB" or "JJ"; at--)
+        {
+            if (sentence.Words[at].Lower == "not") return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for an infinitive or a participle.</summary>
@@ -170,6 +184,9 @@ internal static class Syntax
 
     private static List<int> Controller(ParsedSentence sentence, int verb, int head, int depth)
     {
+        // "called for X to be dismissed", "appealed to X to return": who stands right before the "to" is to do or to suffer it.
+        if (sentence.Child(verb, "mark") is var to && to > 0 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl" or "nmod", IsNoun: true } asked && asked.Head == head && Case(sentence, to - 1) is "for" or "on" or "upon")
+            return [to - 1];
         bool controlsByObject = sentence.Words[verb].Label == "xcomp" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop";
         if (controlsByObject)
         {

@@ -1,0 +1,108 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What stands around a clause and tells of another actor behind it.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>"with the help of X, Y escaped": X helped Y; "on the orders of X, Y was arrested by Z": X ordered Z.</summary>
+    private void Adjunct(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Adjunct, sentence.Words[w].Lemma))
+        {
+            if (!IsMarked(sentence, w, pattern.Parts[0].Prepositions)) continue;
+            List<Party> owners = _parties.Owners(s, w, "of", "from", "by");
+            int verb = owners.Count == 0 ? -1 : ClauseAround(sentence, w);
+            if (verb < 0) return;
+            bool passive = Syntax.IsPassive(sentence, verb);
+            List<Party> acting = passive && pattern.Type is "ordered" or "requested" ? Agents(s, verb, "by") : _parties.Of(s, Syntax.Subjects(sentence, verb), false);
+            if (acting.Count == 0 && !passive) acting = SubjectBefore(s, verb, []);
+            Claim claim = _context.Of(s, verb);
+            if (acting.Count == 0 || claim.Negated || claim.Demand >= 0) return;
+            Emit(s, w, new PatternMatch(pattern, [], w), owners, acting, claim, agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>Who gave the order by which something was done that nobody else is named for.</summary>
+    private List<Party> OrderedBy(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (!sentence.Words[w].IsNoun || !_lexicon.Of(PatternHead.Adjunct, sentence.Words[w].Lemma).Any(pattern => pattern.Type == "ordered" && IsMarked(sentence, w, pattern.Parts[0].Prepositions))) continue;
+            if (ClauseAround(sentence, w) == verb) return _parties.Owners(s, w, "of", "from", "by");
+        }
+
+        return [];
+    }
+
+    private static bool IsMarked(ParsedSentence sentence, int noun, IReadOnlySet<string> prepositions)
+    {
+        if (Syntax.Case(sentence, noun) is { } marker) return prepositions.Contains(marker);
+        // "thanks to the help of", "on X's orders": whatever the parser made of the preposition.
+        for (int at = noun - 1; at >= 0 && noun - at < 5; at--)
+        {
+            if (sentence.Words[at].Tag is "IN" or "TO") return prepositions.Contains(sentence.Words[at].Lower);
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is "," or ";") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The verb of the clause that a phrase belongs to: what it hangs on, else the next one; -1 for none.</summary>
+    private static int ClauseAround(ParsedSentence sentence, int noun)
+    {
+        int at = sentence.Words[noun].Head;
+        for (int step = 0; step < 4 && at >= 0; step++)
+        {
+            Word word = sentence.Words[at];
+            if (word.IsVerb || sentence.Child(at, "cop") >= 0) return at;
+            if (at > noun) break;
+            at = word.Head;
+        }
+
+        for (int next = noun + 1; next < sentence.Words.Count && next < noun + 12; next++)
+        {
+            if (sentence.Words[next].IsVerb && sentence.Words[next].Label is not ("aux" or "aux:pass" or "cop" or "acl" or "amod")) return next;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who makes what a noun names: "the allegations made by X", "a petition was signed by X".</summary>
+    private List<Party> Performers(int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int child in sentence.Children(noun))
+        {
+            if (sentence.Words[child] is { Label: "acl", Tag: "VBN" } made && _lexicon.Lists("performs", made.Lemma)) return Agents(s, child, "by");
+            // "the warning which X gave Y".
+            if (sentence.Words[child] is { Label: "acl:relcl" } gave && _lexicon.Lists("performs", gave.Lemma) && sentence.Child(child, "nsubj") is var subject && subject >= 0 && Syntax.Antecedent(sentence, subject, child) == subject)
+                return _parties.Of(s, [subject], false);
+        }
+
+        Word word = sentence.Words[noun];
+        return word is { Label: "nsubj:pass", Head: >= 0 } && _lexicon.Lists("performs", sentence.Words[word.Head].Lemma) ? Agents(s, word.Head, "by") : [];
+    }
+
+    /// <summary>"told X that he would have him arrested": to announce a hostile act to the one who is to suffer it threatens.</summary>
+    private void Threat(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets, Claim claim)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int told = sentence.Child(w, "ccomp");
+        if (told < 0 || match.Pattern.Type is not ("informed" or "warned")) return;
+        bool would = false;
+        foreach (int child in sentence.Children(told)) would |= sentence.Words[child] is { Label: "aux", Lower: "would" or "will" or "shall" or "'ll" or "'d" };
+        if (!would) return;
+        int act = sentence.Child(told, "xcomp") is var caused && caused >= 0 && sentence.Words[told].Lemma is "have" or "see" ? caused : told;
+        string lemma = sentence.Words[act].Lemma;
+        Pattern? hostile = _lexicon.Of(PatternHead.Verb, lemma).FirstOrDefault(pattern => pattern.Weight == 1 && _lexicon.Lists("demands/against", pattern.Type));
+        if (hostile is null && lemma is not ("shot" or "shoot" or "hang" or "pay" or "suffer" or "regret" or "lose")) return;
+        IEnumerable<int> suffers = Syntax.Objects(sentence, told).Concat(Syntax.Objects(sentence, act)).Concat(sentence.Child(told, "nsubj", "nsubj:pass") is >= 0 and var subject ? [subject] : []);
+        bool pronoun = suffers.Any(word => sentence.Words[word].Tag is "PRP" || _reading.At(s, word) is { } mention && mention.Actors.Any(actor => targets.Exists(target => target.Actor == actor)));
+        if (pronoun) Emit(s, w, match with { Pattern = match.Pattern with { Type = "threatened", Text = $"{sentence.Words[w].Lemma} _ that … would {lemma}" } }, sources, targets, claim, agentless: false);
+    }
+}
