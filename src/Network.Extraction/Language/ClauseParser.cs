@@ -93,11 +93,15 @@ internal sealed partial class ClauseParser
     private void CalledNames(int word)
     {
         int noun = _heads[word];
-        if (!_isName[word] || _labels[word] is not ("compound" or "flat") || noun <= word || noun - word > 2 || word == 0 || _tags[noun] != "NN") return;
+        if (!_isName[word] || _labels[word] is not ("compound" or "flat" or "nmod:poss" or "amod") || noun <= word || noun - word > 4 || word == 0) return;
+        // "lent Peter two hundred shillings": a number or an article begins what he was lent.
+        bool gives = noun - word > 1 && _tags[word + 1] is "CD" or "DT" or "PRP$" && _tags[noun] is "NN" or "NNS";
+        if (!gives && (noun - word > 2 || _tags[noun] != "NN")) return;
         int verb = _heads[noun];
         if (verb != word - 1 || _tags[verb][0] != 'V') return;
         Hang(word, verb, "obj");
-        _labels[noun] = "xcomp";
+        _labels[noun] = gives ? "obj" : "xcomp";
+        if (gives) _labels[word] = "iobj";
     }
 
     private int Attach(List<Cut> cuts, int root, int depth)

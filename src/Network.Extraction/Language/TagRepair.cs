@@ -33,6 +33,20 @@ internal static class TagRepair
                 continue;
             }
 
+            // "the dispute was laid before": a past form behind "was" is a participle.
+            if (tags[i] == "JJ" && i > 0 && lowers[i - 1] is "was" or "were" or "been" or "be" or "being" && IrregularForms.IsPast(lowers[i]) && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO")
+            {
+                tags[i] = "VBN";
+                continue;
+            }
+
+            // "X spread lies about Y".
+            if (SameInPast.Contains(lowers[i]) && tags[i] is "NN" or "VB" or "VBP" && i > 0 && isFixed[i - 1] && i + 1 < tags.Length && tags[i + 1] == "VBZ" && !isFixed[i + 1] && HasNoFinite(tags, isFixed, i + 1))
+            {
+                (tags[i], tags[i + 1]) = ("VBD", "NNS");
+                continue;
+            }
+
             // "her dismissal by the Council", "an ally of X": what stands between an article and a preposition is a noun.
             if (i > 0 && i + 1 < tags.Length && tags[i] is "JJ" or "RB" or "VB" or "VBP" or "JJS" && lowers[i].Length > 3 && tags[i - 1] is "PRP$" or "DT" or "POS" && lowers[i + 1] is "of" or "by" or "against" && lowers[i - 1] is not ("this" or "that" or "all" or "some")
                 && !(tags[i] is "JJ" && lowers[i] is "critical" or "fond" or "capable" or "afraid" or "full"))
@@ -95,7 +109,7 @@ internal static class TagRepair
 
     private static readonly HashSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
 
-    private static bool HasNoFinite(string[] tags, bool[] isFixed) => !tags.Where((tag, at) => !isFixed[at] && tag is "VBD" or "VBZ" or "VBP" or "MD").Any();
+    private static bool HasNoFinite(string[] tags, bool[] isFixed, int but = -1) => !tags.Where((tag, at) => !isFixed[at] && at != but && tag is "VBD" or "VBZ" or "VBP" or "MD").Any();
 
     private static bool HasArticle(string[] lowers) => lowers.Any(word => word is "the" or "a" or "an");
 

@@ -24,6 +24,7 @@ internal static class TreeRepair
         Whom(lowers, tags, heads, labels);
         MarkedVerbs(lowers, tags, heads, labels);
         MarkedSubjects(lowers, heads, labels);
+        SharedPassives(lowers, tags, heads, labels);
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
     }
@@ -182,6 +183,21 @@ internal static class TreeRepair
             }
 
             if (marked && other) labels[i] = "obl";
+        }
+    }
+
+    /// <summary>"was cleared of all charges and taken back": a participle behind "and" goes on with the passive, not with the noun.</summary>
+    private static void SharedPassives(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 3; i < heads.Length; i++)
+        {
+            if (tags[i] != "VBN" || labels[i] != "conj" || heads[i] < 0 || tags[heads[i]][0] != 'N' || lowers[i - 1] is not ("and" or "but")) continue;
+            for (int verb = heads[i] - 1; verb > 0 && heads[i] - verb < 8; verb--)
+            {
+                if (tags[verb] != "VBN" || !Has(heads, labels, verb, "aux:pass") || IsUnder(heads, verb, i)) continue;
+                heads[i] = verb;
+                break;
+            }
         }
     }
 

@@ -86,6 +86,7 @@ internal sealed class ClaimContext
                     frame.Weaken(Modality.Hypothetical);
                     break;
                 case "aux":
+                    if (word.Lower is "cannot") frame.Negated = !frame.Negated;
                     // "I would like to tell you" tells; "could not" is what did not happen.
                     if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "admit" or "emphasise" or "emphasize") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
@@ -146,7 +147,7 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if (((isClause && label != "parataxis") || label is "obj" or "nsubj:pass") && !IsReported(label, lemma) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                if (((isClause && label != "parataxis") || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && IsSubjunctive(sentence, at))) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label == "obl" && _lexicon.Lists("demands/verbs", $"{lemma} {Syntax.Marker(sentence, at)}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
@@ -168,6 +169,7 @@ internal sealed class ClaimContext
         }
         else if (governor.IsNoun && !factBoundary)
         {
+            if (label is "nsubj" && self.IsNoun && IsRefutedPredicate(sentence, head)) frame.Refute();
             if (label is "acl" or "ccomp" or "nmod" or "acl:relcl" && isClauseOrAct(sentence, at, label))
             {
                 if (_lexicon.Lists("demands/nouns", $"{lemma} {Syntax.Marker(sentence, at)}") || (label is "acl" or "ccomp" && lemma is "demand" or "proposal" or "motion" or "request" or "call")) frame.Demand(head);
@@ -191,6 +193,20 @@ internal sealed class ClaimContext
     }
 
     private static bool IsReported(string label, string lemma) => label is "ccomp" or "parataxis" && lemma is "think" or "agree" or "suggest" or "consider" or "swear" or "insist";
+
+    /// <summary>"insisted that he be dismissed", "insisted that he leave".</summary>
+    private static bool IsSubjunctive(ParsedSentence sentence, int verb)
+    {
+        bool auxiliary = false;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label is not ("aux" or "aux:pass")) continue;
+            if (sentence.Words[child].Lower is "be" or "should") return true;
+            auxiliary = true;
+        }
+
+        return !auxiliary && sentence.Words[verb].Tag == "VB";
+    }
 
     /// <summary>What becomes of a noun that names an act: denied, not borne out, never made.</summary>
     private void Deeds(ParsedSentence sentence, int verb, string label, ClaimFrame frame)
@@ -220,10 +236,11 @@ internal sealed class ClaimContext
         bool negated = Negation.Of(sentence, predicate);
         if (negated && word.Lemma is "bear" or "prove" or "confirm" or "substantiate" or "establish" or "verify" or "support" or "true" or "justify" or "uphold" or "found" or "correct") return true;
         if (_lexicon.Lists("modality/refuted adjectives", word.Lower) && !negated) return true;
-        if (_lexicon.Lists("modality/refuted nouns", word.Lemma) && (word.Lemma != "foundation" || Syntax.Marker(sentence, predicate) == "without" || Negation.Of(sentence, predicate))) return true;
+        if (word.Lemma == "question") return Syntax.Case(sentence, predicate) == "out" && sentence.Child(predicate, "cop") >= 0;
+        if (_lexicon.Lists("modality/refuted nouns", word.Lemma) && (word.Lemma is not ("foundation" or "basis") || Syntax.Marker(sentence, predicate) == "without" || Negation.Of(sentence, predicate))) return true;
         int complement = sentence.Child(predicate, "xcomp", "obl");
         return complement >= 0 && word.Lemma is "prove" or "be" or "turn" or "remain" && (_lexicon.Lists("modality/refuted adjectives", sentence.Words[complement].Lower)
-            || (sentence.Words[complement].Lemma == "foundation" && Syntax.Marker(sentence, complement) == "without"));
+            || (sentence.Words[complement].Lemma is "foundation" or "basis" && Syntax.Marker(sentence, complement) == "without"));
     }
 
     private void Speak(ParsedSentence sentence, int at, int head, ClaimFrame frame, bool factBoundary)
@@ -277,7 +294,7 @@ internal sealed class ClaimContext
 
     /// <summary>Verbs whose "to" tells what was done.</summary>
     private static readonly HashSet<string> Implicative =
-        ["manage", "succeed", "begin", "start", "continue", "proceed", "go", "dare", "bother", "hasten", "rush", "come", "happen", "serve", "cause", "force", "compel", "oblige", "help", "be", "have", "get", "use", "make", "lead", "see", "hear", "induce", "persuade", "move", "live", "do", "bring", "prove", "appear", "seem", "tend", "fail", "refuse", "decline", "cease", "choose", "take", "turn", "vote", "intervene", "rise", "stand"];
+        ["manage", "succeed", "begin", "start", "continue", "proceed", "dare", "bother", "hasten", "rush", "happen", "serve", "cause", "force", "compel", "oblige", "help", "be", "have", "get", "use", "make", "lead", "see", "hear", "induce", "persuade", "move", "live", "do", "bring", "prove", "appear", "seem", "tend", "fail", "refuse", "decline", "cease", "choose", "take", "turn", "vote", "intervene", "rise", "stand"];
 
     /// <summary>"came to arrest him", "in order to arrest him".</summary>
     private static bool IsPurposeClause(ParsedSentence sentence, int verb)

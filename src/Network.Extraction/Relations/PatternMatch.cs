@@ -150,6 +150,14 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     led.AddRange(Syntax.Obliques(sentence, child).Where(pair => pair.Word > head && pair.Preposition is not "of" && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word));
             }
 
+            // "testified before the court against X", "was referred by X to the commission".
+            foreach (int child in sentence.Children(head))
+            {
+                if (led.Count > 0 || child < head || sentence.Words[child].Label is not ("obl" or "obl:agent" or "advmod")) continue;
+                bool agent = Syntax.Case(sentence, child) == "by";
+                led.AddRange(Syntax.Obliques(sentence, child).Where(pair => pair.Word > child && prepositions.Contains(pair.Preposition) && (pair.Preposition is "against" || (agent && pair.Preposition is "to" or "with" or "from"))).Select(pair => pair.Word));
+            }
+
             if (led.Count == 0 && prepositions.Contains("of"))
             {
                 int obj = sentence.Child(head, "obj");

@@ -15,7 +15,9 @@ internal sealed partial class RelationReader
         List<int> subjects = Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
-        if (targets.Count == 0 && MayBeEither(sentence, w) && (passive || sentence.Child(w, "obj", "iobj") < 0))
+        if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
+        if (targets.Count == 0 && EachOther(s, w, passive)) return;
+        if (targets.Count == 0 && MayBeEither(sentence, w) && !DeniesIt(sentence, w))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
             bool agent = !passive && Agents(s, w, "by").Count > 0;
@@ -24,17 +26,18 @@ internal sealed partial class RelationReader
             targets = Targets(s, best, subjects);
         }
 
-        if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (best is null || targets.Count == 0) return;
-        // "would like to see her go" meets nobody.
-        if (best.Pattern.Text == "see _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
+        // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
+        if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
+        if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !sentence.Words[w].Form.Equals("held", StringComparison.Ordinal)) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
-        if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
+        if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
+        if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
         best = Sharpened(s, w, best);
@@ -60,6 +63,9 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (match.Pattern.Type == "rejected" && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        // "speaks for the union": for a body one speaks as its voice.
+        if (match.Pattern.Text == "speak for _" && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
+            return match with { Pattern = match.Pattern with { Type = "speaks_for" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
@@ -93,7 +99,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Claim claim = _context.Of(s, w);
-        if (match.Pattern.Type is "rejected" or "agreed_with" && match.Slot.Any(slot => sentence.Words[slot].Lemma is "request" or "appeal" or "petition" or "plea") && sources.Count > 0)
+        if (match.Pattern.Type is "rejected" or "agreed_with" && match.Slot.Concat(Syntax.IsPassive(sentence, w) ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w)).Any(slot => sentence.Words[slot].Lemma is "request" or "appeal" or "petition" or "plea") && sources.Count > 0)
             Emit(s, w, match with { Pattern = match.Pattern with { Type = "requested" } }, targets, sources, claim with { Negated = false }, agentless: false);
         if (!claim.IsFact || claim.Demand >= 0) return;
         for (int at = 0; at < sentence.Words.Count; at++)
@@ -132,6 +138,7 @@ internal sealed partial class RelationReader
         if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
         bool proxies = TakesProxies(match.Pattern.Type);
         List<Party> targets = _parties.Of(s, match.Slot, proxies);
+        if (targets.Count == 0 && match.Slot.Any(slot => _reading.Sentences[s].Words[slot].Lemma == "name")) targets = _parties.Of(s, match.Slot, true);
         return targets.Count == 0 && proxies ? Recalled(s, match) : targets;
     }
 
@@ -182,7 +189,6 @@ internal sealed partial class RelationReader
             if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) best = match;
         }
 
-        if (best is { Pattern.Weight: > 1 }) return best;
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma))
         {
             if (pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
@@ -190,6 +196,37 @@ internal sealed partial class RelationReader
         }
 
         return best;
+    }
+
+    /// <summary>The plainest pattern that fits: "reject _" where whose demand was rejected is not told.</summary>
+    private PatternMatch? Simple(int s, int w, bool passive)
+    {
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma))
+        {
+            if (pattern.Weight == 1 && !pattern.IsDenial && TakesProxies(pattern.Type) && PatternMatch.Find(_reading.Sentences[s], w, pattern, passive) is { Slot.Count: > 0 } match) return match;
+        }
+
+        return null;
+    }
+
+    /// <summary>"denied this" is no telegram.</summary>
+    private static bool DeniesIt(ParsedSentence sentence, int w) => sentence.Child(w, "obj") is var what && what >= 0 && sentence.Words[what].Lower is "this" or "that" or "it" or "everything" or "so";
+
+    /// <summary>"X, together with Y, accused Z": Y does it too.</summary>
+    private void AddCompanions(int s, int w, List<Party> sources, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = 0; at + 2 < w; at++)
+        {
+            if (sentence.Words[at].Lower is not ("together" or "jointly" or "along") || sentence.Words[at + 1].Lower != "with") continue;
+            int next = at + 2;
+            while (next < w && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
+            if (Between(sentence, next, w, false)) return;
+            foreach (Party party in _parties.Of(s, [next], false))
+            {
+                if (!sources.Exists(known => known.Actor == party.Actor) && !targets.Exists(known => known.Actor == party.Actor)) sources.Add(party);
+            }
+        }
     }
 
     private static readonly HashSet<string> WithOneAnother = ["quarrel", "clash", "feud", "agree", "meet", "confer", "bicker", "wrangle", "collaborate", "cooperate", "co-operate", "conspire", "collude", "ally", "unite", "disagree", "converse"];
@@ -205,7 +242,8 @@ internal sealed partial class RelationReader
         bool told = sentence.Words.Skip(w + 1).Take(8).Any(word => word.Lower is "other" or "another");
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma))
         {
-            if (pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
+            if (pattern.Lemma is "sign" or "have" or "hold" or "be" && pattern.Parts.Count == 1) continue;
+            if (pattern.Lemma == "sign" || pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
             if (pattern.Parts is not [.., { Kind: PartKind.PrepositionSlot } last] || !last.Prepositions.Contains("with")) continue;
             if (pattern.Parts.Count == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
             best = PatternMatch.Find(sentence, w, pattern, passive, reciprocal: true) ?? best;
@@ -302,6 +340,13 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
+        // "was not allowed to speak by X", "was prevented from speaking by X".
+        if (sentence.Child(verb, "xcomp", "advcl") is var inner && inner > verb && !Syntax.IsPassive(sentence, inner) && Syntax.IsPassive(sentence, verb))
+        {
+            agents = _parties.Of(s, Syntax.Obliques(sentence, inner).Where(pair => pair.Preposition == "by").Select(pair => pair.Word), true);
+            if (agents.Count > 0) return agents;
+        }
+
         if (sentence.Words[verb] is { Label: "conj", Head: >= 0 } shared && sentence.Child(verb, "nsubj", "nsubj:pass") < 0 && shared.Head < verb && Syntax.IsPassive(sentence, shared.Head) && !HasBy(sentence, verb))
             return Agents(s, shared.Head, "by");
         for (int at = verb + 1; at + 1 < sentence.Words.Count; at++)

@@ -32,6 +32,7 @@ internal sealed partial class RelationReader
     {
         RelationReader reader = new(reading, lexicon, written);
         for (int s = 0; s < reading.Sentences.Count; s++) reader.Sentence(s);
+        reader._found.AddRange(Affiliations.Of(reading));
         return (Aftermath.Apply(reading, lexicon, reader._found), reader._uncertain);
     }
 
@@ -63,13 +64,17 @@ internal sealed partial class RelationReader
             // "moved that the House has no confidence in X" is against X, "asked the board not to dismiss Y" for Y.
             bool against = _lexicon.Lists("demands/against", type), friendly = _lexicon.Lists("demands/for", type);
             bool spares = claim.Negated && _context.Of(s, claim.Demand) is { Negated: false };
-            if (against || friendly) EmitDemand(s, w, claim, targets, against != spares ? "demanded_against" : "supported", match.Last);
+            // "demanded that X be handed over to the police": it goes against X, not against the police.
+            if (type == "referred") targets = _parties.Of(s, Syntax.IsPassive(sentence, w) ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w), false);
+            if ((against || friendly) && targets.Count > 0) EmitDemand(s, w, claim, targets, against != spares ? "demanded_against" : "supported", match.Last);
             else if (type is "informed" or "ordered" or "warned") EmitDemand(s, w, claim, type == "informed" ? targets : sources, "requested", match.Last);
             return;
         }
 
         // What may be, or is only what somebody is accused of, is worth telling of enmity and friendship alone.
         if (match.Pattern.IsDenial) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical ? Modality.Asserted : claim.Modality };
+        // "promised her support if he won".
+        if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
         if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
         if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned)) return;
 
@@ -82,6 +87,7 @@ internal sealed partial class RelationReader
             // Who might do what nobody did is not worth guessing.
             if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
             int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected") ? _session.At(s, targets[0].Actor) : -1;
+            if (body < 0 && agentless && type is "expelled" or "removed" && Left(s, w) is { Count: > 0 } left) body = left[0].Actor;
             if (body < 0)
             {
                 if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who {sentence.Words[w].Lower} {_reading.Actors[targets[0].Actor].Name}"));
@@ -98,7 +104,10 @@ internal sealed partial class RelationReader
         {
             foreach (Party target in targets)
             {
-                if (source.Actor == target.Actor) continue;
+                if (source.Actor == target.Actor || !IsAffiliation(type, source.Actor, target.Actor)) continue;
+                // Who joins a body is its member besides.
+                if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
+                    Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
                 // One arrests people, and holds sessions.
                 if (type == "detained" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
                 (int start, int end) = Span(sentence, w, match.Last, source.Word, target.Word);
@@ -154,6 +163,30 @@ internal sealed partial class RelationReader
 
     /// <summary>Types that are stances towards what someone says or does, so that the thing stands for its owner.</summary>
     private static bool TakesProxies(string type) => type is "accused" or "criticized" or "opposed" or "rejected" or "supported" or "praised" or "agreed_with" or "misrepresented" or "contradicted" or "obstructed" or "demanded_against" or "investigated" or "threatened" or "allied_with" or "deceived";
+
+    /// <summary>"struck off the rolls of the Union", "dropped from the board": where nobody else could have done it, that body did.</summary>
+    private List<Party> Left(int s, int w) =>
+        [.. _parties.Of(s, Syntax.Obliques(_reading.Sentences[s], w).Where(pair => pair.Preposition is "from" or "off" or "of" or "out").SelectMany(pair => Syntax.Obliques(_reading.Sentences[s], pair.Word).Where(inner => inner.Preposition == "of").Select(inner => inner.Word).Prepend(pair.Word)), false)
+            .Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group)];
+
+    /// <summary>True for any other type, and for an affiliation when its ends can have it: people lead, bodies are led.</summary>
+    private bool IsAffiliation(string type, int source, int target)
+    {
+        if (type is not ("leads" or "speaks_for" or "member_of" or "part_of")) return true;
+        bool person = _reading.Actors[source].Kind is ActorKind.Person or ActorKind.Unknown;
+        bool body = _reading.Actors[target].Kind is not (ActorKind.Person or ActorKind.Unknown);
+        return body && (type == "part_of" ? !person : person || type == "speaks_for");
+    }
+
+    private static bool IsConditional(ParsedSentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label == "advcl" && child > verb && sentence.Child(child, "mark") is var mark && mark >= 0 && sentence.Words[mark].Lower is "if" or "provided" or "unless") return true;
+        }
+
+        return false;
+    }
 
     private static bool IsNeutral(string type) => RelationTypes.BuiltIn.All.First(known => known.Id == type).Sign == 0;
 

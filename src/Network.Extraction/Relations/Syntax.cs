@@ -21,6 +21,7 @@ internal static class Syntax
             perfect |= sentence.Words[child].Lemma == "have";
         }
 
+        if (word.Lemma is "decline" or "refuse" or "agree" or "decide" or "try" or "fail" or "promise" or "threaten" or "offer" && sentence.Child(verb, "xcomp") > verb) return false;
         if (perfect && word.Tag == "VBN") return false;
         if (sentence.Child(verb, "nsubj:pass") >= 0) return true;
         if (word.Tag is not ("VBN" or "VBD" or "JJ")) return false;

@@ -1,0 +1,94 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Who leads, speaks for or belongs to which body, as titles and names of bodies tell it: "the leader of the Peasant League, Robert Osei", "the presidium of the plenum".</summary>
+internal static class Affiliations
+{
+    private static readonly HashSet<string> Leaders =
+        ["leader", "head", "chairman", "chairwoman", "chair", "president", "chief", "director", "commander", "boss", "superintendent", "rector", "captain", "premier", "secretary", "governor", "manager", "superior", "abbot", "founder", "ringleader", "leaders"];
+
+    private static readonly HashSet<string> Voices = ["spokesman", "spokeswoman", "representative", "delegate", "ambassador", "envoy", "mouthpiece", "lawyer"];
+    private static readonly HashSet<string> Members = ["member", "deputy", "treasurer", "clerk", "bookkeeper", "adherent", "agent"];
+    private static readonly HashSet<string> Parts = ["presidium", "bureau", "secretariat", "section", "branch", "department", "commission", "committee", "plenum", "board", "leadership", "wing", "directorate", "praesidium", "executive", "delegation", "politburo", "organ"];
+
+    /// <summary>The affiliations that titles tell, each once.</summary>
+    public static IEnumerable<FoundRelation> Of(ActorReading reading)
+    {
+        ILookup<string, int> bodies = Bodies(reading);
+        HashSet<(int, string, int)> told = [];
+        foreach (Mention mention in reading.Mentions)
+        {
+            if (mention.Actors.Count != 1) continue;
+            ParsedSentence sentence = reading.Sentences[mention.Sentence];
+            Word word = sentence.Words[mention.Word];
+            int holder = mention.Actors[0];
+            foreach ((string head, string body) in Offices(word.Lower).Concat(Possessed(reading, mention)))
+            {
+                int of = bodies[Plain(body)].FirstOrDefault(-1);
+                string? type = of < 0 || of == holder ? null : TypeOf(head, mention, reading.Actors[holder].Kind);
+                if (type is null || !told.Add((holder, type, of))) continue;
+                yield return new FoundRelation
+                {
+                    Source = holder,
+                    Type = type,
+                    Target = of,
+                    Sentence = mention.Sentence,
+                    Paragraph = sentence.Paragraph,
+                    Word = mention.Word,
+                    Start = word.Start,
+                    End = word.End,
+                    TriggerStart = word.Start,
+                    TriggerEnd = word.End,
+                    Rule = type == "part_of" ? $"{head} of a body" : $"title: {head}",
+                    Confidence = 0.7,
+                };
+            }
+        }
+    }
+
+    private static string? TypeOf(string head, Mention mention, ActorKind kind)
+    {
+        if (mention.Form == MentionForm.Body) return Parts.Contains(head) && kind is not (ActorKind.Person or ActorKind.State) ? "part_of" : null;
+        if (kind is not (ActorKind.Person or ActorKind.Unknown)) return null;
+        return Leaders.Contains(head) ? "leads" : Voices.Contains(head) ? "speaks_for" : Members.Contains(head) ? "member_of" : null;
+    }
+
+    /// <summary>"leader of the peasant league": the office and the body, for each "of".</summary>
+    private static IEnumerable<(string Head, string Body)> Offices(string phrase)
+    {
+        int of = phrase.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 0) yield break;
+        string before = phrase[..of];
+        if (before.StartsWith("deputy ", StringComparison.Ordinal) || before.StartsWith("vice", StringComparison.Ordinal) || before.StartsWith("former ", StringComparison.Ordinal)) yield break;
+        yield return (before[(before.LastIndexOf(' ') + 1)..], phrase[(of + 4)..]);
+    }
+
+    /// <summary>"the League's chairman", "its chairman".</summary>
+    private static IEnumerable<(string Head, string Body)> Possessed(ActorReading reading, Mention mention)
+    {
+        if (mention.Form is not MentionForm.Title) yield break;
+        ParsedSentence sentence = reading.Sentences[mention.Sentence];
+        int owner = sentence.Child(mention.Word, "nmod:poss");
+        if (owner < 0 || reading.At(mention.Sentence, owner) is not { Actors: [var body] }) yield break;
+        string title = sentence.Words[mention.Word].Lower;
+        if (!title.StartsWith("deputy", StringComparison.Ordinal) && !title.StartsWith("vice", StringComparison.Ordinal)) yield return (title[(title.LastIndexOf(' ') + 1)..], reading.Actors[body].Name);
+    }
+
+    private static ILookup<string, int> Bodies(ActorReading reading) =>
+        Enumerable.Range(0, reading.Actors.Count).Where(actor => reading.Actors[actor].Kind is not (ActorKind.Person or ActorKind.State))
+            .SelectMany(actor => reading.Actors[actor].Aliases.Prepend(reading.Actors[actor].Name).Select(name => (Plain(name), actor))).ToLookup(pair => pair.Item1, pair => pair.actor);
+
+    private static string Plain(string name)
+    {
+        string plain = name.ToLowerInvariant().Replace('\u2019', '\'');
+        foreach (string article in (string[])["the ", "a ", "its ", "our ", "this "])
+        {
+            if (plain.StartsWith(article, StringComparison.Ordinal)) plain = plain[article.Length..];
+        }
+
+        return plain;
+    }
+}
