@@ -11,6 +11,8 @@ internal static class Abbreviations
         "cie", "co", "ltd", "inc", "bros", "tov", "gr", "cit", "e.g", "i.e", "viz",
     };
 
+    private static readonly HashSet<string> Digraphs = ["Ye", "Yu", "Ya", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Iu", "Ia", "Th", "Gy", "Zs", "Sz", "Cs", "Dz"];
+
     // These also end sentences: the next word decides.
     private static readonly HashSet<string> MayEnd = new(StringComparer.OrdinalIgnoreCase) { "etc", "jr", "esq", "co", "ltd", "inc", "no", "p", "par", "art", "com", "min", "mar", "sec" };
 
@@ -18,6 +20,8 @@ internal static class Abbreviations
     public static bool KeepsDot(ReadOnlySpan<char> word)
     {
         if (word.Length == 1) return char.IsUpper(word[0]);
+        // "Ye. P. Kruglikov", "Zs. Kovács": initials of two letters.
+        if (word.Length == 2 && char.IsUpper(word[0]) && Digraphs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
         // "V.I", "U.S.S.R": letters with dots between.
         if (word.Contains('.') && char.IsLetter(word[^1]) && word[^2] == '.') return true;
         return Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

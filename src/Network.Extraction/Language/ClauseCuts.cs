@@ -30,6 +30,52 @@ internal sealed partial class ClauseParser
         words.RemoveRange(0, length);
     }
 
+    private static readonly HashSet<string> Times =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "spring", "summer", "autumn", "winter", "day", "days", "night", "evening", "morning", "afternoon", "week", "weeks", "month", "months", "year", "years", "later", "noon", "midnight", "christmas", "easter",
+    ];
+
+    /// <summary>"On 20 September X was accused", "The next day X": when it happened stands before everything else and is no part of a name.</summary>
+    private void Dates(List<int> words, List<Cut> cuts)
+    {
+        bool preposition = _lowers[words[0]] is "on" or "in" or "by" or "since" or "after" or "during" or "from" or "until" or "at";
+        bool counted = _tags[words[0]] == "CD" || (_lowers[words[0]] is "the" or "that" && _lowers[words[1]] is "next" or "same" or "following" or "other" or "previous");
+        if (!preposition && !counted) return;
+        for (int i = preposition ? 1 : 0; i + 3 < words.Count && i < 9; i++)
+        {
+            int word = words[i];
+            if (_isName[word] || _tags[word] is not ("DT" or "CD" or "NN" or "NNS" or "NNP" or "JJ" or "IN" or "RB" or "RBR" or "VBG" or "PRP$" or "MD")) return;
+            if (!(Times.Contains(_lowers[word]) || (_lowers[word].Length == 4 && _lowers[word].All(char.IsAsciiDigit)))) continue;
+            int next = words[i + 1];
+            if (!(_isName[next] || _tags[next] is "DT" or "PRP" or "PRP$") || _lowers[next] is "that" or "this") continue;
+            if (!words.Skip(i + 2).Any(after => IsFinite(after) || _tags[after] == "VBN")) return;
+            cuts.Add(new Cut(CutKind.When, words.GetRange(0, i + 1), []));
+            words.RemoveRange(0, i + 1);
+            return;
+        }
+    }
+
+    /// <summary>"The section, without hearing her, expelled", "the union, by contrast, applauded", "has, however, been abandoned": what stands between commas before the verb.</summary>
+    private void Insertions(List<int> words, List<Cut> cuts)
+    {
+        for (int i = 1; i + 3 < words.Count; i++)
+        {
+            if (!IsComma(words[i]) || !(IsNominal(words[i - 1]) || IsFinite(words[i - 1]))) continue;
+            bool adverb = _tags[words[i + 1]] == "RB";
+            if (!adverb && (_tags[words[i + 1]] is not "IN" || _lowers[words[i + 1]] is "that" or "if" or "because" or "though" or "although" or "while" or "as" or "of" or "whether")) continue;
+            int end = i + 2;
+            while (end < words.Count && end - i < 10 && !IsComma(words[end]) && !IsFinite(words[end]) && !IsStop(words[end]) && _tags[words[end]] is not ("WP" or "WDT")) end++;
+            if (end + 1 >= words.Count || !IsComma(words[end]) || end - i > 9) continue;
+            int verb = end + 1;
+            while (verb + 1 < words.Count && _tags[words[verb]] == "RB") verb++;
+            bool goesOn = IsFinite(words[verb]) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
+            if (!goesOn) continue;
+            Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);
+            i = Math.Max(0, i - 2);
+        }
+    }
+
     /// <summary>What stands in brackets.</summary>
     private void Brackets(List<int> words, List<Cut> cuts)
     {
@@ -272,12 +318,20 @@ internal sealed partial class ClauseParser
                 continue;
             }
 
-            if (!IsFinite(words[next])) continue;
+            if (!IsFinite(words[next]) && !StartsPredicate(words, next)) continue;
             if (first < 0) first = i;
             if (_lowers[words[next]] is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "did" or "would") return i;
         }
 
         return mainBefore ? words.Count : first;
+    }
+
+    /// <summary>"…, declined to receive him": a past form that the tagger took for a participle.</summary>
+    private bool StartsPredicate(List<int> words, int i)
+    {
+        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || _tags[words[i + 1]] is not ("DT" or "PRP" or "PRP$" or "TO")) return false;
+        _tags[words[i]] = "VBD";
+        return true;
     }
 
     private bool ClauseStarts(List<int> words, int i)

@@ -49,6 +49,7 @@ internal sealed partial class ClauseParser
         {
             ItemNumber(words, cuts);
             Brackets(words, cuts);
+            if (words.Count > 4) Dates(words, cuts);
             Frames(words, cuts);
             Parentheses(words, cuts);
             if (Halves(words) is { } at)
@@ -61,6 +62,7 @@ internal sealed partial class ClauseParser
             }
 
             Participles(words, cuts);
+            Insertions(words, cuts);
             Appositions(words, cuts);
             Lists(words, cuts);
             Relatives(words, cuts);
@@ -115,6 +117,14 @@ internal sealed partial class ClauseParser
                     break;
                 case CutKind.Bracket:
                     Hang(Parse(cut.Words, depth + 1), root, "dep");
+                    break;
+                case CutKind.When:
+                    int when = Parse(cut.Words, 6);
+                    Hang(when, root, "obl");
+                    break;
+                case CutKind.Insertion:
+                    int inserted = Parse(cut.Words, depth + 1);
+                    Hang(inserted, root, _tags[inserted][0] == 'V' ? "advcl" : _tags[inserted] == "RB" ? "advmod" : "obl");
                     break;
                 case CutKind.Frame:
                     Hang(FrameHead(cut.Words), root, "obl");
@@ -228,6 +238,8 @@ internal sealed partial class ClauseParser
     {
         Punctuation,
         Bracket,
+        When,
+        Insertion,
         Frame,
         Speech,
         Participle,

@@ -47,8 +47,15 @@ internal static class TagRepair
                 continue;
             }
 
+            // "was abducted by men and released two days later": the second is a passive too.
+            if (tags[i] == "VBD" && i > 2 && lowers[i - 1] is "and" or "or" && lowers[i].EndsWith("ed", StringComparison.Ordinal) && !NeverPassive.Contains(lowers[i]) && !StartsPhrase(lowers, tags, i + 1) && (i + 1 == tags.Length || tags[i + 1] is not ("TO" or "NN" or "NNS")) && GoesOnPassive(lowers, tags, i, isFixed))
+            {
+                tags[i] = "VBN";
+                continue;
+            }
+
             // "her dismissal by the Council", "an ally of X": what stands between an article and a preposition is a noun.
-            if (i > 0 && i + 1 < tags.Length && tags[i] is "JJ" or "RB" or "VB" or "VBP" or "JJS" && lowers[i].Length > 3 && tags[i - 1] is "PRP$" or "DT" or "POS" && lowers[i + 1] is "of" or "by" or "against" && lowers[i - 1] is not ("this" or "that" or "all" or "some")
+            if (i > 0 && i + 1 < tags.Length && tags[i] is "JJ" or "RB" or "VB" or "VBP" or "JJS" && lowers[i].Length > 3 && tags[i - 1] is "PRP$" or "DT" or "POS" && (lowers[i + 1] is "of" or "by" or "against" || (tags[i - 1] is "POS" && lowers[i + 1] is ";" or "." or ",")) && lowers[i - 1] is not ("this" or "that" or "all" or "some")
                 && !(tags[i] is "JJ" && lowers[i] is "critical" or "fond" or "capable" or "afraid" or "full"))
             {
                 tags[i] = "NN";
@@ -89,7 +96,7 @@ internal static class TagRepair
             {
                 tags[i] = "VBD";
             }
-            else if (tags[i] is "NNS" or "NN" or "VB" && i > 0 && lowers[i].EndsWith('s') && lowers[i].Length > 3 && IsNameOrPronoun(tags, i - 1, isFixed, lowers) && StartsPhrase(lowers, tags, i + 1) && ClauseVerb(tags, i, isFixed) < 0)
+            else if (tags[i] is "NNS" or "NN" or "VB" && i > 0 && lowers[i].EndsWith('s') && lowers[i].Length > 3 && IsNameOrPronoun(tags, i - 1, isFixed, lowers) && (StartsPhrase(lowers, tags, i + 1) || (i + 1 < tags.Length && lowers[i + 1] is "having" or "being" or "all")) && ClauseVerb(tags, i, isFixed) < 0)
             {
                 tags[i] = "VBZ";
             }
@@ -103,6 +110,18 @@ internal static class TagRepair
                 tags[i] = IrregularForms.IsOnlyParticiple(lowers[i]) ? "VBN" : "VBD";
             }
         }
+    }
+
+    private static bool GoesOnPassive(string[] lowers, string[] tags, int i, bool[] isFixed)
+    {
+        for (int at = i - 2; at > 0 && i - at < 16; at--)
+        {
+            if (isFixed[at]) continue;
+            if (tags[at] == "VBN") return lowers[at - 1] is "was" or "were" or "been" or "being" or "be" || (tags[at - 1] == "RB" && at > 1 && lowers[at - 2] is "was" or "were" or "been");
+            if (tags[at] is "VBD" or "VBZ" or "VBP" or "MD" or "WP" or "WDT" || lowers[at] is ";" or "that") return false;
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];

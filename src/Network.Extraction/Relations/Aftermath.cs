@@ -60,6 +60,16 @@ internal static class Aftermath
     {
         ParsedSentence sentence = reading.Sentences[s];
         int what = sentence.Child(verb, "obj");
+        int having = what < 0 ? sentence.Child(verb, "xcomp", "ccomp", "acl", "advcl") : -1;
+        // "X denies having done so": who had said that he did.
+        if (having > verb && sentence.Words[having].IsVerb && sentence.Words[verb + 1].Lower is "having" && SpeakerBefore(reading, lexicon, s) is >= 0 and var accuser)
+        {
+            List<int> denying = [.. new Parties(reading, lexicon).Of(s, Syntax.Subjects(sentence, verb), false).Select(party => party.Actor)];
+            if (denying.Count > 0 && !denying.Contains(accuser)) Contradict(sentence, s, verb, relations, denying, accuser);
+            return;
+        }
+
+        if (sentence.Words[verb].Label == "advcl" || sentence.Words.Take(verb).Any(word => word.Lower is "if" or "whether")) return;
         if (what < 0 || sentence.Words[what].Lower is not ("which" or "this" or "it" or "that" or "charge" or "charges" or "accusation" or "accusations" or "allegation" or "everything")) return;
         List<int> deniers = [.. new Parties(reading, lexicon).Of(s, Syntax.Subjects(sentence, verb), false).Select(party => party.Actor)];
         if (deniers.Count == 0) return;

@@ -70,6 +70,10 @@ internal sealed class Parties
                     }
 
                     break;
+                case "acl" when inner.Lemma is "name" or "call" && inner.Tag is "VBN" && sentence.Child(child, "xcomp", "obj") is >= 0 and var named:
+                    // "a boy named X".
+                    Add(parties, sentenceIndex, named, false, depth + 1);
+                    break;
                 case "acl" when isProxy && inner.Tag is "VBN":
                     // "the letter signed by X".
                     foreach ((string preposition, int by) in Syntax.Obliques(sentence, child))

@@ -20,8 +20,9 @@ internal sealed partial class RelationReader
         if (targets.Count == 0 && MayBeEither(sentence, w) && !DeniesIt(sentence, w))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
+            string word = sentence.Words[w].Lemma;
             bool agent = !passive && Agents(s, w, "by").Count > 0;
-            if (!(agent || passive || (IsTelegraphic(sentence) && sentence.Words[w].Tag != "VBZ"))) return;
+            if (!(agent || passive || (IsTelegraphic(sentence) && sentence.Words[w].Tag != "VBZ" && word is not ("decline" or "refuse" or "agree") && !subjects.Exists(one => sentence.Words[one].Tag == "PRP")))) return;
             best = Best(s, w, passive = !passive);
             targets = Targets(s, best, subjects);
         }
@@ -242,7 +243,7 @@ internal sealed partial class RelationReader
         bool told = sentence.Words.Skip(w + 1).Take(8).Any(word => word.Lower is "other" or "another");
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma))
         {
-            if (pattern.Lemma is "sign" or "have" or "hold" or "be" && pattern.Parts.Count == 1) continue;
+            if (pattern.Lemma == "agree" && !Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "on" or "upon" or "about")) continue;
             if (pattern.Lemma == "sign" || pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
             if (pattern.Parts is not [.., { Kind: PartKind.PrepositionSlot } last] || !last.Prepositions.Contains("with")) continue;
             if (pattern.Parts.Count == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;

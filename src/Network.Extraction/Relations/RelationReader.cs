@@ -87,6 +87,7 @@ internal sealed partial class RelationReader
             // Who might do what nobody did is not worth guessing.
             if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
             int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected") ? _session.At(s, targets[0].Actor) : -1;
+            if (agentless && type is "detained" or "released" or "investigated") body = _session.ForceBefore(s, targets[0].Actor);
             if (body < 0 && agentless && type is "expelled" or "removed" && Left(s, w) is { Count: > 0 } left) body = left[0].Actor;
             if (body < 0)
             {

@@ -13,6 +13,9 @@ internal sealed class SessionBody
         "tribunal", "court", "command", "chamber", "directorate", "secretariat", "executive", "synod", "senate", "parliament", "junta", "collegium", "praesidium", "government",
     ];
 
+    private static readonly HashSet<string> Forces =
+        ["police", "guard", "guards", "guardsmen", "gendarmerie", "gendarmes", "militia", "soldiers", "troops", "garrison", "security", "navy", "army", "patrol", "deputies", "policemen", "investigators", "carabinieri", "constabulary", "cheka", "secret", "brigade", "marines"];
+
     private readonly ActorReading _reading;
     private readonly List<(int Sentence, int Word, int Actor)> _sittings = [];
     private readonly int _mostNamed = -1;
@@ -57,6 +60,24 @@ internal sealed class SessionBody
         }
 
         return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+    }
+
+    /// <summary>Who arrests and sets free where nobody is named: the force that acts just before in the paragraph; -1 for none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="not">An actor that it cannot be.</param>
+    public int ForceBefore(int sentence, int not)
+    {
+        int paragraph = _reading.Sentences[sentence].Paragraph, found = -1;
+        foreach (Mention mention in _reading.Mentions)
+        {
+            if (mention.Sentence > sentence) break;
+            if (mention.Actors is not [var actor] || actor == not || mention.Sentence < sentence - 4 || _reading.Sentences[mention.Sentence].Paragraph != paragraph) continue;
+            if (_reading.Sentences[mention.Sentence].Words[mention.Word].Label is not ("nsubj" or "obl:agent" or "obl") || _reading.Actors[actor].Kind == ActorKind.Person) continue;
+            string[] words = _reading.Actors[actor].Name.ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Any(Forces.Contains)) found = actor;
+        }
+
+        return found;
     }
 
     /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>

@@ -11,7 +11,7 @@ internal static class Syntax
     public static bool IsPassive(ParsedSentence sentence, int verb)
     {
         Word word = sentence.Words[verb];
-        if (sentence.Child(verb, "aux:pass") >= 0) return true;
+        if (sentence.Child(verb, "aux:pass") is >= 0 and var be && sentence.Words[be].Lemma is "be" or "get" or "become" or "stand" or "remain") return true;
         bool perfect = false;
         foreach (int child in sentence.Children(verb))
         {
