@@ -95,7 +95,7 @@ internal sealed partial class ClauseParser
     private void CalledNames(int word)
     {
         int noun = _heads[word];
-        if (!_isName[word] || _labels[word] is not ("compound" or "flat" or "nmod:poss" or "amod") || noun <= word || noun - word > 4 || word == 0) return;
+        if (!_isName[word] || _labels[word] is not ("compound" or "flat" or "nmod:poss" or "amod") || noun <= word || noun - word > 4 || word == 0 || _tags[word + 1] == "POS") return;
         // "lent Peter two hundred shillings": a number or an article begins what he was lent.
         bool gives = noun - word > 1 && _tags[word + 1] is "CD" or "DT" or "PRP$" && _tags[noun] is "NN" or "NNS";
         if (!gives && (noun - word > 2 || _tags[noun] != "NN")) return;

@@ -27,26 +27,44 @@ internal static class Affiliations
             int holder = mention.Actors[0];
             foreach ((string head, string body) in Offices(word.Lower).Concat(Possessed(reading, mention)))
             {
+                // "the group of X", "the followers of X": X leads them.
+                if (mention.Form == MentionForm.Body && Followings.Contains(head) && PersonOf(reading, body) is >= 0 and var leader && told.Add((leader, "leads", holder)))
+                {
+                    yield return Told(leader, "leads", holder, mention, sentence, $"{head} of _");
+                    continue;
+                }
+
                 int of = bodies[Plain(body)].FirstOrDefault(-1);
                 string? type = of < 0 || of == holder ? null : TypeOf(head, mention, reading.Actors[holder].Kind);
                 if (type is null || !told.Add((holder, type, of))) continue;
-                yield return new FoundRelation
-                {
-                    Source = holder,
-                    Type = type,
-                    Target = of,
-                    Sentence = mention.Sentence,
-                    Paragraph = sentence.Paragraph,
-                    Word = mention.Word,
-                    Start = word.Start,
-                    End = word.End,
-                    TriggerStart = word.Start,
-                    TriggerEnd = word.End,
-                    Rule = type == "part_of" ? $"{head} of a body" : $"title: {head}",
-                    Confidence = 0.7,
-                };
+                yield return Told(holder, type, of, mention, sentence, type == "part_of" ? $"{head} of a body" : $"title: {head}");
             }
         }
+    }
+
+    private static readonly HashSet<string> Followings = ["group", "faction", "clique", "followers", "supporters", "adherents", "camp", "circle", "gang", "band", "partisans", "men"];
+
+    private static int PersonOf(ActorReading reading, string name) =>
+        Enumerable.Range(0, reading.Actors.Count).Where(actor => reading.Actors[actor].Kind == ActorKind.Person && reading.Actors[actor].Aliases.Prepend(reading.Actors[actor].Name).Any(known => known.ToLowerInvariant() == name || known.ToLowerInvariant().EndsWith(" " + name, StringComparison.Ordinal) || known.ToLowerInvariant().StartsWith(name + " ", StringComparison.Ordinal))).ToArray() is [var only] ? only : -1;
+
+    private static FoundRelation Told(int source, string type, int target, Mention mention, ParsedSentence sentence, string rule)
+    {
+        Word word = sentence.Words[mention.Word];
+        return new FoundRelation
+        {
+            Source = source,
+            Type = type,
+            Target = target,
+            Sentence = mention.Sentence,
+            Paragraph = sentence.Paragraph,
+            Word = mention.Word,
+            Start = word.Start,
+            End = word.End,
+            TriggerStart = word.Start,
+            TriggerEnd = word.End,
+            Rule = rule,
+            Confidence = 0.7,
+        };
     }
 
     private static string? TypeOf(string head, Mention mention, ActorKind kind)
