@@ -45,7 +45,7 @@ internal static class Affiliations
     private static readonly HashSet<string> Followings = ["group", "faction", "clique", "followers", "supporters", "adherents", "camp", "circle", "gang", "band", "partisans", "men"];
 
     private static int PersonOf(ActorReading reading, string name) =>
-        Enumerable.Range(0, reading.Actors.Count).Where(actor => reading.Actors[actor].Kind == ActorKind.Person && reading.Actors[actor].Aliases.Prepend(reading.Actors[actor].Name).Any(known => known.ToLowerInvariant() == name || known.ToLowerInvariant().EndsWith(" " + name, StringComparison.Ordinal) || known.ToLowerInvariant().StartsWith(name + " ", StringComparison.Ordinal))).ToArray() is [var only] ? only : -1;
+        Enumerable.Range(0, reading.Actors.Count).Where(actor => reading.Actors[actor].Kind == ActorKind.Person && reading.Actors[actor].Aliases.Prepend(reading.Actors[actor].Name).Any(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) || known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) || known.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))).ToArray() is [var only] ? only : -1;
 
     private static FoundRelation Told(int source, string type, int target, Mention mention, ParsedSentence sentence, string rule)
     {

@@ -102,11 +102,17 @@ internal sealed class ClaimContext
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
         if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
             SharedAuxiliaries(sentence, self.Head, frame);
+        if (self.Label is "root" or "advcl" or "conj" or "parataxis" && IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }
+
+    /// <summary>"X to be withdrawn in June": telegrams' future.</summary>
+    private static bool IsToBe(ParsedSentence sentence, int verb) =>
+        sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "mark") is >= 0 and var to && sentence.Words[to].Lower == "to" && sentence.Child(verb, "aux:pass") is >= 0 and var be && sentence.Words[be].Lower == "be";
 
     /// <summary>"may be removed and expelled": the modal of the first verb holds for the second.</summary>
     private static void SharedAuxiliaries(ParsedSentence sentence, int first, ClaimFrame frame)
     {
+        if (IsToBe(sentence, first)) frame.Weaken(Modality.Planned);
         foreach (int child in sentence.Children(first))
         {
             Word word = sentence.Words[child];

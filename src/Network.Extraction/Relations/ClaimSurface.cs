@@ -11,7 +11,7 @@ internal static class ClaimSurface
     public static void Read(ParsedSentence sentence, int word, RelationLexicon lexicon, ClaimFrame frame)
     {
         if (IsUnfulfilled(sentence, word)) frame.Weaken(Modality.Hypothetical);
-        if (NeitherNor(sentence, word)) frame.Negated = true;
+        if (NeitherNor(sentence, word) || ByNoMeans(sentence, word)) frame.Negated = true;
         if (frame.Modality == Modality.Asserted && ToldAsUntrue(sentence, word, lexicon)) frame.Refute();
         if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (DeniedBefore(sentence, word)) frame.Negated = true;
@@ -24,6 +24,18 @@ internal static class ClaimSurface
         int at = word - 1;
         while (at > 0 && sentence.Words[at].Lower is "have" or "be" or "been") at--;
         return at > 0 && at < word - 1 && sentence.Words[at].Lower == "to" && sentence.Words[at - 1].Lower is "was" or "were" or "is" or "are";
+    }
+
+    /// <summary>"By no means did X", "on no account", "in no way".</summary>
+    private static bool ByNoMeans(ParsedSentence sentence, int word)
+    {
+        for (int at = word - 1; at > 0 && word - at < 9; at--)
+        {
+            if (sentence.Words[at].Lower is "means" or "account" or "way" or "circumstances" && sentence.Words[at - 1].Lower == "no") return true;
+            if (sentence.Words[at].Lower is ";" or ":" or "that" or "but" or "and" || sentence.Words[at].Tag is "VBN" or "VBZ") return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Neither X nor Y did it": both subjects stand before the verb.</summary>

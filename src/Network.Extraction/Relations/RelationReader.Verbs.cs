@@ -183,20 +183,32 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         string lemma = sentence.Words[w].Lemma;
         PatternMatch? best = null;
+        int bestWeight = 0;
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma).Concat(_lexicon.Of(PatternHead.Suffers, lemma)))
         {
-            if (best is not null && best.Pattern.Weight >= pattern.Weight) continue;
+            if (bestWeight >= pattern.Weight + Someone) continue;
             if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
-            if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) best = match;
+            if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
         }
 
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma))
         {
-            if (pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
-            if (SurfaceMatch.Find(sentence, w, pattern, passive) is { Slot.Count: > 0 } match) best = match;
+            if (pattern.IsDenial || bestWeight >= pattern.Weight + Someone) continue;
+            if (SurfaceMatch.Find(sentence, w, pattern, passive) is { Slot.Count: > 0 } match) Prefer(s, match, ref best, ref bestWeight);
         }
 
         return best;
+    }
+
+    /// <summary>How much more a pattern weighs whose other party is someone than one that found only a thing there.</summary>
+    private const int Someone = 100;
+
+    private void Prefer(int s, PatternMatch match, ref PatternMatch? best, ref int bestWeight)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        bool named = match.Pattern.Head == PatternHead.Suffers || match.Slot.Any(slot => sentence.Words[slot].Tag is "PRP" or "NNP" or "NNPS" or "WP" or "WDT") || _parties.Of(s, match.Slot, TakesProxies(match.Pattern.Type)).Count > 0;
+        int weight = match.Pattern.Weight + (named ? Someone : 0);
+        if (weight > bestWeight) (best, bestWeight) = (match, weight);
     }
 
     /// <summary>The plainest pattern that fits: "reject _" where whose demand was rejected is not told.</summary>

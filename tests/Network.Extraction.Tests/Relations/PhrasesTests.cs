@@ -10,14 +10,14 @@ namespace Network.Extraction.Tests.Relations;
 /// <summary>Sentences that tell each relation in the many ways prose has, and traps that tell none.</summary>
 public class PhrasesTests
 {
-    private const double Floor = 0.75;
-    private const int TrapsMissed = 3;
+    private const double Floor = 0.85;
+    private const int TrapsMissed = 2;
 
     [Fact]
     public void Most_ways_to_tell_a_relation_are_read()
     {
         (List<string> missed, int rows) = Missed(row => row.Length == 4 && !row[2].StartsWith('!'));
-        Assert.True(rows >= 390, $"{rows} rows");
+        Assert.True(rows >= 550, $"{rows} rows");
         Assert.True(rows - missed.Count >= Floor * rows, $"{missed.Count} of {rows} missed:\n{string.Join('\n', missed)}");
     }
 
@@ -25,14 +25,14 @@ public class PhrasesTests
     public void What_is_denied_planned_or_imagined_is_hardly_ever_told_as_fact()
     {
         (List<string> missed, int rows) = Missed(row => row.Length == 2 || row[2].StartsWith('!'));
-        Assert.True(rows >= 60, $"{rows} rows");
+        Assert.True(rows >= 110, $"{rows} rows");
         Assert.True(missed.Count <= TrapsMissed, $"{missed.Count} of {rows} told as fact:\n{string.Join('\n', missed)}");
     }
 
     [Fact]
     public void Every_type_of_the_vocabulary_has_at_least_eight_sentences()
     {
-        string[] rare = [.. RelationLexicon.For(null).Patterns.Select(pattern => pattern.Type).Distinct().Except(["leads", "speaks_for", "member_of"])
+        string[] rare = [.. RelationLexicon.For(null).Patterns.Select(pattern => pattern.Type).Distinct().Except(["leads", "speaks_for", "member_of", "part_of"])
             .Where(type => Rows().Count(row => row.Length == 4 && row[2] == type) < 8)];
         Assert.Empty(rare);
     }
