@@ -186,14 +186,14 @@ internal sealed partial class RelationReader
         int bestWeight = 0;
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma).Concat(_lexicon.Of(PatternHead.Suffers, lemma)))
         {
-            if (bestWeight >= pattern.Weight + Someone) continue;
+            if (bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
             if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
             if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
         }
 
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma))
         {
-            if (pattern.IsDenial || bestWeight >= pattern.Weight + Someone) continue;
+            if (pattern.IsDenial || pattern.Weight < 5 || bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
             if (SurfaceMatch.Find(sentence, w, pattern, passive) is { Slot.Count: > 0 } match) Prefer(s, match, ref best, ref bestWeight);
         }
 
@@ -202,6 +202,44 @@ internal sealed partial class RelationReader
 
     /// <summary>How much more a pattern weighs whose other party is someone than one that found only a thing there.</summary>
     private const int Someone = 100;
+
+    private int _wordsOf = -1;
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    /// <summary>False where a word that a pattern asks for stands nowhere in the sentence: most patterns need no closer look.</summary>
+    private bool MayFit(int s, Pattern pattern)
+    {
+        if (_wordsOf != s)
+        {
+            _wordsOf = s;
+            _words.Clear();
+            foreach (Word word in _reading.Sentences[s].Words)
+            {
+                _words.Add(word.Lemma);
+                _words.Add(word.Lower);
+                int last = word.Lemma.LastIndexOf(' ');
+                if (last >= 0) _words.Add(word.Lemma[(last + 1)..]);
+            }
+        }
+
+        foreach (PatternPart part in pattern.Parts)
+        {
+            if (part.Nouns.Count > 0 && !Stands(part.Nouns)) return false;
+            if (part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot && !Stands(part.Prepositions)) return false;
+        }
+
+        return true;
+    }
+
+    private bool Stands(IReadOnlySet<string> wanted)
+    {
+        foreach (string word in wanted)
+        {
+            if (_words.Contains(word)) return true;
+        }
+
+        return false;
+    }
 
     private void Prefer(int s, PatternMatch match, ref PatternMatch? best, ref int bestWeight)
     {
@@ -257,6 +295,7 @@ internal sealed partial class RelationReader
         {
             if (pattern.Lemma == "agree" && !Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "on" or "upon" or "about")) continue;
             if (pattern.Lemma == "sign" || pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
+            if (!MayFit(s, pattern)) continue;
             if (pattern.Parts is not [.., { Kind: PartKind.PrepositionSlot } last] || !last.Prepositions.Contains("with")) continue;
             if (pattern.Parts.Count == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
             best = PatternMatch.Find(sentence, w, pattern, passive, reciprocal: true) ?? best;
