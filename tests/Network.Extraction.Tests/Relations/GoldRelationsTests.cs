@@ -16,11 +16,14 @@ public sealed class GoldRelationsTests
         Holds(0.75, 0.80, 0, [.. Enumerable.Range(1, 4).Select(i => (SharedMaterial.Path("extraction", "texts", $"invented-0{i}.txt"), SharedMaterial.Path("extraction", "gold", $"invented-0{i}.gold.json")))]);
 
     [Fact]
-    public void Our_own_open_texts_are_read_as_well_as_promised()
-    {
-        string folder = Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open");
-        Holds(0.65, 0.70, 2, [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(text => (text, Path.ChangeExtension(text, ".gold.json")))]);
-    }
+    public void Our_own_open_texts_are_read_as_well_as_promised() => Holds(0.70, 0.73, 2, Open(1, 8));
+
+    [Fact]
+    public void Texts_that_were_opened_later_are_read_as_well_as_promised() => Holds(0.52, 0.60, 2, Open(9, 16));
+
+    private static (string Text, string Gold)[] Open(int first, int last) =>
+        [.. Directory.GetFiles(Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open"), "*.txt").Order(StringComparer.Ordinal).Skip(first - 1).Take(last - first + 1)
+            .Select(text => (text, Path.ChangeExtension(text, ".gold.json")))];
 
     private static void Holds(double strict, double pair, int errors, (string Text, string Gold)[] texts)
     {
