@@ -21,10 +21,11 @@ internal static class ActorReader
     {
         ActorVocabulary vocabulary = ActorVocabulary.English;
         List<(int Paragraph, List<RawWord> Words)> raw = [];
+        TelegramStyle style = new(vocabulary, new CommonWords(lemmatizer));
         Openings openings = new(document);
         foreach (Paragraph paragraph in document.Paragraphs)
         {
-            foreach (List<RawWord> words in RawSentences.Read(document.Text, openings.Start(paragraph), paragraph.End, vocabulary, grammar.Tagger)) raw.Add((paragraph.Number, words));
+            foreach (List<RawWord> words in RawSentences.Read(document.Text, openings.Start(paragraph), paragraph.End, vocabulary, grammar.Tagger, style)) raw.Add((paragraph.Number, words));
         }
 
         int body = document.Paragraphs.Count == 0 ? document.Text.Length : document.Paragraphs[0].Start;
@@ -32,7 +33,7 @@ internal static class ActorReader
         foreach ((int start, int end) in document.Apparatus)
         {
             if (start >= body) continue;
-            foreach ((int from, int to) in RawSentences.Lines(document.Text, start, Math.Min(end, body))) head.AddRange(RawSentences.Read(document.Text, from, to, vocabulary, grammar.Tagger));
+            foreach ((int from, int to) in RawSentences.Lines(document.Text, start, Math.Min(end, body))) head.AddRange(RawSentences.Read(document.Text, from, to, vocabulary, grammar.Tagger, style));
         }
 
         CapitalWords capitals = new();

@@ -31,6 +31,9 @@ internal sealed class BodyRegister
         Add(core, name, noun, modifiers, kind, background: true);
     }
 
+    /// <summary>True when the text spoke of a body of this noun by a longer name.</summary>
+    public bool Has(string noun) => _byNoun.GetValueOrDefault(noun) is { } bodies && bodies.Exists(body => body.Modifiers.Count > 0 && !body.Entity.IsBackground);
+
     /// <summary>The body that a span means.</summary>
     public Entity Of(Span span)
     {

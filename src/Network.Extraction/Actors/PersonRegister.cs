@@ -9,10 +9,14 @@ internal sealed class PersonRegister
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _bare = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> _beside = [];
     private readonly ActorVocabulary _vocabulary;
 
     /// <summary>Makes an empty register.</summary>
     public PersonRegister(ActorVocabulary vocabulary) => _vocabulary = vocabulary;
+
+    /// <summary>Notes that two names mean two persons, since the text names them beside each other.</summary>
+    public void KeepApart(string one, string other) => _beside.Add((NameFolding.Fold(one), NameFolding.Fold(other)));
 
     /// <summary>All persons, in order of first registration.</summary>
     public List<Entity> All { get; } = [];
@@ -59,6 +63,8 @@ internal sealed class PersonRegister
     {
         string folded = NameFolding.Fold(Undouble(name));
         List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => Compatible(person, gender))];
+        if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = [.. _byPart.GetValueOrDefault(sound, []).Where(person => Compatible(person, gender))];
+        if (bearers.Count == 0 && titles.Count == 0) bearers = [.. All.Where(person => Compatible(person, gender) && person.Names.Exists(known => known.Split(' ') is { Length: >= 2 } parts && GivenNames.AreOne(parts[0], name)))];
         Entity? entity = Choose(folded, bearers, titles, sentence, gender);
         if (entity is null)
         {
@@ -127,12 +133,26 @@ internal sealed class PersonRegister
             return single;
         }
 
-        List<Entity> surname = _byPart.GetValueOrDefault(parts[^1], []);
+        string own = name[(name.LastIndexOf(' ') + 1)..];
+        List<Entity> surname = [.. _byPart.GetValueOrDefault(parts[^1], []).Concat(ArabicNames.Key(own) is { } sound ? _byPart.GetValueOrDefault(sound, []) : []).Distinct()];
         Entity[] alike = [.. surname.Where(person => person.Names.Exists(known => Abbreviates(name, known) || Abbreviates(known, name)))];
         if (alike.Length == 1)
         {
             reason = $"\"{name}\" and \"{alike[0].Names[0]}\" have one surname and fitting initials";
             return alike[0];
+        }
+
+        Entity[] shortForms = [.. surname.Where(person => person.Names.Exists(known => IsShortForm(name, known)) && !person.Names.Exists(known => _beside.Contains((folded, NameFolding.Fold(known))) || _beside.Contains((NameFolding.Fold(known), folded))))];
+        if (shortForms.Length == 1)
+        {
+            reason = $"\"{name}\" and \"{shortForms[0].Names[0]}\" have one surname, and one given name in a longer and a shorter form";
+            return shortForms[0];
+        }
+
+        if (Patronymic(name) is { } patron)
+        {
+            reason = $"\"{name}\" has the given name and patronymic whose initials \"{patron.Names[0]}\" bears";
+            return patron;
         }
 
         Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Where(person => person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
@@ -152,9 +172,19 @@ internal sealed class PersonRegister
         foreach (string part in Parts(name))
         {
             if (part.Length < 2 || part.EndsWith('.')) continue;
-            if (!_byPart.TryGetValue(part, out List<Entity>? bearers)) _byPart[part] = bearers = [];
-            if (!bearers.Contains(entity)) bearers.Add(entity);
+            AddPart(part, entity);
         }
+
+        foreach (string word in name.Split(' '))
+        {
+            if (ArabicNames.Key(word) is { } sound) AddPart(sound, entity);
+        }
+    }
+
+    private void AddPart(string part, Entity entity)
+    {
+        if (!_byPart.TryGetValue(part, out List<Entity>? bearers)) _byPart[part] = bearers = [];
+        if (!bearers.Contains(entity)) bearers.Add(entity);
     }
 
     private void Guess(Entity entity, string name)
@@ -176,9 +206,27 @@ internal sealed class PersonRegister
     {
         string[] a = shorter.Split(' ');
         string[] b = longer.Split(' ');
-        if (a.Length < 2 || b.Length < 2 || !a[..^1].All(part => part.EndsWith('.')) || NameFolding.Fold(a[^1]) != NameFolding.Fold(b[^1])) return false;
-        char initial = NameFolding.Fold(a[0])[0];
-        return NameFolding.Fold(b[0])[0] == initial;
+        if (a.Length < 2 || b.Length < 2 || !a[..^1].All(part => part.EndsWith('.')) || !SameSurname(a[^1], b[^1])) return false;
+        return GivenNames.Fit(a[..^1], b[..^1]);
+    }
+
+    private static bool SameSurname(string a, string b) => NameFolding.Fold(a) == NameFolding.Fold(b) || (ArabicNames.Key(a) is { } key && key == ArabicNames.Key(b));
+
+    /// <summary>"Dan Moriarty" for "Daniel Moriarty", "Yasin al-Tarabishy" for "Yasin al-Tarabishi".</summary>
+    private static bool IsShortForm(string one, string other)
+    {
+        string[] a = one.Split(' '), b = other.Split(' ');
+        return a.Length == 2 && b.Length >= 2 && SameSurname(a[^1], b[^1]) && !a[0].EndsWith('.') && !b[0].EndsWith('.') && GivenNames.AreOne(a[0], b[0]);
+    }
+
+    /// <summary>"Yevgeny Pavlovich" for "Ye. P. Kruglikov", when of all initials only his fit; and the other way about.</summary>
+    private Entity? Patronymic(string name)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length != 2 || !GivenNames.IsPatronymic(words[1])) return null;
+        Entity[] fitting = [.. All.Where(person => person.Names.Exists(known => known.Split(' ') is { Length: >= 3 } parts && parts[..^1].All(part => part.EndsWith('.')) && GivenNames.Fit(parts[..^1], words))
+            || person.Names.Exists(known => known.Split(' ') is { Length: 2 } parts && parts[0].Count(c => c == '.') == 2 && parts[0].EndsWith('.') && GivenNames.Fit(parts[..1], words)))];
+        return fitting.Length == 1 ? fitting[0] : null;
     }
 
     private static bool IsWithin(string[] shorter, string[] longer)

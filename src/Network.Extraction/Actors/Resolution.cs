@@ -1,4 +1,5 @@
 using Network.Extraction.Documents;
+using Network.Extraction.Language;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -105,6 +106,16 @@ internal sealed class Resolution
 
     private void FullNames()
     {
+        foreach (SentenceDraft draft in _drafts)
+        {
+            // "Bill Sykes and William Sykes" are two.
+            for (int i = 0; i + 1 < draft.Spans.Count; i++)
+            {
+                (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
+                if (a.Kind == SpanKind.Name && b.Kind == SpanKind.Name && b.First == a.Last + 2 && draft.Raw[a.Last + 1].Lower is "and" or "," or "or" or "nor") Persons.KeepApart(a.Core, b.Core);
+            }
+        }
+
         for (int s = 0; s < _drafts.Length; s++)
         {
             foreach (Span span in _drafts[s].Spans)
@@ -132,7 +143,7 @@ internal sealed class Resolution
                 Span span = draft.Spans[i];
                 Role role = Roles.Of(draft.Parsed, draft.WordOf[i]);
                 MentionForm form = span.Kind switch { SpanKind.Name => MentionForm.Name, SpanKind.Body or SpanKind.State => MentionForm.Body, SpanKind.Title => MentionForm.Title, _ => MentionForm.Description };
-                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, draft.Parsed.Words[draft.WordOf[i]].Label == "compound") };
+                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, IsCompound(draft.Parsed, draft.WordOf[i])) };
                 Mentions.Add(mention);
                 foreach (Entity entity in mention.Entities)
                 {
@@ -147,6 +158,10 @@ internal sealed class Resolution
             }
         }
     }
+
+    /// <summary>True before the noun that it is part of; the parser takes "the strike committee met" for one as well.</summary>
+    private static bool IsCompound(ParsedSentence sentence, int word) =>
+        sentence.Words[word].Label == "compound" && !(word + 1 < sentence.Words.Count && IrregularForms.IsPast(sentence.Words[word + 1].Lower));
 
     private static bool HasRelative(IReadOnlyList<RawWord> raw, int last) =>
         last + 2 < raw.Count && (raw[last + 1].Lower is "who" or "which" || (raw[last + 1].Form == "," && raw[last + 2].Lower is "who" or "which" or "whose"));
@@ -172,6 +187,7 @@ internal sealed class Resolution
                 Inner(span);
                 // "plenum discussion" speaks of no body.
                 if (isCompound && !span.IsCapital) return [];
+                if (span.IsBare && !Bodies.Has(span.Noun)) return [];
                 Entity body = Bodies.Of(span);
                 if (span.Determiner == "our" && body.Kind != ActorKind.Party) OwnBody ??= body;
                 return [body];
