@@ -1,5 +1,6 @@
 using Network.Extraction.Documents;
 using Network.Extraction.Language;
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -17,7 +18,8 @@ internal static class ActorReader
     /// <param name="grammar">Tagger and parser.</param>
     /// <param name="lemmatizer">For the base forms of the sentences' words.</param>
     /// <param name="known">Actors that a user knows, with their aliases; names are matched with these first.</param>
-    public static ActorReading Read(DocumentText document, Grammar grammar, Lemmatizer lemmatizer, IReadOnlyList<Actor>? known = null)
+    /// <param name="decisions">What a person decided about names; they go before what the text says.</param>
+    public static ActorReading Read(DocumentText document, Grammar grammar, Lemmatizer lemmatizer, IReadOnlyList<Actor>? known = null, MergeDecisions? decisions = null)
     {
         ActorVocabulary vocabulary = ActorVocabulary.English;
         List<(int Paragraph, List<RawWord> Words)> raw = [];
@@ -41,7 +43,7 @@ internal static class ActorReader
         SpanFinder finder = new(vocabulary, capitals);
         KnownActors knowns = new(known ?? []);
         SentenceDraft[] drafts = [.. raw.Select(sentence => new SentenceDraft(sentence.Paragraph, sentence.Words, knowns.Mark(finder.Find(sentence.Words), sentence.Words), grammar, lemmatizer))];
-        Resolution resolution = new(document, drafts, vocabulary);
+        Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));
         resolution.ReadHead(head.Select(finder.Find), knowns);
         resolution.Resolve();
         return ReadingAssembly.Assemble(resolution, drafts);

@@ -1,5 +1,6 @@
 using Network.Extraction.Documents;
 using Network.Extraction.Language;
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -13,19 +14,24 @@ internal sealed class Resolution
     private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
 
     /// <summary>Makes it.</summary>
-    public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary)
+    public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary, DecidedNames decided)
     {
+        Decided = decided;
+        Bodies = new BodyRegister(decided);
         _document = document;
         _drafts = drafts;
         _vocabulary = vocabulary;
-        Persons = new PersonRegister(vocabulary);
+        Persons = new PersonRegister(vocabulary, decided);
     }
 
     /// <summary>The persons.</summary>
     public PersonRegister Persons { get; }
 
     /// <summary>The bodies, parties and groups.</summary>
-    public BodyRegister Bodies { get; } = new();
+    public BodyRegister Bodies { get; }
+
+    /// <summary>What a person decided about names.</summary>
+    public DecidedNames Decided { get; }
 
     /// <summary>Those known by title only.</summary>
     public List<Entity> TitleOnly { get; } = [];

@@ -121,6 +121,12 @@ internal sealed class TelegramStyle
             if (words[i].Is(WordKinds.Common) && first == i) continue;
             for (int k = first; k <= i; k++) forms[k] = Title(words[k].Lower);
         }
+
+        // "Minister of Interior".
+        for (int i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i].Is(WordKinds.Title) && words[i + 1].Lower == "of" && words[i + 2].Is(WordKinds.Portfolio)) forms[i] = Title(words[i].Lower);
+        }
     }
 
     private static bool IsAdjective(string lower) => lower.Length > 5
