@@ -23,7 +23,6 @@ public sealed class TelegramStyleTests
         ActorReading reading = Reading.Of(Capitals);
         Assert.Equal(6, reading.Sentences.Count);
         Assert.All(reading.Sentences, sentence => Assert.Equal(".", sentence.Words[^1].Form));
-        Assert.Equal(["Valle"], reading.Meant(Capitals, "HIS", 2));
     }
 
     [Fact]
