@@ -27,16 +27,23 @@ public static class DocumentExtractor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
         RelationLexicon lexicon = RelationLexicon.For(options.LexiconFile);
-        ActorReading reading = ActorReader.Read(document, Grammar.English, new Lemmatizer(lexicon.Lemmas), options.KnownActors);
+        ActorReading reading = ActorReader.Read(document, Grammar.English, new Lemmatizer(lexicon.Lemmas), options.KnownActors, options.Decisions);
         (IReadOnlyList<FoundRelation> relations, IReadOnlyList<UncertainReading> uncertain) = RelationReader.Read(reading, lexicon, document.Date);
         return new ExtractionResult
         {
             Graph = GraphAssembly.Of(document, reading, Informants.Apply(reading, relations)),
-            Merges = [.. reading.Actors.SelectMany(actor => actor.MergeReasons.Select((reason, i) => new Merge(actor.Name, actor.Aliases.ElementAtOrDefault(i) ?? actor.Name, reason)))],
+            Merges = [.. reading.Actors.SelectMany(actor => actor.MergeReasons.Select(reason => new Merge(actor.Name, Merged(actor, reason), reason)))],
             Uncertain = [.. uncertain.Select(one => new Uncertain(
                 document.Text[reading.Sentences[one.Sentence].Words[one.Word].Start..reading.Sentences[one.Sentence].Words[one.Word].End],
                 $"{document.Id}, par. {reading.Sentences[one.Sentence].Paragraph}",
                 one.Why))],
         };
+    }
+
+    /// <summary>The spelling that a reason speaks of: the first that it quotes and that is not the name that stays.</summary>
+    private static string Merged(FoundActor actor, string reason)
+    {
+        string[] quoted = [.. reason.Split('"').Where((_, i) => i % 2 == 1)];
+        return quoted.FirstOrDefault(name => name != actor.Name) ?? quoted.FirstOrDefault() ?? actor.Name;
     }
 }

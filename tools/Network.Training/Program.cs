@@ -1,9 +1,16 @@
 using Network.Extraction.Language;
 using Network.Training;
 
+if (args is ["words", string treebank, string words])
+{
+    File.WriteAllText(words, string.Concat(CommonWords.Of(Treebank.Read(treebank)).Select(word => word + "\n")));
+    return 0;
+}
+
 if (args.Length != 3)
 {
     Console.Error.WriteLine("usage: Network.Training TRAIN.conllu TEST.conllu MODEL");
+    Console.Error.WriteLine("       Network.Training words TRAIN.conllu FILE");
     return 2;
 }
 

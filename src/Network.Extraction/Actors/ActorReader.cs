@@ -1,5 +1,6 @@
 using Network.Extraction.Documents;
 using Network.Extraction.Language;
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -17,14 +18,16 @@ internal static class ActorReader
     /// <param name="grammar">Tagger and parser.</param>
     /// <param name="lemmatizer">For the base forms of the sentences' words.</param>
     /// <param name="known">Actors that a user knows, with their aliases; names are matched with these first.</param>
-    public static ActorReading Read(DocumentText document, Grammar grammar, Lemmatizer lemmatizer, IReadOnlyList<Actor>? known = null)
+    /// <param name="decisions">What a person decided about names; they go before what the text says.</param>
+    public static ActorReading Read(DocumentText document, Grammar grammar, Lemmatizer lemmatizer, IReadOnlyList<Actor>? known = null, MergeDecisions? decisions = null)
     {
         ActorVocabulary vocabulary = ActorVocabulary.English;
         List<(int Paragraph, List<RawWord> Words)> raw = [];
+        TelegramStyle style = new(vocabulary, new CommonWords(lemmatizer));
         Openings openings = new(document);
         foreach (Paragraph paragraph in document.Paragraphs)
         {
-            foreach (List<RawWord> words in RawSentences.Read(document.Text, openings.Start(paragraph), paragraph.End, vocabulary, grammar.Tagger)) raw.Add((paragraph.Number, words));
+            foreach (List<RawWord> words in RawSentences.Read(document.Text, openings.Start(paragraph), paragraph.End, vocabulary, grammar.Tagger, style)) raw.Add((paragraph.Number, words));
         }
 
         int body = document.Paragraphs.Count == 0 ? document.Text.Length : document.Paragraphs[0].Start;
@@ -32,7 +35,7 @@ internal static class ActorReader
         foreach ((int start, int end) in document.Apparatus)
         {
             if (start >= body) continue;
-            foreach ((int from, int to) in RawSentences.Lines(document.Text, start, Math.Min(end, body))) head.AddRange(RawSentences.Read(document.Text, from, to, vocabulary, grammar.Tagger));
+            foreach ((int from, int to) in RawSentences.Lines(document.Text, start, Math.Min(end, body))) head.AddRange(RawSentences.Read(document.Text, from, to, vocabulary, grammar.Tagger, style));
         }
 
         CapitalWords capitals = new();
@@ -40,7 +43,7 @@ internal static class ActorReader
         SpanFinder finder = new(vocabulary, capitals);
         KnownActors knowns = new(known ?? []);
         SentenceDraft[] drafts = [.. raw.Select(sentence => new SentenceDraft(sentence.Paragraph, sentence.Words, knowns.Mark(finder.Find(sentence.Words), sentence.Words), grammar, lemmatizer))];
-        Resolution resolution = new(document, drafts, vocabulary);
+        Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));
         resolution.ReadHead(head.Select(finder.Find), knowns);
         resolution.Resolve();
         return ReadingAssembly.Assemble(resolution, drafts);

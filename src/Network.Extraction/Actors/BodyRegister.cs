@@ -1,3 +1,4 @@
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -19,6 +20,10 @@ internal sealed class BodyRegister
     private readonly Dictionary<string, List<Body>> _byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Body> _bare = new(StringComparer.Ordinal);
     private readonly List<Body> _acronyms = [];
+    private readonly DecidedNames _decided;
+
+    /// <summary>Makes it.</summary>
+    public BodyRegister(DecidedNames decided) => _decided = decided;
 
     /// <summary>All bodies, in order.</summary>
     public List<Entity> All { get; } = [];
@@ -31,16 +36,28 @@ internal sealed class BodyRegister
         Add(core, name, noun, modifiers, kind, background: true);
     }
 
+    /// <summary>True when the text spoke of a body of this noun by a longer name.</summary>
+    public bool Has(string noun) => _byNoun.GetValueOrDefault(noun) is { } bodies && bodies.Exists(body => body.Modifiers.Count > 0 && !body.Entity.IsBackground);
+
     /// <summary>The body that a span means.</summary>
     public Entity Of(Span span)
     {
         ActorKind kind = KindOf(span);
         string name = Fold(span.Core);
-        Body? body = _byName.GetValueOrDefault(name);
+        Body? decided = Decided(span.Core);
+        Body? body = decided ?? _byName.GetValueOrDefault(name);
         if (body is null && span.Modifiers.Count == 0) body = Bare(span);
-        if (body is not null && span.Modifiers.Count == 0 && _bare.TryAdd(span.Noun, body) && Fold(body.Entity.Names[0]) != name)
+        if (body is not null && body != decided && _decided.AreApart(span.Core, body.Entity.Names)) body = null;
+        if (decided is not null && _decided.Same(span.Core) is [string shown, ..])
+        {
+            decided.Entity.KnownName ??= shown;
+            if (decided.Entity.Names.Find(borne => Fold(borne) != name) is { } other) decided.Entity.AddReason(DecidedNames.Reason(span.Core, other));
+        }
+
+        if (body is not null && decided is null && span.Modifiers.Count == 0 && _bare.TryAdd(span.Noun, body) && Fold(body.Entity.Names[0]) != name)
             body.Entity.AddReason($"\"{span.Core}\" is taken as short for {body.Entity.Names[0]}");
         body ??= Acronym(span) ?? Longer(span);
+        if (body is not null && decided is null && _decided.AreApart(span.Core, body.Entity.Names)) body = null;
         if (body is null)
         {
             body = Add(span.Core, name, span.Noun, span.Modifiers, kind, background: false);
@@ -50,12 +67,23 @@ internal sealed class BodyRegister
         body.Order = ++_clock;
         _byName.TryAdd(name, body);
         body.Entity.AddName(span.Core);
-        foreach (string alias in span.Aliases) body.Entity.AddName(alias);
+        foreach (string alias in span.Aliases.Where(alias => !_decided.AreApart(alias, body.Entity.Names))) body.Entity.AddName(alias);
         body.Entity.IsPlural |= span.IsPlural;
         return body.Entity;
     }
 
     private int _clock;
+
+    /// <summary>The body that bears a name decided to be the same as this one.</summary>
+    private Body? Decided(string name)
+    {
+        foreach (string other in _decided.Same(name))
+        {
+            if (_byName.GetValueOrDefault(Fold(other)) is { } body) return body;
+        }
+
+        return null;
+    }
 
     private Body Add(string core, string name, string noun, IReadOnlyList<string> modifiers, ActorKind kind, bool background)
     {

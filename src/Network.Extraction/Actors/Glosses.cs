@@ -10,6 +10,7 @@ internal static class Glosses
     /// <summary>The words of a paragraph without its glosses.</summary>
     public static List<RawWord> Remove(IReadOnlyList<Token> tokens, string text, ActorVocabulary vocabulary)
     {
+        tokens = Initials(tokens);
         List<RawWord> words = [];
         List<string> pending = [];
         for (int i = 0; i < tokens.Count; i++)
@@ -43,6 +44,33 @@ internal static class Glosses
         WordKinds kinds = vocabulary.Of(lower);
         if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
         return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };
+    }
+
+    /// <summary>Brings "Ye" and ".", and "J.", "-" and "P.", together, which mark one person's initials.</summary>
+    private static List<Token> Initials(IReadOnlyList<Token> tokens)
+    {
+        List<Token> joined = new(tokens.Count);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            Token token = tokens[i];
+            if (token.Form is "Ye" or "Yu" or "Ya" or "Zh" or "Kh" or "Ch" or "Sh" or "Ts" or "Dzh" or "Gy" or "Sz" or "Cs"
+                && i + 2 < tokens.Count && tokens[i + 1] is { Form: "." } dot && dot.Start == token.End && char.IsUpper(tokens[i + 2].Form[0]))
+            {
+                token = new Token(token.Form + ".", token.Start, dot.End);
+                i++;
+            }
+            else if (token.Form == "-" && joined.Count > 0 && i + 1 < tokens.Count && joined[^1] is { Form: [_, '.'] } before && tokens[i + 1] is { Form: [_, '.'] } after
+                && before.End == token.Start && after.Start == token.End && char.IsUpper(before.Form[0]) && char.IsUpper(after.Form[0]))
+            {
+                joined.RemoveAt(joined.Count - 1);
+                token = new Token($"{before.Form}-{after.Form}", before.Start, after.End);
+                i++;
+            }
+
+            joined.Add(token);
+        }
+
+        return joined;
     }
 
     private static int Close(IReadOnlyList<Token> tokens, int open)

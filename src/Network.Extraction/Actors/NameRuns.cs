@@ -102,7 +102,7 @@ internal sealed class NameRuns
             IsPlural = family,
             IsCapital = true,
             Determiner = determiner,
-            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && first > 0 && IsVesselOrPlace(words[first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp") || (bare && first > 0 && IsVesselOrPlace(words[first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
         };
         span.Honorifics.AddRange(honorifics);
         if (title is not null) span.Titles.Add(title);

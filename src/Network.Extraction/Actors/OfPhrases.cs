@@ -39,7 +39,8 @@ internal sealed class OfPhrases
             if (i != noun && !Chunker.IsClitic(words[i]) && words[i].Lower is not ("of" or "the" or "for" or "a" or "and" or "in")) modifiers.Add(words[i].Lower);
         }
 
-        if (head.Is(WordKinds.Common) && !capital && modifiers.Count == 0) return null;
+        bool bare = head.Is(WordKinds.Common) && !capital && modifiers.Count == 0;
+        if (bare && (Phrases.Determiner(words, first) is not ("the" or "this") || Phrases.IsPlural(head))) return null;
         Span span = new()
         {
             First = first,
@@ -51,6 +52,7 @@ internal sealed class OfPhrases
             Modifiers = modifiers,
             IsPlural = Phrases.IsPlural(head),
             IsCapital = capital,
+            IsBare = bare,
             Determiner = Phrases.Determiner(words, first),
         };
         span.Inner.AddRange(inner);

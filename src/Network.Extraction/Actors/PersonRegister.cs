@@ -1,3 +1,4 @@
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -9,10 +10,21 @@ internal sealed class PersonRegister
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _bare = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> _beside = [];
     private readonly ActorVocabulary _vocabulary;
+    private readonly DecidedNames _decided;
 
     /// <summary>Makes an empty register.</summary>
-    public PersonRegister(ActorVocabulary vocabulary) => _vocabulary = vocabulary;
+    /// <param name="vocabulary">Words that tell gender.</param>
+    /// <param name="decided">What a person decided about names.</param>
+    public PersonRegister(ActorVocabulary vocabulary, DecidedNames decided)
+    {
+        _vocabulary = vocabulary;
+        _decided = decided;
+    }
+
+    /// <summary>Notes that two names mean two persons, since the text names them beside each other.</summary>
+    public void KeepApart(string one, string other) => _beside.Add((NameFolding.Fold(one), NameFolding.Fold(other)));
 
     /// <summary>All persons, in order of first registration.</summary>
     public List<Entity> All { get; } = [];
@@ -25,7 +37,9 @@ internal sealed class PersonRegister
         foreach (string alias in aliases)
         {
             if (entity is not null) break;
+            if (_decided.AreApart(alias, [name])) continue;
             entity = Find(alias, out _);
+            if (entity is not null && _decided.AreApart(name, entity.Names)) entity = null;
             reason = $"\"{name}\" is explained as \"{alias}\"";
         }
 
@@ -45,6 +59,7 @@ internal sealed class PersonRegister
         else if (entity.Names.Count == 0) entity.AddName(name);
         foreach (string alias in aliases)
         {
+            if (_decided.AreApart(alias, entity.Names)) continue;
             Index(entity, alias);
             entity.AddName(alias, isGloss: true);
             entity.AddReason($"brackets explain \"{name}\" as \"{alias}\"");
@@ -59,11 +74,19 @@ internal sealed class PersonRegister
     {
         string folded = NameFolding.Fold(Undouble(name));
         List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => Compatible(person, gender))];
-        Entity? entity = Choose(folded, bearers, titles, sentence, gender);
+        if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = [.. _byPart.GetValueOrDefault(sound, []).Where(person => Compatible(person, gender))];
+        if (bearers.Count == 0 && titles.Count == 0) bearers = [.. All.Where(person => Compatible(person, gender) && person.Names.Exists(known => known.Split(' ') is { Length: >= 2 } parts && GivenNames.AreOne(parts[0], name)))];
+        bearers.RemoveAll(person => _decided.AreApart(name, person.Names));
+        Entity? decided = Decided(name);
+        Entity? entity = decided ?? Choose(name, folded, bearers, titles, sentence, gender);
         if (entity is null)
         {
             entity = new Entity { Kind = ActorKind.Person };
             All.Add(entity);
+        }
+        else if (decided is not null)
+        {
+            Note(decided, name);
         }
         else if (!entity.Names.Contains(name))
         {
@@ -77,6 +100,7 @@ internal sealed class PersonRegister
         Index(entity, name);
         foreach (string alias in aliases)
         {
+            if (_decided.AreApart(alias, entity.Names)) continue;
             Index(entity, alias);
             entity.AddName(alias, isGloss: true);
         }
@@ -91,9 +115,9 @@ internal sealed class PersonRegister
     /// <summary>The person of exactly this name; null for none.</summary>
     public Entity? Exact(string name) => _byName.GetValueOrDefault(NameFolding.Fold(name));
 
-    private Entity? Choose(string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
+    private Entity? Choose(string name, string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
     {
-        if (_byName.TryGetValue(folded, out Entity? exact) && Compatible(exact, gender) && bearers.Count <= 1) return exact;
+        if (_byName.TryGetValue(folded, out Entity? exact) && Compatible(exact, gender) && bearers.Count <= 1 && !_decided.AreApart(name, exact.Names)) return exact;
         if (bearers.Count <= 1) return bearers.FirstOrDefault();
         if (titles.Count > 0 && bearers.FirstOrDefault(person => titles.Any(title => person.Titles.Exists(borne => Titles.Fits(title, borne)))) is { } titled) return titled;
         if (_bare.TryGetValue(folded, out Entity? established) && bearers.Contains(established)) return established;
@@ -103,7 +127,40 @@ internal sealed class PersonRegister
         return bearers.MinBy(person => person.FirstSentence);
     }
 
+    /// <summary>The person who bears a name that was decided to be the same as this one.</summary>
+    private Entity? Decided(string name)
+    {
+        foreach (string other in _decided.Same(name))
+        {
+            if (_byName.GetValueOrDefault(NameFolding.Fold(other)) is { } entity && (entity.KnownName == other || entity.Names.Exists(borne => NameFolding.Fold(borne) == NameFolding.Fold(other)))) return entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives a person the name that is to be shown, and the reason.</summary>
+    private void Note(Entity entity, string name)
+    {
+        if (_decided.Same(name) is not [string shown, ..]) return;
+        entity.KnownName ??= shown;
+        string other = entity.Names.Find(borne => NameFolding.Fold(borne) != NameFolding.Fold(name)) ?? shown;
+        if (NameFolding.Fold(other) != NameFolding.Fold(name)) entity.AddReason(DecidedNames.Reason(name, other));
+    }
+
     private Entity? Find(string name, out string reason)
+    {
+        if (Decided(name) is { } decided)
+        {
+            Note(decided, name);
+            reason = "";
+            return decided;
+        }
+
+        Entity? found = Alike(name, out reason);
+        return found is null || _decided.AreApart(name, found.Names) ? null : found;
+    }
+
+    private Entity? Alike(string name, out string reason)
     {
         reason = "";
         string folded = NameFolding.Fold(name);
@@ -127,15 +184,30 @@ internal sealed class PersonRegister
             return single;
         }
 
-        List<Entity> surname = _byPart.GetValueOrDefault(parts[^1], []);
-        Entity[] alike = [.. surname.Where(person => person.Names.Exists(known => Abbreviates(name, known) || Abbreviates(known, name)))];
+        bool MayBe(Entity person) => !_decided.AreApart(name, person.Names);
+        string own = name[(name.LastIndexOf(' ') + 1)..];
+        List<Entity> surname = [.. _byPart.GetValueOrDefault(parts[^1], []).Concat(ArabicNames.Key(own) is { } sound ? _byPart.GetValueOrDefault(sound, []) : []).Distinct()];
+        Entity[] alike = [.. surname.Where(person => MayBe(person) && person.Names.Exists(known => Abbreviates(name, known) || Abbreviates(known, name)))];
         if (alike.Length == 1)
         {
             reason = $"\"{name}\" and \"{alike[0].Names[0]}\" have one surname and fitting initials";
             return alike[0];
         }
 
-        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Where(person => person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
+        Entity[] shortForms = [.. surname.Where(person => MayBe(person) && person.Names.Exists(known => IsShortForm(name, known)) && !person.Names.Exists(known => _beside.Contains((folded, NameFolding.Fold(known))) || _beside.Contains((NameFolding.Fold(known), folded))))];
+        if (shortForms.Length == 1)
+        {
+            reason = $"\"{name}\" and \"{shortForms[0].Names[0]}\" have one surname, and one given name in a longer and a shorter form";
+            return shortForms[0];
+        }
+
+        if (Patronymic(name) is { } patron)
+        {
+            reason = $"\"{name}\" has the given name and patronymic whose initials \"{patron.Names[0]}\" bears";
+            return patron;
+        }
+
+        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Where(person => MayBe(person) && person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
         if (longer.Length == 1)
         {
             reason = $"\"{name}\" is a shorter or longer form of \"{longer[0].Names[0]}\"";
@@ -152,9 +224,19 @@ internal sealed class PersonRegister
         foreach (string part in Parts(name))
         {
             if (part.Length < 2 || part.EndsWith('.')) continue;
-            if (!_byPart.TryGetValue(part, out List<Entity>? bearers)) _byPart[part] = bearers = [];
-            if (!bearers.Contains(entity)) bearers.Add(entity);
+            AddPart(part, entity);
         }
+
+        foreach (string word in name.Split(' '))
+        {
+            if (ArabicNames.Key(word) is { } sound) AddPart(sound, entity);
+        }
+    }
+
+    private void AddPart(string part, Entity entity)
+    {
+        if (!_byPart.TryGetValue(part, out List<Entity>? bearers)) _byPart[part] = bearers = [];
+        if (!bearers.Contains(entity)) bearers.Add(entity);
     }
 
     private void Guess(Entity entity, string name)
@@ -176,9 +258,27 @@ internal sealed class PersonRegister
     {
         string[] a = shorter.Split(' ');
         string[] b = longer.Split(' ');
-        if (a.Length < 2 || b.Length < 2 || !a[..^1].All(part => part.EndsWith('.')) || NameFolding.Fold(a[^1]) != NameFolding.Fold(b[^1])) return false;
-        char initial = NameFolding.Fold(a[0])[0];
-        return NameFolding.Fold(b[0])[0] == initial;
+        if (a.Length < 2 || b.Length < 2 || !a[..^1].All(part => part.EndsWith('.')) || !SameSurname(a[^1], b[^1])) return false;
+        return GivenNames.Fit(a[..^1], b[..^1]);
+    }
+
+    private static bool SameSurname(string a, string b) => NameFolding.Fold(a) == NameFolding.Fold(b) || (ArabicNames.Key(a) is { } key && key == ArabicNames.Key(b));
+
+    /// <summary>"Dan Moriarty" for "Daniel Moriarty", "Yasin al-Tarabishy" for "Yasin al-Tarabishi".</summary>
+    private static bool IsShortForm(string one, string other)
+    {
+        string[] a = one.Split(' '), b = other.Split(' ');
+        return a.Length == 2 && b.Length >= 2 && SameSurname(a[^1], b[^1]) && !a[0].EndsWith('.') && !b[0].EndsWith('.') && GivenNames.AreOne(a[0], b[0]);
+    }
+
+    /// <summary>"Yevgeny Pavlovich" for "Ye. P. Kruglikov", when of all initials only his fit; and the other way about.</summary>
+    private Entity? Patronymic(string name)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length != 2 || !GivenNames.IsPatronymic(words[1])) return null;
+        Entity[] fitting = [.. All.Where(person => person.Names.Exists(known => known.Split(' ') is { Length: >= 3 } parts && parts[..^1].All(part => part.EndsWith('.')) && GivenNames.Fit(parts[..^1], words))
+            || person.Names.Exists(known => known.Split(' ') is { Length: 2 } parts && parts[0].Count(c => c == '.') == 2 && parts[0].EndsWith('.') && GivenNames.Fit(parts[..1], words)))];
+        return fitting.Length == 1 ? fitting[0] : null;
     }
 
     private static bool IsWithin(string[] shorter, string[] longer)

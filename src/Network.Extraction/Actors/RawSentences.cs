@@ -6,9 +6,9 @@ namespace Network.Extraction.Actors;
 internal static class RawSentences
 {
     /// <summary>The sentences of a paragraph.</summary>
-    public static IEnumerable<List<RawWord>> Read(string text, int start, int end, ActorVocabulary vocabulary, Tagger tagger)
+    public static IEnumerable<List<RawWord>> Read(string text, int start, int end, ActorVocabulary vocabulary, Tagger tagger, TelegramStyle style)
     {
-        List<RawWord> words = Glosses.Remove(Tokenizer.Tokenize(text, start, end), text, vocabulary);
+        List<RawWord> words = style.Apply(Glosses.Remove(Tokenizer.Tokenize(text, start, end), text, vocabulary));
         int at = 0;
         foreach (IReadOnlyList<Token> sentence in SentenceSplitter.Split([.. words.Select(word => new Token(word.Form, word.Start, word.End))]))
         {

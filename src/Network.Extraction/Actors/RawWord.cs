@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>A word before names are brought together, with what brackets tell of it.</summary>
-internal sealed class RawWord
+internal sealed partial class RawWord
 {
     /// <summary>As written.</summary>
     public required string Form { get; init; }
@@ -36,8 +38,8 @@ internal sealed class RawWord
     /// <summary>True for two to six capitals: "KWP".</summary>
     public bool IsAcronym => Form.Length is >= 2 and <= 6 && Form.All(char.IsUpper);
 
-    /// <summary>True for "V.I." and "L.".</summary>
-    public bool IsInitials => Form.Length >= 2 && Form[^1] == '.' && Form.Where((c, i) => i % 2 == 0).All(char.IsUpper) && Form.Where((c, i) => i % 2 == 1).All(c => c == '.');
+    /// <summary>True for "V.I.", "L.", "Ye." and "J.-P.".</summary>
+    public bool IsInitials => Initials().IsMatch(Form);
 
     /// <summary>True when it has one of the kinds.</summary>
     public bool Is(WordKinds kinds) => (Kinds & kinds) != 0;
@@ -54,4 +56,7 @@ internal sealed class RawWord
         return hyphen is 2 or 3 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1])
             && form[..hyphen] is "al" or "el" or "as" or "ad" or "an" or "ar" or "at" or "az" or "ash" or "adh" or "ath" or "ul" or "es" or "ez";
     }
+
+    [GeneratedRegex(@"^(?:(?:\p{Lu}|Ye|Yu|Ya|Yo|Zh|Kh|Ch|Sh|Ts|Th|Ph|Dzh|Shch|Gy|Sz|Cs)\.-?)+$")]
+    private static partial Regex Initials();
 }

@@ -1,4 +1,6 @@
 using Network.Extraction.Documents;
+using Network.Extraction.Language;
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -12,19 +14,24 @@ internal sealed class Resolution
     private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
 
     /// <summary>Makes it.</summary>
-    public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary)
+    public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary, DecidedNames decided)
     {
+        Decided = decided;
+        Bodies = new BodyRegister(decided);
         _document = document;
         _drafts = drafts;
         _vocabulary = vocabulary;
-        Persons = new PersonRegister(vocabulary);
+        Persons = new PersonRegister(vocabulary, decided);
     }
 
     /// <summary>The persons.</summary>
     public PersonRegister Persons { get; }
 
     /// <summary>The bodies, parties and groups.</summary>
-    public BodyRegister Bodies { get; } = new();
+    public BodyRegister Bodies { get; }
+
+    /// <summary>What a person decided about names.</summary>
+    public DecidedNames Decided { get; }
 
     /// <summary>Those known by title only.</summary>
     public List<Entity> TitleOnly { get; } = [];
@@ -105,6 +112,16 @@ internal sealed class Resolution
 
     private void FullNames()
     {
+        foreach (SentenceDraft draft in _drafts)
+        {
+            // "Bill Sykes and William Sykes" are two.
+            for (int i = 0; i + 1 < draft.Spans.Count; i++)
+            {
+                (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
+                if (a.Kind == SpanKind.Name && b.Kind == SpanKind.Name && b.First == a.Last + 2 && draft.Raw[a.Last + 1].Lower is "and" or "," or "or" or "nor") Persons.KeepApart(a.Core, b.Core);
+            }
+        }
+
         for (int s = 0; s < _drafts.Length; s++)
         {
             foreach (Span span in _drafts[s].Spans)
@@ -132,7 +149,7 @@ internal sealed class Resolution
                 Span span = draft.Spans[i];
                 Role role = Roles.Of(draft.Parsed, draft.WordOf[i]);
                 MentionForm form = span.Kind switch { SpanKind.Name => MentionForm.Name, SpanKind.Body or SpanKind.State => MentionForm.Body, SpanKind.Title => MentionForm.Title, _ => MentionForm.Description };
-                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, draft.Parsed.Words[draft.WordOf[i]].Label == "compound") };
+                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, IsCompound(draft.Parsed, draft.WordOf[i])) };
                 Mentions.Add(mention);
                 foreach (Entity entity in mention.Entities)
                 {
@@ -147,6 +164,10 @@ internal sealed class Resolution
             }
         }
     }
+
+    /// <summary>True before the noun that it is part of; the parser takes "the strike committee met" for one as well.</summary>
+    private static bool IsCompound(ParsedSentence sentence, int word) =>
+        sentence.Words[word].Label == "compound" && !(word + 1 < sentence.Words.Count && IrregularForms.IsPast(sentence.Words[word + 1].Lower));
 
     private static bool HasRelative(IReadOnlyList<RawWord> raw, int last) =>
         last + 2 < raw.Count && (raw[last + 1].Lower is "who" or "which" || (raw[last + 1].Form == "," && raw[last + 2].Lower is "who" or "which" or "whose"));
@@ -172,6 +193,7 @@ internal sealed class Resolution
                 Inner(span);
                 // "plenum discussion" speaks of no body.
                 if (isCompound && !span.IsCapital) return [];
+                if (span.IsBare && !Bodies.Has(span.Noun)) return [];
                 Entity body = Bodies.Of(span);
                 if (span.Determiner == "our" && body.Kind != ActorKind.Party) OwnBody ??= body;
                 return [body];

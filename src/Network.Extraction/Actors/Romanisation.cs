@@ -9,6 +9,7 @@ internal static class Romanisation
     // In order: longer spellings first. The right side is no system's spelling, only a common ground.
     private static readonly (string From, string To)[] Spellings =
     [
+        ("ueh", "ue"), ("ieh", "ie"), ("ien", "ian"), ("szu", "si"), ("ssu", "si"), ("tzu", "zi"),
         ("yeong", "yung"), ("young", "yung"), ("yong", "yung"), ("jung", "jung"), ("jeong", "jung"), ("jong", "jung"),
         ("tsch", "j"), ("tch", "j"), ("ch", "j"), ("zh", "j"), ("hs", "s"), ("sh", "s"), ("ts", "z"), ("tz", "z"),
         ("kh", "g"), ("th", "d"), ("ph", "b"), ("kk", "g"), ("pp", "b"), ("tt", "d"), ("ss", "s"), ("jj", "j"),
@@ -28,7 +29,7 @@ internal static class Romanisation
         for (int i = 0; i < words.Length; i++)
         {
             string folded = NameFolding.Fold(words[i]);
-            int count = Syllables(folded);
+            int count = i == 0 && folded == "park" ? 1 : Syllables(folded);
             if (count == 0 || (i == 0 && count > 2)) return null;
             syllables += count;
             key.Append(i == 0 ? Surname(folded) : Common(folded));

@@ -72,6 +72,9 @@ internal sealed class Span
     /// <summary>True when the noun has a capital that says something.</summary>
     public bool IsCapital { get; init; }
 
+    /// <summary>True for a noun that means a body only when the text named one by it before: "the court".</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>True when the words around it say that it is a place.</summary>
     public bool PlaceLike { get; set; }
 

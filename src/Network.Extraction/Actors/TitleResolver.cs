@@ -1,3 +1,4 @@
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -57,7 +58,13 @@ internal sealed class TitleResolver
         }
 
         if (!definite) return null;
-        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
+        if (_resolution.Decided.Same(title.Text).Select(_resolution.Persons.Exact).FirstOrDefault(person => person is not null) is { } same)
+        {
+            same.AddReason(DecidedNames.Reason(title.Text, same.Names[0]));
+            return same;
+        }
+
+        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => !_resolution.Decided.AreApart(title.Text, person.Names) && person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
         Entity? found = fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence) ?? fitting.MinBy(person => person.FirstSentence);
         if (found is not null)
         {

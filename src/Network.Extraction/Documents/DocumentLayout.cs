@@ -64,28 +64,35 @@ internal sealed class DocumentLayout
     /// <summary>True for a line that stands before a document rather than in it.</summary>
     private static bool IsHeadLine(string line, bool capitals) =>
         LineKinds.IsHead(line) || LineKinds.IsChrome(line) || (!capitals && LineKinds.IsCapitals(line))
-        || (LineKinds.WordCount(line) <= 9 && HeadDates.IsDateLine(line) && !LineKinds.IsAdverbial(line)) || LineKinds.IsCitation(line);
+        || (LineKinds.WordCount(line) <= 9 && HeadDates.IsDateLine(line) && !LineKinds.IsAdverbial(line)) || LineKinds.IsCitation(line)
+        || (capitals && (LineKinds.IsKindOfPaper(line) || (LineKinds.IsFromTo(line) && !RunningText.HasVerb(line, anyForm: true))));
 
     /// <summary>The block with which the body begins, and the line in it.</summary>
     private static (int Block, int Line) FindBody(string text, List<TextBlock> blocks, bool capitals)
     {
-        int found = -1;
-        for (int i = 0; i < blocks.Count; i++)
+        // Where no block has both the marks of sentences and a verb, the marks must do.
+        foreach (Func<string, bool> isProse in new[] { RunningText.Is, LineKinds.IsProse })
         {
-            if (BodyLine(text, blocks[i], capitals) is null) continue;
-            found = i;
-            if (HeadAfter(text, blocks, i, capitals) is not int head) break;
-            i = head;
+            int found = -1;
+            for (int i = 0; i < blocks.Count; i++)
+            {
+                if (BodyLine(text, blocks[i], capitals, isProse) is null) continue;
+                found = i;
+                if (HeadAfter(text, blocks, i, capitals, isProse) is not int head) break;
+                i = head;
+            }
+
+            if (found >= 0) return (found, BodyLine(text, blocks[found], capitals, isProse)!.Value);
         }
 
-        if (found >= 0) return (found, BodyLine(text, blocks[found], capitals)!.Value);
         // Nothing reads as sentences: what is no plain head line is taken for the body, so that nothing is lost.
-        int start = blocks.FindIndex(block => !block.Texts(text).All(line => IsHeadLine(line, capitals)));
+        int start = blocks.FindIndex(block => LineKinds.WordCount(block.Joined(text)) >= 6 && block.Texts(text).Any(line => !IsHeadLine(line, capitals)) && RunningText.HasVerb(block.Joined(text), anyForm: false));
+        if (start < 0) start = blocks.FindIndex(block => !block.Texts(text).All(line => IsHeadLine(line, capitals)));
         return (Math.Max(start, 0), 0);
     }
 
     /// <summary>The last block of a head that begins shortly after a summary; null when the body has begun.</summary>
-    private static int? HeadAfter(string text, List<TextBlock> blocks, int from, bool capitals)
+    private static int? HeadAfter(string text, List<TextBlock> blocks, int from, bool capitals, Func<string, bool> isProse)
     {
         // A date or a class of secrecy before it is the document's own head already; page marks and days of a diary may follow in the body.
         List<string> before = [.. blocks.Take(from).SelectMany(block => block.Texts(text)).Where(line => !LineKinds.IsCitation(line))];
@@ -94,7 +101,7 @@ internal sealed class DocumentLayout
         int words = 0;
         for (int i = from; i < blocks.Count && i <= from + LookAhead; i++)
         {
-            if (BodyLine(text, blocks[i], capitals) is not null)
+            if (BodyLine(text, blocks[i], capitals, isProse) is not null)
             {
                 words += LineKinds.WordCount(blocks[i].Joined(text));
                 if (words > LongestSummary || LineKinds.IsSalutation(text[blocks[i].Lines[0].Start..blocks[i].Lines[0].End])) return null;
@@ -105,7 +112,7 @@ internal sealed class DocumentLayout
                 || (onPage && !LineKinds.IsPageMark(line) && (LineKinds.IsNumberOrClass(line) || LineKinds.IsChrome(line) || LineKinds.Field(line) is not null || HeadDates.HasFullDate(line))));
             if (!isHead) continue;
             int next = i + 1;
-            while (next < blocks.Count && BodyLine(text, blocks[next], capitals) is null) next++;
+            while (next < blocks.Count && BodyLine(text, blocks[next], capitals, isProse) is null) next++;
             return next < blocks.Count ? next - 1 : null;
         }
 
@@ -113,10 +120,10 @@ internal sealed class DocumentLayout
     }
 
     /// <summary>The line of a block with which running text begins; null when it holds none.</summary>
-    private static int? BodyLine(string text, TextBlock block, bool capitals)
+    private static int? BodyLine(string text, TextBlock block, bool capitals, Func<string, bool> isProse)
     {
         List<string> lines = [.. block.Texts(text)];
-        if (LineKinds.IsSalutation(lines[0]) || (lines.Count == 1 && LineKinds.IsPreamble(lines[0]))) return 0;
+        if (LineKinds.IsSalutation(lines[0]) || (lines.Count == 1 && LineKinds.IsBareName(lines[0])) || (LineKinds.IsPreamble(lines[0]) && (lines.Count == 1 || char.IsLower(lines[1][0])))) return 0;
         string joined = string.Join(' ', lines);
         // A note of the editor's, and who writes to whom.
         if ((joined[0] == '[' && joined.IndexOf(']') == joined.Length - 1) || LineKinds.IsMotto(lines)) return null;
@@ -132,9 +139,9 @@ internal sealed class DocumentLayout
             headLines--;
         }
 
-        if (leading == 0) return headLines * 2 < lines.Count && LineKinds.IsProse(joined) ? 0 : null;
+        if (leading == 0) return headLines * 2 < lines.Count && isProse(joined) ? 0 : null;
         List<string> rest = lines[leading..];
-        return (headLines - leading) * 4 <= rest.Count && (LineKinds.IsSalutation(rest[0]) || LineKinds.IsProse(string.Join(' ', rest))) ? leading : null;
+        return (headLines - leading) * 4 <= rest.Count && (LineKinds.IsSalutation(rest[0]) || isProse(string.Join(' ', rest))) ? leading : null;
     }
 
     private static bool IsTail(string text, TextBlock block)
@@ -144,7 +151,7 @@ internal sealed class DocumentLayout
         List<string> other = [.. lines.Where(line => !LineKinds.IsChrome(line) && !LineKinds.IsDistribution(line) && !LineKinds.IsCitation(line)
             && LineKinds.SignedBy(line) is null && !LineKinds.IsClosing(line) && !LineKinds.IsNumberOrClass(line) && !LineKinds.IsFootnote(line))];
         // Running text in a narrow column has short lines as well: it is told by its sentences.
-        return other.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine) && (other.Count == 0 || !LineKinds.IsProse(string.Join(' ', other)));
+        return other.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine) && (other.Count == 0 || (!LineKinds.IsProse(string.Join(' ', other)) && !LineKinds.HasStop(string.Join(' ', other))));
     }
 
     /// <summary>The line of the last paragraph with which a signature begins; null when none does.</summary>

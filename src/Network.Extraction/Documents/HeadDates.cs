@@ -77,6 +77,8 @@ internal static partial class HeadDates
     private static EdtfDate? Valid(string text) => EdtfDate.TryParse(text, out _);
 
     private const string MonthName = @"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?";
+    /// <summary>What a diarist adds to the day: "Thursday. Snow.", "evening".</summary>
+    private const string DayRemarks = @"(?:[.,;:]?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:early |late )?(?:morning|afternoon|evening|night)|noon|midnight|snow(?:ing)?|rain(?:y|ing)?|frost|fog(?:gy)?|hot|cold|fine|fair|cloudy|windy|thaw|warm|clear|overcast|wet|dull|storm(?:y)?))*";
     private const string Day = @"[""“”„«']?(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[""“”»']?";
     private const string YearDigits = @"(?<year>1[0-9]\d\d|20\d\d)(?!\d)";
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -100,7 +102,7 @@ internal static partial class HeadDates
     [GeneratedRegex(@"\b(?<month>" + MonthName + @"),?\s+" + YearDigits + @"(?<day>)", Loose)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>" + MonthName + @")|(?<month>" + MonthName + @")\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)\W*$", Loose)]
+    [GeneratedRegex(@"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>" + MonthName + @")|(?<month>" + MonthName + @")\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)" + DayRemarks + @"\W*$", Loose)]
     private static partial Regex EntryDay();
 
     /// <summary>"Addis Ababa, 14 June 1920.", which ends as a sentence does.</summary>

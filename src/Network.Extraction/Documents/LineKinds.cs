@@ -8,13 +8,13 @@ internal static partial class LineKinds
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Buttons, menus and notices of a web page.</summary>
-    public static bool IsChrome(string line) => Chrome().IsMatch(line) || Crumbs().IsMatch(line) || Link().IsMatch(line) || Bullet().IsMatch(line);
+    public static bool IsChrome(string line) => Chrome().IsMatch(line) || Page().IsMatch(line) || Buttons().IsMatch(line) || Crumbs().IsMatch(line) || Link().IsMatch(line) || Bullet().IsMatch(line);
 
     /// <summary>A reference to the document itself, with archive, translator or editor.</summary>
     public static bool IsCitation(string line) => Citation().IsMatch(line) || ArchiveReference.Find(line) is not null;
 
     /// <summary>A line of the head that names its field, "Subject: …", "To the Foreign Ministry", or gives class, number or copy.</summary>
-    public static bool IsHead(string line) => Labelled().IsMatch(line) || Addressed().IsMatch(line) || Classified().IsMatch(line) || Numbered().IsMatch(line) || Correspondents().IsMatch(line);
+    public static bool IsHead(string line) => Labelled().IsMatch(line) || Addressed().IsMatch(line) || Classified().IsMatch(line) || Numbered().IsMatch(line) || Correspondents().IsMatch(line) || Occasion().IsMatch(line);
 
     /// <summary>Nothing but a class of secrecy, a number or a copy count.</summary>
     public static bool IsNumberOrClass(string line) => Classified().IsMatch(line) || Numbered().IsMatch(line);
@@ -60,6 +60,27 @@ internal static partial class LineKinds
         return words >= 30 || (words >= 3 && SentenceEnd().IsMatch(joined)) || (words >= 8 && SentenceInside().IsMatch(joined));
     }
 
+    /// <summary>True for words that end as a sentence does.</summary>
+    public static bool EndsSentence(string joined) => SentenceEnd().IsMatch(joined);
+
+    /// <summary>True for words that end as a sentence does, or have the end of one among them.</summary>
+    public static bool HasSentenceMarks(string joined) => SentenceEnd().IsMatch(joined) || SentenceInside().IsMatch(joined) || HasStop(joined);
+
+    /// <summary>"Tor,": a name alone that opens a letter.</summary>
+    public static bool IsBareName(string line) => BareName().IsMatch(line);
+
+    /// <summary>True where a telegram spells out its full stops.</summary>
+    public static bool HasStop(string joined) => Stop().IsMatch(joined);
+
+    /// <summary>True for a numbered item that is as long as a sentence.</summary>
+    public static bool IsItem(string joined) => WordCount(joined) >= 6 && Item().IsMatch(joined);
+
+    /// <summary>The kind of a paper or its urgency on a line of its own: "TELEGRAM", "MOST IMMEDIATE".</summary>
+    public static bool IsKindOfPaper(string line) => KindOfPaper().IsMatch(line);
+
+    /// <summary>"RESIDENT COMMISSIONER TO COLONIAL OFFICE", or the beginning of a sentence in capitals.</summary>
+    public static bool IsFromTo(string line) => FromTo().IsMatch(line);
+
     /// <summary>The number of words in a line.</summary>
     public static int WordCount(string line)
     {
@@ -82,6 +103,14 @@ internal static partial class LineKinds
     [GeneratedRegex(@"^\W*(?:search(?: in| the\b.*| this\b.*)?|skip to\b.*|home|menu|(?:get |show |copy )?citation|cite this\b.*|(?:share|print|view|download|save|email|bookmark|zoom|full screen|add to)(?: (?:this|the|as|a|to|document|page|text|pdf|original|link|scan|record|collection|favourites|favorites)\b.*)?|(?:english|original|french|russian|german|chinese|korean|spanish)(?: (?:html|pdf|text|version|translation|scan))|log ?in|sign in|register|subscribe\b.*|about us|contact(?: us)?|privacy\b.*|terms of use\b.*|all rights reserved\W*|©.*|copyright\b.*|related (?:documents|items|records|content)|(?:previous|next)(?: document| page| record)?|back to\b.*|this (?:document|page|translation|record) (?:was made possible|is part of|has been made available|is licensed)\b.*|(?:we|this (?:site|website)) uses? cookies\b.*|accept (?:all )?cookies|supported by\b.*|table of contents|transcript|permalink|tags|document viewer|page \d+(?: of \d+)?)\W*$", Loose)]
     private static partial Regex Chrome();
 
+    /// <summary>What a page tells of itself: "3 min read · 14 comments", "Last updated 4 May 2011", "Filed under: strikes", "Powered by …".</summary>
+    [GeneratedRegex(@"\b\d+[ -]min(?:ute)?s?\.? read\b|^\W*(?:[^.!?]{0,60}[·•|–—-]\s*)?(?:(?:last )?(?:updated|modified|edited|published|posted|uploaded|added)(?: on| by)?\b\W*[^.!?]{0,60}\d{4}\b.{0,60}|\d[\d,.]* (?:views?|comments?|shares?|replies|responses?|likes?|downloads?)(?: (?:to|on) .*)?|views?\W+\d[\d,.]*)\W*(?:[·•|–—].*)?$|^\W*(?:filed under|categor(?:y|ies)|posted in|tagged|tags|keywords|read (?:next|more|also)|listen to (?:this|the)\b.*|leave a (?:comment|reply)|(?:proudly )?powered by\b.*|loading\b.*|advertisement|follow us\b.*|newsletter\b.*|you are here|jump to\b.*|toggle\b.*|expand all|donate\b.*|embed|print version|related)\W*(?::.*)?$", Loose)]
+    private static partial Regex Page();
+
+    /// <summary>"[Menu] [Sign in]", "☰ Menu   Search".</summary>
+    [GeneratedRegex(@"^(?:\[[^\]]{1,30}\]\s*){2,}$|^[☰≡✕×⌂🔍]|^\[(?:photo|image|picture|figure|illustration|map|advertisement)\b[^\]]*\]\.?$", Loose)]
+    private static partial Regex Buttons();
+
     /// <summary>"Home > Collections", "Facebook | Mail | Copy link", "Download   Print   Cite".</summary>
     [GeneratedRegex(@"^\s*\S[^|>»›.]*(?:\s[|>»›]\s*[^|>»›.]+){2,}$|^(?=.*\b(?:print|share|cite|download|save)\b)\S+(?: \S+){0,4}(?:\s{3,}\S+(?: \S+){0,4})+$", Loose)]
     private static partial Regex Crumbs();
@@ -95,7 +124,7 @@ internal static partial class LineKinds
     [GeneratedRegex(@"\b(?:digital archive|(?:obtained|transcribed|translated|contributed|provided|digitized|digitised|edited) (?:by|for|from)|accessed on|permission of|courtesy of)\b", Loose)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"^(?<label>(?:to|from|via|subject|subj|re|ref|reference|our ref|your ref|date|dated|place|time|present|also present|absent(?: with apolog(?:y|ies))?|apologies|in attendance|in the chair|chair|chairman|kept by|minutes(?: kept)? by|recorded by|reported by|prepared by|written by|by|authors?|subjects|document summary|drafted by|interpreter|participants?|agenda|source|keywords?|classification|distribution|info|cc|copy to|copies to|received(?: by)?|sent|title|document(?: no)?|archive|collection|file|case|matter|language|original language|translator|translation)\b(?:\(s\))?\.?)\s*:\s*", Loose)]
+    [GeneratedRegex(@"^(?<label>(?:to|from|via|subject|subj|re|ref|reference|our ref|your ref|date|dated|place|time|present|also present|absent(?: with apolog(?:y|ies))?|apologies|in attendance|in the chair|chair|chairman|kept by|minutes(?: kept)? by|recorded by|reported by|prepared by|written by|by|authors?|subjects|document summary|drafted by|interpreter|participants?|agenda|source|keywords?|classification|distribution|info|cc|copy to|copies to|received(?: by)?|sent|title|document(?: no)?|archive|collection|file|case|matter|language|original language|translator|translation|concerning|attended by|chaired by|(?:minutes|notes) taken by|informants?|(?:degree of )?reliability|evaluation|grading|country|(?:catalogue|call|inventory|reference|record|registration) (?:number|no)|document id|shelf ?mark|interview(?:er|ee|ed by)?|date of (?:interview|report|information|meeting)|number|post|station|enclosures?|cited|accession(?: no)?|creator|publisher|rights|format|type of document|item|tape)\b(?:\(s\))?\.?)\s*:\s*", Loose)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:[Tt]o|TO|[Ff]or|[Ff]rom|FROM)\s+(?:the\s+)?(?:\p{Lu}|our\s|a\s\p{Ll}+['’]s\s)(?!.*[.!?]\s+\p{Lu}).*[^.!?]$")]
@@ -107,7 +136,7 @@ internal static partial class LineKinds
     [GeneratedRegex(@"^[(\[](?:[A-Z]{1,3} )?(?:no\.? ?)?\d[\d/\-]*\.?[)\]]\.?$|^(?:(?:ref(?:erence)?|file|case|serial|register(?:ed)?|outgoing|incoming|despatch|dispatch|telegram|cable|report|memorandum|protocol|copy|copies|document|doc|folder|sheet|page|inv)\.?\s+)*(?:no|nr|number|№|n°)s?\.?\s*[\dIVX][\w/\-. ]{0,30}$|^(?:no|nr|№)\.?\s*\d\S*(?:\s+(?:top secret|secret|confidential|copy\b.*)\.?.*)$|^\W*\d{1,4}\W*$", Loose)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:(?:my |our |most )?(?:dear|dearest|esteemed|honou?red|beloved|respected)\s(?:[^.]|(?<=\b(?:mr|mrs|ms|dr|prof|st|messrs|fr|gen|col))\.){1,60}|(?:dear )?(?:sir|madam|sirs|gentlemen|comrades?|excellency|your excellency|my lords?)(?: [^.,]{1,40})?)\s*[,:!]$", Loose)]
+    [GeneratedRegex(@"^(?:(?:my |our |most )?(?:dear|dearest|esteemed|honou?red|beloved|respected)\s(?:[^.]|(?<=\b(?:mr|mrs|ms|dr|prof|st|messrs|fr|gen|col))\.){1,60}|(?:dear )?(?:sir|madam|sirs|gentlemen|comrades?|excellency|your excellency|my lords?)(?: [^.,]{1,40})?|(?:(?:dear|my|fellow|working) )?(?:brothers|sisters|comrades|friends|citizens|workers|compatriots|countrymen|colleagues|members)(?:(?:,| and|, and) (?:fellow )?\p{L}+){0,3})\s*[,:!]$", Loose)]
     private static partial Regex Salutation();
 
     [GeneratedRegex(@"^(?:(?:i (?:am|have the honou?r to be|remain)\b.{0,80})|(?:yours|your)\s[\p{L} ]{2,50}|respectfully submitted|(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?|(?:with|in) (?:\p{L}+ )*(?:greetings|regards|wishes|respect|esteem|friendship|love)|love|affectionately|long live .{2,60})\s*[,.!]?$", Loose)]
@@ -143,4 +172,23 @@ internal static partial class LineKinds
 
     [GeneratedRegex(@"\p{Ll}{3,}[""”’»)\]]*[.!?][""”’»)\]]*\s+[""“‘«(\[]*\p{Lu}")]
     private static partial Regex SentenceInside();
+
+    [GeneratedRegex(@"\b(?:STOP|FULLSTOP|FULL STOP)\b|\bstop(?=$|\s+[\p{Lu}\d])")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"^(?:\(?\d{1,4}[.)]|\(?[a-z][.)])\s+\p{L}.*[.;:!?][""”’»)\]]*$")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^\W*(?:(?:(?:en ?)?(?:clair|cipher|cypher)|decypher|decipher|outgoing|incoming|urgent|flash|radio|service|coded) ?)*(?:telegram|cable|cablegram|radiogram|message|signal|memorandum|minute|decypher|en clair|(?:most |operational )?immediate|urgent|flash|priority|routine|important|personal|private)\W*$", Loose)]
+    private static partial Regex KindOfPaper();
+
+    /// <summary>"Minutes of the fourth meeting", "held at Lime Street", without a verb.</summary>
+    [GeneratedRegex(@"^(?:(?:draft|verbatim|summary|official|abridged|joint|final|interim) ){0,2}(?:minutes|protocol|proceedings|record|report|transcript|resolution|decision|memorandum|notes?)\b(?: (?:no\.? ?\d|of|on|from|for|concerning)\b)[^.!?:;]{0,90}$|^(?:held|taken|adopted|given|done|dated|recorded|delivered|drawn up|convened|submitted) (?:at|on|by|in|before|from|to|unanimously|this)\b[^!?;]{3,80}(?<![!?.;])$", Loose)]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,$")]
+    private static partial Regex BareName();
+
+    [GeneratedRegex(@"^[^.!?\d]{3,60}\sTO\s[^.!?\d]{3,60}$")]
+    private static partial Regex FromTo();
 }

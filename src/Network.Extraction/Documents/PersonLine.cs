@@ -32,10 +32,14 @@ internal static class PersonLine
     /// <param name="mayBeOneName">True when the place tells that it is a person, so that a surname alone will do.</param>
     public static (string? Title, string Name)? Parse(string line, bool mayBeOneName = false)
     {
+        if (line.IndexOf('<') is > 0 and int address) line = line[..address];
         line = line.Trim().TrimEnd(',', ';', ':');
         if (line.Length is 0 or > 120 || line.Any(char.IsDigit) || line.Contains('|')) return null;
         // "Chairman of the Council of Ministers: A. Horák".
         if (line.IndexOf(':') is > 0 and int colon) return Titles.Contains(line.Split(' ')[0]) && Parse(line[(colon + 1)..], true) is { } named ? (line[..colon].Trim(), named.Name) : null;
+        // "Canon L. Vaz, Chancellor".
+        if (line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and int comma && line[(comma + 2)..] is var office && Titles.Contains(Bare(office.Split(' ')[0])) && Parse(line[..comma], mayBeOneName) is { } holder)
+            return (holder.Title is null ? office.TrimEnd('.') : $"{holder.Title}, {office.TrimEnd('.')}", holder.Name);
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int first = words.Length;
         while (first > 0 && IsNamePart(words[first - 1])) first--;

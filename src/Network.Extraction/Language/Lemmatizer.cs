@@ -11,6 +11,9 @@ internal sealed class Lemmatizer
     /// <param name="known">The base forms that matter, in lower case.</param>
     public Lemmatizer(IReadOnlySet<string> known) => _known = known;
 
+    /// <summary>True for a base form that matters.</summary>
+    public bool Knows(string lemma) => _known.Contains(lemma);
+
     /// <summary>The base form in lower case; the word itself where no rule leads to a known one.</summary>
     /// <param name="form">The word as written.</param>
     /// <param name="tag">Its Penn Treebank tag.</param>

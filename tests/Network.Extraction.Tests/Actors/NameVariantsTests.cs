@@ -1,0 +1,69 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Tests.Support;
+
+namespace Network.Extraction.Tests.Actors;
+
+public sealed class NameVariantsTests
+{
+    [Theory]
+    [InlineData("Daniel Moriarty", "Dan Moriarty")]
+    [InlineData("Thomas Hackett", "Tom Hackett")]
+    [InlineData("Jean-Pierre Lacombe", "J.-P. Lacombe")]
+    [InlineData("Yevgeny Pavlovich Sobol", "Ye. P. Sobol")]
+    [InlineData("Yuri Ostrov", "Yu. Ostrov")]
+    [InlineData("Yasin al-Tarrashi", "Yasin al-Tarrashy")]
+    [InlineData("Hasan El-Husseini", "Hasan al-Husayni")]
+    [InlineData("Chang Hsüeh-min", "Zhang Xuemin")]
+    [InlineData("Pak Hon-su", "Park Heon-su")]
+    public void Longer_and_shorter_forms_and_spellings_are_one_actor(string one, string other)
+    {
+        ActorReading reading = Reading.Of($"{one} attacked the leadership in March. In April {other} left the country. The police arrested {one} in May.");
+        Assert.Same(reading.Actor(one), reading.Actor(other));
+        Assert.NotEmpty(reading.Actor(one).MergeReasons);
+    }
+
+    [Theory]
+    [InlineData("Daniel Moriarty", "David Moriarty")]
+    [InlineData("N. I. Bobrov", "A. S. Bobrov")]
+    [InlineData("Vladimir Petrovich Bobrov", "V. I. Bobrov")]
+    [InlineData("Jean-Pierre Lacombe", "J.-M. Lacombe")]
+    [InlineData("Sami al-Barudi", "Rami al-Barudi")]
+    public void Two_people_of_one_surname_are_never_one(string one, string other)
+    {
+        ActorReading reading = Reading.Of($"{one} attacked the leadership in March. In April {other} left the country. The police arrested {one} in May.");
+        Assert.NotSame(reading.Actor(one), reading.Actor(other));
+    }
+
+    [Fact]
+    public void Names_beside_each_other_are_two_people() =>
+        Assert.Equal(["Bill Sykes", "William Sykes"], Reading.Of("Bill Sykes and William Sykes attacked the board.").Names().Take(2));
+
+    [Fact]
+    public void Given_name_and_patronymic_are_whoever_bears_their_initials()
+    {
+        const string text = "Ye. P. Sobol attacked the director. Everyone liked Yevgeny Pavlovich. Yevgeny Pavlovich thanked them.";
+        Assert.Equal(["Ye. P. Sobol"], Reading.Of(text).Meant(text, "Yevgeny Pavlovich", 2));
+    }
+
+    [Theory]
+    [InlineData("Kim Tu-san [김두산] attacked the board.", "김두산")]
+    [InlineData("Mao Zelin (毛泽林) attacked the board.", "毛泽林")]
+    [InlineData("Nikita Sobolev (Соболев) attacked the board.", "Соболев")]
+    [InlineData("The Workers' Union (노동조합) attacked Otto Brandl.", "노동조합")]
+    public void Names_in_their_own_script_are_aliases(string text, string alias) => Assert.Contains(alias, Reading.Of(text).Actors[0].Aliases);
+
+    [Fact]
+    public void A_courts_second_mention_is_by_its_noun()
+    {
+        const string text = "The district court acquitted Otto Brandl. The court was attacked by Karl Winter.";
+        Assert.Equal(["district court"], Reading.Of(text).Meant(text, "court", 2));
+        Assert.DoesNotContain("court", Reading.Of("Otto Brandl saw the court yesterday. He praised it.").Names());
+    }
+
+    [Fact]
+    public void A_title_of_honour_alone_is_its_bearer()
+    {
+        const string text = "Alhaji Musa Danjuma attacked Otto Brandl. The Alhaji was arrested.";
+        Assert.Equal(["Musa Danjuma"], Reading.Of(text).Meant(text, "Alhaji", 2));
+    }
+}
