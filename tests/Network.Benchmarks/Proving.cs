@@ -39,7 +39,7 @@ internal static class Proving
                     TimeLimit = TimeSpan.FromSeconds(seconds),
                 });
                 oursSeconds += Stopwatch.GetElapsedTime(begun).TotalSeconds;
-                oursCost += ours.Frustration.Weight;
+                oursCost += ours.Frustration.Count;
                 oursProven += ours.Frustration.Optimal ? 1 : 0;
                 PairGraph pairs = PairGraph.Of(input.Ties, input.Units, Objective.Pairs, undirected: true);
                 begun = Stopwatch.GetTimestamp();
