@@ -1,5 +1,6 @@
 using Network.Analysis;
 using Network.Analysis.Centrality;
+using Network.Analysis.Comparing;
 using Network.Analysis.Counting;
 using Network.Analysis.Factions;
 using Network.Cli.Options;
@@ -11,6 +12,8 @@ namespace Network.Cli;
 /// <summary>Runs the analyses that reports, diagrams and exports show.</summary>
 internal static class Analysing
 {
+    private const int MostTiesByVoice = 300;
+
     /// <summary>Counts, finds the camps and ranks the actors.</summary>
     public static (AnalysedGraph Analysed, UnitMap Units) Run(
         Input input, IFactionMethod method, FactionOptions options, bool splitBodies, Timings timings, TextWriter error, bool quiet, CancellationToken cancellation)
@@ -37,6 +40,11 @@ internal static class Analysing
     /// <summary>The camps when nobody is bound; null when nobody is bound anyway.</summary>
     public static AnalysedGraph? SplitBodies(AnalysisRun run, CancellationToken cancellation) =>
         run.Analysed.Factions!.Units.Count == 0 ? null : Camps(run, run.Input.Filter, true, cancellation);
+
+    /// <summary>The camps by speaker; null where so many relations count that finding them twice a speaker would take long.</summary>
+    public static VoiceMatrix? Voices(AnalysisRun run, FactionInput counted, CancellationToken cancellation) =>
+        counted.Ties.Count > MostTiesByVoice ? null
+            : VoiceMatrix.Of(counted, run.Input.Filter, run.Method, run.Options, run.Analysed.Factions!, cancellation);
 
     private static AnalysedGraph Camps(AnalysisRun run, RelationFilter filter, bool splitBodies, CancellationToken cancellation)
     {

@@ -39,6 +39,7 @@ public static class CorrelationClusteringTask
             ["load_cpu_s"] = Math.Round(loadCpu, 3),
             ["compute_s"] = Math.Round(seconds, 3),
             ["compute_cpu_s"] = Math.Round(Cpu() - loadCpu, 3),
+            ["rss_mb"] = Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576,
         };
         Console.WriteLine(line.ToJsonString());
         return 0;

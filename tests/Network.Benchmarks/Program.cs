@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Network.Benchmarks;
 
@@ -6,10 +7,12 @@ const string usage = """
     dotnet run -c Release --project tests/Network.Benchmarks -- task TASK FILE OUT
     dotnet run -c Release --project tests/Network.Benchmarks -- scaling [MOST-TIES]
     dotnet run -c Release --project tests/Network.Benchmarks -- beside DRIVER TASK RUNS LIBRARY...
+    dotnet run -c Release --project tests/Network.Benchmarks -- proving SECONDS FILE...
     dotnet run -c Release --project tests/Network.Benchmarks -- generate KIND N M FILE
 
     task runs one analysis of one file as a whole process and prints one line of JSON; docs/performance.md tells more.
     scaling measures time and memory of made-up graphs by size; beside runs other libraries' drivers and ours by turns.
+    proving finds two camps of signed edge lists with proof, by the product and by the solver CP-SAT, at most SECONDS a graph.
     generate writes a made-up graph of N nodes and M ties, the same on every machine.
     """;
 
@@ -27,7 +30,9 @@ switch (args)
         return Scaling.Run(ties);
     case ["beside", string driver, string task, string runs, .. string[] libraries] when int.TryParse(runs, out int count) && count > 0:
         return Beside.Run(driver, task, count, libraries);
-    case ["task" or "scaling" or "beside" or "generate", ..] or ["help"]:
+    case ["proving", string limit, _, ..] when double.TryParse(limit, CultureInfo.InvariantCulture, out double seconds) && seconds > 0:
+        return Proving.Run(seconds, args[2..]);
+    case ["task" or "proving" or "scaling" or "beside" or "generate", ..] or ["help"]:
         Console.Error.WriteLine(usage);
         return 2;
     default:

@@ -15,10 +15,11 @@ public static class Scaling
     private static readonly int[] Sizes = [10_000, 100_000, 1_000_000, 10_000_000];
 
     /// <summary>What is measured, and up to how many ties: exact betweenness costs a hundred times as much for ten times as many.</summary>
-    private static readonly (string Task, int MostTies)[] Measured =
+    private static readonly (string Task, string Graph, int MostTies)[] Measured =
     [
-        ("load", 10_000_000), ("pr", 10_000_000), ("wcc", 10_000_000), ("scc", 10_000_000), ("kcore", 10_000_000), ("tri", 10_000_000),
-        ("bca", 10_000_000), ("bc", 100_000),
+        ("load", "rmat", 10_000_000), ("pr", "rmat", 10_000_000), ("wcc", "rmat", 10_000_000), ("scc", "rmat", 10_000_000),
+        ("kcore", "rmat", 10_000_000), ("tri", "rmat", 10_000_000), ("leiden", "rmat", 10_000_000), ("corrclust", "camps", 1_000_000),
+        ("bca", "rmat", 10_000_000), ("bc", "rmat", 100_000),
     ];
 
     /// <summary>Prints the table for graphs up to a size; gives the exit code.</summary>
@@ -38,10 +39,15 @@ public static class Scaling
 
     private static void Print(string folder, int[] sizes)
     {
-        foreach (int ties in sizes) GeneratedGraph.Write("rmat", ties / 10, ties, Graph(folder, ties));
+        foreach (string kind in Measured.Select(measured => measured.Graph).Distinct())
+        {
+            foreach (int ties in sizes.Where(size => Measured.Any(measured => measured.Graph == kind && size <= measured.MostTies)))
+                GeneratedGraph.Write(kind, ties / 10, ties, Graph(folder, kind, ties));
+        }
+
         Console.WriteLine($"| task | {string.Join(" | ", sizes.Select(ties => $"{Power(ties)} ties"))} | time ~ ties^ | memory ~ ties^ |");
         Console.WriteLine($"|---|{string.Concat(sizes.Select(_ => "---|"))}---|---|");
-        foreach ((string task, int most) in Measured)
+        foreach ((string task, string kind, int most) in Measured)
         {
             List<(double Ties, double Seconds, double Megabytes)> points = [];
             List<string> cells = [];
@@ -53,7 +59,7 @@ public static class Scaling
                     continue;
                 }
 
-                (double seconds, double megabytes) = Measure(task, Graph(folder, ties), Path.Combine(folder, "out"));
+                (double seconds, double megabytes) = Measure(task, Graph(folder, kind, ties), Path.Combine(folder, "out"));
                 points.Add((ties, seconds, megabytes));
                 cells.Add(string.Create(CultureInfo.InvariantCulture, $"{seconds:0.###} s, {megabytes:0} MB"));
             }
@@ -62,7 +68,7 @@ public static class Scaling
         }
     }
 
-    private static string Graph(string folder, int ties) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{ties}.txt"));
+    private static string Graph(string folder, string kind, int ties) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{kind}-{ties}.txt"));
 
     private static string Power(int ties) => $"10^{Math.Round(Math.Log10(ties)).ToString(CultureInfo.InvariantCulture)}";
 

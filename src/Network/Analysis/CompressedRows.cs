@@ -1,3 +1,6 @@
+using System.Buffers;
+using Network.Files;
+
 namespace Network.Analysis;
 
 /// <summary>Counting sorts behind <see cref="SignedGraph"/>: no comparison, no boxing, O(n + m) each.</summary>
@@ -21,62 +24,17 @@ internal static class CompressedRows
         }
     }
 
-    /// <summary>Rows by target, unordered within a row; with <paramref name="bothEnds"/> every tie enters the rows of both its ends.</summary>
-    public static SignedAdjacency ByTarget(int nodeCount, int[] source, int[] target, sbyte[]? sign, double[]? weight, bool bothEnds)
-    {
-        int[] offsets = new int[nodeCount + 1];
-        long arcs = 0;
-        for (int tie = 0; tie < source.Length; tie++)
-        {
-            if (source[tie] == target[tie]) continue;
-            offsets[target[tie] + 1]++;
-            if (bothEnds) offsets[source[tie] + 1]++;
-            arcs += bothEnds ? 2 : 1;
-        }
-
-        if (arcs > Array.MaxLength) throw new ArgumentException($"{arcs} arcs are more than an array holds", nameof(source));
-        int[] next = Accumulate(offsets);
-        int[] neighbours = new int[arcs];
-        sbyte[]? signs = sign is null ? null : new sbyte[arcs];
-        double[]? magnitudes = weight is null ? null : new double[arcs];
-        for (int tie = 0; tie < source.Length; tie++)
-        {
-            if (source[tie] == target[tie]) continue;
-            Put(next[target[tie]]++, source[tie], tie);
-            if (bothEnds) Put(next[source[tie]]++, target[tie], tie);
-        }
-
-        return new SignedAdjacency(offsets, neighbours, signs, magnitudes, null);
-
-        void Put(int place, int neighbour, int tie)
-        {
-            neighbours[place] = neighbour;
-            if (signs is not null) signs[place] = sign![tie];
-            if (magnitudes is not null) magnitudes[place] = weight![tie];
-        }
-    }
-
     /// <summary>The same arcs by their other end; rows come out in order, since they are filled in the order of the nodes.</summary>
     public static SignedAdjacency Transpose(SignedAdjacency rows)
     {
-        int[] offsets = new int[rows.NodeCount + 1];
-        foreach (int neighbour in rows.Neighbours) offsets[neighbour + 1]++;
-        int[] next = Accumulate(offsets);
-        int[] neighbours = new int[rows.ArcCount];
-        sbyte[]? signs = rows.Signs is null ? null : new sbyte[rows.ArcCount];
-        double[]? magnitudes = rows.Magnitudes is null ? null : new double[rows.ArcCount];
-        for (int node = 0; node < rows.NodeCount; node++)
+        int[] node = LargeArray.Advised(ArrayPool<int>.Shared.Rent(rows.ArcCount));
+        ParallelBlocks.Run(rows.NodeCount, (_, first, end) =>
         {
-            for (int arc = rows.Offsets[node]; arc < rows.Offsets[node + 1]; arc++)
-            {
-                int place = next[rows.Neighbours[arc]]++;
-                neighbours[place] = node;
-                if (signs is not null) signs[place] = rows.Signs![arc];
-                if (magnitudes is not null) magnitudes[place] = rows.Magnitudes![arc];
-            }
-        }
-
-        return new SignedAdjacency(offsets, neighbours, signs, magnitudes, null);
+            for (int row = first; row < end; row++) node.AsSpan(rows.Offsets[row], rows.Degree(row)).Fill(row);
+        }, CancellationToken.None);
+        SignedAdjacency transposed = RowSort.ByTarget(rows.NodeCount, node, rows.Neighbours, rows.Signs, rows.Magnitudes, bothEnds: false);
+        ArrayPool<int>.Shared.Return(node);
+        return transposed;
     }
 
     /// <summary>The same arcs with nodes numbered anew, unordered within a row.</summary>

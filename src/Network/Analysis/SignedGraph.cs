@@ -47,9 +47,9 @@ public sealed class SignedGraph
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
         CompressedRows.Check(nodeCount, source, target, sign, weight);
-        if (weight is not null && Array.TrueForAll(weight, value => value == 1)) weight = null;
-        if (sign is not null && Array.TrueForAll(sign, value => value == 1)) sign = null;
-        SignedAdjacency unordered = CompressedRows.ByTarget(nodeCount, source, target, sign, weight, bothEnds: !directed);
+        if (weight is not null && !weight.AsSpan().ContainsAnyExcept(1.0)) weight = null;
+        if (sign is not null && !sign.AsSpan().ContainsAnyExcept((sbyte)1)) sign = null;
+        SignedAdjacency unordered = RowSort.ByTarget(nodeCount, source, target, sign, weight, bothEnds: !directed);
         SignedAdjacency outgoing = CompressedRows.Transpose(unordered);
         return new SignedGraph(outgoing, directed ? CompressedRows.Transpose(outgoing) : outgoing);
     }

@@ -140,9 +140,9 @@ public static class EdgeStreamReader
         }
 
         names.IsWindows1252 = !AreUtf8(names);
-        int[] sources = new int[count], targets = new int[count];
-        sbyte[] signs = new sbyte[count];
-        double[]? weights = parts.Any(part => part.Ties.HasWeights) ? new double[count] : null;
+        int[] sources = LargeArray.Uninitialized<int>((int)count), targets = LargeArray.Uninitialized<int>((int)count);
+        sbyte[] signs = LargeArray.Uninitialized<sbyte>((int)count);
+        double[]? weights = parts.Any(part => part.Ties.HasWeights) ? LargeArray.Uninitialized<double>((int)count) : null;
         int[] begins = new int[parts.Length];
         for (int i = 1; i < parts.Length; i++) begins[i] = begins[i - 1] + (int)parts[i - 1].Ties.Count;
         Parallel.For(0, parts.Length, i => parts[i].Ties.MoveTo(maps[i], begins[i], sources, targets, signs, weights));

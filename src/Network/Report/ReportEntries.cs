@@ -188,6 +188,15 @@ public sealed record CycleEntry(string Words, IReadOnlyList<RelationEntry> Relat
 /// <param name="Share">From 0 to 1.</param>
 public sealed record VoiceEntry(Actor? Speaker, string Name, double Share);
 
+/// <summary>The camps by one speaker's word.</summary>
+/// <param name="Speaker">The innermost speaker.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Relations">How many relations that count for camps the speaker tells.</param>
+/// <param name="Share">Their share, from 0 to 1.</param>
+/// <param name="Alone">The camps on this word alone, in sentences.</param>
+/// <param name="Without">The camps without it, in sentences.</param>
+public sealed record SpeakerEntry(Actor Speaker, string Name, int Relations, double Share, string Alone, string Without);
+
 /// <summary>What comes out by another way of counting.</summary>
 /// <param name="Camps">The camps of the other way, each in a phrase.</param>
 /// <param name="Moves">Who stands elsewhere, in sentences; says so when nobody does.</param>

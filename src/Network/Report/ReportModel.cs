@@ -45,6 +45,9 @@ public sealed record ReportModel
     /// <summary>On whose word it rests: each innermost speaker's share, largest first.</summary>
     public required IReadOnlyList<VoiceEntry> Voices { get; init; }
 
+    /// <summary>The camps on each speaker's word alone, and without it, the largest share first; empty when not asked, or where fewer than two speakers are named.</summary>
+    public IReadOnlyList<SpeakerEntry> Speakers { get; init; } = [];
+
     /// <summary>The chain of speakers that tells most relations, innermost first; null when none tells at least half.</summary>
     public string? UsualWord { get; init; }
 

@@ -1,6 +1,7 @@
 using Network.Analysis;
 using Network.Analysis.Balance;
 using Network.Analysis.Balance.Proofs;
+using Network.Analysis.Comparing;
 
 namespace Network.Report;
 
@@ -15,6 +16,9 @@ public sealed record ReportOptions
 
     /// <summary>The same graph with every actor on its own (no bound bodies), with its camps: shown for comparison. Null: not asked.</summary>
     public AnalysedGraph? SplitBodies { get; init; }
+
+    /// <summary>The camps on each speaker's word alone, and without it. Null: not asked.</summary>
+    public VoiceMatrix? VoiceMatrix { get; init; }
 
     /// <summary>Triangles by the signs of their three ties: all for; one against; two against; all against. Null: not counted.</summary>
     public (long Ppp, long Ppn, long Pnn, long Nnn)? Triangles { get; init; }

@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Network.Export.Diagram;
 using Network.Layout;
+using Network.Model;
 using Network.Report;
 
 namespace Network.Tests.Report;
@@ -69,6 +70,15 @@ public class ReportPageTests
         XElement answer = page.Descendants(Xhtml + "section").First();
         Assert.StartsWith("As told by Kim Il Sung", answer.Elements(Xhtml + "p").First().Value, StringComparison.Ordinal);
         Assert.Equal(2, answer.Descendants(Xhtml + "article").Count());
+    }
+
+    [Fact]
+    public void Camps_by_speaker_are_a_table_of_their_own_when_they_were_looked_for()
+    {
+        const string alone = "4 relations, 2 camps, contradicted by nothing.", without = "Without a camp.";
+        ReportModel model = PlenumFixture.Model with { Speakers = [new SpeakerEntry(new Actor("x", "<X>"), "<X>", 4, 0.5, alone, without)] };
+        XElement section = Parse(Page(model)).Descendants(Xhtml + "section").Single(part => part.Attribute("id")!.Value == "speakers");
+        Assert.Equal(["<X>4 relations that count, 50\u00A0% of all", alone, without], section.Descendants(Xhtml + "tbody").Single().Descendants().Where(cell => cell.Attribute("data-label") is not null).Select(cell => cell.Value));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace Network.Files.EdgeLists;
 /// <summary>A growing list of ties in pieces of equal size, so that growing copies nothing.</summary>
 internal sealed class TieList
 {
-    private const int PieceSize = 1 << 18;
+    private const int PieceSize = 1 << 19;
     private readonly List<Piece> _pieces = [];
     private Piece? _last;
     private int _used = PieceSize;
@@ -23,8 +23,8 @@ internal sealed class TieList
         }
 
         Piece piece = _last!;
-        piece.Source[_used] = source;
-        piece.Target[_used] = target;
+        piece.Ends[_used] = source;
+        piece.Ends[PieceSize + _used] = target;
         piece.Sign[_used] = sign;
         if (weight != 1 || piece.Weight is not null) SetWeight(piece, weight);
         _used++;
@@ -46,8 +46,8 @@ internal sealed class TieList
             piece.Sign.AsSpan(0, count).CopyTo(signs.AsSpan(begin));
             if (piece.Weight is not null) piece.Weight.AsSpan(0, count).CopyTo(weights.AsSpan(begin));
             else if (weights is not null) weights.AsSpan(begin, count).Fill(1);
-            Move(map, piece.Source.AsSpan(0, count), sources.AsSpan(begin));
-            Move(map, piece.Target.AsSpan(0, count), targets.AsSpan(begin));
+            Move(map, piece.Ends.AsSpan(0, count), sources.AsSpan(begin));
+            Move(map, piece.Ends.AsSpan(PieceSize, count), targets.AsSpan(begin));
             _pieces[i] = null!;
         }
 
@@ -76,9 +76,8 @@ internal sealed class TieList
 
     private sealed class Piece
     {
-        public int[] Source { get; } = GC.AllocateUninitializedArray<int>(PieceSize);
-
-        public int[] Target { get; } = GC.AllocateUninitializedArray<int>(PieceSize);
+        /// <summary>The sources, then the targets.</summary>
+        public int[] Ends { get; } = LargeArray.Uninitialized<int>(2 * PieceSize);
 
         public sbyte[] Sign { get; } = GC.AllocateUninitializedArray<sbyte>(PieceSize);
 

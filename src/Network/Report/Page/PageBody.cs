@@ -11,6 +11,7 @@ internal sealed class PageBody
         ["cycles"] = "What contradicts itself, whatever the camps",
         ["contradictions"] = "What contradicts the camps",
         ["word"] = "On whose word, and what was left out",
+        ["speakers"] = "What comes out on one speaker's word, and without it",
         ["unbound"] = "What comes out without bound bodies",
         ["actors"] = "All actors",
         ["relations"] = "All relations",
@@ -41,6 +42,7 @@ internal sealed class PageBody
         if (_model.Contradictions.Count > 0) parts.Add(("contradictions", "Contradictions", answer.WriteContradictions));
         if (_model.Cycles.Count > 0) parts.Add(("cycles", "Cycles", answer.WriteCycles));
         if (_model.Voices.Count + _model.LeftOut.Count + _model.Notes.Count > 0 || _model.WhatIfAlleged is not null) parts.Add(("word", "On whose word", answer.WriteGrounds));
+        if (_model.Speakers.Count > 0) parts.Add(("speakers", "Camps by speaker", () => SpeakerPart.Write(_html, _model.Speakers)));
         if (_input.DiagramFragment is not null) parts.Add(("picture", "Diagram", () => _html.Raw(_input.DiagramFragment)));
         if (_model.Chronology.Count > 0) parts.Add(("sequence", "Sequence", WriteSequence));
         if (_model.Rankings.Count > 0) parts.Add(("central", "Most central", WriteRankings));

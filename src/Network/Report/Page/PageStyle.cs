@@ -86,6 +86,7 @@ internal static class PageStyle
         tr:target { background: #fff3cf; }
         .outcomes { width: auto; }
         .outcomes td, .outcomes th { padding-right: 1.6rem; }
+        .speakers td { min-width: 16rem; max-width: 30rem; }
         thead button { all: unset; cursor: pointer; font-weight: 600; }
         thead button:hover { text-decoration: underline; }
         thead button:focus-visible { outline: 3px solid #e69f00; outline-offset: 2px; }

@@ -37,6 +37,7 @@ internal static class ReportBuilder
             Cycles = CycleSection.Build(analysed, options.Cycles, relations),
             Voices = reader is null || reader.Factions.Voices is [] or [{ Speaker: null }] ? []
                 : [.. reader.Factions.Voices.Select(voice => new VoiceEntry(voice.Speaker, voice.Speaker is null ? "nobody named" : Wording.Name(voice.Speaker), voice.Share))],
+            Speakers = SpeakerSection.Build(options.VoiceMatrix, analysed.Counted.Actors),
             UsualWord = UsualWord(relations),
             LeftOut = LeftOutSection.Build(analysed, reader, counts),
             WhatIfAlleged = reader is null ? null : ComparisonSection.WhatIfAlleged(reader, options.WithAlleged),

@@ -18,4 +18,22 @@ public sealed class LeidenLayer
 
     /// <summary>How much the layer's quality counts beside that of the others; above 0.</summary>
     public double LayerWeight { get; init; } = 1;
+
+    /// <summary>True for a tie that counts: between two nodes, with a sign.</summary>
+    internal bool Counts(int tie) => Source[tie] != Target[tie] && (Sign is null || Sign[tie] != 0);
+
+    /// <summary>True when some tie has no sign.</summary>
+    internal bool HasNeutral() => Sign is not null && Sign.AsSpan().Contains((sbyte)0);
+
+    /// <summary>True when some tie that counts has the sign.</summary>
+    internal bool HasSign(int sign)
+    {
+        if (Sign is not null && !Sign.AsSpan().Contains((sbyte)sign)) return false;
+        for (int tie = 0; tie < Source.Length; tie++)
+        {
+            if (Counts(tie) && (Sign is null ? 1 : Sign[tie]) == sign) return true;
+        }
+
+        return false;
+    }
 }

@@ -26,7 +26,7 @@ public sealed record LeidenOptions
 
     /// <summary>
     /// How often the whole of Leiden is repeated on its own result, at most, from 1; it ends sooner where nothing is gained.
-    /// Null for 10, or 2 above 5 million ties.
+    /// Null for 10, or 2 above 5 million ties, where it also ends when little is gained.
     /// </summary>
     public int? Iterations { get; init; }
 

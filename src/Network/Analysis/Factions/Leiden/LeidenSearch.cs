@@ -1,3 +1,5 @@
+using Network.Files;
+
 namespace Network.Analysis.Factions.Leiden;
 
 /// <summary>One seeded search: Leiden from single nodes and, where camps are few, from annealed camps too; the best counts.</summary>
@@ -10,6 +12,9 @@ internal static class LeidenSearch
     private const int MostSweeps = 500;
     private const int MostIterations = 10;
 
+    /// <summary>Large graphs are done when an iteration gains less than this share of what those before it did.</summary>
+    private const double LeastShare = 0.001;
+
     /// <summary>The plain start needs no more before it shows whether camps are few: where they are, annealed starts overtake it.</summary>
     private const int FirstIterations = 2;
 
@@ -21,7 +26,7 @@ internal static class LeidenSearch
     public static (int[] Camp, double Quality) Find(LevelGraph graph, LeidenOptions options, ulong seed, CancellationToken cancellation)
     {
         SeededRandom random = new(seed);
-        int[] plain = new int[graph.NodeCount];
+        int[] plain = LargeArray.Uninitialized<int>(graph.NodeCount);
         for (int node = 0; node < plain.Length; node++) plain[node] = node;
         int iterations = options.Iterations ?? (graph.ArcCount > LargeArcs ? 2 : MostIterations);
         double quality = Polish(graph, ref plain, options, Math.Min(iterations, FirstIterations), ref random, cancellation);
@@ -64,12 +69,14 @@ internal static class LeidenSearch
 
     private static double Polish(LevelGraph graph, ref int[] camp, LeidenOptions options, int iterations, ref SeededRandom random, CancellationToken cancellation)
     {
+        double gained = 0, share = graph.ArcCount > LargeArcs ? LeastShare : 0;
         for (int i = 0; i < iterations && !cancellation.IsCancellationRequested; i++)
         {
-            if (LeidenIteration.Improve(graph, ref camp, options.Theta, ref random, cancellation) <= 1e-9) break;
+            double gain = LeidenIteration.Improve(graph, ref camp, options.Theta, ref random, cancellation, share * gained);
+            if (gain <= Math.Max(1e-9, share * gained)) break;
+            gained += gain;
         }
 
-        if (PositiveParts.NeverLose(graph)) camp = PositiveParts.Of(graph, camp);
         return graph.Quality(camp, camp.Length);
     }
 

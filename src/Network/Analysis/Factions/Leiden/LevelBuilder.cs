@@ -1,3 +1,5 @@
+using Network.Files;
+
 namespace Network.Analysis.Factions.Leiden;
 
 /// <summary>Makes the first graph of layers.</summary>
@@ -25,9 +27,10 @@ internal static class LevelBuilder
         double[] scale = [.. layers.Select((layer, l) => totals[l] == 0 ? 0 : modularity ? layer.LayerWeight / totals[l] : layer.LayerWeight)];
         double unit = Unit(layers, totals, scale);
         for (int l = 0; l < scale.Length; l++) scale[l] /= unit;
-        Masses masses = modularity ? Masses.OfStrengths(nodes, layers, scale, directed, options.Gamma)
+        (int[] offsets, int[] neighbours, double[]? weights) = LevelRows.Of(nodes, layers, scale);
+        Masses masses = modularity && weights is null && !directed ? Masses.OfDegrees(offsets, totals[0], scale[0], options.Gamma)
+            : modularity ? Masses.OfStrengths(nodes, layers, scale, directed, options.Gamma)
             : Masses.OfNodes(nodes, layers.Sum(layer => layer.LayerWeight) / unit * (directed ? 2 : 1) * options.Gamma);
-        (int[] offsets, int[] neighbours, double[]? weights) = Rows(nodes, layers, scale);
         return new LevelGraph
         {
             Offsets = offsets,
@@ -38,14 +41,12 @@ internal static class LevelBuilder
         };
     }
 
-    private static bool Counts(LeidenLayer layer, int tie) => layer.Source[tie] != layer.Target[tie] && (layer.Sign is null || layer.Sign[tie] != 0);
-
     private static double Total(LeidenLayer layer)
     {
         double sum = 0;
         for (int tie = 0; tie < layer.Source.Length; tie++)
         {
-            if (Counts(layer, tie)) sum += layer.Weight is null ? 1 : layer.Weight[tie];
+            if (layer.Counts(tie)) sum += layer.Weight is null ? 1 : layer.Weight[tie];
         }
 
         return sum;
@@ -59,52 +60,10 @@ internal static class LevelBuilder
         for (int l = 0; l < layers.Count; l++)
         {
             sum += totals[l] * scale[l];
-            for (int tie = 0; tie < layers[l].Source.Length; tie++) ties += Counts(layers[l], tie) ? 1 : 0;
+            for (int tie = 0; tie < layers[l].Source.Length; tie++) ties += layers[l].Counts(tie) ? 1 : 0;
         }
 
         return sum > 0 ? sum / ties : 1;
-    }
-
-    private static (int[] Offsets, int[] Neighbours, double[]? Weights) Rows(int nodes, IReadOnlyList<LeidenLayer> layers, double[] scale)
-    {
-        int[] offsets = new int[nodes + 1];
-        long arcs = 0;
-        bool plain = layers.Count == 1 && layers[0].Weight is null;
-        foreach (LeidenLayer layer in layers)
-        {
-            for (int tie = 0; tie < layer.Source.Length; tie++)
-            {
-                if (!Counts(layer, tie)) continue;
-                offsets[layer.Source[tie] + 1]++;
-                offsets[layer.Target[tie] + 1]++;
-                plain &= layer.Sign is null || layer.Sign[tie] > 0;
-                arcs += 2;
-            }
-        }
-
-        if (arcs > Array.MaxLength) throw new ArgumentException($"{arcs} arcs are more than an array holds", nameof(layers));
-        for (int node = 0; node < nodes; node++) offsets[node + 1] += offsets[node];
-        int[] next = offsets[..^1];
-        int[] neighbours = new int[arcs];
-        double[]? weights = plain ? null : new double[arcs];
-        for (int l = 0; l < layers.Count; l++)
-        {
-            LeidenLayer layer = layers[l];
-            for (int tie = 0; tie < layer.Source.Length; tie++)
-            {
-                if (!Counts(layer, tie)) continue;
-                int source = layer.Source[tie], target = layer.Target[tie];
-                int there = next[source]++, back = next[target]++;
-                neighbours[there] = target;
-                neighbours[back] = source;
-                if (weights is null) continue;
-                double value = layer.Weight is null ? 1 : layer.Weight[tie] * scale[l];
-                if (layer.Weight is null && layers.Count > 1) value = scale[l];
-                weights[there] = weights[back] = layer.Sign is not null && layer.Sign[tie] < 0 ? -value : value;
-            }
-        }
-
-        return (offsets, neighbours, weights);
     }
 
     /// <summary>The nodes' masses and what their products cost.</summary>
@@ -118,7 +77,7 @@ internal static class LevelBuilder
             {
                 foreach (int sign in (int[])[1, -1])
                 {
-                    if (HasSign(layers[l], sign)) signs.Add((layers[l], scale[l], sign));
+                    if (layers[l].HasSign(sign)) signs.Add((layers[l], scale[l], sign));
                 }
             }
 
@@ -131,7 +90,7 @@ internal static class LevelBuilder
                 double sum = 0;
                 for (int tie = 0; tie < layer.Source.Length; tie++)
                 {
-                    if (!Counts(layer, tie) || (layer.Sign is null ? 1 : layer.Sign[tie]) != sign) continue;
+                    if (!layer.Counts(tie) || (layer.Sign is null ? 1 : layer.Sign[tie]) != sign) continue;
                     double weight = layer.Weight is null ? 1 : layer.Weight[tie];
                     masses.Values[(layer.Source[tie] * parts) + first] += weight;
                     masses.Values[(layer.Target[tie] * parts) + last] += weight;
@@ -147,22 +106,20 @@ internal static class LevelBuilder
             return masses;
         }
 
+        /// <summary>The same of one layer of ties that all weigh 1, without direction.</summary>
+        public static Masses OfDegrees(int[] offsets, double total, double scale, double gamma)
+        {
+            double[] values = LargeArray.Uninitialized<double>(offsets.Length - 1);
+            for (int node = 0; node < values.Length; node++) values[node] = offsets[node + 1] - offsets[node];
+            return total == 0 ? new Masses([], [], []) : new Masses(values, [gamma * scale / (2 * total)], [0]);
+        }
+
         /// <summary>For the constant Potts model: every node has mass 1.</summary>
         public static Masses OfNodes(int nodes, double price)
         {
             double[] values = new double[nodes];
             Array.Fill(values, 1);
             return new Masses(values, [price], [0]);
-        }
-
-        private static bool HasSign(LeidenLayer layer, int sign)
-        {
-            for (int tie = 0; tie < layer.Source.Length; tie++)
-            {
-                if (Counts(layer, tie) && (layer.Sign is null ? 1 : layer.Sign[tie]) == sign) return true;
-            }
-
-            return false;
         }
     }
 }

@@ -1,3 +1,5 @@
+using Network.Files;
+
 namespace Network.Analysis.Factions.Leiden;
 
 /// <summary>A graph that Leiden works on: at first the actors, then sets of them as nodes.</summary>
@@ -13,7 +15,7 @@ internal sealed class LevelGraph
     /// <summary>The other ends; may be longer than the rows.</summary>
     public required int[] Neighbours { get; init; }
 
-    /// <summary>Signed weights; null when all are 1.</summary>
+    /// <summary>Signed weights; null when all are 1; may be longer than the rows.</summary>
     public required double[]? Weights { get; init; }
 
     /// <summary>Each node's masses, side by side.</summary>
@@ -35,7 +37,7 @@ internal sealed class LevelGraph
     public double[] CampMasses(int[] camp, int camps)
     {
         int parts = Null.Parts;
-        double[] sums = new double[camps * parts];
+        double[] sums = LargeArray.Zeros<double>(camps * parts);
         for (int node = 0; node < camp.Length; node++)
         {
             for (int p = 0; p < parts; p++) sums[(camp[node] * parts) + p] += Masses[(node * parts) + p];
@@ -47,18 +49,26 @@ internal sealed class LevelGraph
     /// <summary>The quality of a partition, less what is the same for every partition: weight within camps less what is expected there.</summary>
     public double Quality(int[] camp, int camps)
     {
-        double twice = 0;
-        for (int node = 0; node < NodeCount; node++)
-        {
-            for (int arc = Offsets[node]; arc < Offsets[node + 1]; arc++)
-            {
-                if (camp[Neighbours[arc]] == camp[node]) twice += Weights is null ? 1 : Weights[arc];
-            }
-        }
-
+        double twice = ParallelBlocks.Sum(NodeCount, (first, end) => WeightWithin(camp, first, end), CancellationToken.None);
         double[] masses = CampMasses(camp, camps);
         double expected = 0;
         for (int c = 0; c < camps; c++) expected += Null.Within(masses.AsSpan(c * Null.Parts, Null.Parts));
         return (twice / 2) - expected;
+    }
+
+    /// <summary>The weight from some nodes to others of their camps.</summary>
+    private double WeightWithin(int[] camp, int first, int end)
+    {
+        double sum = 0;
+        for (int node = first; node < end; node++)
+        {
+            int own = camp[node];
+            for (int arc = Offsets[node]; arc < Offsets[node + 1]; arc++)
+            {
+                if (camp[Neighbours[arc]] == own) sum += Weights is null ? 1 : Weights[arc];
+            }
+        }
+
+        return sum;
     }
 }

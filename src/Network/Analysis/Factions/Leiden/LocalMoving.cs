@@ -1,11 +1,14 @@
+using Network.Files;
+
 namespace Network.Analysis.Factions.Leiden;
 
 /// <summary>The fast local moving of Leiden: nodes go where they gain most, and only those whose neighbours moved are looked at again.</summary>
 /// <remarks>
 /// Candidates are the camps of a node's neighbours and an empty one. The first round visits all nodes in random order; the queue ends it.
 /// Large graphs are moved in batches while many nodes wait: all nodes of a batch choose at once, over all processors, then go one by one where
-/// that still gains by the masses that are there by then. What comes out depends on the batches, which depend on the graph alone, and never on
-/// the number of processors. Time O(m) a round; memory 40 bytes a node.
+/// that still gains by the masses that are there by then, then their neighbours are called, again over all processors. There the moves end when a
+/// round gains less than a hundredth of what was gained: what is left is done by the next level and the next iteration. What comes out depends
+/// on the batches, which depend on the graph alone, and never on the number of processors. Time O(m) a round; memory 40 bytes a node.
 /// </remarks>
 internal sealed class LocalMoving
 {
@@ -15,6 +18,8 @@ internal sealed class LocalMoving
     private const int LargestBatch = 8192;
     private const int BatchShare = 64;
     private const int BatchedRounds = 12;
+    private const int NodesPerPiece = 256;
+    private const double LeastShare = 0.01;
 
     private readonly LevelGraph _graph;
     private readonly bool _inBatches;
@@ -37,8 +42,8 @@ internal sealed class LocalMoving
         Camp = camp;
         int n = graph.NodeCount;
         _campMass = graph.CampMasses(camp, n);
-        _waits = new bool[n];
-        _size = new int[n];
+        _waits = LargeArray.Zeros<bool>(n);
+        _size = LargeArray.Zeros<int>(n);
         foreach (int c in camp) _size[c]++;
         for (int c = n - 1; c >= 0; c--)
         {
@@ -49,15 +54,24 @@ internal sealed class LocalMoving
     /// <summary>Each node's camp.</summary>
     public int[] Camp { get; }
 
-    /// <summary>Moves nodes until none gains by moving; gives the quality that was gained, of what batches gained an estimate.</summary>
+    /// <summary>Moves nodes until none gains by moving, or little is gained where they move in batches; gives the quality that was gained, of what batches gained an estimate.</summary>
     public double Run(ref SeededRandom random, CancellationToken cancellation)
     {
         int n = _graph.NodeCount;
-        _queue = RandomOrder.Blocks(n, ref random);
+        int[] order = RandomOrder.Blocks(n, ref random);
         Array.Fill(_waits, true);
-        _waiting = n;
-        CampWeights weights = new(n);
-        double gained = _inBatches ? Batches(weights, cancellation) : 0;
+        double gained = 0;
+        if (_inBatches)
+        {
+            gained = Rounds(order, cancellation, out bool settled);
+            if (settled) return gained;
+            order = Array.FindAll(order, node => _waits[node]);
+        }
+
+        _waiting = order.Length;
+        Array.Resize(ref order, n);
+        _queue = order;
+        CampWeights weights = new();
         double[] prices = new double[_graph.Null.Parts];
         for (long looked = 1; _waiting > 0; looked++)
         {
@@ -67,42 +81,80 @@ internal sealed class LocalMoving
             if (choice.To == None) continue;
             gained += choice.Gain;
             Go(node, choice.To == Empty ? _empty.Pop() : choice.To);
+            Call(node, queue: true);
         }
 
         return gained;
     }
 
-    private double Batches(CampWeights first, CancellationToken cancellation)
+    /// <summary>Rounds over the nodes that wait, in batches, until few wait.</summary>
+    private double Rounds(int[] order, CancellationToken cancellation, out bool settled)
     {
-        int n = _graph.NodeCount, workers = Math.Clamp(Environment.ProcessorCount, 1, 8);
-        CampWeights[] weights = [first, .. Enumerable.Range(1, workers - 1).Select(_ => new CampWeights(n))];
+        int n = order.Length;
+        CampWeights[] weights = [.. Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 64)).Select(_ => new CampWeights())];
         // Choices made at once do not see each other: they must be few beside the nodes.
-        int count = Math.Clamp(n / BatchShare, 1, LargestBatch);
-        int[] nodes = new int[count];
-        Choice[] choices = new Choice[count];
+        int[] nodes = new int[Math.Clamp(n / BatchShare, 1, LargestBatch)];
+        Choice[] choices = new Choice[nodes.Length];
         double gained = 0;
-        long left = (long)BatchedRounds * n;
-        double[] prices = new double[_graph.Null.Parts];
-        while (_waiting > Math.Max(n / 32, count) && left > 0 && !cancellation.IsCancellationRequested)
+        for (int round = 0; round < BatchedRounds && !cancellation.IsCancellationRequested; round++)
         {
-            left -= count;
-            for (int i = 0; i < count; i++) nodes[i] = Take();
-            Parallel.For(0, workers, worker =>
+            double before = gained;
+            for (int place = 0; place < n;)
             {
-                double[] own = new double[_graph.Null.Parts];
-                int end = (int)((long)count * (worker + 1) / workers);
-                for (int i = (int)((long)count * worker / workers); i < end; i++) choices[i] = Choose(nodes[i], weights[worker], own);
-            });
-            for (int i = 0; i < count; i++)
-            {
-                if (choices[i].To == None) continue;
-                double gain = GoIfItGains(nodes[i], choices[i], prices);
-                gained += gain;
-                if (gain == 0) Wait(nodes[i]);
+                int count = 0;
+                for (; place < n && count < nodes.Length; place++)
+                {
+                    if (_waits[order[place]]) nodes[count++] = order[place];
+                }
+
+                gained += Batch(nodes, count, choices, weights);
             }
+
+            int waiting = _waits.AsSpan().Count(true);
+            settled = gained - before < LeastShare * gained;
+            if (settled || waiting < nodes.Length) return gained;
         }
 
+        settled = true;
         return gained;
+    }
+
+    /// <summary>Lets nodes choose at once and go one by one; gives what was gained.</summary>
+    private double Batch(int[] nodes, int count, Choice[] choices, CampWeights[] weights)
+    {
+        Pieces(count, weights, (i, own, prices) =>
+        {
+            _waits[nodes[i]] = false;
+            choices[i] = Choose(nodes[i], own, prices);
+        });
+        double gained = 0;
+        double[] prices = new double[_graph.Null.Parts];
+        int moved = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (choices[i].To == None) continue;
+            double gain = GoIfItGains(nodes[i], choices[i], prices);
+            gained += gain;
+            if (gain == 0) _waits[nodes[i]] = true;
+            else nodes[moved++] = nodes[i];
+        }
+
+        Pieces(moved, weights, (i, _, _) => Call(nodes[i], queue: false));
+        return gained;
+    }
+
+    /// <summary>Does something for each of so many nodes, in pieces over all processors.</summary>
+    private void Pieces(int count, CampWeights[] weights, Action<int, CampWeights, double[]> body)
+    {
+        int taken = -1;
+        Parallel.For(0, Math.Min(weights.Length, (count + NodesPerPiece - 1) / NodesPerPiece), worker =>
+        {
+            double[] prices = new double[_graph.Null.Parts];
+            for (int first = Interlocked.Increment(ref taken) * NodesPerPiece; first < count; first = Interlocked.Increment(ref taken) * NodesPerPiece)
+            {
+                for (int i = first; i < Math.Min(count, first + NodesPerPiece); i++) body(i, weights[worker], prices);
+            }
+        });
     }
 
     /// <summary>Does what a node chose a moment ago, unless others have filled the camp or emptied it; gives what that gains.</summary>
@@ -142,9 +194,10 @@ internal sealed class LocalMoving
             double price = prices[0];
             stay = weights[old] - (price * (_campMass[old] - own[0]));
             best = stay + Least;
-            foreach (int c in weights.Touched)
+            for (int i = 0; i < weights.Count; i++)
             {
-                double value = weights[c] - (price * _campMass[c]);
+                int c = weights.Camp(i);
+                double value = weights.Weight(i) - (price * _campMass[c]);
                 if (value <= best || c == old) continue;
                 best = value;
                 to = c;
@@ -154,9 +207,10 @@ internal sealed class LocalMoving
         {
             stay = weights[old] - NullModel.Cost(prices, _campMass.AsSpan(old * parts, parts)) + NullModel.Cost(prices, own);
             best = stay + Least;
-            foreach (int c in weights.Touched)
+            for (int i = 0; i < weights.Count; i++)
             {
-                double value = weights[c] - NullModel.Cost(prices, _campMass.AsSpan(c * parts, parts));
+                int c = weights.Camp(i);
+                double value = weights.Weight(i) - NullModel.Cost(prices, _campMass.AsSpan(c * parts, parts));
                 if (value <= best || c == old) continue;
                 best = value;
                 to = c;
@@ -190,17 +244,23 @@ internal sealed class LocalMoving
             Array.Clear(_campMass, old * parts, parts);
             _empty.Push(old);
         }
+    }
 
+    /// <summary>Lets the neighbours of a node that moved be looked at again, those in its camp excepted.</summary>
+    private void Call(int node, bool queue)
+    {
+        int camp = Camp[node];
         for (int arc = _graph.Offsets[node]; arc < _graph.Offsets[node + 1]; arc++)
         {
             int neighbour = _graph.Neighbours[arc];
-            if (Camp[neighbour] != to) Wait(neighbour);
+            if (_waits[neighbour] || Camp[neighbour] == camp) continue;
+            if (queue) Wait(neighbour);
+            else _waits[neighbour] = true;
         }
     }
 
     private void Wait(int node)
     {
-        if (_waits[node]) return;
         _waits[node] = true;
         int place = _head + _waiting++;
         _queue[place >= _queue.Length ? place - _queue.Length : place] = node;

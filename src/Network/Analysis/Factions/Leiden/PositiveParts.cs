@@ -1,3 +1,5 @@
+using Network.Files;
+
 namespace Network.Analysis.Factions.Leiden;
 
 /// <summary>Splits camps into what positive ties hold together.</summary>
@@ -12,9 +14,9 @@ internal static class PositiveParts
     /// <summary>The parts, numbered from 0 in the order of first nodes. Time O(n + m).</summary>
     public static int[] Of(LevelGraph graph, int[] camp)
     {
-        int[] part = new int[camp.Length];
+        int[] part = LargeArray.Uninitialized<int>(camp.Length);
         Array.Fill(part, -1);
-        int[] stack = new int[camp.Length];
+        int[] stack = LargeArray.Uninitialized<int>(camp.Length);
         int parts = 0;
         for (int first = 0; first < camp.Length; first++)
         {
