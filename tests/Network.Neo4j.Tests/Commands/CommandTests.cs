@@ -15,7 +15,7 @@ public sealed class CommandTests(ServerFixture fixture)
     {
         using TemporaryFolder folder = new();
         string[] server = await StartAsync(folder);
-        Run pushed = await RunAsync(["push", August, "--to", fixture.Address, "--with", "factions,pagerank", .. server]);
+        Run pushed = await RunAsync(["push", August, "--to", fixture.Address, "--with", "factions,pagerank", "--quiet", .. server]);
         Assert.Equal((0, ""), (pushed.ExitCode, pushed.Error));
         Assert.Contains("relations\t89\t0\t0", pushed.Output, StringComparison.Ordinal);
         Run camps = await RunAsync(["query", fixture.Address, "MATCH (a:Faction1) WHERE a.faction = 1 AND a.pagerank > 0 RETURN count(a) > 3 AS several", .. server]);

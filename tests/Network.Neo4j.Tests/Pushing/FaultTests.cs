@@ -37,10 +37,9 @@ public sealed class FaultTests(ServerFixture fixture)
     }
 
     [Fact]
-    public async Task A_server_that_comes_back_while_a_push_waits_gets_all_of_it_once()
+    public async Task What_was_done_though_its_answer_got_lost_is_done_once()
     {
         fixture.SkipWithoutServer();
-        if (fixture.Shared is null) Assert.Skip("only with the server of the shared material");
         await fixture.EmptyAsync();
         RelationGraph graph = Many(5_000);
         await using LossyProxy proxy = new(new Uri(fixture.Address).Port);
@@ -48,8 +47,8 @@ public sealed class FaultTests(ServerFixture fixture)
         PushResult result = await server.PushAsync(graph, new PushOptions { BatchSize = 500 });
         Assert.True(proxy.Lost >= 3, "the proxy lost no answer");
         Assert.Equal(5_000, result.Relations.Total);
-        Assert.Equal(5_000, await server.CountAsync("MATCH (:Actor)-[r]->(:Actor) RETURN count(r)"));
         await using IGraphServer direct = fixture.Open();
+        Assert.Equal(5_000, await direct.CountAsync("MATCH (:Actor)-[r]->(:Actor) RETURN count(r)"));
         Assert.Equal(Graphs.Text(graph), await direct.PullTextAsync());
     }
 
