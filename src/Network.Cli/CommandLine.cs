@@ -23,6 +23,9 @@ internal static class CommandLine
         new CompareCommand(),
         new DiagramCommand(),
         new ExportCommand(),
+        new QueryCommand(),
+        new PushCommand(),
+        new PullCommand(),
         new CompletionCommand(),
     ];
 

@@ -3,6 +3,7 @@ using Network.Analysis;
 using Network.Analysis.Counting;
 using Network.Analysis.Factions;
 using Network.Cli.Output;
+using Network.Model;
 
 namespace Network.Cli.Options;
 
@@ -25,6 +26,13 @@ internal sealed class AnalysisOptions
 
     /// <summary>The common settings.</summary>
     public CommonSettings Common(ParseResult parsed) => _common.Read(parsed);
+
+    /// <summary>Loads the inputs and filters them, without any analysis.</summary>
+    public RelationGraph Load(ParseResult parsed, TextWriter error, CancellationToken cancellation)
+    {
+        Input input = Input.Load(parsed, Input.Argument, _filters, _common.Read(parsed), mayStream: false, error, cancellation);
+        return input.Filter.Apply(input.Whole);
+    }
 
     /// <summary>Loads the inputs and runs every analysis.</summary>
     public AnalysisRun Run(ParseResult parsed, TextWriter error, CancellationToken cancellation)

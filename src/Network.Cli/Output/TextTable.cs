@@ -39,5 +39,6 @@ internal sealed class TextTable(params string[] headings)
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
     }
 
-    private static string OneLine(string cell) => cell.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
+    /// <summary>A cell without what would break its line.</summary>
+    public static string OneLine(string cell) => cell.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
 }

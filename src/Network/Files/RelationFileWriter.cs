@@ -67,7 +67,7 @@ public static class RelationFileWriter
         Rest(json, document.Extra);
     }
 
-    private static void Type(Utf8JsonWriter json, RelationType type)
+    internal static void Type(Utf8JsonWriter json, RelationType type)
     {
         json.WriteString("id", type.Id);
         json.WriteNumber("sign", type.Sign);
@@ -95,7 +95,7 @@ public static class RelationFileWriter
         Rest(json, actor.Extra);
     }
 
-    private static void Position(Utf8JsonWriter json, Position position)
+    internal static void Position(Utf8JsonWriter json, Position position)
     {
         Text(json, "title", position.Title);
         Text(json, "body", position.Body);
@@ -127,7 +127,7 @@ public static class RelationFileWriter
         Rest(json, relation.Extra);
     }
 
-    private static void Evidence(Utf8JsonWriter json, Evidence piece)
+    internal static void Evidence(Utf8JsonWriter json, Evidence piece)
     {
         Text(json, "document", piece.Document?.Id);
         Whole(json, "paragraph", piece.Paragraph);
@@ -169,7 +169,7 @@ public static class RelationFileWriter
         json.WriteRawValue($"[{list}]", skipInputValidation: true);
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write, bool always = false)
+    internal static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write, bool always = false)
     {
         if (values.Count == 0 && !always) return;
         json.WriteStartArray(name);
