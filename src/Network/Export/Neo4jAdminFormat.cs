@@ -146,7 +146,7 @@ public sealed class Neo4jAdminFormat : IExportFormat
         foreach (SourceDocument document in graph.Documents) Take(taken, document.Id);
         foreach (Relation relation in graph.Relations)
         {
-            // A graph that was put together by hand may name documents and speakers that it does not list.
+            // A graph that was put together by hand may name documents that it does not list.
             foreach (Evidence piece in relation.Evidence)
             {
                 if (piece.Document is not null) Take(taken, piece.Document.Id);
