@@ -89,7 +89,8 @@ public sealed class ServerFixture : IAsyncDisposable
     public async Task EmptyAsync()
     {
         await using IGraphServer server = Open();
-        await server.DoAsync("MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+        await server.DoAsync("MATCH ()-[r]->() CALL { WITH r DELETE r } IN TRANSACTIONS OF 10000 ROWS");
+        await server.DoAsync("MATCH (n) CALL { WITH n DELETE n } IN TRANSACTIONS OF 10000 ROWS");
     }
 
     /// <summary>Writes a credentials file for the command line.</summary>

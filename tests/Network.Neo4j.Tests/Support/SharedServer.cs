@@ -14,8 +14,7 @@ internal sealed class SharedServer : IDisposable
         _script = script;
         _options = options;
         _home = Directory.CreateTempSubdirectory("network-neo4j-").FullName;
-        // A run that is cut off must not leave a server behind.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        Watch();
     }
 
     /// <summary>The address of its Query API.</summary>
@@ -89,6 +88,19 @@ internal sealed class SharedServer : IDisposable
         {
             // The last of its files may still be open for a moment; the folder is a temporary one.
         }
+    }
+
+    /// <summary>A run that is killed must not leave a server behind: a process of its own outlives it and stops the server.</summary>
+    private void Watch()
+    {
+        const string watch = "while kill -0 \"$1\" 2> /dev/null && [ -d \"$3\" ]; do sleep 2; done; [ -d \"$3\" ] || exit 0; \"$2\" kill \"$3\"; rm -rf \"$3\"";
+        ProcessStartInfo start = new("setsid", ["bash", "-c", watch, "watch", Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture), _script, _home])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process? watcher = Process.Start(start);
     }
 
     private string Run(string[] arguments)
