@@ -9,7 +9,7 @@ public sealed class OutputFileTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> Files =>
-        ["a.svg", "a.html", "a.graphml", "a.gexf", "a.dot", "a.csv", "a.json", "a.cyjs", "a.net"];
+        ["a.svg", "a.html", "a.graphml", "a.gexf", "a.dot", "a.csv", "a.json", "a.cyjs", "a.net", "a.cypher"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -28,6 +28,30 @@ public sealed class OutputFileTests : IDisposable
 
         Assert.Equal(0, (await App.RunAsync(verb, August, "-o", path, "--force")).ExitCode);
         Assert.Equal(first, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Files_for_neo4j_admin_are_written_together_and_the_next_step_is_told()
+    {
+        string path = _folder.Path("a.csv");
+        App.Run run = await App.RunAsync("export", August, "-o", path, "--for", "neo4j-admin", "--with", "factions,pagerank");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("neo4j-admin database import full neo4j --overwrite-destination @a-import.args", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["a-actors.csv", "a-documents.csv", "a-import.args", "a-mentions.csv", "a-network.csv", "a.csv"], Directory.GetFiles(_folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("pagerank:double", await File.ReadAllTextAsync(_folder.Path("a-actors.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        File.Delete(path);
+        App.Run refused = await App.RunAsync("export", August, "-o", path, "--for", "neo4j-admin");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task Results_to_take_along_are_named_only_where_a_format_takes_what_it_is_told()
+    {
+        App.Run run = await App.RunAsync("export", August, "-o", _folder.Path("a.gexf"), "--with", "pagerank");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--with goes with .cypher", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Network.Analysis.Centrality;
 using Network.Cli.Options;
 using Network.Cli.Output;
-using Network.Model;
 using Network.Neo4j;
 using Network.Neo4j.Pushing;
 using Network.Projection;
@@ -24,7 +22,7 @@ internal sealed class PushCommand : IVerb
         AnalysisOptions analysis = new();
         ServerOptions servers = new();
         Option<string?> to = new("--to") { Description = "The server's address, such as http://127.0.0.1:7474; by default NEO4J_URI.", HelpName = "URL" };
-        Option<string?> with = new("--with") { Description = "Results to push along, by comma: factions, measures by their ids, or all.", HelpName = "factions,pagerank,…" };
+        ResultsOption with = new("Results to push along, by comma: factions, measures by their ids, or all.");
         Option<bool> clear = new("--clear") { Description = "Remove first what earlier pushes wrote; nothing else is touched." };
         Option<bool> dryRun = new("--dry-run") { Description = "Only say what would be written." };
         Option<int> batch = new("--batch") { Description = "Rows a transaction.", DefaultValueFactory = _ => new PushOptions().BatchSize, HelpName = "N" };
@@ -32,17 +30,21 @@ internal sealed class PushCommand : IVerb
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 1_000_000) result.AddError("--batch takes a number from 1 to 1000000.");
         });
-        Command command = new("push", "Write the graph into a Neo4j database, with its evidence; doing it twice gives the same graph.") { Input.Argument, to, with, clear, dryRun, batch };
+        Command command = new("push", "Write the graph into a Neo4j database, with its evidence; doing it twice gives the same graph.") { Input.Argument, to };
+        with.AddTo(command);
+        command.Add(clear);
+        command.Add(dryRun);
+        command.Add(batch);
         servers.AddTo(command);
         analysis.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(async () =>
         {
-            IReadOnlyList<string> wanted = Wanted(parsed.GetValue(with));
+            IReadOnlyList<string> wanted = with.Read(parsed);
             IGraphServer server = servers.Open(parsed, parsed.GetValue(to), "--to URL");
             CommonSettings common = analysis.Common(parsed);
             // A wrong password should not be found out behind minutes of analysis.
             ServerInfo info = await Reach(server, cancellation);
-            ProjectedGraph graph = Project(parsed, analysis, wanted, error, cancellation);
+            ProjectedGraph graph = ResultsOption.Project(parsed, analysis, wanted, error, cancellation);
             PushProgressText progress = new(error, common.Quiet);
             PushOptions options = new()
             {
@@ -75,27 +77,6 @@ internal sealed class PushCommand : IVerb
         }
     }
 
-    private static ProjectedGraph Project(ParseResult parsed, AnalysisOptions analysis, IReadOnlyList<string> wanted, TextWriter error, CancellationToken cancellation)
-    {
-        if (wanted.Count == 0) return new ProjectedGraph(analysis.Load(parsed, error, cancellation));
-        AnalysisRun run = analysis.Run(parsed, error, cancellation);
-        return new ProjectedGraph(run.Analysed.Graph, new Results(run.Analysed, wanted.Contains("factions"), [.. wanted]));
-    }
-
     private static string GoOn(PushProgressText progress, PushOptions options) =>
         options.DryRun ? "Nothing was written" : $"{progress.Standing}. The same command{(options.Clear ? " without --clear" : "")} goes on: what is there is not written twice";
-
-    private static List<string> Wanted(string? text)
-    {
-        if (text is null) return [];
-        List<string> known = ["factions", .. CentralityMeasures.Every.Select(measure => measure.Id)];
-        if (text == "all") return known;
-        string[] ids = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (string id in ids)
-        {
-            if (!known.Contains(id)) throw CommandFailure.Usage($"--with: there is no result \"{id}\"; {DidYouMean.Question(id, known) ?? $"there are {string.Join(", ", known)}, and all"}");
-        }
-
-        return [.. ids.Distinct()];
-    }
 }

@@ -5,7 +5,7 @@ using Network.Layout;
 
 namespace Network.Cli.Output;
 
-/// <summary>Writes exports whole or not at all.</summary>
+/// <summary>Writes exports whole or not at all, as they are made: nothing is held in memory.</summary>
 internal static class FileOutput
 {
     /// <summary>Writes an export and the files beside it; gives back their names.</summary>
@@ -16,10 +16,12 @@ internal static class FileOutput
     /// <param name="cancellation">Leaves everything as it was.</param>
     public static IReadOnlyList<string> Export(IExportFormat format, ExportInput input, string path, bool force, CancellationToken cancellation)
     {
-        MemoryTarget target = new(path);
+        using AtomicFiles files = new(force, cancellation);
+        foreach (string ending in format.FilesBeside(input)) files.Check(FileTarget.Beside(path, ending));
+        FileTarget target = new(files, path);
         format.Write(input, target);
-        AtomicFile.WriteAll([.. target.Files.Select(file => new FileToWrite(file.Name, stream => stream.Write(file.Content)))], force, cancellation);
-        return [.. target.Files.Select(file => file.Name)];
+        files.Commit();
+        return target.Paths;
     }
 
     /// <summary>What exports are made from: the analysed graph and, where it is not too large to draw, its picture.</summary>

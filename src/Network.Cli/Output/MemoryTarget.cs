@@ -17,7 +17,10 @@ internal sealed class MemoryTarget(string mainName) : IExportTarget
     public Stream OpenBeside(string ending)
     {
         MemoryStream stream = new();
-        _files.Add((mainName[..^Path.GetExtension(mainName).Length] + ending, stream));
+        _files.Add((NameOf(ending), stream));
         return stream;
     }
+
+    /// <inheritdoc/>
+    public string NameOf(string ending) => ending.Length == 0 ? mainName : mainName[..^Path.GetExtension(mainName).Length] + ending;
 }

@@ -8,14 +8,6 @@ internal static class PushStatements
 {
     private const string Mark = PropertyNames.Mark;
 
-    /// <summary>What must be unique before anything is matched by it.</summary>
-    public static IReadOnlyList<string> Constraints { get; } =
-    [
-        $"CREATE CONSTRAINT network_actor_id IF NOT EXISTS FOR (a:{PropertyNames.Actor}) REQUIRE a.id IS UNIQUE",
-        $"CREATE CONSTRAINT network_document_id IF NOT EXISTS FOR (d:{PropertyNames.Document}) REQUIRE d.id IS UNIQUE",
-        $"CREATE CONSTRAINT network_file_id IF NOT EXISTS FOR (f:{PropertyNames.File}) REQUIRE f.id IS UNIQUE",
-    ];
-
     /// <summary>Nodes of others that have an id of ours.</summary>
     public static string Strangers(string label) => $"UNWIND $ids AS id MATCH (n:{Checked(label)} {{id: id}}) WHERE n.{Mark} IS NULL RETURN n.id LIMIT 5";
 

@@ -42,7 +42,7 @@ public sealed class Pusher
         long kept = 0;
         if (!_options.DryRun)
         {
-            foreach (string constraint in PushStatements.Constraints) await ConstrainAsync(constraint, cancellation);
+            foreach (string constraint in GraphConstraints.Cypher) await ConstrainAsync(constraint, cancellation);
             if (_options.Clear) kept = await Clearing.ClearAsync(_server, cancellation);
         }
 

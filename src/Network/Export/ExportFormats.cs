@@ -16,6 +16,8 @@ public static class ExportFormats
         NodeLinkFormat.Instance,
         CytoscapeJsonFormat.Instance,
         PajekFormat.Instance,
+        CypherFormat.Instance,
+        Neo4jAdminFormat.Instance,
     ];
 
     /// <summary>The format of a file's name and reader. Null, with the reason, when there is none.</summary>

@@ -1,12 +1,15 @@
 using Network.Analysis;
+using Network.Analysis.Counting;
 using Network.Export.Columns;
 using Network.Model;
+using Network.Projection;
 
 namespace Network.Export;
 
 /// <summary>What an export is made from.</summary>
 public sealed class ExportInput
 {
+    private ProjectedGraph? _projected;
     private ActorLabels? _labels;
     private IReadOnlyList<ExportColumn<Actor>>? _actorColumns;
     private IReadOnlyList<ExportColumn<Relation>>? _relationColumns;
@@ -23,6 +26,17 @@ public sealed class ExportInput
         Analysed = analysed;
         Positions = positions;
     }
+
+    /// <summary>A graph for formats that carry the property graph, with the results that it brings; other formats find nothing analysed.</summary>
+    public ExportInput(ProjectedGraph projected)
+    {
+        ArgumentNullException.ThrowIfNull(projected);
+        _projected = projected;
+        Analysed = new AnalysedGraph(projected.Graph, new CountedTies { Actors = ActorTable.Of([]), Source = [], Target = [], Sign = [] });
+    }
+
+    /// <summary>The graph as a property graph: as it was given, else with every result that there is.</summary>
+    public ProjectedGraph Projected => _projected ??= new ProjectedGraph(Graph, new Results(Analysed, factions: true, [.. PropertyNames.Results, .. PropertyNames.TieResults]));
 
     /// <summary>The graph with its analyses.</summary>
     public AnalysedGraph Analysed { get; }

@@ -4,7 +4,8 @@ namespace Network.Export;
 /// <remarks>
 /// Every format exports all relations of the graph, counted or not, with their modality, and actors of every kind.
 /// Same input, same bytes: no clock, no culture, "\n" line ends, UTF-8 without byte-order mark.
-/// Characters that XML forbids (NUL, other control characters, lone surrogates) are dropped, but for relation files, which keep what JSON can.
+/// Characters that XML forbids (NUL, other control characters, lone surrogates) are dropped, but for relation files, Cypher scripts and files for
+/// neo4j-admin, which keep what theirs can.
 /// </remarks>
 public interface IExportFormat
 {
@@ -23,8 +24,18 @@ public interface IExportFormat
     /// <summary>What the format is and what its readers make of it, in one line.</summary>
     string Description { get; }
 
+    /// <summary>
+    /// True when the format carries the property graph (<see cref="ExportInput.Projected"/>): every relation with its evidence, and only
+    /// those results that were asked for; no picture.
+    /// </summary>
+    bool IsProjection => false;
+
     /// <summary>Endings of the files that <see cref="Write"/> makes beside the main one, such as "-actors.csv": what a caller must not overwrite unasked.</summary>
     IReadOnlyList<string> FilesBeside(ExportInput input) => [];
+
+    /// <summary>What to do with the files, for a person; null where any reader of the format knows.</summary>
+    /// <param name="mainFile">The main file as the user named it.</param>
+    string? NextStep(string mainFile) => null;
 
     /// <summary>Writes the graph.</summary>
     /// <param name="input">What to export.</param>

@@ -9,4 +9,7 @@ public interface IExportTarget
     /// <summary>Opens a file beside the main one.</summary>
     /// <param name="ending">What follows the main file's name without its extension: "-actors.csv" makes "a-actors.csv" of "a.csv".</param>
     Stream OpenBeside(string ending);
+
+    /// <summary>The name, without a folder, of the file beside the main one; of the main one itself for an empty ending.</summary>
+    string NameOf(string ending);
 }

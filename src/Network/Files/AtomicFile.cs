@@ -33,65 +33,19 @@ public static class AtomicFile
     public static void WriteAll(IReadOnlyList<FileToWrite> files, bool overwrite, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        List<(string Temporary, string Target)> written = [];
+        using AtomicFiles set = new(overwrite, cancellation);
+        foreach (FileToWrite file in files) set.Check(file.Path);
         try
         {
-            string[] targets = [.. files.Select(file => Target(file.Path, overwrite))];
-            for (int i = 0; i < files.Count; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (IsDevice(targets[i]))
-                {
-                    using FileStream device = new(targets[i], FileMode.Open, FileAccess.Write);
-                    files[i].Write(device);
-                    continue;
-                }
-
-                string temporary = Path.Combine(Path.GetDirectoryName(targets[i])!, $".{Guid.NewGuid():N}.tmp");
-                written.Add((temporary, targets[i]));
-                using FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write);
-                files[i].Write(stream);
-                stream.Flush(flushToDisk: false);
-            }
-
-            cancellation.ThrowIfCancellationRequested();
-            foreach ((string temporary, string target) in written) Place(temporary, target, overwrite);
+            foreach (FileToWrite file in files) file.Write(set.Open(file.Path));
         }
         catch (UnauthorizedAccessException refused)
         {
             throw new IOException(refused.Message, refused);
         }
-        finally
-        {
-            foreach ((string temporary, _) in written) File.Delete(temporary);
-        }
-    }
 
-    private static string Target(string path, bool overwrite)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        string target = Path.GetFullPath(path);
-        if (IsDevice(target)) return target;
-        if (Directory.Exists(target)) throw new IOException($"{path} is a folder, not a file.");
-        if (File.Exists(target) && !overwrite) throw new FileExistsException(path);
-        if (!Directory.Exists(Path.GetDirectoryName(target))) throw new IOException($"{path} cannot be written: there is no folder {Path.GetDirectoryName(path)}.");
-        return new FileInfo(target).LinkTarget is null ? target : File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
+        set.Commit();
     }
-
-    private static void Place(string temporary, string target, bool overwrite)
-    {
-        if (overwrite && !OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-        try
-        {
-            File.Move(temporary, target, overwrite);
-        }
-        catch (IOException) when (!overwrite && File.Exists(target))
-        {
-            throw new FileExistsException(target);
-        }
-    }
-
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 }
 
 /// <summary>A file of a set that is written together.</summary>

@@ -34,6 +34,23 @@ public sealed class ProjectedGraph
     /// <summary>True when camps are among the results.</summary>
     public bool HasFactions => _results?.HasFactions ?? false;
 
+    /// <summary>The properties that actors of this graph may have, in the order of <see cref="PropertyNames"/>.</summary>
+    public IReadOnlyList<string> ActorProperties => [.. PropertyNames.OfActors, .. _results?.OfActors ?? []];
+
+    /// <summary>The properties that relations of this graph may have, in the order of <see cref="PropertyNames"/>; those that none can have are left out.</summary>
+    public IReadOnlyList<string> RelationProperties
+    {
+        get
+        {
+            HashSet<string> missing = [];
+            if (!Graph.Relations.Any(relation => relation.Date is not null)) missing.UnionWith(["date", "dateFrom", "dateTo"]);
+            if (!Graph.Relations.Any(relation => relation.To is not null)) missing.Add("to");
+            if (!Graph.Relations.Any(relation => relation.Evidence.Count > 0)) missing.UnionWith(["assertedBy", "contestedBy", "document", "paragraph", "trigger"]);
+            if (!Graph.Relations.Any(relation => relation.Evidence.Count > 1)) missing.UnionWith(["documents", "paragraphs"]);
+            return [.. PropertyNames.OfRelations.Where(name => !missing.Contains(name)), .. _results?.OfRelations ?? []];
+        }
+    }
+
     /// <summary>The node of the file.</summary>
     public Node File
     {
@@ -111,15 +128,27 @@ public sealed class ProjectedGraph
     /// <param name="index">Its place among the graph's relations, from 0.</param>
     public Relationship RelationAt(int index) => Relation(Graph.Relations[index], index);
 
+    /// <summary>The node of one actor.</summary>
+    /// <param name="index">Its place among the graph's actors, from 0.</param>
+    public Node ActorAt(int index) => Actor(Graph.Actors[index], index);
+
+    /// <summary>The labels of an actor's node: Actor, that of its kind, and that of its camp when there are camps.</summary>
+    public IReadOnlyList<string> Labels(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        string kind = GraphNames.Label(actor.Kind);
+        return _results?.Faction(actor) is int faction
+            ? [PropertyNames.Actor, kind, PropertyNames.FactionLabel + faction.ToString(CultureInfo.InvariantCulture)]
+            : [PropertyNames.Actor, kind];
+    }
+
     private Node Actor(Actor actor, int order)
     {
-        List<string> labels = [PropertyNames.Actor, GraphNames.Label(actor.Kind)];
-        if (_results?.Faction(actor) is int faction) labels.Add(PropertyNames.FactionLabel + faction.ToString(CultureInfo.InvariantCulture));
         Dictionary<string, object?> properties = new() { ["id"] = actor.Id, ["name"] = actor.Name };
         if (actor.Aliases.Count > 0) properties["aliases"] = Texts(actor.Aliases);
         _results?.Add(actor, properties);
         properties[PropertyNames.Mark] = NetworkJson.Actor(actor, order);
-        return new Node(Id(actor), labels, properties);
+        return new Node(Id(actor), Labels(actor), properties);
     }
 
     private Node Document(SourceDocument document, int order)

@@ -28,6 +28,12 @@ public sealed class Results
     /// <summary>True when the camps are among the results.</summary>
     public bool HasFactions { get; }
 
+    /// <summary>The properties that actors may have of these results, in order.</summary>
+    public IReadOnlyList<string> OfActors => [.. HasFactions ? PropertyNames.OfFactions : [], .. _measures.Select(column => column.Measure)];
+
+    /// <summary>The properties that relations may have of these results, in order.</summary>
+    public IReadOnlyList<string> OfRelations => [.. _tieMeasures.Select(column => column.Measure)];
+
     /// <summary>The camp of an actor, from 1; null without one.</summary>
     internal int? Faction(Actor actor) => HasFactions ? _analysed.MemberOf(actor)?.Faction : null;
 

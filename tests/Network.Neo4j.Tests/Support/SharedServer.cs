@@ -29,14 +29,19 @@ internal sealed class SharedServer : IDisposable
     /// <summary>Its folder.</summary>
     public string Home => _home;
 
-    /// <summary>Starts a server; gives null, with the reason, where that cannot be.</summary>
-    public static SharedServer? Start(out string why, params string[] options)
+    /// <summary>A server that does not run yet; null, with the reason, where there is none.</summary>
+    public static SharedServer? Prepare(out string why, params string[] options)
     {
         string root = Environment.GetEnvironmentVariable("NETWORK_SHARED") is { Length: > 0 } named ? named : Path.Combine(Repository.Root, "..", "shared");
         string script = Path.Combine(root, "neo4j", "neo4j");
         why = "there is no Neo4j to test with: set NEO4J_URI and NEO4J_PASSWORD, or NETWORK_SHARED to the shared material";
-        if (!File.Exists(script)) return null;
-        SharedServer server = new(script, options);
+        return File.Exists(script) ? new SharedServer(script, options) : null;
+    }
+
+    /// <summary>Starts a server; gives null, with the reason, where that cannot be.</summary>
+    public static SharedServer? Start(out string why, params string[] options)
+    {
+        if (Prepare(out why, options) is not { } server) return null;
         try
         {
             server.Start();

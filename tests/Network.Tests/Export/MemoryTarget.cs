@@ -25,6 +25,8 @@ internal sealed class MemoryTarget : IExportTarget
         return file;
     }
 
+    public string NameOf(string ending) => ending.Length == 0 ? "graph.main" : "graph" + ending;
+
     public string TextOf(string ending) => Encoding.UTF8.GetString(_files[ending].ToArray());
 
     /// <summary>Every file with its bytes, the main one under an empty ending.</summary>
