@@ -39,7 +39,7 @@ internal static class QueryParameters
         JsonValueKind.Null => null,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => json.TryGetInt64(out long whole) ? whole : json.GetDouble(),
+        JsonValueKind.Number => json.TryGetInt64(out long whole) ? (object)whole : json.GetDouble(),
         JsonValueKind.String => json.GetString(),
         JsonValueKind.Array => json.EnumerateArray().Select(Value).ToList(),
         _ => json.EnumerateObject().ToDictionary(entry => entry.Name, entry => Value(entry.Value)),

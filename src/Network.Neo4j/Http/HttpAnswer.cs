@@ -9,7 +9,8 @@ internal sealed class HttpAnswer : IQueryResult
     private readonly HttpResponseMessage _response;
     private readonly JsonStream _json;
     private readonly HttpFailures _failures;
-    private bool _inRows, _ended;
+    private bool _inRows;
+    private int _depth;
 
     private HttpAnswer(HttpResponseMessage response, JsonStream json, HttpFailures failures)
     {
@@ -88,24 +89,30 @@ internal sealed class HttpAnswer : IQueryResult
             throw _failures.NotNeo4j(_response);
         }
 
+        _depth = 1;
         await MembersAsync(cancellation);
     }
 
     /// <summary>Reads members up to the rows, or to the end.</summary>
     private async Task MembersAsync(CancellationToken cancellation)
     {
-        while (await _json.TokenAsync(cancellation) is (JsonTokenType.PropertyName, string name))
+        while (_depth > 0)
         {
-            switch (name)
+            if (await _json.TokenAsync(cancellation) is not { } token) throw new JsonException("the answer ends in the middle");
+            switch (token)
             {
-                case "data":
-                    await _json.TokenAsync(cancellation);
+                case (JsonTokenType.EndObject, _):
+                    _depth--;
                     break;
-                case "values":
+                case (_, "data") when _depth == 1:
+                    await _json.TokenAsync(cancellation);
+                    _depth = 2;
+                    break;
+                case (_, "values") when _depth == 2:
                     await _json.TokenAsync(cancellation);
                     _inRows = true;
                     return;
-                default:
+                case (_, string name):
                     using (JsonDocument? value = await _json.ValueAsync(cancellation))
                     {
                         if (value is not null) Take(name, value.RootElement);
@@ -115,7 +122,6 @@ internal sealed class HttpAnswer : IQueryResult
             }
         }
 
-        _ended = true;
         if (!_response.IsSuccessStatusCode) throw _failures.Status(_response);
     }
 
@@ -128,13 +134,7 @@ internal sealed class HttpAnswer : IQueryResult
         }
 
         _inRows = false;
-        // Behind the rows ends "data"; then come the other members.
-        while (!_ended)
-        {
-            await MembersAsync(cancellation);
-            if (await _json.TokenAsync(cancellation) is null) break;
-        }
-
+        await MembersAsync(cancellation);
         return null;
     }
 

@@ -29,7 +29,7 @@ public sealed class Pusher
         ArgumentOutOfRangeException.ThrowIfLessThan(options.BatchSize, 1);
         _server = server;
         _options = options;
-        _lock = new PushLock(server, note => options.Progress?.Report(new PushProgress("", 0, 0, note)));
+        _lock = new PushLock(server, Tell);
     }
 
     /// <summary>Pushes a graph.</summary>
@@ -38,7 +38,7 @@ public sealed class Pusher
     public async Task<PushResult> PushAsync(ProjectedGraph graph, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        await _server.InfoAsync(cancellation);
+        await Retries.RunAsync(() => _server.InfoAsync(cancellation), null, Tell, cancellation);
         long kept = 0;
         if (!_options.DryRun)
         {
@@ -56,7 +56,8 @@ public sealed class Pusher
         PushCount relations = await RelationsAsync(graph, cancellation);
         PushCount mentions = await MentionsAsync([.. graph.Mentions], cancellation);
         if (!_options.DryRun) await _lock.ReleaseAsync(file, cancellation);
-        long there = await _server.FirstAsync(PushStatements.CountRelations, null, cancellation) is [long count] ? count : 0;
+        long there = 0;
+        await ReadAsync(PushStatements.CountRelations, null, () => { }, row => there = (long)row[0]!, cancellation);
         // In a dry run those that would be new are not there yet.
         long others = there - (_options.DryRun ? relations.Total - relations.Created : relations.Total);
         return new PushResult(actors, documents, relations, mentions, kept, _options.DryRun && _options.Clear ? 0 : others);
@@ -68,7 +69,7 @@ public sealed class Pusher
     {
         try
         {
-            await _server.WriteAsync(constraint, null, cancellation);
+            await Retries.RunAsync(() => _server.WriteAsync(constraint, null, cancellation), null, Tell, cancellation);
         }
         catch (ServerException failure) when (failure.Code is "Neo.ClientError.Schema.ConstraintCreationFailed" or "Neo.DatabaseError.Schema.ConstraintCreationFailed")
         {
@@ -82,8 +83,7 @@ public sealed class Pusher
         foreach (string[] some in ids.Chunk(_options.BatchSize))
         {
             List<string> strangers = [];
-            await foreach (IReadOnlyList<object?> row in _server.RowsAsync(PushStatements.Strangers(label), new Dictionary<string, object?> { ["ids"] = some }, cancellation))
-                strangers.Add($"{row[0]}");
+            await ReadAsync(PushStatements.Strangers(label), new Dictionary<string, object?> { ["ids"] = some }, strangers.Clear, row => strangers.Add($"{row[0]}"), cancellation);
             if (strangers.Count > 0)
                 throw new ServerException($"{_server.Address}: the database has a :{label} of its own with an id of this graph ({string.Join(", ", strangers)}); nothing was written. "
                     + "Push into another database with --database, or give those nodes another label");
@@ -95,8 +95,9 @@ public sealed class Pusher
     {
         Dictionary<string, object?> file = new(graph.File.Properties);
         if (!file.ContainsKey("title")) file["title"] = null;
-        await foreach (IReadOnlyList<object?> row in _server.RowsAsync(PushStatements.Nodes(PropertyNames.File), null, cancellation))
-            file[PropertyNames.Mark] = DeclaredTypes.Joined((string)file[PropertyNames.Mark]!, ((Node)row[0]!).Properties.GetValueOrDefault(PropertyNames.Mark) as string);
+        string mark = (string)file[PropertyNames.Mark]!;
+        await ReadAsync(PushStatements.Nodes(PropertyNames.File), null, () => { }, row =>
+            file[PropertyNames.Mark] = DeclaredTypes.Joined(mark, ((Node)row[0]!).Properties.GetValueOrDefault(PropertyNames.Mark) as string), cancellation);
         return file;
     }
 
@@ -105,10 +106,10 @@ public sealed class Pusher
         Dictionary<string, Node> there = new(StringComparer.Ordinal);
         if (!StartsEmpty)
         {
-            await foreach (IReadOnlyList<object?> row in _server.RowsAsync(PushStatements.Nodes(label), null, cancellation))
+            await ReadAsync(PushStatements.Nodes(label), null, there.Clear, row =>
             {
                 if (row[0] is Node { Properties: { } properties } node && properties.GetValueOrDefault("id") is string id) there[id] = node;
-            }
+            }, cancellation);
         }
 
         Tally tally = new(what, nodes.Count, _options);
@@ -215,13 +216,22 @@ public sealed class Pusher
     {
         Dictionary<(string, string, string), Relationship> there = [];
         if (StartsEmpty) return there;
-        await foreach (IReadOnlyList<object?> row in _server.RowsAsync(statement, null, cancellation))
+        await ReadAsync(statement, null, there.Clear, row =>
         {
             if (row is [string source, string target, Relationship found]) there[(source, target, found.Properties.GetValueOrDefault("id") as string ?? "")] = found;
-        }
-
+        }, cancellation);
         return there;
     }
+
+    /// <summary>Reads rows, all anew when the way to the server fails for a moment.</summary>
+    private Task ReadAsync(string statement, IReadOnlyDictionary<string, object?>? parameters, Action reset, Action<IReadOnlyList<object?>> take, CancellationToken cancellation) =>
+        Retries.RunAsync(async () =>
+        {
+            reset();
+            await foreach (IReadOnlyList<object?> row in _server.RowsAsync(statement, parameters, cancellation)) take(row);
+        }, null, Tell, cancellation);
+
+    private void Tell(string note) => _options.Progress?.Report(new PushProgress("", 0, 0, note));
 
     /// <summary>A row with its days as text, made into days by the statement: so the whole batch can go as plain JSON.</summary>
     private static Dictionary<string, object?> Row(IReadOnlyDictionary<string, object?> properties, IReadOnlyDictionary<string, object?> wanted, params ReadOnlySpan<(string Name, string Value)> ends)

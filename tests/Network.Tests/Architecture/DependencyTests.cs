@@ -3,10 +3,10 @@ using Network.Model;
 
 namespace Network.Tests.Architecture;
 
-/// <summary>Dependencies point one way: Model, Files, Analysis, Layout, Export, Report.</summary>
+/// <summary>Dependencies point one way: Model, Files, Analysis, Layout, Projection, Export, Report.</summary>
 public class DependencyTests
 {
-    private static readonly string[] Order = ["Network.Model", "Network.Files", "Network.Analysis", "Network.Layout", "Network.Export", "Network.Report"];
+    private static readonly string[] Order = ["Network.Model", "Network.Files", "Network.Analysis", "Network.Layout", "Network.Projection", "Network.Export", "Network.Report"];
 
     public static TheoryData<string> Layers => [.. Order];
 
