@@ -23,7 +23,8 @@ internal sealed class EngineOption
         _engine.AcceptOnlyFromAmong([.. EngineList.All.Select(engine => engine.Id)]);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_to) is null || Entry(result.GetValue(_engine)) is null or { NeedsServer: true }) return;
+            // An engine that does not exist is complained of already.
+            if (result.GetValue(_to) is null || Entry(result.GetValue(_engine) ?? EngineList.All[0].Id) is null or { NeedsServer: true }) return;
             result.AddError($"--to goes with --engine {string.Join(" or ", EngineList.All.Where(engine => engine.NeedsServer).Select(engine => engine.Id))}.");
         });
         command.Add(_engine);

@@ -28,10 +28,17 @@ internal sealed class CommunityMethod(GdsSession session, CommunityKind kind) : 
     {
         ArgumentNullException.ThrowIfNull(options);
         OutsideSearch search = OutsideSearch.Of(input, options);
+        double resolution = options.Leiden.Resolution ?? 1;
+        if (search.Positive.All(value => value <= 0))
+        {
+            // GDS's Leiden fails inside on a graph without ties; there is nothing to ask.
+            int[] alone = [.. Enumerable.Range(0, search.NodeCount)];
+            return search.Result(Id, alone, null, Notes(search, options, 1, resolution, 0));
+        }
+
         options.Progress?.Report($"{kind.Name}: sending {search.First.Length} pairs of {search.NodeCount} actors");
         session.Use(new ProjectionKey(search, Weights: true), () => ProjectedTies.OfPositive(search), cancellation);
         int count = kind.HasSeed ? options.Leiden.Runs ?? 1 : 1;
-        double resolution = options.Leiden.Resolution ?? 1;
         List<int[]> runs = [];
         int best = 0;
         double quality = double.NegativeInfinity;
@@ -72,7 +79,7 @@ internal sealed class CommunityMethod(GdsSession session, CommunityKind kind) : 
         return notes;
     }
 
-    /// <summary>Camps by the numbers that GDS gave; a node that it left out, since no tie was to be seen, is a camp of its own.</summary>
+    /// <summary>Camps by the numbers that GDS gave; a node that it left out is a camp of its own.</summary>
     private static int[] Camps(long[] community)
     {
         Dictionary<long, int> number = [];

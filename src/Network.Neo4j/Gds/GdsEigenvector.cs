@@ -42,16 +42,18 @@ internal sealed class GdsEigenvector(GdsSession session, ICentralityMeasure own)
         if (graph.Out.Magnitudes is not null)
             throw new MeasureUndefinedException(Id, "GDS divides weights by each sender's summed weight, which is another measure; use the local engine (leave --engine out)");
         session.Use(new ProjectionKey(graph, Weights: false, Loops: true), () => ProjectedTies.Of(graph, weights: false, loops: true), input.Cancellation);
+        long[] part = session.Run(graph.IsDirected ? "gds.scc" : "gds.wcc", "componentId", OneThread(), -1L, input.Cancellation);
+        if (part.Distinct().Count() == part.Length) throw new MeasureUndefinedException(Id, "no ties run in a circle, so that no score feeds itself");
         if (!SettlesOn(graph, input, out double[] scores, out double eigenvalue))
-            throw new MeasureUndefinedException(Id, "GDS's power method did not settle: no ties run in a circle, or parts share the greatest eigenvalue or nearly do");
-        if (PartsWithEigenvalue(graph, input, scores, eigenvalue) > 1)
+            throw new MeasureUndefinedException(Id, "GDS's power method did not settle: parts share the greatest eigenvalue, or nearly do");
+        if (PartsWithEigenvalue(graph, part, scores, eigenvalue) > 1)
             throw new MeasureUndefinedException(Id, "separate parts share the greatest eigenvalue, so that it has no single vector");
         for (int node = 0; node < scores.Length; node++)
         {
             if (scores[node] < Negligible) scores[node] = 0;
         }
 
-        input.AddNote("by gds.eigenvector, checked against its definition");
+        input.AddNote("the scores of gds.eigenvector, checked against their definition");
         GdsMeasure.TellOfNegative(input, graph);
         return scores;
     }
@@ -60,7 +62,9 @@ internal sealed class GdsEigenvector(GdsSession session, ICentralityMeasure own)
     {
         foreach (double tolerance in Tolerances)
         {
-            Dictionary<string, object?> config = new() { ["concurrency"] = 1L, ["maxIterations"] = 2000L, ["tolerance"] = tolerance };
+            Dictionary<string, object?> config = OneThread();
+            config["maxIterations"] = 2000L;
+            config["tolerance"] = tolerance;
             scores = session.Run("gds.eigenvector", "score", config, 0.0, input.Cancellation);
             double length = Length(scores);
             if (length == 0) continue;
@@ -77,10 +81,8 @@ internal sealed class GdsEigenvector(GdsSession session, ICentralityMeasure own)
     }
 
     /// <summary>How many strong components have the eigenvalue by themselves: what their nodes have comes from within, not from before.</summary>
-    private int PartsWithEigenvalue(SignedGraph graph, CentralityInput input, double[] scores, double eigenvalue)
+    private static int PartsWithEigenvalue(SignedGraph graph, long[] part, double[] scores, double eigenvalue)
     {
-        string procedure = graph.IsDirected ? "gds.scc" : "gds.wcc";
-        long[] part = session.Run(procedure, "componentId", new Dictionary<string, object?> { ["concurrency"] = 1L }, -1L, input.Cancellation);
         Dictionary<long, (double Own, double Within)> sums = [];
         for (int node = 0; node < scores.Length; node++)
         {
@@ -97,6 +99,8 @@ internal sealed class GdsEigenvector(GdsSession session, ICentralityMeasure own)
         const double all = 1 - 1e-6;
         return sums.Values.Count(sum => sum.Own > 1e-9 && sum.Within >= all * eigenvalue * sum.Own);
     }
+
+    private static Dictionary<string, object?> OneThread() => new() { ["concurrency"] = 1L };
 
     private static double[] Received(SignedGraph graph, double[] scores)
     {

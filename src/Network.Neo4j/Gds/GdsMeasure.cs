@@ -36,7 +36,7 @@ internal sealed class GdsMeasure(GdsSession session, ICentralityMeasure own, Gds
             ? [.. session.Run(recipe.Procedure, recipe.Column, config, 0L, input.Cancellation).Select(value => (double)value)]
             : session.Run(recipe.Procedure, recipe.Column, config, 0.0, input.Cancellation);
         recipe.Scale?.Invoke(scores, graph.IsDirected);
-        input.AddNote(recipe.Words is null ? $"by {recipe.Procedure}" : $"by {recipe.Procedure}, {recipe.Words}");
+        if (recipe.Words is not null) input.AddNote($"the scores of {recipe.Procedure} {recipe.Words}");
         if (recipe.Sign is null) TellOfNegative(input, graph);
         return scores;
     }

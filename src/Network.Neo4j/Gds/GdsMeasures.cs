@@ -24,7 +24,7 @@ internal static class GdsMeasures
         ["inStrength"] = InDegree with { Strengths = true, AnyThreads = false },
         ["outStrength"] = OutDegree with { Strengths = true, AnyThreads = false },
         ["closeness"] = new("gds.closeness", GdsShape.Paths) { Config = new Dictionary<string, object?> { ["useWassermanFaust"] = true }, AnyThreads = true },
-        ["harmonic"] = new("gds.closeness.harmonic", GdsShape.Paths) { Words = "times n - 1", Scale = (scores, _) => Multiply(scores, scores.Length - 1) },
+        ["harmonic"] = new("gds.closeness.harmonic", GdsShape.Paths) { Words = "times n - 1", Scale = TimesOthers },
         ["betweenness"] = new("gds.betweenness", GdsShape.Paths) { Lengths = true, Words = "divided by the number of pairs", Scale = OverPairs },
         ["pagerank"] = new("gds.pageRank", GdsShape.Arcs)
         {
@@ -59,6 +59,13 @@ internal static class GdsMeasures
     private static void Multiply(double[] scores, double factor)
     {
         for (int node = 0; node < scores.Length; node++) scores[node] *= factor;
+    }
+
+    /// <summary>GDS divides by n - 1, also where that is 0.</summary>
+    private static void TimesOthers(double[] scores, bool isDirected)
+    {
+        if (scores.Length == 1) scores[0] = 0;
+        else Multiply(scores, scores.Length - 1);
     }
 
     /// <summary>GDS counts each pair once where ties have no direction.</summary>
