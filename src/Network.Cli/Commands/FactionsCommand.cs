@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Network.Analysis.Balance;
 using Network.Analysis.Factions;
+using Network.Cli.Engines;
 using Network.Cli.Options;
 using Network.Cli.Output;
 using Network.Report.Explaining;
@@ -17,6 +18,7 @@ internal sealed class FactionsCommand : IVerb
         "network factions graphs/august-1956.json --explain \"Kim Du-bong\"",
         "network factions graphs/highland-tribes.csv --undirected --count 3 --json",
         "network factions graphs/highland-tribes.csv --undirected --method leiden --resolution 0.8",
+        "network factions graphs/highland-tribes.csv --undirected --method louvain --engine gds --to http://127.0.0.1:7474",
     ];
 
     public Command Build(TextWriter output, TextWriter error)
@@ -24,12 +26,14 @@ internal sealed class FactionsCommand : IVerb
         CommonOptions common = new();
         FilterOptions filters = new();
         CountingOptions counting = new();
-        FactionSearchOptions search = new();
+        FactionSearchOptions search = new(EngineList.FactionMethodIds);
+        EngineOption engines = new();
         CertificateOption certificate = new();
         ShufflesOption shuffles = new();
         ExplainOptions explain = new();
         Command command = new("factions", "Find the camps, how firm they are, and which relations contradict them.") { Input.Argument };
         search.AddTo(command);
+        engines.AddTo(command);
         explain.AddTo(command);
         certificate.AddTo(command);
         shuffles.AddTo(command);
@@ -40,13 +44,14 @@ internal sealed class FactionsCommand : IVerb
         {
             CommonSettings settings = common.Read(parsed);
             CountingSettings count = counting.Read(parsed);
+            FactionOptions options = search.Read(parsed, count, settings, error);
+            using EngineRun engine = engines.Choose(parsed, error);
+            IFactionMethod method = Method(engine, search.MethodId(parsed), options, cancellation);
             Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: !search.NeedsTypes(parsed), error, cancellation);
             Timings timings = new(error, settings.Timings);
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
             int? actor = Explaining.Actor(explain.Explain(parsed), input, counted);
-            IFactionMethod method = search.Method(parsed);
             if (actor is not null && method.Id != "balance") throw CommandFailure.Usage("--explain goes with --method balance only");
-            FactionOptions options = search.Read(parsed, count, settings, error);
             FactionResult result = timings.Stage("factions", () => method.Find(counted, options, cancellation));
             Supplements supplements = new(error, cancellation);
             timings.Stage("certificate", () => supplements.Or("the certificate", () => certificate.Write(parsed, input, counted, result, count.SplitBodies, settings.Force, cancellation)));
@@ -54,15 +59,29 @@ internal sealed class FactionsCommand : IVerb
                 supplements.Or("the graphs with shuffled signs", () => shuffles.Compute(parsed, counted, result, settings, error, cancellation)));
             Explaining reasons = timings.Stage("explain", () => supplements.Or("the explanation", () =>
                 Explaining.Of(actor, explain.Voices(parsed), input, counted, method, options, result, cancellation))) ?? new Explaining(null, null);
-            if (settings.Json) Json(output, result, counted, reasons, significance);
+            if (settings.Json) Json(output, engine, result, counted, reasons, significance);
             else Text(output, result, counted, reasons, significance);
             return result.Stopped == "interrupted" || supplements.Interrupted ? ExitCodes.Interrupted : ExitCodes.Done;
         }, CancellationToken.None));
         return command;
     }
 
-    private static void Json(TextWriter output, FactionResult result, FactionInput counted, Explaining reasons, SignificanceResult? significance) => JsonOutput.Print(output, json =>
+    /// <summary>The engine's method; the engine is ready when it is given back, so that a server is asked before long work.</summary>
+    private static IFactionMethod Method(EngineRun engine, string id, FactionOptions options, CancellationToken cancellation)
     {
+        if (engine.Engine.WhyNot(id, options) is { } why)
+        {
+            string elsewhere = engine.IsElsewhere ? "" : string.Concat(EngineList.With(id).Select(other => $"; --engine {other.Id} has it"));
+            throw CommandFailure.Usage($"--method {id}: {why}{elsewhere}");
+        }
+
+        engine.Engine.Open(cancellation);
+        return engine.Engine.FactionMethods.First(method => method.Id == id);
+    }
+
+    private static void Json(TextWriter output, EngineRun engine, FactionResult result, FactionInput counted, Explaining reasons, SignificanceResult? significance) => JsonOutput.Print(output, json =>
+    {
+        if (engine.IsElsewhere) json.WriteString("engine", engine.Engine.Id);
         FactionsJson.Write(json, result, counted.Ties);
         SignificanceOutput.Json(json, significance);
         if (reasons.Why is not null) ExplanationJson.Write(json, reasons.Why, result, counted.Ties);

@@ -10,18 +10,19 @@ public static class CentralityAnalysis
 
     /// <summary>Scores of the asked measures for every actor that takes part, and of measures of ties for every tie.</summary>
     /// <param name="ties">The counted ties.</param>
-    /// <param name="measureIds">Ids of <see cref="CentralityMeasures.Every"/>, in any order; null for all.</param>
+    /// <param name="measureIds">Ids of measures, in any order; null for all.</param>
     /// <param name="options">Null for the defaults.</param>
+    /// <param name="from">The measures to choose from, in the order of the result; null for <see cref="CentralityMeasures.Every"/>.</param>
     /// <returns>One column a measure, in the order of the list of measures. Where several are asked for, one that is undefined on these
     /// ties has no scores and a note that says why.</returns>
     /// <exception cref="ArgumentException">An id is unknown, or there are not as many camps as actors.</exception>
     /// <exception cref="MeasureUndefinedException">The only measure asked for is undefined on these ties.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped, and either no measure was done by then or
     /// <see cref="CentralityOptions.KeepFinished"/> was not asked for.</exception>
-    public static CentralityResult Compute(CountedTies ties, IReadOnlyList<string>? measureIds = null, CentralityOptions? options = null)
+    public static CentralityResult Compute(CountedTies ties, IReadOnlyList<string>? measureIds = null, CentralityOptions? options = null, IReadOnlyList<IMeasure>? from = null)
     {
         ArgumentNullException.ThrowIfNull(ties);
-        List<IMeasure> measures = Chosen(measureIds);
+        List<IMeasure> measures = Chosen(measureIds, from ?? CentralityMeasures.Every);
         CentralityInput shared = new(ties, options);
         List<MeasureScores> columns = [], tieColumns = [];
         int done = 0;
@@ -75,15 +76,15 @@ public static class CentralityAnalysis
         }
     }
 
-    private static List<IMeasure> Chosen(IReadOnlyList<string>? ids)
+    private static List<IMeasure> Chosen(IReadOnlyList<string>? ids, IReadOnlyList<IMeasure> from)
     {
-        if (ids is null) return [.. CentralityMeasures.Every];
+        if (ids is null) return [.. from];
         foreach (string id in ids)
         {
-            if (!CentralityMeasures.Every.Any(measure => measure.Id == id))
-                throw new ArgumentException($"unknown measure \"{id}\"; there are: {string.Join(", ", CentralityMeasures.Every.Select(measure => measure.Id))}");
+            if (!from.Any(measure => measure.Id == id))
+                throw new ArgumentException($"unknown measure \"{id}\"; there are: {string.Join(", ", from.Select(measure => measure.Id))}");
         }
 
-        return [.. CentralityMeasures.Every.Where(measure => ids.Contains(measure.Id))];
+        return [.. from.Where(measure => ids.Contains(measure.Id))];
     }
 }
