@@ -14,10 +14,23 @@ internal sealed class HttpServer : IGraphServer
 
     private const string ClusterAffinity = "neo4j-cluster-affinity";
 
+    /// <summary>A parameter that every statement of ours carries, so that it can be found among those that run.</summary>
+    private const string StatementMark = "network_statement";
+
+    private const string Terminate = $"""
+        SHOW TRANSACTIONS YIELD transactionId AS id, parameters
+        WHERE parameters.{StatementMark} = $mark
+        TERMINATE TRANSACTIONS id YIELD message
+        RETURN message
+        """;
+
+    private static readonly TimeSpan PatienceForTerminating = TimeSpan.FromSeconds(5);
+
     private readonly ServerSettings _settings;
     private readonly HttpFailures _failures;
     private readonly HttpClient _client;
     private readonly string _query;
+    private readonly string _mark = Guid.NewGuid().ToString("N");
 
     /// <summary>A server; nothing is sent yet.</summary>
     public HttpServer(ServerSettings settings)
@@ -55,7 +68,7 @@ internal sealed class HttpServer : IGraphServer
 
     /// <inheritdoc/>
     public async Task<IQueryResult> RunAsync(string statement, IReadOnlyDictionary<string, object?> parameters, AccessMode mode, CancellationToken cancellation) =>
-        await SendAsync(HttpMethod.Post, "", null, RequestBody.Of(statement, parameters, mode), cancellation);
+        await RunAsync("", null, statement, parameters, mode, cancellation);
 
     /// <inheritdoc/>
     public async Task<IServerTransaction> BeginAsync(AccessMode mode, CancellationToken cancellation)
@@ -70,6 +83,35 @@ internal sealed class HttpServer : IGraphServer
     {
         _client.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Runs a statement; one whose answer is no longer waited for is ended in the server too, which else goes on with it.</summary>
+    internal async Task<HttpAnswer> RunAsync(string path, ClusterAffinityBox? affinity, string statement, IReadOnlyDictionary<string, object?> parameters, AccessMode? mode, CancellationToken cancellation)
+    {
+        Dictionary<string, object?> marked = new(parameters) { [StatementMark] = _mark };
+        try
+        {
+            return await SendAsync(HttpMethod.Post, path, affinity, RequestBody.Of(statement, marked, mode), cancellation);
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or ServerException { OutcomeUnknown: true, IsTransient: false })
+        {
+            await TerminateAsync();
+            throw;
+        }
+    }
+
+    private async Task TerminateAsync()
+    {
+        using CancellationTokenSource patience = new(PatienceForTerminating);
+        try
+        {
+            await using HttpAnswer answer = await SendAsync(HttpMethod.Post, "", null,
+                RequestBody.Of(Terminate, new Dictionary<string, object?> { ["mark"] = _mark }, AccessMode.Read), patience.Token);
+        }
+        catch (Exception failure) when (failure is ServerException or OperationCanceledException)
+        {
+            // Who may not look at transactions, or cannot reach the server any more, leaves it to the server's own time limit.
+        }
     }
 
     /// <summary>Sends a request and reads its answer up to the first row.</summary>

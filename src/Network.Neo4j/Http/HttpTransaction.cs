@@ -23,7 +23,7 @@ internal sealed class HttpTransaction(HttpServer server) : IServerTransaction
     {
         try
         {
-            return await server.SendAsync(HttpMethod.Post, $"/tx/{Open()}", _affinity, RequestBody.Of(statement, parameters, null), cancellation);
+            return await server.RunAsync($"/tx/{Open()}", _affinity, statement, parameters, null, cancellation);
         }
         catch (ServerException failure) when (failure.Code is not null)
         {
