@@ -53,13 +53,20 @@ internal sealed class Chunker
     public static bool IsNameWord(IReadOnlyList<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || IsShortSurname(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsDayName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
     private static bool IsShortSurname(IReadOnlyList<RawWord> words, int i) =>
         words[i].Lower is "an" or "no" or "so" or "do" or "on" or "in" or "he" or "to" or "you" && words[i].IsCapital && !words[i].Opens
         && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    /// <summary>"Hon. Monday Etuk", "Mr. Friday Obi": a day of the week as a given name.</summary>
+    private static bool IsDayName(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" && words[i].IsCapital
+        && i > 0 && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
     /// <summary>"KIM IL SUNG", "DOBRIN CAPEK": three words in capitals, or long ones, are no acronyms.</summary>
     private static bool IsNameInCapitals(IReadOnlyList<RawWord> words, int i)
@@ -98,7 +105,11 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         if (IsShortSurname(words, i)) return true;
+        if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && next.Is(WordKinds.Body | WordKinds.Party)) return true;
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
+        // "On 27 January Committee removed": telegrams leave out the article behind a date.
+        if (IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
+        if (IsDayName(words, i)) return true;
         if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));
         if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;
         if (_capitals.IsCapitalElsewhere(word)) return true;

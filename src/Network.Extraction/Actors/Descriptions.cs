@@ -25,11 +25,14 @@ internal sealed class Descriptions
             case "former" when before == "the" && headsNothing:
                 List<Entity> two = _history.LastPersons(s, 2);
                 return two.Count > 1 ? [two[1]] : [];
+            case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":
+                return Together(sentence.Paragraph, s, 2);
             case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
                 return Together(sentence.Paragraph, s, 2);
         }
 
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(sentence.Paragraph, s, count);
+        if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them") return Together(sentence.Paragraph, s, some);
         if (!IsPeople(word.Lower)) return null;
         string first = before;
         int number = Number(first);

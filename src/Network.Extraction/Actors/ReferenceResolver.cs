@@ -49,7 +49,8 @@ internal sealed class ReferenceResolver
     {
         if (_here.TryGetValue(w, out DraftMention? known))
         {
-            if (known.Entities.Count > 0) Remember(sentence, s, w, known, isPronoun: false);
+            // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
+            if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             return;
         }
 
@@ -112,6 +113,8 @@ internal sealed class ReferenceResolver
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = sentence.Paragraph });
     }
 
+    private static bool IsInterjection(ParsedSentence sentence) => sentence.Words[0].Form is "(" && sentence.Words.Take(6).Any(word => word.Form == ":");
+
     private static bool IsSeparator(string lower) => lower is "," or "and" or "or" or "nor" or "the" or "a" or "an" or "its" or "old" or "young";
 
     private static bool IsCoordinated(ParsedSentence sentence, int w) =>
@@ -140,7 +143,8 @@ internal sealed class ReferenceResolver
     {
         HashSet<Entity> found = [];
         int noun = sentence.Words[w].Head;
-        if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition")) return found;
+        if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition"
+            or "surrender" or "extradition" or "suspension" or "impeachment" or "replacement" or "demotion" or "transfer" or "disqualification" or "prosecution" or "deportation" or "eviction" or "head" or "ouster" or "abdication" or "exile" or "imprisonment" or "rehabilitation" or "readmission")) return found;
         int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
         if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
         if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;
@@ -296,6 +300,12 @@ internal sealed class ReferenceResolver
         else if (singular) meant = _resolution.NeedNarrator();
         else meant = _resolution.Narrator ?? _resolution.OwnBody;
         if (you && meant is null) return;
+        if (you && meant == _resolution.Addressee && lower == "you" && Roles.Of(sentence, w) is Role.Subject or Role.Object or Role.Agent)
+        {
+            meant!.IsBackground = false;
+            meant.Evidence += 2;
+        }
+
         Found(sentence, s, w, meant);
     }
 

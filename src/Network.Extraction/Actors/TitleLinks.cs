@@ -19,12 +19,25 @@ internal sealed class TitleLinks
         for (int s = 0; s < _drafts.Length; s++)
         {
             SentenceDraft draft = _drafts[s];
+            Latter(s);
             for (int i = 0; i + 1 < draft.Spans.Count; i++)
             {
                 (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
                 if (b.First != a.Last + 2 || draft.Raw[a.Last + 1].Form != ",") continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
                 if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
+            }
+
+            // "the Chief of Staff to the Speaker, Mr. X": the first office, when the second is what it belongs to.
+            for (int i = 0; i + 2 < draft.Spans.Count; i++)
+            {
+                (Span a, Span of, Span b) = (draft.Spans[i], draft.Spans[i + 1], draft.Spans[i + 2]);
+                if (a.Kind != SpanKind.Title || a.IsPlural || b.Kind != SpanKind.Name || b.IsPlural || b.First != of.Last + 2 || draft.Raw[of.Last + 1].Form != "," || of.First - a.Last is < 2 or > 3) continue;
+                if (of.Kind == SpanKind.Name || draft.Raw[a.Last + 1].Lower is not ("to" or "of" or "for" or "in" or "at") || !Ends(draft.Raw, b.Last)) continue;
+                DraftMention first = _mentions[(s, draft.WordOf[i])], name = _mentions[(s, draft.WordOf[i + 2])], owner = _mentions[(s, draft.WordOf[i + 1])];
+                first.Entities = [];
+                Link(first, name);
+                if (owner.Entities.SequenceEqual(name.Entities)) owner.Entities = [];
             }
 
             for (int i = 0; i + 1 < draft.Spans.Count; i++)
@@ -39,6 +52,17 @@ internal sealed class TitleLinks
                 AndFurther(draft, s, i + 1, first);
             }
         }
+    }
+
+    /// <summary>"X complained to the Governor. The latter, Colonel Y, …": Y is the Governor.</summary>
+    private void Latter(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        if (s == 0 || draft.Raw.Count < 4 || draft.Raw[0].Lower != "the" || draft.Raw[1].Lower != "latter" || draft.Raw[2].Form != "," || draft.Spans.Count == 0 || _drafts[s - 1].Spans.Count == 0) return;
+        Span name = draft.Spans[0], office = _drafts[s - 1].Spans[^1];
+        if (name.Kind != SpanKind.Name || name.IsPlural || name.First > 4 || office.Kind != SpanKind.Title || office.IsPlural) return;
+        DraftMention title = _mentions[(s - 1, _drafts[s - 1].WordOf[^1])];
+        if (title.Entities.Count == 0) Link(title, _mentions[(s, draft.WordOf[0])]);
     }
 
     /// <summary>"a cousin of the Secretary General and Minister of Supply": the second office too.</summary>

@@ -6,7 +6,8 @@ namespace Network.Extraction.Relations;
 /// <summary>On whose word a relation rests where its own sentence does not say: a narrator who writes down what he was told goes on to tell it.</summary>
 /// <remarks>
 /// Whoever told the narrator something ("invited me and told me") is taken to be the informant of what follows, until another one tells;
-/// within a paragraph, whoever a sentence named as its source is taken for those behind it. What the narrator did or met himself stays on
+/// from then on, within a paragraph, whoever a sentence named as its source is taken for those behind it. Who writes from his own memory,
+/// as in memoirs and letters, quotes others for a sentence and goes on himself. What the narrator did or met himself stays on
 /// his own word, and a document without an "I" has no informants.
 /// </remarks>
 internal static class Informants
@@ -39,7 +40,7 @@ internal static class Informants
             {
                 if (relation.Type == "informed" && relation.Target == narrator && relation.Modality == Modality.Asserted && !relation.Negated && reading.Actors[relation.Source].Kind == ActorKind.Person)
                     informant = near = relation.Source;
-                else if (relation.AssertedBy.Count > 0 && relation.AssertedBy[0] != narrator) near = relation.AssertedBy[0];
+                else if (informant >= 0 && relation.AssertedBy.Count > 0 && relation.AssertedBy[0] != narrator) near = relation.AssertedBy[0];
             }
         }
 
