@@ -49,6 +49,12 @@ internal sealed class ReferenceResolver
     {
         if (_here.TryGetValue(w, out DraftMention? known))
         {
+            if (known.Span is { IsPlural: true, IsCapital: false, Kind: SpanKind.Body or SpanKind.Title } span && span.Modifiers.Count == 0 && _descriptions.Counted(sentence, s, w) is { } counted)
+            {
+                foreach (Entity group in known.Entities) group.Evidence -= 1.5;
+                known.Entities = counted;
+            }
+
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             return;
@@ -165,9 +171,15 @@ internal sealed class ReferenceResolver
         return subject > w && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
+    /// <summary>"X and his wife": his is X's, the name just before. Null for no such.</summary>
+    private Entity? Relation(ParsedSentence sentence, int w) =>
+        w >= 2 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower is "and" or "," or "with" && (_vocabulary.Of(sentence.Words[w + 1].Lower) & WordKinds.Kin) != 0
+        && _here.GetValueOrDefault(sentence.Words[w - 1].Lower == "and" && w >= 3 && sentence.Words[w - 2].Form == "," ? w - 3 : w - 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+
     private IReadOnlyList<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
     {
         bool possessive = sentence.Words[w].Tag == "PRP$";
+        if (possessive && Relation(sentence, w) is { } relative && (relative.Gender == Gender.Unknown || relative.Gender == gender)) return [relative];
         if (possessive && Cataphor(sentence, w) is { } follows && (follows.Gender == Gender.Unknown || follows.Gender == gender)) return [follows];
         int governor = Roles.Governor(sentence, w);
         HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);

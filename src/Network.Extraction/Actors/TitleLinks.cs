@@ -20,24 +20,24 @@ internal sealed class TitleLinks
         {
             SentenceDraft draft = _drafts[s];
             Latter(s);
-            for (int i = 0; i + 1 < draft.Spans.Count; i++)
-            {
-                (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
-                if (b.First != a.Last + 2 || draft.Raw[a.Last + 1].Form != ",") continue;
-                DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
-                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
-            }
-
+            HashSet<int> owners = [];
             // "the Chief of Staff to the Speaker, Mr. X": the first office, when the second is what it belongs to.
             for (int i = 0; i + 2 < draft.Spans.Count; i++)
             {
                 (Span a, Span of, Span b) = (draft.Spans[i], draft.Spans[i + 1], draft.Spans[i + 2]);
                 if (a.Kind != SpanKind.Title || a.IsPlural || b.Kind != SpanKind.Name || b.IsPlural || b.First != of.Last + 2 || draft.Raw[of.Last + 1].Form != "," || of.First - a.Last is < 2 or > 3) continue;
-                if (of.Kind == SpanKind.Name || draft.Raw[a.Last + 1].Lower is not ("to" or "of" or "for" or "in" or "at") || !Ends(draft.Raw, b.Last)) continue;
-                DraftMention first = _mentions[(s, draft.WordOf[i])], name = _mentions[(s, draft.WordOf[i + 2])], owner = _mentions[(s, draft.WordOf[i + 1])];
-                first.Entities = [];
+                if ((of.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Lower is not ("from" or "in" or "at")) || draft.Raw[a.Last + 1].Lower is not ("to" or "of" or "for" or "in" or "at" or "from") || !Ends(draft.Raw, b.Last)) continue;
+                DraftMention first = _mentions[(s, draft.WordOf[i])], name = _mentions[(s, draft.WordOf[i + 2])];
                 Link(first, name);
-                if (owner.Entities.SequenceEqual(name.Entities)) owner.Entities = [];
+                owners.Add(i + 1);
+            }
+
+            for (int i = 0; i + 1 < draft.Spans.Count; i++)
+            {
+                (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
+                if (b.First != a.Last + 2 || draft.Raw[a.Last + 1].Form != "," || owners.Contains(i)) continue;
+                DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
+                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
             }
 
             for (int i = 0; i + 1 < draft.Spans.Count; i++)

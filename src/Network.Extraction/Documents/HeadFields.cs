@@ -132,7 +132,11 @@ internal sealed partial class HeadFields
     {
         string first = _layout.Body.Count == 0 ? "" : _layout.Body[0].Joined(_text);
         if (DearSomeone().Match(first) is { Success: true } dear) return dear.Groups["who"].Value.Trim();
-        if (_own.Count > 0 && DearSomeone().Match(_own[^1]) is { Success: true } greeted) return greeted.Groups["who"].Value.Trim();
+        foreach (string line in _own.Concat(_aside))
+        {
+            if (LineKinds.IsSalutation(line) && DearSomeone().Match(line) is { Success: true } greeted) return greeted.Groups["who"].Value.Trim();
+        }
+
         if (Value("to") is { } to) return to;
         foreach (string line in _own)
         {

@@ -37,6 +37,9 @@ internal static partial class LineKinds
     /// <summary>A quotation before a chapter, with its author below.</summary>
     public static bool IsMotto(IReadOnlyList<string> lines) => lines.Count is >= 2 and <= 8 && MottoAuthor().IsMatch(lines[^1]);
 
+    /// <summary>A line that begins with who was present or in the chair.</summary>
+    public static bool IsAttendance(string line) => Field(line) is { Label: "in the chair" or "chair" or "present" or "chairman" or "in attendance" or "also present" };
+
     /// <summary>Words that open a letter.</summary>
     public static bool IsSalutation(string line) => Salutation().IsMatch(line);
 

@@ -74,18 +74,23 @@ internal sealed partial class RelationReader
         // "speaks for the union": for a body one speaks as its voice.
         if (match.Pattern.Text == "speak for _" && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
             return match with { Pattern = match.Pattern with { Type = "speaks_for" } };
+        // "passed a vote of no confidence in X": the same words without "no" are for X.
+        if (match.Pattern.Text == VoteOfConfidence && !sentence.Words.Skip(w).Take(8).Any(word => word.Lower is "no" or "non-confidence" or "no-confidence" or "censure"))
+            return match with { Pattern = match.Pattern with { Type = "supported" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
     }
 
+    private const string VoteOfConfidence = "pass|move|carry|table|lose vote|motion in _";
+
     /// <summary>"The only one to stand up for X was Y", "the two who stood by him were Y and Z".</summary>
     private List<Party> Named(int s, int w, bool passive)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not "the") return [];
-        bool counted = sentence.Words.Skip(1).Take(3).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
+        if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not ("the" or "only")) return [];
+        bool counted = sentence.Words.Take(4).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
         if (!counted) return [];
         for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
         {
@@ -372,7 +377,7 @@ internal sealed partial class RelationReader
     private void InHisStead(int s, int w, PatternMatch match, List<Party> appointed)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        for (int at = w + 1; at < sentence.Words.Count; at++)
+        for (int at = 2; at < sentence.Words.Count; at++)
         {
             if (sentence.Words[at].Lower is not ("place" or "stead") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
             FoundRelation? gone = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "removed" or "expelled" or "resigned" or "detained" && !one.Negated);
@@ -392,6 +397,7 @@ internal sealed partial class RelationReader
             if (sentence.Words[at].Lower is ";" or ":") return;
             if (sentence.Words[at - 1].Lower is not ("to" or "and") || sentence.Words[at].Lower is not ("succeed" or "replace")) continue;
             List<Party> gone = [.. _parties.Of(s, Syntax.Objects(sentence, at) is { Count: > 0 } objects ? objects : [at + 1], false).Where(party => !appointed.Exists(one => one.Actor == party.Actor))];
+            if (gone.Count == 0 && _found.FindLast(one => one.Sentence == s && one.Type is "removed" or "expelled" && !one.Negated) is { } removed) gone = [new Party(removed.Target, at + 1)];
             if (gone.Count == 0) return;
             Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{match.Pattern.Lemma} to {sentence.Words[at].Lower} _" }, [], at), appointed, gone, _context.Of(s, w), agentless: false);
             return;
