@@ -82,11 +82,11 @@ internal sealed class Descriptions
         return null;
     }
 
-    /// <summary>So many persons, where a plural noun for them stands behind a number: "the three officers"; null for none.</summary>
+    /// <summary>So many persons, where a plural noun for them stands behind a number: "the three officers"; nobody when none were named together, null where it is no such phrase.</summary>
     public IReadOnlyList<Entity>? Counted(ParsedSentence sentence, int s, int w)
     {
         if (w < 2 || Number(sentence.Words[w - 1].Lower) is not (> 1 and var count) || sentence.Words[w - 2].Lower is not ("the" or "these" or "those" or "all")) return null;
-        return Together(sentence.Paragraph, s, count) is { Count: > 1 } persons ? persons : null;
+        return _history.Back(s).FirstOrDefault(entry => entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person))?.Entities ?? [];
     }
 
     /// <summary>"the two of them, X and Y".</summary>

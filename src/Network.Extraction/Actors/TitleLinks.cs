@@ -20,6 +20,7 @@ internal sealed class TitleLinks
         {
             SentenceDraft draft = _drafts[s];
             Latter(s);
+            Copula(s);
             HashSet<int> owners = [];
             // "the Chief of Staff to the Speaker, Mr. X": the first office, when the second is what it belongs to.
             for (int i = 0; i + 2 < draft.Spans.Count; i++)
@@ -51,6 +52,25 @@ internal sealed class TitleLinks
                 Link(second, first);
                 AndFurther(draft, s, i + 1, first);
             }
+        }
+    }
+
+    /// <summary>"The manager was X", "the manager was a young man from the town, X, who …".</summary>
+    private void Copula(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        for (int i = 0; i + 1 < draft.Spans.Count; i++)
+        {
+            Span title = draft.Spans[i];
+            if (title.Kind != SpanKind.Title || title.IsPlural || title.Determiner != "the" || title.Last + 2 >= draft.Raw.Count || draft.Raw[title.Last + 1].Lower is not ("was" or "is")) continue;
+            int next = i + 1;
+            while (next < draft.Spans.Count && draft.Spans[next].Kind != SpanKind.Name) next++;
+            if (next == draft.Spans.Count || draft.Spans[next] is not { IsPlural: false, PlaceLike: false } name || name.First - title.Last > 12) continue;
+            bool atOnce = name.First == title.Last + 2, apposed = draft.Raw[name.First - 1].Form == "," && draft.Raw[title.Last + 2].Lower is "a" or "an";
+            if (!(atOnce || apposed) || Enumerable.Range(title.Last + 2, name.First - title.Last - 2).Any(k => draft.Raw[k].IsVerb) || !Ends(draft.Raw, name.Last)) continue;
+            if (atOnce && name.Last + 1 < draft.Raw.Count && draft.Raw[name.Last + 1].IsVerb) continue;
+            DraftMention office = _mentions[(s, draft.WordOf[i])];
+            if (office.Entities.Count == 0) Link(office, _mentions[(s, draft.WordOf[next])]);
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed partial class RelationReader
     private void Verb(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        // "declared him removed": told by the declaring.
+        if (sentence.Words[w] is { Tag: "VBN", Head: >= 0 } && sentence.Words[sentence.Words[w].Head].Lemma is "declare" or "pronounce" && sentence.Words[w].Head < w && sentence.Child(w, "aux", "aux:pass") < 0 && sentence.Words[w].Label is not ("conj" or "root") && !Syntax.IsPassive(sentence, sentence.Words[w].Head)) return;
         // "a compositor named X", "the officers named above" appoint nobody.
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         if (Pairs(s, w) || Caused(s, w) || Declined(s, w)) return;

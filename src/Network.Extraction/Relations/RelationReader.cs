@@ -108,6 +108,8 @@ internal sealed partial class RelationReader
         {
             foreach (Party target in targets)
             {
+                // A letter tells its reader everything that it tells.
+                if (type == "informed" && source.Word >= 0 && target.Word >= 0 && sentence.Words[source.Word].Lower is "i" or "we" && sentence.Words[target.Word].Lower == "you") continue;
                 if (source.Actor == target.Actor || !IsAffiliation(type, source.Actor, target.Actor)) continue;
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
