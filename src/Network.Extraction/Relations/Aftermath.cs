@@ -103,8 +103,8 @@ internal static class Aftermath
         }
 
         if (what < 0 || (what + 1 < sentence.Words.Count && sentence.Words[what + 1].Lower is "of" or "by" or "from" or "against" or "that" or "made")) return;
-        bool false_ = Enumerable.Range(what + 1, Math.Min(5, sentence.Words.Count - what - 1)).Any(at => lexicon.Lists("modality/refuted nouns", sentence.Words[at].Lemma) || lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower));
-        if (calls && !false_) return;
+        bool isFalse = Enumerable.Range(what + 1, Math.Min(5, sentence.Words.Count - what - 1)).Any(at => lexicon.Lists("modality/refuted nouns", sentence.Words[at].Lemma) || lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower));
+        if (calls && !isFalse) return;
         List<int> deniers = [.. new Parties(reading, lexicon).Of(s, Syntax.Subjects(sentence, verb), false).Select(party => party.Actor)];
         if (deniers.Count == 0 || relations.Exists(relation => relation.Sentence == s && deniers.Contains(relation.Source) && relation.Type is "contradicted" or "rejected")) return;
         FoundRelation? made = null;
