@@ -30,11 +30,14 @@ internal sealed class Chunker
     public bool IsNoun(IReadOnlyList<RawWord> words, int i)
     {
         RawWord word = words[i];
-        if (word.IsVerb && !word.IsCapital) return false;
+        if (word.IsVerb && !word.IsCapital && !IsGathering(words, i)) return false;
         if (word.Is(Nouns)) return true;
         if (word.Is(WordKinds.Proper) && word.IsCapital && i > 0 && words[i - 1].IsCapital) return true;
         return IsBodyAcronym(words, i);
     }
+
+    /// <summary>"the meeting", which taggers take for a verb now and then.</summary>
+    private static bool IsGathering(IReadOnlyList<RawWord> words, int i) => Gatherings.Is(words[i].Lower) && i > 0 && words[i - 1].Lower is "the" or "this";
 
     /// <summary>True for "KWP", but not for a state or for a surname in capitals before a given name.</summary>
     public bool IsBodyAcronym(IReadOnlyList<RawWord> words, int i)
@@ -123,7 +126,7 @@ internal sealed class Chunker
         RawWord word = words[i];
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && (next.Is(Nouns & ~WordKinds.Body) || next.Lower.Length > 2 && next.Tag is "NN" or "JJ");
         if (word.Is(WordKinds.Particle)) return i > start && words[i - 1].IsCapital && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
-        if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && !word.IsVerb) return true;
+        if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
     }

@@ -76,16 +76,11 @@ internal sealed partial class RelationReader
         // "speaks for the union": for a body one speaks as its voice.
         if (match.Pattern.Text == "speak for _" && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
             return match with { Pattern = match.Pattern with { Type = "speaks_for" } };
-        // "passed a vote of no confidence in X": the same words without "no" are for X.
-        if (match.Pattern.Text == VoteOfConfidence && !sentence.Words.Skip(w).Take(8).Any(word => word.Lower is "no" or "non-confidence" or "no-confidence" or "censure"))
-            return match with { Pattern = match.Pattern with { Type = "supported" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
     }
-
-    private const string VoteOfConfidence = "pass|move|carry|table|lose vote|motion in _";
 
     /// <summary>"The only one to stand up for X was Y", "the two who stood by him were Y and Z".</summary>
     private List<Party> Named(int s, int w, bool passive)

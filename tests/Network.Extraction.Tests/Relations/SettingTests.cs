@@ -1,4 +1,3 @@
-using Network.Extraction.Actors;
 using Network.Extraction.Documents;
 using Network.Extraction.Tests.Support;
 using Network.Model;
@@ -9,9 +8,9 @@ namespace Network.Extraction.Tests.Relations;
 public sealed class SettingTests
 {
     [Fact]
-    public void A_meeting_that_elects_is_an_actor_and_one_that_begins_is_none()
+    public void A_meeting_that_expels_is_an_actor_and_one_that_begins_is_none()
     {
-        Assert.Contains(Reading.Of("The meeting elected Arno Beck.").Names(), name => name == "meeting");
+        Assert.Contains(Reading.Of("The meeting expelled Arno Beck from the union.").Names(), name => name == "meeting");
         Assert.DoesNotContain(Reading.Of("The meeting began at ten. Arno Beck spoke.").Names(), name => name == "meeting");
     }
 
@@ -22,10 +21,9 @@ public sealed class SettingTests
     public void Who_waves_a_charge_away_contradicts_its_author(string text) =>
         Assert.Contains("Vera Holt contradicted Arno Beck", RelationText.Facts(text));
 
-    [Theory]
-    [InlineData("The board passed a vote of no confidence in Arno Beck.", "board opposed Arno Beck")]
-    [InlineData("The board removed Vera Holt and named Arno Beck to succeed her.", "Arno Beck replaced Vera Holt")]
-    public void Turns_of_office_are_read(string text, string told) => Assert.Contains(told, RelationText.Facts(text));
+    [Fact]
+    public void Who_is_named_to_succeed_another_replaces_him() =>
+        Assert.Contains("Arno Beck replaced Vera Holt", RelationText.Facts("The board removed Vera Holt and named Arno Beck to succeed her."));
 
     [Fact]
     public void To_condemn_an_arrest_is_not_to_arrest() =>
@@ -55,9 +53,9 @@ public sealed class SettingTests
     }
 
     [Theory]
-    [InlineData("The manager was Arno Beck. The manager slept.", "The manager", 2)]
-    [InlineData("The clerk to the Inspector, Arno Beck, left. The clerk slept.", "The clerk", 2)]
-    [InlineData("Vera Holt wrote to the Governor. The latter, Colonel Arno Beck, replied. The Governor slept.", "The Governor", 1)]
+    [InlineData("The manager was Arno Beck. The manager resigned on Monday.", "manager", 2)]
+    [InlineData("The clerk to the Inspector, Arno Beck, left. The clerk accused Vera Holt.", "clerk", 2)]
+    [InlineData("Vera Holt wrote to the Governor. The latter, Colonel Arno Beck, replied. The Governor slept.", "Governor", 1)]
     public void An_office_is_whose_the_text_says_that_it_is(string text, string office, int occurrence) =>
         Assert.Equal(["Arno Beck"], Reading.Of(text).Meant(text, office, occurrence));
 
