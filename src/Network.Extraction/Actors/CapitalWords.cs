@@ -21,6 +21,9 @@ internal sealed class CapitalWords
     /// <summary>True when the document writes the word small somewhere.</summary>
     public bool IsSmallElsewhere(RawWord word) => _small.Contains(word.Lower);
 
+    /// <summary>True for the plural of a word that the document writes small: "Arrests" beside "his arrest".</summary>
+    public bool IsPluralOfSmall(RawWord word) => word.Lower.Length > 4 && word.Lower[^1] == 's' && (_small.Contains(word.Lower[..^1]) || _small.Contains(word.Lower[..^1] + "ed"));
+
     /// <summary>True when the document writes it with one capital only somewhere: "TITO" and "Tito".</summary>
     public bool IsMixedElsewhere(RawWord word) => _mixed.Contains(word.Lower);
 

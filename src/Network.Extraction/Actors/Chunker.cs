@@ -30,11 +30,14 @@ internal sealed class Chunker
     public bool IsNoun(IReadOnlyList<RawWord> words, int i)
     {
         RawWord word = words[i];
-        if (word.IsVerb && !word.IsCapital) return false;
+        if (word.IsVerb && !word.IsCapital && !IsGathering(words, i)) return false;
         if (word.Is(Nouns)) return true;
         if (word.Is(WordKinds.Proper) && word.IsCapital && i > 0 && words[i - 1].IsCapital) return true;
         return IsBodyAcronym(words, i);
     }
+
+    /// <summary>"the meeting", which taggers take for a verb now and then.</summary>
+    private static bool IsGathering(IReadOnlyList<RawWord> words, int i) => Gatherings.Is(words[i].Lower) && i > 0 && words[i - 1].Lower is "the" or "this";
 
     /// <summary>True for "KWP", but not for a state or for a surname in capitals before a given name.</summary>
     public bool IsBodyAcronym(IReadOnlyList<RawWord> words, int i)
@@ -53,13 +56,20 @@ internal sealed class Chunker
     public static bool IsNameWord(IReadOnlyList<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || IsShortSurname(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsDayName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
     private static bool IsShortSurname(IReadOnlyList<RawWord> words, int i) =>
         words[i].Lower is "an" or "no" or "so" or "do" or "on" or "in" or "he" or "to" or "you" && words[i].IsCapital && !words[i].Opens
         && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    /// <summary>"Hon. Monday Etuk", "Mr. Friday Obi": a day of the week as a given name.</summary>
+    private static bool IsDayName(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" && words[i].IsCapital
+        && i > 0 && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
     /// <summary>"KIM IL SUNG", "DOBRIN CAPEK": three words in capitals, or long ones, are no acronyms.</summary>
     private static bool IsNameInCapitals(IReadOnlyList<RawWord> words, int i)
@@ -98,10 +108,15 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         if (IsShortSurname(words, i)) return true;
+        if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && next.Is(WordKinds.Body | WordKinds.Party)) return true;
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
+        // "On 27 January Committee removed": telegrams leave out the article behind a date.
+        if (IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
+        if (IsDayName(words, i)) return true;
         if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));
         if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;
         if (_capitals.IsCapitalElsewhere(word)) return true;
+        if (next is { IsVerb: true } && _capitals.IsPluralOfSmall(word)) return false;
         bool nounLike = word.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "FW";
         return nounLike && (next is { IsCapital: true } || !_capitals.IsSmallElsewhere(word) || (next is not null && next.Is(Nouns)));
     }
@@ -111,7 +126,7 @@ internal sealed class Chunker
         RawWord word = words[i];
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && (next.Is(Nouns & ~WordKinds.Body) || next.Lower.Length > 2 && next.Tag is "NN" or "JJ");
         if (word.Is(WordKinds.Particle)) return i > start && words[i - 1].IsCapital && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
-        if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && !word.IsVerb) return true;
+        if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
     }

@@ -25,11 +25,14 @@ internal sealed class Descriptions
             case "former" when before == "the" && headsNothing:
                 List<Entity> two = _history.LastPersons(s, 2);
                 return two.Count > 1 ? [two[1]] : [];
+            case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":
+                return Together(sentence.Paragraph, s, 2);
             case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
                 return Together(sentence.Paragraph, s, 2);
         }
 
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(sentence.Paragraph, s, count);
+        if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(sentence.Paragraph, s, some);
         if (!IsPeople(word.Lower)) return null;
         string first = before;
         int number = Number(first);
@@ -61,7 +64,8 @@ internal sealed class Descriptions
 
         if (count > 3) return [];
         // "X demanded that both men be removed": X is not one of them.
-        List<Entity> last = _history.LastPersons(s, count, entry => entry.Sentence < s || entry.Role != Role.Subject);
+        List<Entity> last = _history.LastPersons(s, count, entry => !entry.IsPronoun && (entry.Sentence < s || entry.Role != Role.Subject));
+        if (last.Count < count) last = _history.LastPersons(s, count, entry => entry.Sentence < s || entry.Role != Role.Subject);
         if (last.Count < count) return [];
         last.RemoveRange(count, last.Count - count);
         last.Reverse();
@@ -77,6 +81,17 @@ internal sealed class Descriptions
 
         return null;
     }
+
+    /// <summary>So many persons, where a plural noun for them stands behind a number: "the three officers"; nobody when none were named together, null where it is no such phrase.</summary>
+    public IReadOnlyList<Entity>? Counted(ParsedSentence sentence, int s, int w)
+    {
+        if (w < 2 || Number(sentence.Words[w - 1].Lower) is not (> 1 and var count) || sentence.Words[w - 2].Lower is not ("the" or "these" or "those" or "all")) return null;
+        return _history.Back(s).FirstOrDefault(entry => entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person))?.Entities ?? [];
+    }
+
+    /// <summary>"the two of them, X and Y".</summary>
+    private static bool IsNamedBehind(ParsedSentence sentence, int at) =>
+        at + 1 < sentence.Words.Count && sentence.Words[at].Form is "," or ":" or "-" or "(" && sentence.Words[at + 1].Tag.StartsWith("NNP", StringComparison.Ordinal);
 
     /// <summary>"both the Major and Mrs. Geraghty" names them itself.</summary>
     private static bool IsPaired(ParsedSentence sentence, int w) => sentence.Words[w].Label is "cc:preconj" or "det" or "cc";

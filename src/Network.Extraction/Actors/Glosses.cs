@@ -43,6 +43,8 @@ internal static class Glosses
         string lower = token.Form.ToLowerInvariant().Replace('\u2019', '\'').Replace('\u2018', '\'');
         WordKinds kinds = vocabulary.Of(lower);
         if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
+        // "linesmen", "boatmen": callings of several.
+        if (kinds == WordKinds.None && lower.Length >= 7 && lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("gentlemen" or "acumen" or "abdomen" or "specimen" or "regimen")) kinds = WordKinds.Group;
         return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };
     }
 
@@ -91,7 +93,9 @@ internal static class Glosses
         bool square = tokens[open].Form == "[";
         RawWord[] inside = [.. Enumerable.Range(open + 1, close - open - 1).Select(i => Word(tokens[i], vocabulary))];
         // "(née Ada Pike)", "(alias Brzoza)".
-        int name = inside.Length > 1 && inside[0].Lower is "née" or "nee" or "born" or "alias" or "formerly" or "recte" ? 1 : 0;
+        // "(also written Moghrabi)".
+        int name = 0;
+        while (name < inside.Length - 1 && IsNameLink(inside[name].Lower)) name++;
         string content = text[tokens[open + 1 + name].Start..tokens[close - 1].End];
         bool afterName = words.Count > 0 && words[^1].IsCapital;
         bool beforeName = close + 1 < tokens.Count && char.IsUpper(tokens[close + 1].Form[0]);
@@ -106,6 +110,10 @@ internal static class Glosses
         if (afterName && (isTitle || isName) && !(square && beforeName && isTitle)) words[^1].End = tokens[close].End;
         return true;
     }
+
+    /// <summary>Words in a bracket that lead to another form of a name.</summary>
+    private static bool IsNameLink(string lower) => lower is "née" or "nee" or "born" or "alias" or "formerly" or "recte" or "also" or "otherwise" or "sometimes" or "or" or "written"
+        or "spelled" or "spelt" or "transliterated" or "transcribed" or "rendered" or "called" or "known" or "as" or "aka" or "a.k.a." or "properly" or "real" or "name" or "original";
 
     /// <summary>"MR. OWUSU (Sefwi North):": where a speaker sits for, not what he is called.</summary>
     private static bool IsConstituency(IReadOnlyList<Token> tokens, int close, List<RawWord> words, bool square) =>

@@ -49,7 +49,14 @@ internal sealed class ReferenceResolver
     {
         if (_here.TryGetValue(w, out DraftMention? known))
         {
-            if (known.Entities.Count > 0) Remember(sentence, s, w, known, isPronoun: false);
+            if (known.Span is { IsPlural: true, IsCapital: false, Kind: SpanKind.Body or SpanKind.Title } span && span.Modifiers.Count == 0 && _descriptions.Counted(sentence, s, w) is { } counted)
+            {
+                foreach (Entity group in known.Entities) group.Evidence -= 1.5;
+                known.Entities = counted;
+            }
+
+            // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
+            if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             return;
         }
 
@@ -112,6 +119,8 @@ internal sealed class ReferenceResolver
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = sentence.Paragraph });
     }
 
+    private static bool IsInterjection(ParsedSentence sentence) => sentence.Words[0].Form is "(" && sentence.Words.Take(6).Any(word => word.Form == ":");
+
     private static bool IsSeparator(string lower) => lower is "," or "and" or "or" or "nor" or "the" or "a" or "an" or "its" or "old" or "young";
 
     private static bool IsCoordinated(ParsedSentence sentence, int w) =>
@@ -140,7 +149,8 @@ internal sealed class ReferenceResolver
     {
         HashSet<Entity> found = [];
         int noun = sentence.Words[w].Head;
-        if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition")) return found;
+        if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition"
+            or "surrender" or "extradition" or "suspension" or "impeachment" or "replacement" or "demotion" or "transfer" or "disqualification" or "prosecution" or "deportation" or "eviction" or "head" or "ouster" or "abdication" or "exile" or "imprisonment" or "rehabilitation" or "readmission")) return found;
         int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
         if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
         if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;
@@ -161,9 +171,15 @@ internal sealed class ReferenceResolver
         return subject > w && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
+    /// <summary>"X and his wife": his is X's, the name just before. Null for no such.</summary>
+    private Entity? Relation(ParsedSentence sentence, int w) =>
+        w >= 2 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower is "and" or "," or "with" && (_vocabulary.Of(sentence.Words[w + 1].Lower) & WordKinds.Kin) != 0
+        && _here.GetValueOrDefault(sentence.Words[w - 1].Lower == "and" && w >= 3 && sentence.Words[w - 2].Form == "," ? w - 3 : w - 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+
     private IReadOnlyList<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
     {
         bool possessive = sentence.Words[w].Tag == "PRP$";
+        if (possessive && Relation(sentence, w) is { } relative && (relative.Gender == Gender.Unknown || relative.Gender == gender)) return [relative];
         if (possessive && Cataphor(sentence, w) is { } follows && (follows.Gender == Gender.Unknown || follows.Gender == gender)) return [follows];
         int governor = Roles.Governor(sentence, w);
         HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);
@@ -296,6 +312,12 @@ internal sealed class ReferenceResolver
         else if (singular) meant = _resolution.NeedNarrator();
         else meant = _resolution.Narrator ?? _resolution.OwnBody;
         if (you && meant is null) return;
+        if (you && meant == _resolution.Addressee && lower == "you" && Roles.Of(sentence, w) is Role.Subject or Role.Object or Role.Agent)
+        {
+            meant!.IsBackground = false;
+            meant.Evidence += 2;
+        }
+
         Found(sentence, s, w, meant);
     }
 

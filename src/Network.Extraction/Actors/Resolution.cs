@@ -101,13 +101,24 @@ internal sealed class Resolution
 
     private void TellNarrator()
     {
-        if (!string.IsNullOrWhiteSpace(_document.Addressee)) Addressee = Persons.Exact(_document.Addressee);
+        if (!string.IsNullOrWhiteSpace(_document.Addressee)) Addressee = Persons.Exact(_document.Addressee) ?? Greeted(_document.Addressee.Trim());
         if (string.IsNullOrWhiteSpace(_document.Narrator)) return;
         string name = _document.Narrator.Trim();
         Narrator = !name.Contains(' ', StringComparison.Ordinal) && Persons.Bearers(name) is [var bearer] ? bearer : Persons.Full(name, [], background: true);
         Narrator.IsNarrator = true;
         Narrator.Evidence = 10;
         if (!string.IsNullOrWhiteSpace(_document.NarratorTitle)) Narrator.AddTitle(Titles.Parse(_document.NarratorTitle, _vocabulary));
+    }
+
+    /// <summary>Whom a letter greets by name; he becomes an actor when the letter says "you".</summary>
+    private Entity? Greeted(string name)
+    {
+        string[] words = name.Split(' ');
+        bool isName = words.Length <= 3 && words.All(word => word.Length > 1 && char.IsUpper(word[0]) && (_vocabulary.Of(word.ToLowerInvariant()) & (WordKinds.Body | WordKinds.Party | WordKinds.Group | WordKinds.Stop | WordKinds.Kin | WordKinds.Title | WordKinds.NotName | WordKinds.Place)) == 0);
+        if (!isName || _document.Narrator is null && _document.Paragraphs.Count == 0) return null;
+        string bare = string.Join(' ', words.SkipWhile(word => (_vocabulary.Of(word.ToLowerInvariant()) & WordKinds.Honorific) != 0));
+        if (bare.Length == 0) return null;
+        return !bare.Contains(' ', StringComparison.Ordinal) && Persons.Bearers(bare) is [var bearer] ? bearer : Persons.Full(bare, [], background: true);
     }
 
     private void FullNames()
@@ -159,7 +170,8 @@ internal sealed class Resolution
                     entity.IsBackground = false;
                     entity.FirstSentence = Math.Min(entity.FirstSentence, s);
                     entity.LastSentence = s;
-                    entity.Evidence += Weighing.Of(span, role, HasRelative(draft.Raw, span.Last));
+                    bool idle = span.Kind == SpanKind.Body && !span.IsCapital && Gatherings.Is(span.Noun) && !Gatherings.Acts(draft.Parsed, draft.WordOf[i]);
+                    if (!idle) entity.Evidence += Weighing.Of(span, role, HasRelative(draft.Raw, span.Last));
                 }
             }
         }

@@ -56,6 +56,8 @@ internal sealed class SpanFinder
         if (noun + 1 == end) return Phrase(words, start, noun, spans);
 
         int name = noun + 1;
+        // "at Government House", "in Parliament Square": a place.
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && words[name].IsCapital && words[name].Is(WordKinds.Place) && !words[name].Is(WordKinds.Body | WordKinds.Title) && name + 1 == end && !words[name].Opens) return end;
         if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific)) return WithName(words, start, noun, end, spans);
         // "Central Committee membership", "when the Regional Command met": a body's full name stands on its own before any noun.
         bool named = words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && noun > start && words[noun - 1].IsCapital;

@@ -19,10 +19,24 @@ internal sealed class TitleLinks
         for (int s = 0; s < _drafts.Length; s++)
         {
             SentenceDraft draft = _drafts[s];
+            Latter(s);
+            Copula(s);
+            HashSet<int> owners = [];
+            // "the Chief of Staff to the Speaker, Mr. X": the first office, when the second is what it belongs to.
+            for (int i = 0; i + 2 < draft.Spans.Count; i++)
+            {
+                (Span a, Span of, Span b) = (draft.Spans[i], draft.Spans[i + 1], draft.Spans[i + 2]);
+                if (a.Kind != SpanKind.Title || a.IsPlural || b.Kind != SpanKind.Name || b.IsPlural || b.First != of.Last + 2 || draft.Raw[of.Last + 1].Form != "," || of.First - a.Last is < 2 or > 3) continue;
+                if ((of.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Lower is not ("from" or "in" or "at")) || draft.Raw[a.Last + 1].Lower is not ("to" or "of" or "for" or "in" or "at" or "from") || !Ends(draft.Raw, b.Last)) continue;
+                DraftMention first = _mentions[(s, draft.WordOf[i])], name = _mentions[(s, draft.WordOf[i + 2])];
+                Link(first, name);
+                owners.Add(i + 1);
+            }
+
             for (int i = 0; i + 1 < draft.Spans.Count; i++)
             {
                 (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
-                if (b.First != a.Last + 2 || draft.Raw[a.Last + 1].Form != ",") continue;
+                if (b.First != a.Last + 2 || draft.Raw[a.Last + 1].Form != "," || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
                 if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
             }
@@ -39,6 +53,36 @@ internal sealed class TitleLinks
                 AndFurther(draft, s, i + 1, first);
             }
         }
+    }
+
+    /// <summary>"The manager was X", "the manager was a young man from the town, X, who …".</summary>
+    private void Copula(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        for (int i = 0; i + 1 < draft.Spans.Count; i++)
+        {
+            Span title = draft.Spans[i];
+            if (title.Kind != SpanKind.Title || title.IsPlural || title.Determiner != "the" || title.Last + 2 >= draft.Raw.Count || draft.Raw[title.Last + 1].Lower is not ("was" or "is")) continue;
+            int next = i + 1;
+            while (next < draft.Spans.Count && draft.Spans[next].Kind != SpanKind.Name) next++;
+            if (next == draft.Spans.Count || draft.Spans[next] is not { IsPlural: false, PlaceLike: false } name || name.First - title.Last > 12) continue;
+            bool atOnce = name.First == title.Last + 2, apposed = draft.Raw[name.First - 1].Form == "," && draft.Raw[title.Last + 2].Lower is "a" or "an";
+            if (!(atOnce || apposed) || Enumerable.Range(title.Last + 2, name.First - title.Last - 2).Any(k => draft.Raw[k].IsVerb) || !Ends(draft.Raw, name.Last)) continue;
+            if (atOnce && name.Last + 1 < draft.Raw.Count && draft.Raw[name.Last + 1].IsVerb) continue;
+            DraftMention office = _mentions[(s, draft.WordOf[i])];
+            if (office.Entities.Count == 0) Link(office, _mentions[(s, draft.WordOf[next])]);
+        }
+    }
+
+    /// <summary>"X complained to the Governor. The latter, Colonel Y, …": Y is the Governor.</summary>
+    private void Latter(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        if (s == 0 || draft.Raw.Count < 4 || draft.Raw[0].Lower != "the" || draft.Raw[1].Lower != "latter" || draft.Raw[2].Form != "," || draft.Spans.Count == 0 || _drafts[s - 1].Spans.Count == 0) return;
+        Span name = draft.Spans[0], office = _drafts[s - 1].Spans[^1];
+        if (name.Kind != SpanKind.Name || name.IsPlural || name.First > 4 || office.Kind != SpanKind.Title || office.IsPlural) return;
+        DraftMention title = _mentions[(s - 1, _drafts[s - 1].WordOf[^1])];
+        if (title.Entities.Count == 0) Link(title, _mentions[(s, draft.WordOf[0])]);
     }
 
     /// <summary>"a cousin of the Secretary General and Minister of Supply": the second office too.</summary>

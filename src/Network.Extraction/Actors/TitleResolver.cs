@@ -73,7 +73,7 @@ internal sealed class TitleResolver
         }
 
         bool loose = (span.NounKinds & WordKinds.Loose) != 0;
-        return TitleOnly(title.Text, title, titled, mention, !loose && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
+        return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
     }
 
     private Entity? TitleOnly(string name, TitlePhrase title, List<Entity> titled, DraftMention mention, bool create)

@@ -127,10 +127,15 @@ internal sealed class DocumentLayout
         string joined = string.Join(' ', lines);
         // A note of the editor's, and who writes to whom.
         if ((joined[0] == '[' && joined.IndexOf(']') == joined.Length - 1) || LineKinds.IsMotto(lines)) return null;
+        // "In the chair: Comrade X. Present are sixty members.": what minutes tell in sentences is their first paragraph.
+        if (LineKinds.IsAttendance(lines[0]) && LineKinds.WordCount(joined) >= 15 && LineKinds.EndsSentence(joined) && RunningText.HasVerb(joined, anyForm: false)) return 0;
         bool[] heads = [.. lines.Select(line => IsHeadLine(line, capitals))];
         int leading = Array.IndexOf(heads, false);
         if (leading < 0) return null;
         int headLines = heads.Count(head => head);
+        if (headLines > 0 && IsListOfLines(lines, heads)) return null;
+        // A salutation under place and date, with no blank line between, belongs to the head as they do.
+        if (leading == lines.Count - 1 && leading > 0 && LineKinds.IsSalutation(lines[leading])) return null;
         // A line that goes on in the next one is no line of the head: "For the Presidium had not been told that / the two men ...".
         if (leading > 0 && char.IsLower(lines[leading][0]) && !LineKinds.IsNumberOrClass(lines[leading - 1]) && !LineKinds.IsCapitals(lines[leading - 1])
             && LineKinds.Field(lines[leading - 1]) is null && LineKinds.WordCount(lines[leading - 1]) >= 7)
@@ -142,6 +147,20 @@ internal sealed class DocumentLayout
         if (leading == 0) return headLines * 2 < lines.Count && isProse(joined) ? 0 : null;
         List<string> rest = lines[leading..];
         return (headLines - leading) * 4 <= rest.Count && (LineKinds.IsSalutation(rest[0]) || isProse(string.Join(' ', rest))) ? leading : null;
+    }
+
+    /// <summary>Several lines of a head under one another, each by itself: "Association of Carters / Record of the meeting of 3 May 1951 / Strictly confidential".</summary>
+    private static bool IsListOfLines(List<string> lines, bool[] heads)
+    {
+        if (lines.Count < 2) return false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (heads[i]) continue;
+            string line = lines[i];
+            if (!(char.IsUpper(line[0]) || line[0] is '"' or '\u201C' or '(' or '[') || LineKinds.WordCount(line) > 12 || LineKinds.HasSentenceMarks(line) || LineKinds.IsSalutation(line) || RunningText.HasVerb(line, anyForm: false)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsTail(string text, TextBlock block)

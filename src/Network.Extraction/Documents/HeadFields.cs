@@ -56,7 +56,7 @@ internal sealed partial class HeadFields
         string? cited = _aside.Select(line => CitedTitle().Match(line)).Where(match => match.Success).Select(match => match.Groups["title"].Value.TrimEnd(',', ' ')).FirstOrDefault();
         if (cited is not null) return cited;
         // A letter opens with its writer's address, which is no title.
-        bool isLetter = _layout.Body.Count > 0 && LineKinds.IsSalutation(_layout.Body[0].Joined(_text));
+        bool isLetter = (_layout.Body.Count > 0 && LineKinds.IsSalutation(_layout.Body[0].Joined(_text))) || _own.Exists(LineKinds.IsSalutation);
         List<string> candidates = [.. _own.Where(line => !LineKinds.IsNumberOrClass(line) && LineKinds.Field(line) is null && !IsMereDate(line) && line[0] is not ('[' or '('))];
         int at = candidates.FindIndex(line => KindOfPaper().IsMatch(line));
         if (at < 0) at = candidates.FindLastIndex(LineKinds.IsCapitals);
@@ -85,6 +85,14 @@ internal sealed partial class HeadFields
         foreach (string line in _own)
         {
             if (ForThePeriod().Match(line) is { Success: true } period && PersonLine.Parse(period.Groups["who"].Value) is { Title: not null } reporter) return reporter;
+        }
+
+        if (_own.Exists(line => Recollections().IsMatch(line)))
+        {
+            foreach (string line in _own)
+            {
+                if (ByLine().Match(line) is { Success: true } by && PersonLine.Parse(by.Groups["who"].Value) is { } writer) return writer;
+            }
         }
 
         return Signature() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
@@ -124,6 +132,11 @@ internal sealed partial class HeadFields
     {
         string first = _layout.Body.Count == 0 ? "" : _layout.Body[0].Joined(_text);
         if (DearSomeone().Match(first) is { Success: true } dear) return dear.Groups["who"].Value.Trim();
+        foreach (string line in _own.Concat(_aside))
+        {
+            if (LineKinds.IsSalutation(line) && DearSomeone().Match(line) is { Success: true } greeted) return greeted.Groups["who"].Value.Trim();
+        }
+
         if (Value("to") is { } to) return to;
         foreach (string line in _own)
         {
@@ -165,6 +178,12 @@ internal sealed partial class HeadFields
 
     [GeneratedRegex(@"^(?<who>\p{Lu}.*?)\s+for the period\b")]
     private static partial Regex ForThePeriod();
+
+    [GeneratedRegex(@"\b(?:memoirs?|recollections|reminiscences|memories|autobiography|diary|diaries|journal|notebooks?|my life|years of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Recollections();
+
+    [GeneratedRegex(@"^(?:[Bb]y|BY) (?<who>\p{Lu}[^,]{3,60})$")]
+    private static partial Regex ByLine();
 
     [GeneratedRegex(@"^[Ff]rom (?:the |an? )(?<who>[^,.]{2,40}?)['’]s? (?:diary|notebooks?|journal|memoirs?|papers|recollections)\b")]
     private static partial Regex DiaryFrom();

@@ -37,6 +37,9 @@ internal static partial class LineKinds
     /// <summary>A quotation before a chapter, with its author below.</summary>
     public static bool IsMotto(IReadOnlyList<string> lines) => lines.Count is >= 2 and <= 8 && MottoAuthor().IsMatch(lines[^1]);
 
+    /// <summary>A line that begins with who was present or in the chair.</summary>
+    public static bool IsAttendance(string line) => Field(line) is { Label: "in the chair" or "chair" or "present" or "chairman" or "in attendance" or "also present" };
+
     /// <summary>Words that open a letter.</summary>
     public static bool IsSalutation(string line) => Salutation().IsMatch(line);
 
@@ -130,7 +133,7 @@ internal static partial class LineKinds
     [GeneratedRegex(@"^(?:[Tt]o|TO|[Ff]or|[Ff]rom|FROM)\s+(?:the\s+)?(?:\p{Lu}|our\s|a\s\p{Ll}+['’]s\s)(?!.*[.!?]\s+\p{Lu}).*[^.!?]$")]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@"(?:^|\s{2,}|\b)(?:top secret|most secret|strictly (?:secret|confidential)|(?<=^|\.\s*|\s{2,}|,\s*)(?:secret|confidential|restricted|unclassified|declassified)|for official use only|eyes only|not for (?:publication|circulation))\s*[.,]?(?:$|\s{2,}|\s*copy\b)|^(?:top secret|secret|confidential|restricted|unclassified)\b[^.!?]{0,40}$", Loose)]
+    [GeneratedRegex(@"(?:^|\s{2,}|\b)(?:top secret|most secret|strictly (?:secret|confidential)|(?<=^|\.\s*|\s{2,}|,\s*)(?:secret|confidential|restricted|unclassified|declassified)|for official use only|eyes only|not for (?:publication|circulation))\s*[.,]?(?:$|\s{2,}|\s*copy\b|\s+(?:made|typed|printed|issued|done|\d+)\b[^.!?]{0,30}\bcop(?:y|ies)\b\.?$)|^(?:top secret|secret|confidential|restricted|unclassified)\b[^.!?]{0,40}$", Loose)]
     private static partial Regex Classified();
 
     [GeneratedRegex(@"^[(\[](?:[A-Z]{1,3} )?(?:no\.? ?)?\d[\d/\-]*\.?[)\]]\.?$|^(?:(?:ref(?:erence)?|file|case|serial|register(?:ed)?|outgoing|incoming|despatch|dispatch|telegram|cable|report|memorandum|protocol|copy|copies|document|doc|folder|sheet|page|inv)\.?\s+)*(?:no|nr|number|№|n°)s?\.?\s*[\dIVX][\w/\-. ]{0,30}$|^(?:no|nr|№)\.?\s*\d\S*(?:\s+(?:top secret|secret|confidential|copy\b.*)\.?.*)$|^\W*\d{1,4}\W*$", Loose)]

@@ -20,6 +20,7 @@ internal static class Aftermath
                 Word word = sentence.Words[w];
                 if (IsFalsehood(sentence, w, lexicon)) Refute(relations, s - 1);
                 if (word.IsVerb && lexicon.Lists("reports/deny", word.Lemma)) Contest(reading, lexicon, relations, s, w);
+                else if (word.IsVerb) Dismiss(reading, lexicon, relations, s, w);
             }
         }
 
@@ -85,6 +86,44 @@ internal static class Aftermath
         }
 
         if (sentence.Words[what].Lower is "this" or "it" or "that" && SpeakerBefore(reading, lexicon, s) is >= 0 and var speaker && !deniers.Contains(speaker)) Contradict(sentence, s, verb, relations, deniers, speaker);
+    }
+
+    /// <summary>"rejected the accusations", "called the charge a fabrication": who had made them is contradicted.</summary>
+    private static void Dismiss(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> relations, int s, int verb)
+    {
+        ParsedSentence sentence = reading.Sentences[s];
+        string lemma = sentence.Words[verb].Lemma;
+        bool rejects = lemma is "reject" or "dismiss" or "repudiate" or "rebut" or "scorn" or "ridicule", calls = lemma is "call" or "brand" or "describe" or "term" or "label" or "pronounce" or "declare";
+        if (!(rejects || calls) || Negation.Of(sentence, verb) || Syntax.IsPassive(sentence, verb)) return;
+        int what = -1;
+        for (int at = verb + 1; at < sentence.Words.Count && at < verb + 4 && what < 0; at++)
+        {
+            if (sentence.Words[at].Lemma is "charge" or "accusation" or "allegation" or "claim" or "insinuation") what = at;
+            else if (sentence.Words[at].Tag is not ("DT" or "PDT" or "JJ" or "PRP$") && sentence.Words[at].Lower is not ("all" or "both")) break;
+        }
+
+        if (what < 0 || (what + 1 < sentence.Words.Count && sentence.Words[what + 1].Lower is "of" or "by" or "from" or "against" or "that" or "made")) return;
+        bool isFalse = Enumerable.Range(what + 1, Math.Min(5, sentence.Words.Count - what - 1)).Any(at => lexicon.Lists("modality/refuted nouns", sentence.Words[at].Lemma) || lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower));
+        if (calls && !isFalse) return;
+        List<int> deniers = [.. new Parties(reading, lexicon).Of(s, Syntax.Subjects(sentence, verb), false).Select(party => party.Actor)];
+        if (deniers.Count == 0 || relations.Exists(relation => relation.Sentence == s && deniers.Contains(relation.Source) && relation.Type is "contradicted" or "rejected")) return;
+        FoundRelation? made = null;
+        for (int i = relations.Count - 1; i >= 0; i--)
+        {
+            FoundRelation relation = relations[i];
+            if (relation.Sentence > s || (relation.Sentence == s && relation.Word > verb) || relation.Negated || relation.Type is not ("accused" or "criticized") || deniers.Contains(relation.Source)) continue;
+            if (s - relation.Sentence > 4) break;
+            if (deniers.Contains(relation.Target))
+            {
+                made = relation;
+                break;
+            }
+
+            // A spokesman answers for another.
+            if (s - relation.Sentence <= 1) made ??= relation;
+        }
+
+        if (made is not null) Contradict(sentence, s, verb, relations, deniers, made.Source);
     }
 
     private static void Contradict(ParsedSentence sentence, int s, int verb, List<FoundRelation> relations, List<int> deniers, int whom)

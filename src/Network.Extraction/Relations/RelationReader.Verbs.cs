@@ -10,6 +10,10 @@ internal sealed partial class RelationReader
     private void Verb(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        // "declared him removed": told by the declaring.
+        if (sentence.Words[w] is { Tag: "VBN", Head: >= 0 } && sentence.Words[sentence.Words[w].Head].Lemma is "declare" or "pronounce" && sentence.Words[w].Head < w && sentence.Child(w, "aux", "aux:pass") < 0 && sentence.Words[w].Label is not ("conj" or "root") && !Syntax.IsPassive(sentence, sentence.Words[w].Head)) return;
+        // "a compositor named X", "the officers named above" appoint nobody.
+        if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         if (Pairs(s, w) || Caused(s, w) || Declined(s, w)) return;
         bool passive = Syntax.IsPassive(sentence, w);
         List<int> subjects = Syntax.Subjects(sentence, w);
@@ -17,7 +21,7 @@ internal sealed partial class RelationReader
         List<Party> targets = Targets(s, best, subjects);
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
-        if (targets.Count == 0 && MayBeEither(sentence, w) && !DeniesIt(sentence, w))
+        if (targets.Count == 0 && MayBeEither(sentence, w) && !DeniesIt(sentence, w) && !HasOwnObject(sentence, w))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
             string word = sentence.Words[w].Lemma;
@@ -51,8 +55,13 @@ internal sealed partial class RelationReader
         {
             InPlaceOf(s, w, best, targets);
             InHisStead(s, w, best, targets);
+            ToSucceed(s, w, best, targets);
         }
     }
+
+    /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
+    private static bool HasOwnObject(ParsedSentence sentence, int verb) =>
+        sentence.Child(verb, "obj") is var thing && thing > verb && sentence.Child(thing, "det") is var article && article >= 0 && sentence.Words[article].Lower is "any" or "the" or "a" or "an" or "all" or "every";
 
     private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony"];
 
@@ -77,8 +86,8 @@ internal sealed partial class RelationReader
     private List<Party> Named(int s, int w, bool passive)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not "the") return [];
-        bool counted = sentence.Words.Skip(1).Take(3).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
+        if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not ("the" or "only")) return [];
+        bool counted = sentence.Words.Take(4).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
         if (!counted) return [];
         for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
         {
@@ -365,13 +374,29 @@ internal sealed partial class RelationReader
     private void InHisStead(int s, int w, PatternMatch match, List<Party> appointed)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        for (int at = w + 1; at < sentence.Words.Count; at++)
+        for (int at = 2; at < sentence.Words.Count; at++)
         {
             if (sentence.Words[at].Lower is not ("place" or "stead") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
             FoundRelation? gone = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "removed" or "expelled" or "resigned" or "detained" && !one.Negated);
             int who = gone is null ? -1 : gone.Type == "resigned" ? gone.Source : gone.Target;
             if (who < 0) return;
             Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"in {sentence.Words[at - 1].Lower} {sentence.Words[at].Lower}" }, [], at), appointed, [new Party(who, at - 1)], _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"named X to succeed Y": X follows Y.</summary>
+    private void ToSucceed(int s, int w, PatternMatch match, List<Party> appointed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at + 1 < sentence.Words.Count && at < w + 14; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":") return;
+            if (sentence.Words[at - 1].Lower is not ("to" or "and") || sentence.Words[at].Lower is not ("succeed" or "replace")) continue;
+            List<Party> gone = [.. _parties.Of(s, Syntax.Objects(sentence, at) is { Count: > 0 } objects ? objects : [at + 1], false).Where(party => !appointed.Exists(one => one.Actor == party.Actor))];
+            if (gone.Count == 0 && _found.FindLast(one => one.Sentence == s && one.Type is "removed" or "expelled" && !one.Negated) is { } removed) gone = [new Party(removed.Target, at + 1)];
+            if (gone.Count == 0) return;
+            Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{match.Pattern.Lemma} to {sentence.Words[at].Lower} _" }, [], at), appointed, gone, _context.Of(s, w), agentless: false);
             return;
         }
     }

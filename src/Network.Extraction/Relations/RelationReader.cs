@@ -89,6 +89,8 @@ internal sealed partial class RelationReader
             if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
             int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected") ? _session.At(s, targets[0].Actor) : -1;
             if (agentless && type is "detained" or "released" or "investigated") body = _session.ForceBefore(s, targets[0].Actor);
+            // Whoever arrested the one before arrested the next as well.
+            if (body < 0 && agentless && type == "detained" && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.Modality == Modality.Asserted && !one.Negated) is { } captor && captor.Source != targets[0].Actor) body = captor.Source;
             if (body < 0 && agentless && type is "expelled" or "removed" && Left(s, w) is { Count: > 0 } left) body = left[0].Actor;
             if (body < 0)
             {
@@ -106,6 +108,8 @@ internal sealed partial class RelationReader
         {
             foreach (Party target in targets)
             {
+                // A letter tells its reader everything that it tells.
+                if (type == "informed" && source.Word >= 0 && target.Word >= 0 && sentence.Words[source.Word].Lower is "i" or "we" && sentence.Words[target.Word].Lower == "you") continue;
                 if (source.Actor == target.Actor || !IsAffiliation(type, source.Actor, target.Actor)) continue;
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))

@@ -1,0 +1,20 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>Meetings and sessions, which are an occasion mostly, and an actor where they decide: "the meeting elected X".</summary>
+internal static class Gatherings
+{
+    /// <summary>True for a noun of one.</summary>
+    public static bool Is(string noun) => noun is "meeting" or "session" or "sitting" or "gathering" or "rally";
+
+    /// <summary>True where one acts: the subject of an active verb other than those that tell its course.</summary>
+    public static bool Acts(ParsedSentence sentence, int word)
+    {
+        if (sentence.Words[word].Label == "obl:agent") return true;
+        if (sentence.Words[word].Label != "nsubj" || sentence.Words[word].Head is not (>= 0 and var verb)) return false;
+        Word act = sentence.Words[verb];
+        return act.IsVerb && sentence.Child(verb, "cop") < 0
+            && act.Lemma is not ("be" or "begin" or "start" or "open" or "end" or "close" or "last" or "take" or "go" or "break" or "continue" or "become" or "turn" or "come" or "follow" or "fail" or "have" or "run" or "finish" or "proceed" or "resume" or "conclude" or "lead" or "serve" or "show" or "pass");
+    }
+}
