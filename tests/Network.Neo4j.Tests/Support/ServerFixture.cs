@@ -127,7 +127,7 @@ public sealed class ServerFixture : IAsyncDisposable
         if (_environmentAddress is not null) return _environmentAddress;
         if (_shared is not null) return road == "http" ? _shared.Http : $"{road}://127.0.0.1:{new Uri(_shared.Bolt).Port}";
 #if BOLT
-        if (_container is not null) return road == "http" ? $"http://{_container.Hostname}:{_container.GetMappedPublicPort(7474)}" : _container.GetConnectionString().Replace("bolt", road, StringComparison.Ordinal).TrimEnd('/');
+        if (_container is not null) return road == "http" ? $"http://{_container.Hostname}:{_container.GetMappedPublicPort(7474)}" : $"{road}://{_container.Hostname}:{_container.GetMappedPublicPort(7687)}";
 #endif
         return "";
     }
