@@ -28,11 +28,13 @@ internal sealed class HttpFailures(ServerSettings settings)
 
     /// <summary>The server did not answer in time.</summary>
     public ServerException TimedOut() => new(string.Create(CultureInfo.InvariantCulture,
-        $"{_address}: no answer within {settings.Timeout.TotalSeconds:0.###} seconds; --timeout SECONDS allows more")) { OutcomeUnknown = true };
+        $"{_address}: no answer within {settings.Timeout.TotalSeconds:0.###} seconds; --timeout SECONDS allows more"))
+    { OutcomeUnknown = true };
 
     /// <summary>The server did not even take the connection in time.</summary>
     public ServerException CannotConnect() => new(string.Create(CultureInfo.InvariantCulture,
-        $"{_address}: no connection within {settings.ConnectTimeout.TotalSeconds:0.###} seconds. Is the address right, and is the server up?")) { IsTransient = true };
+        $"{_address}: no connection within {settings.ConnectTimeout.TotalSeconds:0.###} seconds. Is the address right, and is the server up?"))
+    { IsTransient = true };
 
     /// <summary>What answers does not speak the Query API.</summary>
     public ServerException NotNeo4j(HttpResponseMessage response) => response.StatusCode switch
