@@ -5,6 +5,17 @@ namespace Network.Neo4j;
 /// <summary>Short forms of what is asked of a server again and again.</summary>
 internal static class ServerCalls
 {
+    /// <summary>What the server says of itself.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="database">How its database is told.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public static async Task<ServerInfo> ComponentsAsync(this IGraphServer server, string database, CancellationToken cancellation)
+    {
+        IReadOnlyList<object?>? row = await server.FirstAsync(
+            "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition", null, cancellation);
+        return new ServerInfo(row?[0] as string ?? "unknown", row?[1] as string, database);
+    }
+
     /// <summary>Runs a reading statement and hands on its rows.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(this IGraphServer server, string statement,
         IReadOnlyDictionary<string, object?>? parameters = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)

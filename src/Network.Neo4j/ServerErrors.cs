@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Network.Neo4j;
 
 /// <summary>Turns Neo4j's status codes into messages that say what to do; the same over every road.</summary>
@@ -10,6 +12,23 @@ internal static class ServerErrors
     /// <param name="message">Neo4j's own words.</param>
     public static ServerException Of(string address, ServerSettings settings, string? code, string message) =>
         new($"{address}: {Words(settings, code, message)}", code) { IsTransient = ServerException.IsTransientCode(code) };
+
+    /// <summary>The server did not answer in time, so that what it did is unknown.</summary>
+    public static ServerException TimedOut(ServerSettings settings, Exception? inner = null) => new(string.Create(CultureInfo.InvariantCulture,
+        $"{settings.Address}: no answer within {settings.Timeout.TotalSeconds:0.###} seconds; --timeout SECONDS allows more"), null, inner)
+    { OutcomeUnknown = true };
+
+    /// <summary>The first failure of a kind among a failure and its causes; null without one.</summary>
+    public static T? Cause<T>(Exception? failure)
+        where T : Exception
+    {
+        for (; failure is not null; failure = failure.InnerException)
+        {
+            if (failure is T found) return found;
+        }
+
+        return null;
+    }
 
     private static string Words(ServerSettings settings, string? code, string message) => code switch
     {

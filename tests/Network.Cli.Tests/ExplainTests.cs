@@ -6,8 +6,8 @@ namespace Network.Cli.Tests;
 /// <summary>What the verbs that explain, compare and connect print, and what they refuse.</summary>
 public sealed class ExplainTests : IDisposable
 {
-    private static readonly string August = App.File("graphs", "august-1956.json");
-    private static readonly string Tribes = App.File("graphs", "highland-tribes.csv");
+    private static readonly string August = Repository.Path("graphs", "august-1956.json");
+    private static readonly string Tribes = Repository.Path("graphs", "highland-tribes.csv");
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();

@@ -5,7 +5,7 @@ namespace Network.Cli.Tests;
 /// <summary>What verbs write: whole or not at all, never over another's file unasked, the same bytes twice.</summary>
 public sealed class OutputFileTests : IDisposable
 {
-    private static readonly string August = App.File("graphs", "august-1956.json");
+    private static readonly string August = Repository.Path("graphs", "august-1956.json");
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> Files =>
@@ -85,7 +85,7 @@ public sealed class OutputFileTests : IDisposable
     public async Task The_words_of_the_text_show_where_the_document_is_at_hand()
     {
         string folder = _folder.Path("out");
-        string texts = App.Shared("documents");
+        string texts = SharedMaterial.Path("documents");
         Assert.Equal(0, (await App.RunAsync("report", August, "-o", folder, "--texts", texts)).ExitCode);
         string page = await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), TestContext.Current.CancellationToken);
         Assert.Contains("Choe Chang-ik supported Yun", page);

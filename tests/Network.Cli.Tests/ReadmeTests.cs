@@ -13,13 +13,13 @@ public sealed class ReadmeTests
     private const string Runner = "dotnet run --project src/Network.Cli -- ";
 
     public static TheoryData<string> Pages => [.. new[] { "README.md" }.Concat(
-        Directory.EnumerateFiles(App.File("docs"), "*.md").Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal))];
+        Directory.EnumerateFiles(Repository.Path("docs"), "*.md").Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Examples_print_what_the_page_shows(string page)
     {
-        string path = App.File(page.Split('/'));
+        string path = Repository.Path(page.Split('/'));
         List<string> lines = [.. await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken)];
         bool update = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
         using TemporaryFolder folder = new();
@@ -59,7 +59,7 @@ public sealed class ReadmeTests
 
     /// <summary>Inputs lie in the checkout, outputs go to the test's own folder.</summary>
     private static string Place(string argument, TemporaryFolder folder) =>
-        argument.StartsWith("graphs/", StringComparison.Ordinal) ? App.File(argument.Split('/'))
+        argument.StartsWith("graphs/", StringComparison.Ordinal) ? Repository.Path(argument.Split('/'))
         : argument.StartsWith("out", StringComparison.Ordinal) || argument.StartsWith("august.", StringComparison.Ordinal) ? folder.Path(argument)
         : argument;
 

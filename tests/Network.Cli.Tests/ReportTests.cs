@@ -5,7 +5,7 @@ namespace Network.Cli.Tests;
 /// <summary>What the report and its verbs call things.</summary>
 public sealed class ReportTests : IDisposable
 {
-    private static readonly string August = App.File("graphs", "august-1956.json");
+    private static readonly string August = Repository.Path("graphs", "august-1956.json");
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();

@@ -17,9 +17,9 @@ public sealed class VerifyTests : IDisposable
     public async Task What_a_verb_proves_is_verified_with_its_own_filters(string verb, string graph, params string[] options)
     {
         string proof = _folder.Path("proof.json");
-        App.Run made = await App.RunAsync([verb, App.File("graphs", graph), .. options, "--certificate", proof]);
+        App.Run made = await App.RunAsync([verb, Repository.Path("graphs", graph), .. options, "--certificate", proof]);
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
-        App.Run verified = await App.RunAsync("verify", proof, App.File("graphs", graph));
+        App.Run verified = await App.RunAsync("verify", proof, Repository.Path("graphs", graph));
         Assert.StartsWith("Proven: ", verified.Output, StringComparison.Ordinal);
         Assert.Equal(0, verified.ExitCode);
     }
@@ -29,19 +29,19 @@ public sealed class VerifyTests : IDisposable
     [InlineData("19", "Better than chance: ")]
     public async Task Shuffles_are_judged_where_there_are_enough(string shuffles, string judgement)
     {
-        App.Run run = await App.RunAsync("factions", App.File("graphs", "highland-tribes.csv"), "--undirected", "--shuffles", shuffles);
+        App.Run run = await App.RunAsync("factions", Repository.Path("graphs", "highland-tribes.csv"), "--undirected", "--shuffles", shuffles);
         Assert.StartsWith(judgement, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_changed_certificate_or_input_is_not_proven_and_says_why()
     {
-        string proof = _folder.Path("proof.json"), tribes = App.File("graphs", "highland-tribes.csv");
+        string proof = _folder.Path("proof.json"), tribes = Repository.Path("graphs", "highland-tribes.csv");
         await App.RunAsync("balance", tribes, "--undirected", "--certificate", proof);
         string text = File.ReadAllText(proof);
         App.Run changed = await App.RunAsync("verify", _folder.Write("changed.json", text.Replace("\"lowerBound\": 7", "\"lowerBound\": 8", StringComparison.Ordinal)), tribes);
         Assert.Equal((1, "Not proven:\n  the sets add up to a bound of 7, not 8\n"), (changed.ExitCode, changed.Output));
-        App.Run other = await App.RunAsync("verify", proof, App.File("graphs", "great-powers.csv"));
+        App.Run other = await App.RunAsync("verify", proof, Repository.Path("graphs", "great-powers.csv"));
         Assert.Equal(1, other.ExitCode);
         Assert.Contains("is it another input?", other.Output, StringComparison.Ordinal);
         App.Run none = await App.RunAsync("verify", _folder.Write("none.json", "{}"), tribes);
@@ -53,12 +53,12 @@ public sealed class VerifyTests : IDisposable
     [InlineData("--over", "decade")]
     [InlineData("--over", "month", "--shuffles", "-1")]
     public async Task Windows_that_are_not_there_and_counts_below_0_are_wrong_usage(params string[] options) =>
-        Assert.Equal(2, (await App.RunAsync(["balance", App.File("graphs", "great-powers.csv"), .. options])).ExitCode);
+        Assert.Equal(2, (await App.RunAsync(["balance", Repository.Path("graphs", "great-powers.csv"), .. options])).ExitCode);
 
     [Fact]
     public async Task Windows_come_as_json_too()
     {
-        App.Run run = await App.RunAsync("balance", App.File("graphs", "great-powers.csv"), "--over", _folder.Write("windows.csv", "label,begin,end\nearly,1872,1881\nlate,1907,1914\n"), "--json");
+        App.Run run = await App.RunAsync("balance", Repository.Path("graphs", "great-powers.csv"), "--over", _folder.Write("windows.csv", "label,begin,end\nearly,1872,1881\nlate,1907,1914\n"), "--json");
         Assert.Contains("\"window\": \"late\"", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Neo4j.Driver;
 
 namespace Network.Neo4j.Bolt;
@@ -22,7 +21,7 @@ internal sealed class BoltFailures(ServerSettings settings)
         }
         catch (TimeoutException)
         {
-            throw TimedOut(null);
+            throw ServerErrors.TimedOut(settings);
         }
         catch (AuthenticationException refused)
         {
@@ -30,7 +29,7 @@ internal sealed class BoltFailures(ServerSettings settings)
         }
         catch (ServiceUnavailableException unavailable)
         {
-            bool isDown = Find<System.Net.Sockets.SocketException>(unavailable) is { SocketErrorCode: System.Net.Sockets.SocketError.ConnectionRefused };
+            bool isDown = ServerErrors.Cause<System.Net.Sockets.SocketException>(unavailable) is { SocketErrorCode: System.Net.Sockets.SocketError.ConnectionRefused };
             throw new ServerException(isDown
                 ? $"{_address}: nothing answers there. Is the server running, and is this its Bolt port (usually 7687)?"
                 : $"{_address}: the connection broke: {unavailable.Message}", null, unavailable) { IsTransient = true, OutcomeUnknown = !isDown };
@@ -41,7 +40,7 @@ internal sealed class BoltFailures(ServerSettings settings)
         }
         catch (Neo4jException failure) when (failure.Code is "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration")
         {
-            throw TimedOut(failure);
+            throw ServerErrors.TimedOut(settings, failure);
         }
         catch (Neo4jException failure)
         {
@@ -51,19 +50,5 @@ internal sealed class BoltFailures(ServerSettings settings)
         {
             throw new ServerException($"{_address}: the connection broke: {failure.Message}", null, failure) { IsTransient = true, OutcomeUnknown = true };
         }
-    }
-
-    private ServerException TimedOut(Exception? inner) => new(string.Create(CultureInfo.InvariantCulture,
-        $"{_address}: no answer within {settings.Timeout.TotalSeconds:0.###} seconds; --timeout SECONDS allows more"), null, inner) { OutcomeUnknown = true };
-
-    private static T? Find<T>(Exception? failure)
-        where T : Exception
-    {
-        for (; failure is not null; failure = failure.InnerException)
-        {
-            if (failure is T found) return found;
-        }
-
-        return null;
     }
 }

@@ -25,13 +25,7 @@ internal sealed class BoltServer : IGraphServer
     public string Address => _settings.Address.ToString();
 
     /// <inheritdoc/>
-    public async Task<ServerInfo> InfoAsync(CancellationToken cancellation)
-    {
-        const string components = "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition";
-        await using IQueryResult answer = await RunAsync(components, PropertyValues.NoProperties, AccessMode.Read, cancellation);
-        IReadOnlyList<object?>? row = await answer.ReadAsync(cancellation);
-        return new ServerInfo(row?[0] as string ?? "unknown", row?[1] as string, _settings.Database ?? "the user's home database");
-    }
+    public Task<ServerInfo> InfoAsync(CancellationToken cancellation) => this.ComponentsAsync(_settings.Database ?? "the user's home database", cancellation);
 
     /// <inheritdoc/>
     public Task<IQueryResult> RunAsync(string statement, IReadOnlyDictionary<string, object?> parameters, AccessMode mode, CancellationToken cancellation) =>

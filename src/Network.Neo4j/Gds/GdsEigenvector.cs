@@ -10,7 +10,7 @@ namespace Network.Neo4j.Gds;
 /// (x·A = λx), and the strong components that GDS finds tell whether just one of them has λ.</para>
 /// <para>With weights GDS divides by each sender's summed weight, which is another measure: there it is undefined.</para>
 /// </remarks>
-internal sealed class GdsEigenvector(GdsSession session, ICentralityMeasure own) : ICentralityMeasure
+internal sealed class GdsEigenvector(GdsSession session, ICentralityMeasure own) : StandIn(own)
 {
     /// <summary>Our measure's id.</summary>
     public const string MeasureId = "eigenvector";
@@ -21,21 +21,7 @@ internal sealed class GdsEigenvector(GdsSession session, ICentralityMeasure own)
     /// <summary>Finer tolerances come to nothing where small entries vanish on the way.</summary>
     private static readonly double[] Tolerances = [1e-12, 1e-10, 1e-8];
 
-    public string Id => own.Id;
-
-    public string Label => own.Label;
-
-    public string Description => own.Description;
-
-    public MeasureDefinition Definition => own.Definition;
-
-    public MeasureTraits Traits => own.Traits;
-
-    public TieSelection DefaultTies(bool isEdgeList) => own.DefaultTies(isEdgeList);
-
-    public bool Accepts(TieSelection selection) => own.Accepts(selection);
-
-    public double[] Score(CentralityInput input)
+    public override double[] Score(CentralityInput input)
     {
         SignedGraph graph = input.Graph;
         if (graph.ArcCount == 0) throw new MeasureUndefinedException(Id, "there are no such ties");

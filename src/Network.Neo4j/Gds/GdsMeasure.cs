@@ -6,23 +6,9 @@ namespace Network.Neo4j.Gds;
 
 /// <summary>A measure of ours that GDS computes.</summary>
 /// <remarks>A path's length is the plain sum of its weights: unlike ours, lengths that differ in their last digit only are not equal.</remarks>
-internal sealed class GdsMeasure(GdsSession session, ICentralityMeasure own, GdsRecipe recipe) : ICentralityMeasure
+internal sealed class GdsMeasure(GdsSession session, ICentralityMeasure own, GdsRecipe recipe) : StandIn(own)
 {
-    public string Id => own.Id;
-
-    public string Label => own.Label;
-
-    public string Description => own.Description;
-
-    public MeasureDefinition Definition => own.Definition;
-
-    public MeasureTraits Traits => own.Traits;
-
-    public TieSelection DefaultTies(bool isEdgeList) => own.DefaultTies(isEdgeList);
-
-    public bool Accepts(TieSelection selection) => own.Accepts(selection);
-
-    public double[] Score(CentralityInput input)
+    public override double[] Score(CentralityInput input)
     {
         SignedGraph graph = Graph(input);
         bool weighted = graph.Out.Magnitudes is not null && (recipe.Strengths || (input.WeightedPaths && recipe.Lengths));

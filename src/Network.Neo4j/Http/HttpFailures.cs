@@ -17,19 +17,17 @@ internal sealed class HttpFailures(ServerSettings settings)
     {
         if (failure is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError })
             return new ServerException($"{_address}: there is no such host", null, failure);
-        if (Find<SocketException>(failure) is { SocketErrorCode: SocketError.ConnectionRefused })
+        if (ServerErrors.Cause<SocketException>(failure) is { SocketErrorCode: SocketError.ConnectionRefused })
             return new ServerException($"{_address}: nothing answers there. Is the server running, and is this its HTTP port (usually 7474)?", null, failure) { IsTransient = true };
         if (failure is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError })
-            return new ServerException($"{_address}: no safe connection: {Find<System.Security.Authentication.AuthenticationException>(failure)?.Message ?? failure.Message}", null, failure);
+            return new ServerException($"{_address}: no safe connection: {ServerErrors.Cause<System.Security.Authentication.AuthenticationException>(failure)?.Message ?? failure.Message}", null, failure);
         if (failure is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
             return new ServerException($"{_address}: cannot connect: {failure.Message}", null, failure) { IsTransient = true };
         return new ServerException($"{_address}: the connection broke: {failure.Message}", null, failure) { IsTransient = true, OutcomeUnknown = true };
     }
 
     /// <summary>The server did not answer in time.</summary>
-    public ServerException TimedOut() => new(string.Create(CultureInfo.InvariantCulture,
-        $"{_address}: no answer within {settings.Timeout.TotalSeconds:0.###} seconds; --timeout SECONDS allows more"))
-    { OutcomeUnknown = true };
+    public ServerException TimedOut() => ServerErrors.TimedOut(settings);
 
     /// <summary>The server did not even take the connection in time.</summary>
     public ServerException CannotConnect() => new(string.Create(CultureInfo.InvariantCulture,
@@ -55,15 +53,4 @@ internal sealed class HttpFailures(ServerSettings settings)
             new ServerException($"{_address}: the server is not available ({(int)response.StatusCode} {response.ReasonPhrase})") { IsTransient = true, OutcomeUnknown = true },
         _ => new ServerException($"{_address}: the server answers {(int)response.StatusCode} {response.ReasonPhrase}"),
     };
-
-    private static T? Find<T>(Exception? failure)
-        where T : Exception
-    {
-        for (; failure is not null; failure = failure.InnerException)
-        {
-            if (failure is T found) return found;
-        }
-
-        return null;
-    }
 }

@@ -58,13 +58,7 @@ internal sealed class HttpServer : IGraphServer
     private string Database => _settings.Database ?? "neo4j";
 
     /// <inheritdoc/>
-    public async Task<ServerInfo> InfoAsync(CancellationToken cancellation)
-    {
-        const string components = "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition";
-        await using IQueryResult answer = await RunAsync(components, PropertyValues.NoProperties, AccessMode.Read, cancellation);
-        IReadOnlyList<object?>? row = await answer.ReadAsync(cancellation);
-        return new ServerInfo(row?[0] as string ?? "unknown", row?[1] as string, Database);
-    }
+    public Task<ServerInfo> InfoAsync(CancellationToken cancellation) => this.ComponentsAsync(Database, cancellation);
 
     /// <inheritdoc/>
     public async Task<IQueryResult> RunAsync(string statement, IReadOnlyDictionary<string, object?> parameters, AccessMode mode, CancellationToken cancellation) =>

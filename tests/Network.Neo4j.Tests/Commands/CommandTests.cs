@@ -15,12 +15,12 @@ public sealed class CommandTests(ServerFixture fixture)
     {
         using TemporaryFolder folder = new();
         string[] server = await StartAsync(folder);
-        Run pushed = await RunAsync(["push", August, "--to", fixture.Address, "--with", "factions,pagerank", "--quiet", .. server]);
+        App.Run pushed = await App.RunAsync(["push", August, "--to", fixture.Address, "--with", "factions,pagerank", "--quiet", .. server]);
         Assert.Equal((0, ""), (pushed.ExitCode, pushed.Error));
         Assert.Contains("relations\t89\t0\t0", pushed.Output, StringComparison.Ordinal);
-        Run camps = await RunAsync(["query", fixture.Address, "MATCH (a:Faction1) WHERE a.faction = 1 AND a.pagerank > 0 RETURN count(a) > 3 AS several", .. server]);
+        App.Run camps = await App.RunAsync(["query", fixture.Address, "MATCH (a:Faction1) WHERE a.faction = 1 AND a.pagerank > 0 RETURN count(a) > 3 AS several", .. server]);
         Assert.Equal((0, "several\ntrue\n"), (camps.ExitCode, camps.Output));
-        Run pulled = await RunAsync(["pull", "--from", fixture.Address, "-o", folder.Path("back.json"), .. server]);
+        App.Run pulled = await App.RunAsync(["pull", "--from", fixture.Address, "-o", folder.Path("back.json"), .. server]);
         Assert.Equal(0, pulled.ExitCode);
         Assert.Equal(await File.ReadAllTextAsync(August, TestContext.Current.CancellationToken), await File.ReadAllTextAsync(folder.Path("back.json"), TestContext.Current.CancellationToken));
     }
@@ -30,9 +30,9 @@ public sealed class CommandTests(ServerFixture fixture)
     {
         using TemporaryFolder folder = new();
         string[] server = await StartAsync(folder);
-        await RunAsync(["push", August, "--to", fixture.Address, "--with", "all", "--quiet", .. server]);
-        await RunAsync(["push", August, "--to", fixture.Address, "--quiet", .. server]);
-        Run left = await RunAsync(["query", fixture.Address, "MATCH (n) WHERE n.faction IS NOT NULL OR n:Faction1 OR n.pagerank IS NOT NULL RETURN count(n) AS n", .. server]);
+        await App.RunAsync(["push", August, "--to", fixture.Address, "--with", "all", "--quiet", .. server]);
+        await App.RunAsync(["push", August, "--to", fixture.Address, "--quiet", .. server]);
+        App.Run left = await App.RunAsync(["query", fixture.Address, "MATCH (n) WHERE n.faction IS NOT NULL OR n:Faction1 OR n.pagerank IS NOT NULL RETURN count(n) AS n", .. server]);
         Assert.Equal("n\n0\n", left.Output);
     }
 
@@ -42,9 +42,9 @@ public sealed class CommandTests(ServerFixture fixture)
         using TemporaryFolder folder = new();
         string[] server = await StartAsync(folder);
         string[] query = ["query", fixture.Address, "UNWIND $list AS x RETURN x, $text AS text, $none AS none", "--param", "list=[1, 2.5]", "--param", "text=a \"b\", c", "--param", "none=null", .. server];
-        Run csv = await RunAsync([.. query, "--csv"]);
+        App.Run csv = await App.RunAsync([.. query, "--csv"]);
         Assert.Equal("x,text,none\n1,\"a \"\"b\"\", c\",\n2.5,\"a \"\"b\"\", c\",\n", csv.Output);
-        Run json = await RunAsync([.. query, "--json"]);
+        App.Run json = await App.RunAsync([.. query, "--json"]);
         using JsonDocument document = JsonDocument.Parse(json.Output);
         Assert.Equal("[[1,\"a \\\"b\\\", c\",null],[2.5,\"a \\\"b\\\", c\",null]]", JsonSerializer.Serialize(document.RootElement.GetProperty("rows"), Relaxed));
         Assert.Equal(0, document.RootElement.GetProperty("statistics").GetProperty("nodesCreated").GetInt32());
@@ -55,10 +55,10 @@ public sealed class CommandTests(ServerFixture fixture)
     {
         using TemporaryFolder folder = new();
         string[] server = await StartAsync(folder);
-        Run refused = await RunAsync(["query", fixture.Address, "CREATE (n:X) RETURN n.a", .. server]);
+        App.Run refused = await App.RunAsync(["query", fixture.Address, "CREATE (n:X) RETURN n.a", .. server]);
         Assert.Equal(ExitCodes.BadInput, refused.ExitCode);
         Assert.Contains("--write", refused.Error, StringComparison.Ordinal);
-        Run allowed = await RunAsync(["query", fixture.Address, "CREATE (:X {a: 1})", "--write", .. server]);
+        App.Run allowed = await App.RunAsync(["query", fixture.Address, "CREATE (:X {a: 1})", "--write", .. server]);
         Assert.Equal((0, "1 node created, 1 property set, 1 label added\n"), (allowed.ExitCode, allowed.Error));
     }
 
@@ -66,7 +66,7 @@ public sealed class CommandTests(ServerFixture fixture)
     public async Task A_query_that_is_no_Cypher_is_the_users_and_ends_with_3()
     {
         using TemporaryFolder folder = new();
-        Run failed = await RunAsync(["query", fixture.Address, "MATC (n)", .. await StartAsync(folder)]);
+        App.Run failed = await App.RunAsync(["query", fixture.Address, "MATC (n)", .. await StartAsync(folder)]);
         Assert.Equal(ExitCodes.BadInput, failed.ExitCode);
         Assert.Contains("line 1, column 1", failed.Error, StringComparison.Ordinal);
     }
@@ -79,10 +79,10 @@ public sealed class CommandTests(ServerFixture fixture)
         await using IGraphServer direct = fixture.Open();
         await direct.DoAsync("CREATE (a:Person {fullName: 'Ana'})-[:LIKES]->(b:Person {fullName: 'Bo'})-[:HATES {since: 1919}]->(a), (b)-[:LIVES_IN]->(:City {fullName: 'Pest'})");
         string file = folder.Path("people.json");
-        Run pulled = await RunAsync(["pull", "--from", fixture.Address, "-o", file, "--actor-label", "Person", "--name-property", "fullName", "--sign", "LIKES=1,HATES=-1", .. server]);
+        App.Run pulled = await App.RunAsync(["pull", "--from", fixture.Address, "-o", file, "--actor-label", "Person", "--name-property", "fullName", "--sign", "LIKES=1,HATES=-1", .. server]);
         Assert.Equal(0, pulled.ExitCode);
         Assert.Contains("left out: 1 relationships with an end that is no actor", pulled.Error, StringComparison.Ordinal);
-        Run camps = await RunAsync(["check", file]);
+        App.Run camps = await App.RunAsync(["check", file]);
         Assert.Equal(0, camps.ExitCode);
         Model.RelationGraph graph = Graphs.Read(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         Assert.Equal([("Ana", 1, "Bo"), ("Bo", -1, "Ana")], graph.Relations.Select(relation => (relation.Source.Name, relation.Sign, relation.Target.Name)).Order());
@@ -92,7 +92,7 @@ public sealed class CommandTests(ServerFixture fixture)
     public async Task An_empty_database_has_nothing_to_pull_and_no_file_is_written()
     {
         using TemporaryFolder folder = new();
-        Run pulled = await RunAsync(["pull", "--from", fixture.Address, "-o", folder.Path("x.json"), .. await StartAsync(folder)]);
+        App.Run pulled = await App.RunAsync(["pull", "--from", fixture.Address, "-o", folder.Path("x.json"), .. await StartAsync(folder)]);
         Assert.Equal(ExitCodes.Failed, pulled.ExitCode);
         Assert.Contains("the database is empty", pulled.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.Path("x.json")));
@@ -103,7 +103,7 @@ public sealed class CommandTests(ServerFixture fixture)
     {
         using TemporaryFolder folder = new();
         string file = folder.Write("there.json", "mine");
-        Run pulled = await RunAsync(["pull", "--from", fixture.Address, "-o", file, .. await StartAsync(folder)]);
+        App.Run pulled = await App.RunAsync(["pull", "--from", fixture.Address, "-o", file, .. await StartAsync(folder)]);
         Assert.Equal(ExitCodes.Failed, pulled.ExitCode);
         Assert.Equal("mine", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
@@ -115,15 +115,5 @@ public sealed class CommandTests(ServerFixture fixture)
         fixture.SkipWithoutServer();
         await fixture.EmptyAsync();
         return ["--credentials", fixture.CredentialsFile(folder), .. fixture.Database is { } database ? new[] { "--database", database } : []];
-    }
-
-    private sealed record Run(int ExitCode, string Output, string Error);
-
-    private static async Task<Run> RunAsync(string[] arguments)
-    {
-        using StringWriter output = new() { NewLine = "\n" };
-        using StringWriter error = new() { NewLine = "\n" };
-        int code = await CommandLine.RunAsync(arguments, output, error);
-        return new Run(code, output.ToString(), error.ToString());
     }
 }

@@ -72,7 +72,7 @@ public sealed class GdsCommandTests(ServerFixture fixture) : IDisposable
     [Fact]
     public async Task An_undefined_measure_asked_for_alone_ends_with_1()
     {
-        (int code, _, string error) = await RunAsync(["centrality", Tribes, "--measure", "eigenvector", "--quiet", .. Gds()]);
+        (int code, _, string error) = await App.RunAsync(["centrality", Tribes, "--measure", "eigenvector", "--quiet", .. Gds()]);
         Assert.Equal(ExitCodes.Failed, code);
         Assert.Contains("no ties run in a circle", error, StringComparison.Ordinal);
     }
@@ -81,16 +81,9 @@ public sealed class GdsCommandTests(ServerFixture fixture) : IDisposable
 
     private static async Task<string> Done(string[] arguments)
     {
-        (int code, string output, string error) = await RunAsync(arguments);
+        (int code, string output, string error) = await App.RunAsync(arguments);
         Assert.Equal((0, ""), (code, error));
         return output;
-    }
-
-    private static async Task<(int Code, string Output, string Error)> RunAsync(string[] arguments)
-    {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        int code = await CommandLine.RunAsync(arguments, output, error);
-        return (code, output.ToString(), error.ToString());
     }
 
     private string[] Gds()

@@ -25,9 +25,9 @@ public sealed class GdsUsageTests
     [InlineData("spark", "centrality", "--engine", "spark")]
     public async Task Wrong_usage_ends_with_2_and_says_what_is_wrong(string words, string verb, params string[] options)
     {
-        (int code, string error) = await RunAsync([verb, August, .. options]);
+        (int code, string output, string error) = await App.RunAsync([verb, August, .. options]);
         Assert.Contains(words, error, StringComparison.Ordinal);
-        Assert.Equal(ExitCodes.Usage, code);
+        Assert.Equal((ExitCodes.Usage, ""), (code, output));
     }
 
     [Fact]
@@ -39,20 +39,12 @@ public sealed class GdsUsageTests
         await using StubServer bare = new(_ => (400, """{"errors":[{"code":"Neo.ClientError.Statement.SyntaxError","message":"Unknown function 'gds.version' (line 1, column 8 (offset: 7))\n\"RETURN gds.version()\"\n        ^"}]}""", TimeSpan.Zero));
         foreach (string[] verb in new[] { new[] { "centrality", August }, ["factions", August, "--method", "leiden"] })
         {
-            (int code, string error) = await RunAsync([.. verb, "--engine", "gds", "--to", bare.Url, "--credentials", credentials]);
-            Assert.Equal(ExitCodes.Failed, code);
+            (int code, string output, string error) = await App.RunAsync([.. verb, "--engine", "gds", "--to", bare.Url, "--credentials", credentials]);
+            Assert.Equal((ExitCodes.Failed, ""), (code, output));
             Assert.Contains("has no Graph Data Science plugin, which --engine gds needs", error, StringComparison.Ordinal);
-            (code, error) = await RunAsync([.. verb, "--engine", "gds", "--to", "http://127.0.0.1:1", "--credentials", credentials]);
-            Assert.Equal(ExitCodes.Failed, code);
+            (code, output, error) = await App.RunAsync([.. verb, "--engine", "gds", "--to", "http://127.0.0.1:1", "--credentials", credentials]);
+            Assert.Equal((ExitCodes.Failed, ""), (code, output));
             Assert.Contains("nothing answers there", error, StringComparison.Ordinal);
         }
-    }
-
-    private static async Task<(int Code, string Error)> RunAsync(string[] arguments)
-    {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        int code = await CommandLine.RunAsync(arguments, output, error);
-        Assert.Equal("", output.ToString());
-        return (code, error.ToString());
     }
 }
