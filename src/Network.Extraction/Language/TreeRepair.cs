@@ -27,6 +27,7 @@ internal static class TreeRepair
         SharedPassives(lowers, tags, heads, labels);
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
+        PhraseRepair.Apply(lowers, heads, labels);
     }
 
     /// <summary>What stands before "'s" owns the noun behind it.</summary>

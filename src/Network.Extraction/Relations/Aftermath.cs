@@ -11,7 +11,7 @@ internal static class Aftermath
     /// <summary>The relations, each once a sentence, with what later words say of them.</summary>
     public static IReadOnlyList<FoundRelation> Apply(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> found)
     {
-        List<FoundRelation> relations = [.. found.DistinctBy(relation => (relation.Sentence, relation.Source, relation.Type, relation.Target, relation.Negated))];
+        List<FoundRelation> relations = [.. found.DistinctBy(relation => (relation.Sentence, relation.Source, relation.Type, relation.Target, relation.To, relation.Negated))];
         for (int s = 0; s < reading.Sentences.Count; s++)
         {
             ParsedSentence sentence = reading.Sentences[s];

@@ -14,6 +14,12 @@ internal sealed record FoundRelation
     /// <summary>Whom it concerns.</summary>
     public required int Target { get; init; }
 
+    /// <summary>The third party: the body someone was removed from, the commission a case was referred to.</summary>
+    public int? To { get; init; }
+
+    /// <summary>Name of the act, shared by the relations that one vote or order made.</summary>
+    public string? Event { get; init; }
+
     /// <summary>Index of the sentence.</summary>
     public required int Sentence { get; init; }
 

@@ -11,12 +11,13 @@ internal static class GraphAssembly
     /// <summary>The graph: actors with ids made from their names, relations with their evidence, one document.</summary>
     public static RelationGraph Of(DocumentText document, ActorReading reading, IReadOnlyList<FoundRelation> found)
     {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        Actor[] actors = [.. reading.Actors.Select(actor => new Actor(FreeId(IdOf(actor.Name), ids), actor.Name)
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        string[] ids = [.. reading.Actors.Select(actor => FreeId(IdOf(actor.Name), taken))];
+        Actor[] actors = [.. reading.Actors.Select((actor, a) => new Actor(ids[a], actor.Name)
         {
             Kind = actor.Kind,
             Aliases = [.. actor.Aliases],
-            Positions = [.. actor.Positions],
+            Positions = Posts.Of(reading, ids, found, a),
         })];
         int narrator = Enumerable.Range(0, actors.Length).FirstOrDefault(a => reading.Actors[a].IsNarrator, -1);
         SourceDocument source = new()
@@ -30,8 +31,8 @@ internal static class GraphAssembly
         };
         List<Relation> relations = [];
         Dictionary<(int, string, int), int> counts = [];
-        foreach (IGrouping<(int Source, string Type, int Target, string? Date), FoundRelation> same in
-            found.GroupBy(relation => (relation.Source, relation.Type, relation.Target, relation.Date?.Text)))
+        foreach (IGrouping<(int Source, string Type, int Target, int? To, string? Date), FoundRelation> same in
+            found.GroupBy(relation => (relation.Source, relation.Type, relation.Target, relation.To, relation.Date?.Text)))
         {
             FoundRelation first = same.First();
             (int, string, int) triple = (first.Source, first.Type, first.Target);
@@ -40,6 +41,8 @@ internal static class GraphAssembly
             relations.Add(new Relation($"{actors[first.Source].Id}-{first.Type}-{actors[first.Target].Id}-{count}", actors[first.Source], type, actors[first.Target])
             {
                 Date = first.Date,
+                To = first.To is int third ? actors[third] : null,
+                Event = first.Event,
                 Evidence = [.. same.Select(piece => EvidenceOf(piece, source, actors, narrator, document.Text))],
             });
         }

@@ -34,7 +34,7 @@ internal sealed partial class RelationReader
         for (int s = 0; s < reading.Sentences.Count; s++) reader.Sentence(s);
         reader._found.AddRange(Affiliations.Of(reading));
         reader._found.AddRange([.. new Belonging(reading, lexicon, reader._session).Of(reader._found)]);
-        return (Aftermath.Apply(reading, lexicon, reader._found), reader._uncertain);
+        return (Acts.Name(Aftermath.Apply(reading, lexicon, ThirdParties.Fill(reading, reader._found))), reader._uncertain);
     }
 
     private void Sentence(int s)
