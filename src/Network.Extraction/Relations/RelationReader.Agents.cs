@@ -1,5 +1,6 @@
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -87,12 +88,45 @@ internal sealed partial class RelationReader
             if (sentence.Words[at].Lower is not ("together" or "jointly" or "along") || sentence.Words[at + 1].Lower != "with") continue;
             int next = at + 2;
             while (next < w && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
-            if (Between(sentence, next, w, false)) return;
-            foreach (Party party in _parties.Of(s, [next], false))
-            {
-                if (!sources.Exists(known => known.Actor == party.Actor) && !targets.Exists(known => known.Actor == party.Actor)) sources.Add(party);
-            }
+            if (Between(sentence, next, w, false)) continue;
+            AddNew(_parties.Of(s, [next], false), sources, targets);
         }
+
+        // "The union, through its secretary X, demanded …": X demands it too.
+        for (int at = Math.Max(0, w - 12); at + 1 < w; at++)
+        {
+            if (sentence.Words[at].Lower != "through" || sentence.Words[at + 1].Tag is not ("PRP$" or "DT")) continue;
+            int last = at + 2;
+            while (last < w && !sentence.Words[last].IsVerb && sentence.Words[last].Tag is not ("IN" or "TO" or "CC")) last++;
+            List<Party> voice = _parties.Of(s, Enumerable.Range(at + 2, last - at - 2).Where(word => sentence.Words[word].IsNoun), false);
+            AddNew(voice.FindAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Person).Take(1), sources, targets);
+        }
+    }
+
+    private static void AddNew(IEnumerable<Party> parties, List<Party> sources, List<Party> targets)
+    {
+        foreach (Party party in parties)
+        {
+            if (!sources.Exists(known => known.Actor == party.Actor) && !targets.Exists(known => known.Actor == party.Actor)) sources.Add(party);
+        }
+    }
+
+    /// <summary>"Nobody applauded X except Y": Y did.</summary>
+    private List<Party> Excepted(int s, int w, bool passive, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int subject = sentence.Child(w, "nsubj", "nsubj:pass");
+        if (passive || subject < 0 || subject > w || !Negation.IsNoun(sentence, subject)) return [];
+        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":" or "who" or "that") return [];
+            if (sentence.Words[at].Lower is not ("except" or "but" or "save" or "besides")) continue;
+            int next = at + 1;
+            while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "IN") next++;
+            return [.. _parties.Of(s, [next], false).Where(party => !targets.Exists(target => target.Actor == party.Actor))];
+        }
+
+        return [];
     }
 
     /// <summary>"The only one to stand up for X was Y", "the two who stood by him were Y and Z".</summary>

@@ -31,9 +31,12 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
-        if (word.Lemma is not ("decline" or "refuse") || word.Tag is not ("VBD" or "VBZ") || sentence.Child(w, "obj", "xcomp", "ccomp", "aux", "obl") >= 0) return false;
+        if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "obj", "ccomp", "aux:pass") >= 0) return false;
+        // "refused to do so" tells no more than "refused".
+        if (sentence.Child(w, "xcomp") is >= 0 and var what && !(sentence.Words[what].Lemma == "do" && sentence.Words.Skip(what).Take(2).Any(one => one.Lower is "so" or "it" or "this"))) return false;
+        if (sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma != "have" : word.Tag == "VBN") return false;
         List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
-        FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "requested" && refusing.Exists(party => party.Actor == one.Target));
+        FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
         if (asked is null) return false;
         Pattern pattern = new("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
         Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], _context.Of(s, w), agentless: false);

@@ -14,11 +14,13 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Tag: "VBN", Head: >= 0 } && sentence.Words[sentence.Words[w].Head].Lemma is "declare" or "pronounce" && sentence.Words[w].Head < w && sentence.Child(w, "aux", "aux:pass") < 0 && sentence.Words[w].Label is not ("conj" or "root") && !Syntax.IsPassive(sentence, sentence.Words[w].Head)) return;
         // "a compositor named X", "the officers named above" appoint nobody.
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
-        if (Pairs(s, w) || Caused(s, w) || Declined(s, w)) return;
+        if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w)) return;
+        Charge(s, w);
         bool passive = Syntax.IsPassive(sentence, w);
         List<int> subjects = Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
+        if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (targets.Count == 0 && MayBeEither(sentence, w) && !DeniesIt(sentence, w) && !HasOwnObject(sentence, w))
@@ -32,9 +34,11 @@ internal sealed partial class RelationReader
         }
 
         if (best is null || targets.Count == 0) return;
+        // "demanded the expulsion of X" asks X for nothing.
+        if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
-        if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !sentence.Words[w].Form.Equals("held", StringComparison.Ordinal)) return;
+        if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !(sentence.Words[w].Form.Equals("held", StringComparison.Ordinal) || (sentence.Words[w].Tag == "VBG" && sentence.Child(w, "aux") >= 0))) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
@@ -45,8 +49,10 @@ internal sealed partial class RelationReader
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
+        Claim claim = _context.Of(s, w);
+        if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
-        Emit(s, w, best, sources, targets, _context.Of(s, w), agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
+        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
@@ -92,6 +98,7 @@ internal sealed partial class RelationReader
     {
         if (match is null) return [];
         if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
+        if (match.Pattern.Type == "resigned" && Offices(s, match.Slot) is { Count: > 0 } offices) return offices;
         bool proxies = TakesProxies(match.Pattern.Type);
         List<Party> targets = _parties.Of(s, match.Slot, proxies);
         if (targets.Count == 0 && match.Slot.Any(slot => _reading.Sentences[s].Words[slot].Lemma == "name")) targets = _parties.Of(s, match.Slot, true);
