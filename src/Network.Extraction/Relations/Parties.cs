@@ -104,7 +104,7 @@ internal sealed class Parties
         "brother", "sister", "wife", "husband", "son", "daughter", "father", "mother", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "family", "child", "children", "parent", "parents", "relative", "relatives", "in-law", "fiancée", "fiancé",
         "enemy", "rival", "opponent", "critic", "adversary", "detractor", "accuser", "successor", "predecessor", "deputy", "assistant", "secretary", "chairman", "president", "director", "minister", "editor", "manager", "leader", "head", "chief", "boss", "master",
         "colleague", "comrade", "neighbour", "neighbor", "guest", "host", "lawyer", "driver", "servant", "teacher", "pupil", "student", "doctor", "member", "officer", "soldier", "captain", "delegate", "spokesman", "council", "committee", "board", "union", "party",
-        "murder", "death", "killing", "assassination", "torture", "deportation", "ill-treatment", "mistreatment", "house", "town", "country", "city", "village",
+        "presence", "absence", "murder", "death", "killing", "assassination", "torture", "deportation", "ill-treatment", "mistreatment", "house", "town", "country", "city", "village",
     ];
 
     /// <summary>"praised Y's knowledge", "mocked his accent": what is someone's own and no other person.</summary>

@@ -46,8 +46,10 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
+        // "a vote of no confidence": told by the confidence.
+        if (word.Lemma is "vote" or "motion" or "resolution" && sentence.Words.Skip(w + 1).Take(3).Any(one => one.Lower is "no-confidence" or "non-confidence") || (word.Lemma is "vote" or "motion" or "resolution" && IsNone(sentence, w + 3))) return true;
         if (word.Lemma is not ("confidence" or "no-confidence" or "non-confidence")) return false;
-        bool none = word.Lemma != "confidence" || (w > 0 && sentence.Words[w - 1].Lower is "no" or "non") || (w > 1 && sentence.Words[w - 1].Lower == "of" && sentence.Words[w - 2].Lower is "lack" or "want");
+        bool none = word.Lemma != "confidence" || IsNone(sentence, w) || (w > 1 && sentence.Words[w - 1].Lower == "of" && sentence.Words[w - 2].Lower is "lack" or "want");
         if (!none) return false;
         int at = w;
         while (sentence.Words[at] is { Label: "nmod" or "compound" or "obl", Head: >= 0 } inner && sentence.Words[inner.Head].Lemma is "vote" or "motion" or "resolution" or "lack" or "declaration" or "want") at = inner.Head;
@@ -67,6 +69,8 @@ internal sealed partial class RelationReader
         Emit(s, w, new PatternMatch(pattern, [], w), sources, targets, claim with { Negated = carried && !moved && Negation.Of(sentence, verb), Demand = -1 }, agentless: false);
         return true;
     }
+
+    private static bool IsNone(ParsedSentence sentence, int word) => word > 0 && word < sentence.Words.Count && sentence.Words[word].Lower == "confidence" && sentence.Words[word - 1].Lower is "no" or "non";
 
     private List<Party> After(int s, int noun, params string[] prepositions)
     {

@@ -41,10 +41,15 @@ internal static class Syntax
     // Verbs without a passive, in the forms that taggers take for one.
     private static readonly HashSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw"];
 
-    /// <summary>"Lomov named Reznik as his successor": a name right behind the verb is its object.</summary>
-    private static bool HasNamedObject(ParsedSentence sentence, int verb) =>
-        verb + 1 < sentence.Words.Count && sentence.Words[verb + 1] is { Label: "obj" or "xcomp", Tag: "NNP" or "NNPS" } name && name.Head == verb && !Dates.Contains(name.Lower) && sentence.Child(verb + 1, "case") < 0
-        && sentence.Child(verb, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < verb;
+    /// <summary>"Lomov named Reznik as his successor", "pensioned off Reznik", "the congress elected Reznik": a name right behind the verb is its object.</summary>
+    private static bool HasNamedObject(ParsedSentence sentence, int verb)
+    {
+        bool particle = verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Label == "compound:prt";
+        int at = particle ? verb + 2 : verb + 1;
+        if (at >= sentence.Words.Count || sentence.Words[at] is not { Tag: "NNP" or "NNPS" } name || name.Head != verb || Dates.Contains(name.Lower) || sentence.Child(at, "case") >= 0) return false;
+        if (!(name.Label is "obj" or "xcomp" || (particle && name.Label is "obl" or "dep"))) return false;
+        return sentence.Child(verb, "nsubj", "nsubj:pass") is var subject && subject >= 0 ? subject < verb : sentence.Words[verb] is { Label: "acl" } && sentence.Words[verb].Head == verb - 1;
+    }
 
     /// <summary>The heads of the grammatical subject: its own, else that of the clause it is coordinated with or controlled by.</summary>
     public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
