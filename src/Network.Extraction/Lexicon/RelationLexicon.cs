@@ -92,6 +92,7 @@ internal sealed class RelationLexicon
         AddList("proxies", root, "proxies", name);
         AddList("parts", root, "parts", name);
         AddList("performs", root, "performs", name);
+        AddList("misdeeds", root, "misdeeds", name);
     }
 
     private void AddType(string type, YamlMappingNode entry, string name)

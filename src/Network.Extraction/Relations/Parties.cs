@@ -60,8 +60,12 @@ internal sealed class Parties
                 case "compound" or "flat" when inner.IsNoun && _reading.At(sentenceIndex, child) is { Form: MentionForm.Name or MentionForm.Body } && (isPart || isProxy || self.Tag is "NNP"):
                     Add(parties, sentenceIndex, child, false, depth + 1);
                     break;
-                case "nmod:poss" when isPart || isProxy:
+                case "nmod:poss" when isPart || isProxy || (proxies && IsThing(self)):
                     Add(parties, sentenceIndex, child, proxies, depth + 1);
+                    break;
+                case "acl:relcl" when proxies && self.Lower == "what" && _lexicon.Lists("reports/say", inner.Lemma) && sentence.Child(child, "nsubj") is >= 0 and var speaker:
+                    // "confirmed what X had said".
+                    Add(parties, sentenceIndex, speaker, false, depth + 1);
                     break;
                 case "nmod" or "obl" when isPart || isProxy:
                     if (Syntax.Case(sentence, child) is "of" || (isProxy && Syntax.Case(sentence, child) is "by" or "from"))
@@ -93,6 +97,18 @@ internal sealed class Parties
 
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
     }
+
+    // Who is someone's is another person, and what is done to someone is not what he stands for.
+    private static readonly HashSet<string> NoThings =
+    [
+        "brother", "sister", "wife", "husband", "son", "daughter", "father", "mother", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "family", "child", "children", "parent", "parents", "relative", "relatives", "in-law", "fiancée", "fiancé",
+        "enemy", "rival", "opponent", "critic", "adversary", "detractor", "accuser", "successor", "predecessor", "deputy", "assistant", "secretary", "chairman", "president", "director", "minister", "editor", "manager", "leader", "head", "chief", "boss", "master",
+        "colleague", "comrade", "neighbour", "neighbor", "guest", "host", "lawyer", "driver", "servant", "teacher", "pupil", "student", "doctor", "member", "officer", "soldier", "captain", "delegate", "spokesman", "council", "committee", "board", "union", "party",
+        "presence", "absence", "murder", "death", "killing", "assassination", "torture", "deportation", "ill-treatment", "mistreatment", "house", "town", "country", "city", "village",
+    ];
+
+    /// <summary>"praised Y's knowledge", "mocked his accent": what is someone's own and no other person.</summary>
+    private bool IsThing(Word noun) => noun.Tag is "NN" or "NNS" && !NoThings.Contains(noun.Lemma) && !NoThings.Contains(noun.Lower) && !_lexicon.Lists("demands/hostile nouns", noun.Lemma);
 
     /// <summary>The words that possess a noun: "X's demand", "the demand of X".</summary>
     public List<Party> Owners(int sentenceIndex, int noun, params ReadOnlySpan<string> prepositions)

@@ -24,6 +24,7 @@ internal sealed partial class RelationReader
         List<Party> sources = sentence.Words[demand].IsVerb
             ? Syntax.IsPassive(sentence, demand) && sentence.Child(demand, "aux:pass") >= 0 ? Agents(s, demand, "by") : _parties.Of(s, Syntax.Subjects(sentence, demand), true)
             : DemandOwners(s, demand);
+        if (sources.Count > 0 && sentence.Words[demand].IsVerb) AddCompanions(s, demand, sources, targets);
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
         Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, _context.Of(s, demand), agentless: false);
     }
@@ -32,6 +33,9 @@ internal sealed partial class RelationReader
     {
         List<Party> owners = _parties.Owners(s, noun, "of", "by", "from");
         if (owners.Count == 0) owners = Performers(s, noun);
+        // "attack X and call for his dismissal": taggers take the verb for a noun.
+        if (owners.Count == 0 && _reading.Sentences[s].Words[noun] is { Label: "conj", Head: >= 0, Lemma: "call" or "demand" or "appeal" or "request" or "plea" } verb && _reading.Sentences[s].Words[verb.Head].IsVerb)
+            owners = _parties.Of(s, Syntax.Subjects(_reading.Sentences[s], verb.Head), false);
         return owners.Count > 0 ? owners : SubjectAround(s, noun, "demanded_against");
     }
 }

@@ -116,7 +116,7 @@ internal sealed partial class RelationReader
             if (governor.IsVerb)
             {
                 // "condemned his arrest" arrested nobody; "ordered his arrest" did.
-                bool done = type is not ("detained" or "expelled" or "removed" or "punished" or "released" or "attacked" or "appointed" or "reinstated") || at != noun || _lexicon.Lists("performs", governor.Lemma) || !IsStance(governor.Lemma);
+                bool done = type is not ("detained" or "expelled" or "removed" or "punished" or "released" or "attacked" or "appointed" or "reinstated" or "obstructed") || at != noun || _lexicon.Lists("performs", governor.Lemma) || !IsStance(governor.Lemma);
                 bool own = label is "obj" && done && !_lexicon.Lists("reports/deny", governor.Lemma) && !IsReceiving(governor.Lemma);
                 bool around = type is "met" or "informed" && label is "obl" or "obj" or "nsubj";
                 bool stance = !IsAct(type) && label is "obl" && sentence.Child(at, "case") is var c && c >= 0 && sentence.Words[c].Lower is "in" or "with" or "out" or "of";
@@ -140,7 +140,7 @@ internal sealed partial class RelationReader
 
     /// <summary>Verbs by which one takes a stand on what another did.</summary>
     private static bool IsStance(string lemma) => lemma is "condemn" or "denounce" or "criticize" or "criticise" or "deplore" or "protest" or "oppose" or "regret" or "welcome" or "approve" or "applaud" or "praise" or "support" or "defend" or "justify" or "mourn"
-        or "question" or "challenge" or "contest" or "investigate" or "report" or "describe" or "mention" or "recall" or "remember" or "witness" or "see" or "watch" or "resent" or "celebrate" or "blame" or "explain" or "call" or "learn" or "announce" or "publish" or "disapprove" or "censure" or "decry" or "lament";
+        or "question" or "challenge" or "contest" or "investigate" or "report" or "describe" or "mention" or "recall" or "remember" or "witness" or "see" or "watch" or "resent" or "celebrate" or "blame" or "explain" or "call" or "learn" or "announce" or "publish" or "disapprove" or "censure" or "decry" or "lament" or "annul" or "lift" or "quash" or "rescind" or "revoke" or "overturn" or "end" or "break";
 
     private static bool IsReceiving(string lemma) => lemma is "receive" or "get" or "hear" or "learn" or "reject" or "ignore" or "refuse" or "face" or "meet" or "fear" or "await" or "expect" or "read" or "suffer" or "survive" or "examine" or "discuss" or "consider" or "know";
 

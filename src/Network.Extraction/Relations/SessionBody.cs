@@ -62,6 +62,9 @@ internal sealed class SessionBody
         return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
     }
 
+    // How many sentences back, in the paragraph or the one before, the force that acted still acts.
+    private const int Back = 6;
+
     /// <summary>Who arrests and sets free where nobody is named: the force that acts just before in the paragraph; -1 for none.</summary>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="not">An actor that it cannot be.</param>
@@ -71,7 +74,7 @@ internal sealed class SessionBody
         foreach (Mention mention in _reading.Mentions)
         {
             if (mention.Sentence > sentence) break;
-            if (mention.Actors is not [var actor] || actor == not || mention.Sentence < sentence - 4 || _reading.Sentences[mention.Sentence].Paragraph != paragraph) continue;
+            if (mention.Actors is not [var actor] || actor == not || mention.Sentence < sentence - Back || paragraph - _reading.Sentences[mention.Sentence].Paragraph > 1) continue;
             if (_reading.Sentences[mention.Sentence].Words[mention.Word].Label is not ("nsubj" or "obl:agent" or "obl") || _reading.Actors[actor].Kind == ActorKind.Person) continue;
             string[] words = _reading.Actors[actor].Name.ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
             if (words.Any(Forces.Contains)) found = actor;

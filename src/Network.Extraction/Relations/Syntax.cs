@@ -23,6 +23,7 @@ internal static class Syntax
 
         if (word.Lemma is "decline" or "refuse" or "agree" or "decide" or "try" or "fail" or "promise" or "threaten" or "offer" && sentence.Child(verb, "xcomp") > verb) return false;
         if (perfect && word.Tag == "VBN") return false;
+        if (sentence.Child(verb, "aux", "aux:pass") < 0 && (Intransitive.Contains(word.Lemma) || HasNamedObject(sentence, verb))) return false;
         if (sentence.Child(verb, "nsubj:pass") >= 0) return true;
         if (word.Tag is not ("VBN" or "VBD" or "JJ")) return false;
         if (sentence.Child(verb, "obl:agent") >= 0) return true;
@@ -37,17 +38,33 @@ internal static class Syntax
         return word.Label is "acl" or "advcl" or "amod" || (word.Label is "root" or "xcomp" or "parataxis" or "ccomp" && sentence.Child(verb, "obj") < 0);
     }
 
+    // Verbs without a passive, in the forms that taggers take for one.
+    private static readonly HashSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw"];
+
+    /// <summary>"Lomov named Reznik as his successor", "pensioned off Reznik", "the congress elected Reznik": a name right behind the verb is its object.</summary>
+    private static bool HasNamedObject(ParsedSentence sentence, int verb)
+    {
+        bool particle = verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Label == "compound:prt";
+        int at = particle ? verb + 2 : verb + 1;
+        if (at >= sentence.Words.Count || sentence.Words[at] is not { Tag: "NNP" or "NNPS" } name || name.Head != verb || Dates.Contains(name.Lower) || sentence.Child(at, "case") >= 0) return false;
+        if (!(name.Label is "obj" or "xcomp" || (particle && name.Label is "obl" or "dep"))) return false;
+        return sentence.Child(verb, "nsubj", "nsubj:pass") is var subject && subject >= 0 ? subject < verb : sentence.Words[verb] is { Label: "acl" } && sentence.Words[verb].Head == verb - 1;
+    }
+
     /// <summary>The heads of the grammatical subject: its own, else that of the clause it is coordinated with or controlled by.</summary>
     public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
     {
-        int own = sentence.Child(verb, "nsubj", "nsubj:pass");
-        if (own >= 0) return [Antecedent(sentence, own, verb)];
+        List<int> own = OwnSubjects(sentence, verb);
+        if (own.Count > 0) return [.. own.Select(one => Antecedent(sentence, one, verb))];
         Word word = sentence.Words[verb];
         if (word.Label == "cop" && word.Head >= 0 && depth <= 6) return Subjects(sentence, word.Head, depth + 1);
         if (word.Head < 0 || depth > 6) return Preposed(sentence, verb);
         int head = word.Head;
         switch (word.Label)
         {
+            // "charged X with lying and with having stolen": X it is.
+            case "conj" when sentence.Words[verb].Tag is "VBG" or "VBN" && Marker(sentence, verb) is "with" or "of" or "for" && IsNonFinite(sentence, verb):
+                return Controller(sentence, verb, head, depth);
             case "conj" when sentence.Words[head].IsVerb || sentence.Words[head].Tag.StartsWith('J') || sentence.Child(head, "nsubj", "nsubj:pass", "cop") >= 0:
                 return Subjects(sentence, head, depth + 1);
             case "xcomp":
@@ -56,6 +73,9 @@ internal static class Syntax
             case "acl:relcl":
                 return [head];
             case "acl":
+                // "did everything to hinder X": who did it.
+                if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
+                    return Subjects(sentence, much.Head, depth + 1);
                 // "the decision to expel X": who decided, where it is told; "X, speaking for Y": X.
                 return word.Tag is "VBG" or "VBN" ? [head] : [];
             case "amod":
@@ -65,6 +85,35 @@ internal static class Syntax
             default:
                 return Preposed(sentence, verb);
         }
+    }
+
+    private static readonly HashSet<string> Dates =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ];
+
+    /// <summary>The subjects that hang on a verb itself: one, or several that an "and" joins.</summary>
+    private static List<int> OwnSubjects(ParsedSentence sentence, int verb)
+    {
+        List<int> found = [];
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label is "nsubj" or "nsubj:pass") found.Add(child);
+        }
+
+        if (found.Count < 2) return found;
+        // "for this he was dismissed", "on 3 March he was dismissed".
+        found.RemoveAll(one => found.Count > 1 && (sentence.Child(one, "case") is >= 0 and var marker && sentence.Words[marker].Tag is "IN" or "TO" || Dates.Contains(sentence.Words[one].Lower)));
+        return [found[0], .. found.Skip(1).Where(one => one < verb && JoinedBefore(sentence, one))];
+    }
+
+    /// <summary>"X, an elder brother of Y, and Z left": an "and" before the phrase.</summary>
+    private static bool JoinedBefore(ParsedSentence sentence, int word)
+    {
+        int at = word - 1;
+        while (at >= 0 && sentence.Words[at].Tag is "DT" or "PRP$" or "JJ" or "CD") at--;
+        return at >= 0 && sentence.Words[at].Lower is "and" or "or";
     }
 
     /// <summary>The heads of the direct object.</summary>

@@ -22,7 +22,10 @@ public sealed class GoldRelationsTests
     public void Texts_that_were_opened_later_are_read_as_well_as_promised() => Holds(0.52, 0.60, 2, Open(9, 16));
 
     [Fact]
-    public void Texts_that_were_opened_last_are_read_as_well_as_promised() => Holds(0.65, 0.70, 2, Open(17, 22));
+    public void Texts_that_were_scored_before_they_were_opened_are_read_as_well_as_promised() => Holds(0.65, 0.70, 2, Open(17, 22));
+
+    [Fact]
+    public void Texts_that_were_opened_last_are_read_as_well_as_promised() => Holds(0.50, 0.54, 2, Open(23, 28));
 
     private static (string Text, string Gold)[] Open(int first, int last) =>
         [.. Directory.GetFiles(Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open"), "*.txt").Order(StringComparer.Ordinal).Skip(first - 1).Take(last - first + 1)

@@ -1,0 +1,188 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Who acts, where the verb's own subject does not tell.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>Who a passive names as its agent: in the tree, else the party behind the next "by" of the clause.</summary>
+    private List<Party> Agents(int s, int verb, params string[] prepositions)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
+        if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
+        // "was not allowed to speak by X", "was prevented from speaking by X".
+        if (sentence.Child(verb, "xcomp", "advcl") is var inner && inner > verb && !Syntax.IsPassive(sentence, inner) && Syntax.IsPassive(sentence, verb))
+        {
+            agents = _parties.Of(s, Syntax.Obliques(sentence, inner).Where(pair => pair.Preposition == "by").Select(pair => pair.Word), true);
+            if (agents.Count > 0) return agents;
+        }
+
+        if (sentence.Words[verb] is { Label: "conj", Head: >= 0 } shared && sentence.Child(verb, "nsubj", "nsubj:pass") < 0 && shared.Head < verb && Syntax.IsPassive(sentence, shared.Head) && !HasBy(sentence, verb))
+            return Agents(s, shared.Head, "by");
+        for (int at = verb + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.IsVerb || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "that") break;
+            if (word.Lower != "by") continue;
+            int next = at + 1;
+            while (next < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "CD" or "RB") next++;
+            if (next == sentence.Words.Count) break;
+            int head = next;
+            while (head + 1 < sentence.Words.Count && sentence.Words[head].Label is "compound" or "nmod:poss" && sentence.Words[head].Head > head) head = sentence.Words[head].Head;
+            agents = _parties.Of(s, [head], true);
+            if (agents.Count > 0) return agents;
+        }
+
+        return agents;
+    }
+
+    private static bool HasBy(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at < sentence.Words.Count && at < verb + 8; at++)
+        {
+            if (sentence.Words[at].Lower == "by") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who acts where the parser found no subject: the party before the verb in its clause, or the subject of the sentence before.</summary>
+    private List<Party> SubjectBefore(int s, int w, List<int> subjects)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (subjects.Count > 0 && sentence.Words[subjects[0]].Lower is not ("who" or "which" or "that")) return [];
+        if (sentence.Words[w].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN")) return [];
+        if (sentence.Words[w].Tag == "VBN" && sentence.Child(w, "aux") < 0) return [];
+        for (int at = w - 1; at >= 0; at--)
+        {
+            Word word = sentence.Words[at];
+            if ((word.IsVerb && word.Label is not ("aux" or "aux:pass" or "cop")) || word.Lower is ";" or ":" or "that" or "if" or "while") return [];
+            if (_reading.At(s, at) is not { Actors.Count: > 0 } || word.Tag is "PRP$") continue;
+            int before = at - 1;
+            while (before >= 0 && sentence.Words[before].Tag is "DT" or "JJ" or "PRP$" or "CD") before--;
+            if (before >= 0 && sentence.Words[before].Tag is "IN" or "TO" or "POS") continue;
+            if (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Tag == "POS") continue;
+            return _parties.Of(s, [at], false);
+        }
+
+        bool opens = w == 0 || (w < 3 && sentence.Words[w - 1].Tag is "RB" or "." or ")");
+        if (!opens || s == 0 || _reading.Sentences[s - 1].Paragraph != sentence.Paragraph) return [];
+        ParsedSentence previous = _reading.Sentences[s - 1];
+        for (int root = 0; root < previous.Words.Count; root++)
+        {
+            if (previous.Words[root].Head < 0) return [.. _parties.Of(s - 1, Syntax.Subjects(previous, root), false).Select(party => party with { Word = -1 })];
+        }
+
+        return [];
+    }
+
+    /// <summary>"X, together with Y, accused Z": Y does it too.</summary>
+    private void AddCompanions(int s, int w, List<Party> sources, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = 0; at + 2 < w; at++)
+        {
+            if (sentence.Words[at].Lower is not ("together" or "jointly" or "along") || sentence.Words[at + 1].Lower != "with") continue;
+            int next = at + 2;
+            while (next < w && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
+            if (Between(sentence, next, w, false)) continue;
+            AddNew(_parties.Of(s, [next], false), sources, targets);
+        }
+
+        // "The union, through its secretary X, demanded …": X demands it too.
+        for (int at = Math.Max(0, w - 12); at + 1 < w; at++)
+        {
+            if (sentence.Words[at].Lower != "through" || sentence.Words[at + 1].Tag is not ("PRP$" or "DT")) continue;
+            int last = at + 2;
+            while (last < w && !sentence.Words[last].IsVerb && sentence.Words[last].Tag is not ("IN" or "TO" or "CC")) last++;
+            List<Party> voice = _parties.Of(s, Enumerable.Range(at + 2, last - at - 2).Where(word => sentence.Words[word].IsNoun), false);
+            AddNew(voice.FindAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Person).Take(1), sources, targets);
+        }
+    }
+
+    private static void AddNew(IEnumerable<Party> parties, List<Party> sources, List<Party> targets)
+    {
+        foreach (Party party in parties)
+        {
+            if (!sources.Exists(known => known.Actor == party.Actor) && !targets.Exists(known => known.Actor == party.Actor)) sources.Add(party);
+        }
+    }
+
+    /// <summary>"Nobody applauded X except Y": Y did.</summary>
+    private List<Party> Excepted(int s, int w, bool passive, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int subject = sentence.Child(w, "nsubj", "nsubj:pass");
+        if (passive || subject < 0 || subject > w || !Negation.IsNoun(sentence, subject)) return [];
+        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":" or "who" or "that") return [];
+            if (sentence.Words[at].Lower is not ("except" or "but" or "save" or "besides")) continue;
+            int next = at + 1;
+            while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "IN") next++;
+            return [.. _parties.Of(s, [next], false).Where(party => !targets.Exists(target => target.Actor == party.Actor))];
+        }
+
+        return [];
+    }
+
+    /// <summary>"The only one to stand up for X was Y", "the two who stood by him were Y and Z".</summary>
+    private List<Party> Named(int s, int w, bool passive)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not ("the" or "only")) return [];
+        bool counted = sentence.Words.Take(4).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
+        if (!counted) return [];
+        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("was" or "were" or "is" or "are")) continue;
+            List<Party> named = [];
+            for (int next = at + 1; next < sentence.Words.Count && sentence.Words[next].Lower is not ("who" or ";" or "which"); next++)
+            {
+                if (_reading.At(s, next) is { Form: MentionForm.Name or MentionForm.Title, Actors.Count: > 0 }) named.AddRange(_parties.Of(s, [next], false).Where(party => !named.Exists(known => known.Actor == party.Actor)));
+            }
+
+            return named;
+        }
+
+        return [];
+    }
+
+    /// <summary>Who detained those that are set free, where nobody else is named.</summary>
+    private List<Party> Captors(int s, List<Party> freed)
+    {
+        for (int i = _found.Count - 1; i >= 0 && s - _found[i].Sentence <= 3; i--)
+        {
+            if (_found[i] is { Type: "detained", Negated: false } taken && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
+        }
+
+        return [];
+    }
+
+    private List<Party> Narrator()
+    {
+        for (int actor = 0; actor < _reading.Actors.Count; actor++)
+        {
+            if (_reading.Actors[actor].IsNarrator) return [new Party(actor, -1)];
+        }
+
+        return [];
+    }
+
+    /// <summary>Who gives what a subject receives: "a reprimand from X", "the support of X".</summary>
+    private List<Party> Givers(int s, int w)
+    {
+        List<Party> givers = Agents(s, w, "by", "from");
+        if (givers.Count > 0) return givers;
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int one in Syntax.Objects(sentence, w))
+        {
+            foreach (int noun in Syntax.Coordinated(sentence, one)) givers.AddRange(_parties.Owners(s, noun, "of", "from", "by").Where(party => !givers.Exists(known => known.Actor == party.Actor)));
+        }
+
+        return givers;
+    }
+}

@@ -1,0 +1,74 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What one says of another that amounts to a charge, a defence or a demand, though no word of charging stands there.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>"said that X must go": to demand it.</summary>
+    private bool MustGo(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("go" or "resign" or "retire" or "leave" or "withdraw" or "abdicate")) return false;
+        bool must = false;
+        foreach (int child in sentence.Children(w))
+        {
+            must |= sentence.Words[child] is { Label: "aux", Lower: "must" or "should" };
+            if (Negation.Is(sentence.Words[child].Lower) || sentence.Words[child].Label is "obj" or "aux:pass") return false;
+        }
+
+        Claim claim = _context.Of(s, w);
+        if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0) return false;
+        List<Party> who = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        List<Party> speakers = _parties.Of(s, [claim.Speakers[^1]], false);
+        if (who.Count == 0 || speakers.Count == 0) return false;
+        Told(s, w, "demanded_against", $"says that _ must {sentence.Words[w].Lower}", speakers, who, claim);
+        return true;
+    }
+
+    /// <summary>"told the court that X had taken bribes": who says it accuses X; that X is innocent: defends X; that X lies: contradicts X.</summary>
+    private void Charge(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        string? type = Imputed(sentence, w);
+        if (type is null) return;
+        Claim claim = _context.Of(s, w);
+        if (claim.Speakers.Count == 0 || claim.Negated || claim.IsContent || claim.Demand >= 0 || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future or Modality.Refuted) return;
+        int speaker = claim.Speakers[^1];
+        // What one hears, knows or remembers one does not charge anybody with.
+        if (sentence.Words[speaker].Head is >= 0 and var said && sentence.Words[said].Lemma is "hear" or "learn" or "understand" or "recall" or "remember" or "know" or "think" or "feel" or "read" or "admit" or "confess") return;
+        List<Party> speakers = _parties.Of(s, [speaker], false);
+        List<Party> who = Syntax.IsPassive(sentence, w) && type == "accused" && !_lexicon.Lists("misdeeds", $"be {sentence.Words[w].Lower}") ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        who = [.. who.Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
+        if (speakers.Count == 0 || who.Count == 0) return;
+        Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
+    }
+
+    private string? Imputed(ParsedSentence sentence, int w)
+    {
+        Word word = sentence.Words[w];
+        if (word.IsVerb)
+        {
+            if (word.Lemma == "lie" && sentence.Child(w, "obl", "xcomp") is var where && (where < 0 || Syntax.Case(sentence, where) is "to" or "about")) return "contradicted";
+            if (_lexicon.Lists("misdeeds", word.Lemma) || (Syntax.IsPassive(sentence, w) && _lexicon.Lists("misdeeds", $"be {word.Lower}"))) return "accused";
+            foreach (int thing in Syntax.Objects(sentence, w))
+            {
+                if (_lexicon.Lists("misdeeds", $"{word.Lemma} {sentence.Words[thing].Lemma}")) return "accused";
+            }
+
+            return null;
+        }
+
+        if (sentence.Child(w, "cop") < 0) return null;
+        if (word.Lower is "innocent" or "blameless" or "guiltless") return "supported";
+        return _lexicon.Lists("misdeeds", $"be {word.Lemma}") ? "accused" : null;
+    }
+
+    private void Told(int s, int w, string type, string text, List<Party> speakers, List<Party> who, Claim claim)
+    {
+        Pattern pattern = new(type, PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma, [], text);
+        Emit(s, w, new PatternMatch(pattern, [], w), speakers, who, claim with { Modality = Modality.Asserted, Negated = false, Speakers = [.. claim.Speakers.Take(claim.Speakers.Count - 1)], Demand = -1 }, agentless: false);
+    }
+}

@@ -1,0 +1,60 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Who stands behind an act that another did.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>"on the orders of X", "at X's request", "on the proposal of X": X stands behind the act. Who turns down a request was asked.</summary>
+    private void Behind(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Claim claim = _context.Of(s, w);
+        if (match.Pattern.Type is "rejected" or "agreed_with" && match.Slot.Concat(Syntax.IsPassive(sentence, w) ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w)).Any(slot => sentence.Words[slot].Lemma is "request" or "appeal" or "petition" or "plea") && sources.Count > 0)
+            Emit(s, w, match with { Pattern = match.Pattern with { Type = "requested" } }, targets, sources, claim with { Negated = false }, agentless: false);
+        if (!claim.IsFact || claim.Demand >= 0) return;
+        for (int at = 0; at < sentence.Words.Count; at++)
+        {
+            string noun = sentence.Words[at].Lemma;
+            bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation";
+            if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
+            int marker = sentence.Child(at, "case");
+            if (marker < 0 || sentence.Words[marker].Lower is not ("at" or "on" or "upon" or "by" or "under")) continue;
+            List<Party> behind = _parties.Owners(s, at, "of", "by", "from");
+            if (behind.Count == 0) continue;
+            Pattern pattern = match.Pattern with { Text = $"{sentence.Words[marker].Lower} {noun} of _" };
+            List<Party> acting = sources.Count > 0 ? sources : _parties.Of(s, _reading.Sentences[s].Words[w].IsVerb ? Agents(s, w, "by").Select(party => party.Word) : [], false);
+            if (orders) Emit(s, w, match with { Pattern = pattern with { Type = "ordered" } }, behind, acting, claim, agentless: false);
+            else if (noun is "request" or "insistence") Emit(s, w, match with { Pattern = pattern with { Type = "requested" } }, behind, acting, claim, agentless: false);
+            if (asks && _lexicon.Lists("demands/against", match.Pattern.Type)) Emit(s, w, match with { Pattern = pattern with { Type = "demanded_against" } }, behind, targets, claim, agentless: false);
+            else if (asks && _lexicon.Lists("demands/for", match.Pattern.Type)) Emit(s, w, match with { Pattern = pattern with { Type = "supported" } }, behind, targets, claim, agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"released after the intervention of X": X helped.</summary>
+    private void Intercession(int s, int w, PatternMatch match, List<Party> freed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lemma is not ("intervention" or "intercession" or "mediation" or "efforts")) continue;
+            List<Party> helpers = _parties.Owners(s, at, "of", "by");
+            Pattern pattern = match.Pattern with { Type = "assisted", Text = "release after intervention of" };
+            if (helpers.Count > 0) Emit(s, w, new PatternMatch(pattern, [], at), helpers, freed, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>True when another clause begins between two words.</summary>
+    private static bool Between(ParsedSentence sentence, int first, int last, bool verbs)
+    {
+        for (int at = first + 1; at < last; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":" || (verbs && sentence.Words[at].IsVerb)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What several subjects do with one another.</summary>
+internal sealed partial class RelationReader
+{
+    private static readonly HashSet<string> Unions = ["alliance", "front", "bloc", "coalition", "pact", "league", "faction", "clique", "partnership", "force", "forces", "hand"];
+
+    /// <summary>"A and B met", "A, B and C formed a bloc", "A and B quarrelled": the subjects with each other.</summary>
+    private bool Pairs(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Word verb = sentence.Words[w];
+        List<int> objects = Syntax.Objects(sentence, w);
+        bool union = verb.Lemma is "form" or "make" or "conclude" or "enter" or "join" or "build" && objects.Exists(one => Unions.Contains(sentence.Words[one].Lemma[(sentence.Words[one].Lemma.LastIndexOf(' ') + 1)..]));
+        bool together = verb.Lemma is "unite" or "cooperate" or "collaborate" or "conspire" or "plot" or "ally" or "work" or "act" && objects.Count == 0
+            && (verb.Lemma is not ("work" or "act") || sentence.Words.Skip(w + 1).Take(4).Any(word => word.Lower is "together" or "hand" or "jointly" or "concert" or "league"));
+        bool quarrel = verb.Lemma is "quarrel" or "clash" or "feud" && objects.Count == 0;
+        bool meeting = verb.Lemma is "meet" or "confer" && objects.Count == 0;
+        if (!(union || together || quarrel || meeting)) return false;
+        if (Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "with" && _parties.Of(s, [pair.Word], false).Count > 0)) return false;
+        if (objects.Exists(one => Syntax.Obliques(sentence, one).Exists(pair => pair.Preposition is "with"))) return false;
+        List<Party> parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (parties.Count is < 2 or > 6) return false;
+        string type = meeting ? "met" : quarrel ? "opposed" : "allied_with";
+        Pattern pattern = new(type, PatternHead.Verb, verb.Lemma, [], $"{verb.Lemma} with each other");
+        for (int i = 0; i + 1 < parties.Count; i++) Emit(s, w, new PatternMatch(pattern, [], w), [parties[i]], parties[(i + 1)..], _context.Of(s, w), agentless: false);
+        // "formed a front against X" tells of X besides.
+        return !union;
+    }
+
+    private static readonly HashSet<string> WithOneAnother = ["quarrel", "clash", "feud", "agree", "meet", "confer", "bicker", "wrangle", "collaborate", "cooperate", "co-operate", "conspire", "collude", "ally", "unite", "disagree", "converse"];
+
+    /// <summary>"A and B fell out", "A and B were at odds with each other": what is told with "with" holds between the subjects.</summary>
+    private bool EachOther(int s, int w, bool passive)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (passive || sentence.Words[w].Tag is "VBG") return false;
+        List<Party> parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (parties.Count is < 2 or > 4) return false;
+        PatternMatch? best = null;
+        bool told = sentence.Words.Skip(w + 1).Take(8).Any(word => word.Lower is "other" or "another");
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma))
+        {
+            if (pattern.Lemma == "agree" && !Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "on" or "upon" or "about")) continue;
+            if (pattern.Lemma == "sign" || pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
+            if (!MayFit(s, pattern)) continue;
+            if (pattern.Parts is not [.., { Kind: PartKind.PrepositionSlot } last] || !last.Prepositions.Contains("with")) continue;
+            if (pattern.Parts.Count == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
+            best = PatternMatch.Find(sentence, w, pattern, passive, reciprocal: true) ?? best;
+        }
+
+        if (best is null) return false;
+        Claim claim = _context.Of(s, w);
+        for (int i = 0; i + 1 < parties.Count; i++) Emit(s, w, best, [parties[i]], parties[(i + 1)..], claim, agentless: false);
+        return true;
+    }
+}

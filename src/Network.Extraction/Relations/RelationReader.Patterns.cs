@@ -1,0 +1,90 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Which pattern of the lexicon a verb is read by.</summary>
+internal sealed partial class RelationReader
+{
+    private PatternMatch? Best(int s, int w, bool passive)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        string lemma = sentence.Words[w].Lemma;
+        PatternMatch? best = null;
+        int bestWeight = 0;
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma).Concat(_lexicon.Of(PatternHead.Suffers, lemma)))
+        {
+            if (bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
+            if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
+            if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
+        }
+
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma))
+        {
+            if (pattern.IsDenial || pattern.Weight < 5 || bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
+            if (SurfaceMatch.Find(sentence, w, pattern, passive) is { Slot.Count: > 0 } match) Prefer(s, match, ref best, ref bestWeight);
+        }
+
+        return best;
+    }
+
+    /// <summary>How much more a pattern weighs whose other party is someone than one that found only a thing there.</summary>
+    private const int Someone = 100;
+
+    private int _wordsOf = -1;
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    /// <summary>False where a word that a pattern asks for stands nowhere in the sentence: most patterns need no closer look.</summary>
+    private bool MayFit(int s, Pattern pattern)
+    {
+        if (_wordsOf != s)
+        {
+            _wordsOf = s;
+            _words.Clear();
+            foreach (Word word in _reading.Sentences[s].Words)
+            {
+                _words.Add(word.Lemma);
+                _words.Add(word.Lower);
+                int last = word.Lemma.LastIndexOf(' ');
+                if (last >= 0) _words.Add(word.Lemma[(last + 1)..]);
+            }
+        }
+
+        foreach (PatternPart part in pattern.Parts)
+        {
+            if (part.Nouns.Count > 0 && !Stands(part.Nouns)) return false;
+            if (part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot && !Stands(part.Prepositions)) return false;
+        }
+
+        return true;
+    }
+
+    private bool Stands(IReadOnlySet<string> wanted)
+    {
+        foreach (string word in wanted)
+        {
+            if (_words.Contains(word)) return true;
+        }
+
+        return false;
+    }
+
+    private void Prefer(int s, PatternMatch match, ref PatternMatch? best, ref int bestWeight)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        bool named = match.Pattern.Head == PatternHead.Suffers || match.Slot.Any(slot => sentence.Words[slot].Tag is "PRP" or "NNP" or "NNPS" or "WP" or "WDT") || _parties.Of(s, match.Slot, TakesProxies(match.Pattern.Type)).Count > 0;
+        int weight = match.Pattern.Weight + (named ? Someone : 0);
+        if (weight > bestWeight) (best, bestWeight) = (match, weight);
+    }
+
+    /// <summary>The plainest pattern that fits: "reject _" where whose demand was rejected is not told.</summary>
+    private PatternMatch? Simple(int s, int w, bool passive)
+    {
+        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma))
+        {
+            if (pattern.Weight == 1 && !pattern.IsDenial && TakesProxies(pattern.Type) && PatternMatch.Find(_reading.Sentences[s], w, pattern, passive) is { Slot.Count: > 0 } match) return match;
+        }
+
+        return null;
+    }
+}

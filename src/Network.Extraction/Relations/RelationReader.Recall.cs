@@ -1,0 +1,69 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What "this account" and "the demand" refer back to.</summary>
+internal sealed partial class RelationReader
+{
+    private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony"];
+
+    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "expulsion", "removal", "order", "measure", "dismissal", "suspension", "exclusion", "arrest", "reprimand", "sentence"];
+
+    /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
+    private List<Party> Recalled(int s, PatternMatch match)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int word in match.Slot)
+        {
+            if (match.Pattern.Type is "rejected" or "agreed_with" && sentence.Words[word].Lower is "this" or "it" or "that")
+            {
+                FoundRelation? asked = _found.FindLast(relation => s - relation.Sentence <= 1 && relation.Type is "demanded_against" or "requested" or "supported");
+                if (asked is not null) return [new Party(asked.Source, word)];
+            }
+
+            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
+            int determiner = sentence.Child(word, "det");
+            bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those") : IsTelegraphic(sentence);
+            if (!pointed) continue;
+            string lemma = sentence.Words[word].Lemma;
+            bool isDecision = Decisions.Contains(lemma);
+            bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
+            if (!isDecision && !isDemand && !SpeechNouns.Contains(lemma)) continue;
+            for (int back = _found.Count - 1; back >= 0; back--)
+            {
+                FoundRelation before = _found[back];
+                if (s - before.Sentence > 2) break;
+                if (before.Sentence == s) continue;
+                if (isDecision && before.Type is "expelled" or "removed" or "punished" or "appointed" or "reinstated" or "obstructed" or "detained") return [new Party(before.Source, word)];
+                if (isDemand && before.Type is "demanded_against" or "requested") return [new Party(before.Source, word)];
+                if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];
+                if (!isDecision && !isDemand && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
+            }
+
+            if (isDemand && DemandBefore(s, lemma) is { Count: > 0 } asking) return asking;
+        }
+
+        return [];
+    }
+
+    /// <summary>Who demanded, proposed or moved something in the sentences before: "Křepelka demands command. The chairman rejected the demand."</summary>
+    private List<Party> DemandBefore(int s, string noun)
+    {
+        for (int back = s - 1; back >= 0 && s - back <= 2; back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            if (sentence.Paragraph != _reading.Sentences[s].Paragraph) break;
+            for (int w = sentence.Words.Count - 1; w >= 0; w--)
+            {
+                string lemma = sentence.Words[w].Lemma;
+                bool verb = sentence.Words[w].IsVerb && (noun, lemma) is ("demand", "demand" or "require" or "insist") or ("request", "request" or "ask" or "beg" or "apply") or ("proposal" or "motion", "propose" or "move" or "suggest");
+                if (!verb && lemma != noun) continue;
+                List<Party> asking = verb ? _parties.Of(back, Syntax.Subjects(sentence, w), false) : _parties.Owners(back, w, "of", "by", "from");
+                if (asking.Count > 0) return [.. asking.Select(party => party with { Word = -1 })];
+            }
+        }
+
+        return [];
+    }
+}

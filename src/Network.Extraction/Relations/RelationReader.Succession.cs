@@ -1,0 +1,67 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Who takes whose place.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>"replaced X with Y": Y is appointed and takes X's place.</summary>
+    private void Replacement(int s, int w, PatternMatch match, List<Party> sources, List<Party> gone)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        List<Party> coming = _parties.Of(s, Syntax.Objects(sentence, w).Prepend(w).SelectMany(head => Syntax.Obliques(sentence, head)).Where(pair => pair.Preposition == "with").Select(pair => pair.Word), false);
+        if (coming.Count == 0) return;
+        Claim claim = _context.Of(s, w);
+        Emit(s, w, match with { Pattern = match.Pattern with { Type = "replaced" } }, coming, gone, claim, agentless: false);
+        if (sources.Count > 0) Emit(s, w, match with { Pattern = match.Pattern with { Type = "appointed" } }, sources, coming, claim, agentless: false);
+    }
+
+    /// <summary>"elected X head of the office in place of Y": X replaced Y.</summary>
+    private void InPlaceOf(int s, int w, PatternMatch match, List<Party> appointed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("place" or "stead" or "succession" or "successor") || sentence.Words[at + 1].Lower is not ("of" or "to")) continue;
+            int next = at + 2;
+            while (next < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$") next++;
+            List<Party> gone = next < sentence.Words.Count ? _parties.Of(s, [next], false) : [];
+            if (gone.Count == 0) return;
+            Pattern pattern = match.Pattern with { Type = "replaced", Text = "in place of _" };
+            Emit(s, w, new PatternMatch(pattern, [], at), appointed, gone, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"dismissed X and appointed Y in his stead": X it is.</summary>
+    private void InHisStead(int s, int w, PatternMatch match, List<Party> appointed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = 2; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("place" or "stead") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
+            FoundRelation? gone = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "removed" or "expelled" or "resigned" or "detained" && !one.Negated);
+            int who = gone is null ? -1 : gone.Type == "resigned" ? gone.Source : gone.Target;
+            if (who < 0) return;
+            Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"in {sentence.Words[at - 1].Lower} {sentence.Words[at].Lower}" }, [], at), appointed, [new Party(who, at - 1)], _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"named X to succeed Y": X follows Y.</summary>
+    private void ToSucceed(int s, int w, PatternMatch match, List<Party> appointed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at + 1 < sentence.Words.Count && at < w + 14; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":") return;
+            if (sentence.Words[at - 1].Lower is not ("to" or "and") || sentence.Words[at].Lower is not ("succeed" or "replace")) continue;
+            List<Party> gone = [.. _parties.Of(s, Syntax.Objects(sentence, at) is { Count: > 0 } objects ? objects : [at + 1], false).Where(party => !appointed.Exists(one => one.Actor == party.Actor))];
+            if (gone.Count == 0 && _found.FindLast(one => one.Sentence == s && one.Type is "removed" or "expelled" && !one.Negated) is { } removed) gone = [new Party(removed.Target, at + 1)];
+            if (gone.Count == 0) return;
+            Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{match.Pattern.Lemma} to {sentence.Words[at].Lower} _" }, [], at), appointed, gone, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+}
