@@ -241,14 +241,7 @@ internal sealed class PersonRegister
 
     private void Guess(Entity entity, string name)
     {
-        if (entity.Gender != Gender.Unknown) return;
-        foreach (string word in name.ToLowerInvariant().Split(' '))
-        {
-            WordKinds kinds = _vocabulary.Of(word);
-            if ((kinds & WordKinds.WomensName) != 0 || (word.Length > 5 && (word.EndsWith("ova", StringComparison.Ordinal) || word.EndsWith("eva", StringComparison.Ordinal) || word.EndsWith("skaya", StringComparison.Ordinal) || word.EndsWith("ská", StringComparison.Ordinal) || word.EndsWith("ová", StringComparison.Ordinal)))) entity.Gender = Gender.Female;
-            else if ((kinds & WordKinds.MensName) != 0) entity.Gender = Gender.Male;
-            if (entity.Gender != Gender.Unknown) return;
-        }
+        if (entity.Gender == Gender.Unknown) entity.Gender = NameGender.Of(name, _vocabulary);
     }
 
     private static bool Compatible(Entity person, Gender gender) => gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender;

@@ -12,6 +12,8 @@ internal sealed class Resolution
     private readonly SentenceDraft[] _drafts;
     private readonly ActorVocabulary _vocabulary;
     private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
+    private readonly List<(string Name, TitlePhrase Title)> _offices = [];
+    private readonly Newspapers _papers = new();
 
     /// <summary>Makes it.</summary>
     public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary, DecidedNames decided)
@@ -52,7 +54,7 @@ internal sealed class Resolution
     public List<DraftMention> Mentions { get; private set; } = [];
 
     /// <summary>Takes in names from the document's head and from the user.</summary>
-    public void ReadHead(IEnumerable<List<Span>> head, KnownActors known)
+    public void ReadHead(IEnumerable<(List<RawWord> Words, List<Span> Spans)> head, KnownActors known)
     {
         foreach (Actor actor in known.Actors)
         {
@@ -61,14 +63,18 @@ internal sealed class Resolution
             entity.KnownName = actor.Name;
         }
 
-        foreach (Span span in head.SelectMany(spans => spans))
+        (List<RawWord> Words, List<Span> Spans)[] lines = [.. head];
+        _papers.Learn(lines.SelectMany(line => line.Spans));
+        foreach ((List<RawWord> words, List<Span> spans) in lines) _offices.AddRange(HeadOffices.Of(words, spans));
+        foreach (Span span in lines.SelectMany(line => line.Spans))
         {
+            if (span.Kind == SpanKind.Title && span.Titles[0].Of is { } of) InnerBody(of);
             if (span.Kind == SpanKind.Body)
             {
                 Bodies.Background(span.Core, span.Noun, span.Modifiers, (span.NounKinds & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
                 Inner(span);
             }
-            else if (span.Kind == SpanKind.Name && !span.PlaceLike && span.Core.Contains(' '))
+            else if (span.Kind == SpanKind.Name && !span.PlaceLike && span.Core.Contains(' ') && _papers.Of(span.Core) is null)
             {
                 Entity entity = Persons.Full(span.Core, span.Aliases, background: true);
                 Describe(entity, span);
@@ -80,8 +86,10 @@ internal sealed class Resolution
     public void Resolve()
     {
         TellNarrator();
+        _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
         FullNames();
         SpansInOrder();
+        foreach ((string name, TitlePhrase title) in _offices) (Persons.Exact(name) ?? (Persons.Bearers(name) is [var bearer] ? bearer : null))?.AddTitle(title);
         TitleLinks links = new(_drafts, Mentions);
         links.Join();
         new TitleResolver(this, _drafts).Resolve();
@@ -137,7 +145,7 @@ internal sealed class Resolution
         {
             foreach (Span span in _drafts[s].Spans)
             {
-                if (span.Kind != SpanKind.Name || span.IsPlural || !span.Core.Contains(' ')) continue;
+                if (span.Kind != SpanKind.Name || span.IsPlural || !span.Core.Contains(' ') || _papers.Of(span.Core) is not null) continue;
                 Entity entity = Persons.Full(span.Core, span.Aliases);
                 entity.FirstSentence = Math.Min(entity.FirstSentence, s);
                 Describe(entity, span);
@@ -192,6 +200,8 @@ internal sealed class Resolution
                 IReadOnlyList<Entity> family = Persons.Bearers(span.Core);
                 if (family.Count == 0 && span.Core.EndsWith('s')) family = Persons.Bearers(span.Core[..^1]);
                 return family;
+            case SpanKind.Name when span.Honorifics.Count == 0 && span.Titles.Count == 0 && _papers.Of(span.Core) is { } paper:
+                return [Bodies.Of(paper)];
             case SpanKind.Name:
                 Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span), span.Titles, sentence);
                 Describe(person, span);
@@ -210,7 +220,10 @@ internal sealed class Resolution
                 if (span.Determiner == "our" && body.Kind != ActorKind.Party) OwnBody ??= body;
                 return [body];
             default:
-                if (span.Titles[0].Of is { } of) InnerBody(of);
+                if (span.Titles[0].Of is not { } of) return [];
+                // "the editors of the Observer" speak as the paper.
+                if (span.IsPlural && _papers.Of(of) is { } edited) return [Bodies.Of(edited)];
+                InnerBody(of);
                 return [];
         }
     }
@@ -239,6 +252,7 @@ internal sealed class Resolution
             if (!title.IsKin) entity.AddTitle(title);
         }
 
+        if (span.Honorifics.Count > 0) entity.Style ??= string.Join(' ', span.Honorifics.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         foreach (string honorific in span.Honorifics)
         {
             // "Oba", "Chief", "Father" are called by alone: "the Oba".

@@ -13,7 +13,7 @@ internal sealed class SpanFinder
     {
         _capitals = capitals;
         _chunker = new Chunker(vocabulary, capitals);
-        _names = new NameRuns(vocabulary);
+        _names = new NameRuns(vocabulary, capitals);
         _phrases = new OfPhrases(vocabulary, _chunker);
     }
 
@@ -139,7 +139,9 @@ internal sealed class SpanFinder
 
         // "agents of the strikers" are no office.
         if (words[noun].Is(WordKinds.Loose) && Phrases.IsPlural(words[noun])) return noun + 1;
+        if (noun > start && words[noun].IsCapital && words[noun].Lower is "brothers" or "bros" or "bros." or "sons" && words[noun - 1].IsCapital) return Firm(words, start, noun, spans);
         if (title.IsKin) return Alone(words, start, noun, noun, title, spans);
+        if (IsOfficeOf(words, noun)) return OfficeOf(words, start, noun, spans);
         (int last, string? of, int name) = _phrases.OfTitle(words, noun);
         if (of is not null) title = title with { Of = of, Text = title.Text + Phrases.Join(words, noun, last)[words[noun].Form.Length..] };
         if (name > 0) return _names.Read(words, name, _chunker.End(words, name), spans, title, start);
@@ -157,6 +159,48 @@ internal sealed class SpanFinder
             span.Titles.Add(title);
             return span;
         };
+    }
+
+    /// <summary>"the Premier's office" acts, not the Premier.</summary>
+    private static bool IsOfficeOf(IReadOnlyList<RawWord> words, int noun) =>
+        words[noun].IsCapital && noun + 2 < words.Count && Chunker.IsClitic(words[noun + 1]) && words[noun + 2].Lower is "office" or "secretariat" or "chancery" or "cabinet" or "staff" && !Phrases.IsPlural(words[noun]);
+
+    private static int OfficeOf(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    {
+        int last = noun + 2;
+        spans.Add(new Span
+        {
+            First = start,
+            Last = last,
+            Kind = SpanKind.Body,
+            Core = Phrases.Join(words, start, last),
+            Noun = words[last].Lower,
+            NounKinds = words[last].Kinds & ~WordKinds.Common,
+            Modifiers = [.. Enumerable.Range(start, noun - start + 1).Select(i => words[i].Lower)],
+            IsCapital = words[noun].IsCapital && !words[start].Opens,
+            Determiner = Phrases.Determiner(words, start),
+        });
+        return last + 1;
+    }
+
+    /// <summary>"Loder Brothers".</summary>
+    private static int Firm(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    {
+        int first = noun;
+        while (first > start && words[first - 1].IsCapital) first--;
+        spans.Add(new Span
+        {
+            First = first,
+            Last = noun,
+            Kind = SpanKind.Body,
+            Core = Phrases.Join(words, first, noun),
+            Noun = "firm",
+            NounKinds = WordKinds.Body,
+            Modifiers = [.. Enumerable.Range(first, noun - first).Select(i => words[i].Lower)],
+            IsCapital = true,
+            Determiner = Phrases.Determiner(words, first),
+        });
+        return noun + 1;
     }
 
     private static bool IsQuote(RawWord word) => word.Form is "\"" or "\u201C" or "\u201D" or "\u201E" or "\u00AB" or "\u00BB" or "''" or "``";

@@ -90,6 +90,7 @@ internal static class Titles
         "priest" or "father" or "fr" or "fr." or "pastor" or "parson" or "vicar" or "rev" or "rev." or "reverend" => "priest",
         "chairman" or "chairwoman" or "chairperson" => "chairman",
         "counsellor" or "counselor" => "counsellor",
+        "chargé" or "charge" or "d'affaires" => "chargé",
         _ => head,
     };
 
