@@ -122,6 +122,7 @@ internal sealed class Chunker
         RawWord word = words[i];
         if (IsShortSurname(words, i) || IsShortEnding(words, i) || IsNumberName(words, i)) return true;
         if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && next.Is(WordKinds.Body | WordKinds.Party)) return true;
+        if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
         if (IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
@@ -138,7 +139,7 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && (next.Is(Nouns & ~WordKinds.Body) || next.Lower.Length > 2 && next.Tag is "NN" or "JJ");
-        if (word.Is(WordKinds.Particle)) return i > start && words[i - 1].IsCapital && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
+        if (word.Is(WordKinds.Particle)) return i > start && (words[i - 1].IsCapital || words[i - 1].Is(WordKinds.Particle)) && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
         if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";

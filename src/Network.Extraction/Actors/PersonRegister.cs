@@ -207,7 +207,7 @@ internal sealed class PersonRegister
             return patron;
         }
 
-        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Where(person => MayBe(person) && person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
+        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Union(surname).Where(person => MayBe(person) && person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
         if (longer.Length == 1)
         {
             reason = $"\"{name}\" is a shorter or longer form of \"{longer[0].Names[0]}\"";

@@ -9,6 +9,9 @@ internal static class Predicates
 
     private static readonly HashSet<string> Being = ["is", "was", "were", "became", "becomes", "become", "remains", "remained", "remain", "been", "be", "being"];
 
+    /// <summary>True for a verb that gives an office: "elected".</summary>
+    public static bool Gives(string lower) => Giving.Contains(lower);
+
     /// <summary>True for a title that only says what someone is or is to be.</summary>
     public static bool Is(ParsedSentence sentence, int title, string determiner) => determiner is "" or "a" or "an" && Verb(sentence, title) >= 0;
 

@@ -202,12 +202,15 @@ internal sealed class Resolution
                 return family;
             case SpanKind.Name when span.Honorifics.Count == 0 && span.Titles.Count == 0 && _papers.Of(span.Core) is { } paper:
                 return [Bodies.Of(paper)];
+            case SpanKind.Name when span.Honorifics.Count == 0 && span.Titles.Count == 0 && _states.TryGetValue(span.Core.ToLowerInvariant(), out Entity? realm):
+                realm.AddName(span.Core);
+                return [realm];
             case SpanKind.Name:
                 Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span), span.Titles, sentence);
                 Describe(person, span);
                 return [person];
             case SpanKind.State:
-                string name = _vocabulary.State(span.Core.ToLowerInvariant())!;
+                string name = Realm(span.Core);
                 if (!_states.TryGetValue(name, out Entity? state)) _states[name] = state = new Entity { Kind = ActorKind.State };
                 state.AddName(span.Core);
                 return [state];
@@ -226,6 +229,14 @@ internal sealed class Resolution
                 InnerBody(of);
                 return [];
         }
+    }
+
+    /// <summary>One name for "Republic of Korea", "Korea" and whatever else the vocabulary knows of it.</summary>
+    private string Realm(string core)
+    {
+        string lower = core.ToLowerInvariant();
+        int of = lower.IndexOf(" of ", StringComparison.Ordinal);
+        return _vocabulary.State(lower) ?? (of < 0 ? lower : _vocabulary.State(lower[(of + 4)..]) ?? lower[(of + 4)..]);
     }
 
     private void Inner(Span span)
@@ -256,10 +267,14 @@ internal sealed class Resolution
         foreach (string honorific in span.Honorifics)
         {
             // "Oba", "Chief", "Father" are called by alone: "the Oba".
-            if (honorific is not ("mr" or "mr." or "mrs" or "mrs." or "miss" or "ms" or "ms." or "comrade" or "cde." or "madam" or "dr." or "dr" or "don"))
+            if (honorific is not ("mr" or "mr." or "mrs" or "mrs." or "miss" or "ms" or "ms." or "comrade" or "cde." or "madam" or "don"))
                 entity.AddTitle(new TitlePhrase(char.ToUpperInvariant(honorific[0]) + honorific[1..], honorific, [], null));
         }
 
+        // "Kemal Pasha" is "the Pasha".
+        if (span.Core.LastIndexOf(' ') is > 0 and var space && _vocabulary.Of(span.Core[(space + 1)..].ToLowerInvariant()) is var last && last.HasFlag(WordKinds.Honorific) && last.HasFlag(WordKinds.Title))
+            entity.AddTitle(new TitlePhrase(span.Core[(space + 1)..], span.Core[(space + 1)..].ToLowerInvariant(), [], null));
+        if (entity.Style is null && span.Titles is [{ IsKin: false, Of: null, Modifiers.Count: 0 } own] && char.IsUpper(own.Text[0])) entity.Style = own.Text;
         Gender gender = GenderOf(span);
         if (entity.Gender == Gender.Unknown || (gender != Gender.Unknown && span.Honorifics.Count > 0)) entity.Gender = gender == Gender.Unknown ? entity.Gender : gender;
     }
