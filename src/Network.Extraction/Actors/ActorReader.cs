@@ -38,13 +38,16 @@ internal static class ActorReader
             foreach ((int from, int to) in RawSentences.Lines(document.Text, start, Math.Min(end, body))) head.AddRange(RawSentences.Read(document.Text, from, to, vocabulary, grammar.Tagger, style));
         }
 
+        List<RawWord>[] all = [.. head, .. raw.Select(sentence => sentence.Words)];
+        SurnameHonorifics.Learn(all);
+        OwnOffices.Learn(all);
         CapitalWords capitals = new();
         foreach ((_, List<RawWord> words) in raw) capitals.Learn(words);
         SpanFinder finder = new(vocabulary, capitals);
         KnownActors knowns = new(known ?? []);
         SentenceDraft[] drafts = [.. raw.Select(sentence => new SentenceDraft(sentence.Paragraph, sentence.Words, knowns.Mark(finder.Find(sentence.Words), sentence.Words), grammar, lemmatizer))];
         Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));
-        resolution.ReadHead(head.Select(finder.Find), knowns);
+        resolution.ReadHead(head.Select(words => (words, finder.Find(words))), knowns);
         resolution.Resolve();
         return ReadingAssembly.Assemble(resolution, drafts);
     }

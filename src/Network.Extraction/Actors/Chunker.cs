@@ -33,8 +33,12 @@ internal sealed class Chunker
         if (word.IsVerb && !word.IsCapital && !IsGathering(words, i)) return false;
         if (word.Is(Nouns)) return true;
         if (word.Is(WordKinds.Proper) && word.IsCapital && i > 0 && words[i - 1].IsCapital) return true;
-        return IsBodyAcronym(words, i);
+        return IsBodyAcronym(words, i) || IsSeat(words, i);
     }
+
+    /// <summary>"the Palace", "the Crown".</summary>
+    private static bool IsSeat(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Is(WordKinds.Seat) && words[i].IsCapital && i > 0 && words[i - 1].Lower == "the" && (i + 1 == words.Count || !words[i + 1].IsCapital);
 
     /// <summary>"the meeting", which taggers take for a verb now and then.</summary>
     private static bool IsGathering(IReadOnlyList<RawWord> words, int i) => Gatherings.Is(words[i].Lower) && i > 0 && words[i - 1].Lower is "the" or "this";
@@ -56,7 +60,7 @@ internal sealed class Chunker
     public static bool IsNameWord(IReadOnlyList<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || IsShortSurname(words, i) || IsDayName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
@@ -68,6 +72,15 @@ internal sealed class Chunker
     private static bool IsDayName(IReadOnlyList<RawWord> words, int i) =>
         words[i].Lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" && words[i].IsCapital
         && i > 0 && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    /// <summary>"Brother Seven", "Comrade Three": a cover name.</summary>
+    private static bool IsNumberName(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && words[i].IsCapital && !words[i].Opens
+        && i > 0 && words[i - 1].IsCapital && (words[i - 1].Is(WordKinds.Honorific) || words[i - 1].Lower is "uncle" or "sister");
+
+    /// <summary>"Vĩnh An cell", "Phạm Thị An": a small word of English that closes a name.</summary>
+    private static bool IsShortEnding(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Lower is "an" or "to" or "do" or "so" or "on" && words[i].IsCapital && !words[i].Opens && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && !words[i - 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
     private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
@@ -107,8 +120,9 @@ internal sealed class Chunker
     private bool CapitalBelongs(IReadOnlyList<RawWord> words, int i, RawWord? next)
     {
         RawWord word = words[i];
-        if (IsShortSurname(words, i)) return true;
+        if (IsShortSurname(words, i) || IsShortEnding(words, i) || IsNumberName(words, i)) return true;
         if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && next.Is(WordKinds.Body | WordKinds.Party)) return true;
+        if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
         if (IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
@@ -125,7 +139,7 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && (next.Is(Nouns & ~WordKinds.Body) || next.Lower.Length > 2 && next.Tag is "NN" or "JJ");
-        if (word.Is(WordKinds.Particle)) return i > start && words[i - 1].IsCapital && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
+        if (word.Is(WordKinds.Particle)) return i > start && (words[i - 1].IsCapital || words[i - 1].Is(WordKinds.Particle)) && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
         if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";

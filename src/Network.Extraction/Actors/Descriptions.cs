@@ -62,14 +62,19 @@ internal sealed class Descriptions
             if (entry.Paragraph == paragraph && entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) return entry.Entities;
         }
 
+        bool opens = !_history.Back(s).Any(entry => entry.Paragraph == paragraph);
+        if (opens && _history.Back(s).FirstOrDefault(entry => entry.Entities.Count > 1 && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) is { } before && before.Entities.Count == count) return before.Entities;
         if (count > 3) return [];
         // "X demanded that both men be removed": X is not one of them.
-        List<Entity> last = _history.LastPersons(s, count, entry => !entry.IsPronoun && (entry.Sentence < s || entry.Role != Role.Subject));
-        if (last.Count < count) last = _history.LastPersons(s, count, entry => entry.Sentence < s || entry.Role != Role.Subject);
+        List<Entity> last = _history.LastPersons(s, count, entry => !entry.IsPronoun && IsNear(entry) && (entry.Sentence < s || entry.Role != Role.Subject));
+        if (last.Count < count) last = _history.LastPersons(s, count, entry => IsNear(entry) && (entry.Sentence < s || entry.Role != Role.Subject));
         if (last.Count < count) return [];
         last.RemoveRange(count, last.Count - count);
         last.Reverse();
         return last;
+
+        // Three whom no sentence brings together are of one paragraph.
+        bool IsNear(History.Entry entry) => count == 2 || entry.Paragraph == paragraph;
     }
 
     private IReadOnlyList<Entity>? Group(int s)

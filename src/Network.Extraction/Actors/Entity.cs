@@ -37,6 +37,9 @@ internal sealed class Entity
     /// <summary>Gender.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>How the text addresses it first: "Madame", "Brother"; null for none.</summary>
+    public string? Style { get; set; }
+
     /// <summary>How much speaks for its being an actor; places and things stay low.</summary>
     public double Evidence { get; set; }
 

@@ -6,11 +6,13 @@ internal sealed class NameRuns
     private const int LongestName = 6;
 
     private readonly ActorVocabulary _vocabulary;
+    private readonly CapitalWords _capitals;
 
-    /// <summary>Makes it.</summary>
-    public NameRuns(ActorVocabulary vocabulary)
+    /// <summary>Makes it for a document.</summary>
+    public NameRuns(ActorVocabulary vocabulary, CapitalWords capitals)
     {
         _vocabulary = vocabulary;
+        _capitals = capitals;
     }
 
     /// <summary>Adds the names of a run and gives the word from which to go on.</summary>
@@ -81,16 +83,23 @@ internal sealed class NameRuns
         return null;
     }
 
-    private static void Add(
+    private void Add(
         IReadOnlyList<RawWord> words, int first, int at, int nameEnd, int end, List<string> honorifics, TitlePhrase? title, int titleStart, List<Span> spans)
     {
         bool glossed = words[nameEnd - 1].Aliases.Count > 0 || Enumerable.Range(first, nameEnd - first).Any(i => words[i].Positions.Count > 0);
         int begin = title is null ? first : titleStart;
+        // "Brother Seven": a cover name is one only with what stands before it.
+        if (title is not null && nameEnd - at == 1 && words[at].Is(WordKinds.Stop) && honorifics.Count == 0)
+        {
+            honorifics.Add(title.Head);
+            title = null;
+        }
+
         string determiner = Phrases.Determiner(words, begin);
         bool bare = honorifics.Count == 0 && title is null && !glossed;
         // "the Rivases" is a family; "the Truce" and "the Presidential Palace" are no one.
         // "Related documents", "Copies issued": a capital that only opens a sentence.
-        if (bare && nameEnd - at == 1 && words[at].Opens && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
+        if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
         if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
         Span span = new()

@@ -121,7 +121,12 @@ internal sealed class OfPhrases
             if (IsBody(words, i) || words[i].Is(WordKinds.Portfolio | WordKinds.Place) || _vocabulary.State(words[i].Lower) is not null) stop = i + 1;
         }
 
-        if (stop > at) return stop;
+        if (stop > at)
+        {
+            // "the Vice Minister of Water Conservancy, Niu Desheng": all of it, where the name follows a comma.
+            return stop + 1 == end && words[stop].IsCapital && end + 2 < words.Count && words[end].Form == "," && Chunker.IsNameWord(words, end + 1) && Chunker.IsNameWord(words, end + 2) && words[stop].Kinds == WordKinds.None ? end : stop;
+        }
+
         bool capitals = words[at].IsCapital;
         if (!capitals) return words[at - 1].Lower == "the" ? end : at;
         int run = at;

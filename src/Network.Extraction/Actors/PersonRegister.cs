@@ -207,7 +207,7 @@ internal sealed class PersonRegister
             return patron;
         }
 
-        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Where(person => MayBe(person) && person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
+        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Union(surname).Where(person => MayBe(person) && person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
         if (longer.Length == 1)
         {
             reason = $"\"{name}\" is a shorter or longer form of \"{longer[0].Names[0]}\"";
@@ -241,14 +241,7 @@ internal sealed class PersonRegister
 
     private void Guess(Entity entity, string name)
     {
-        if (entity.Gender != Gender.Unknown) return;
-        foreach (string word in name.ToLowerInvariant().Split(' '))
-        {
-            WordKinds kinds = _vocabulary.Of(word);
-            if ((kinds & WordKinds.WomensName) != 0 || (word.Length > 5 && (word.EndsWith("ova", StringComparison.Ordinal) || word.EndsWith("eva", StringComparison.Ordinal) || word.EndsWith("skaya", StringComparison.Ordinal) || word.EndsWith("ská", StringComparison.Ordinal) || word.EndsWith("ová", StringComparison.Ordinal)))) entity.Gender = Gender.Female;
-            else if ((kinds & WordKinds.MensName) != 0) entity.Gender = Gender.Male;
-            if (entity.Gender != Gender.Unknown) return;
-        }
+        if (entity.Gender == Gender.Unknown) entity.Gender = NameGender.Of(name, _vocabulary);
     }
 
     private static bool Compatible(Entity person, Gender gender) => gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender;

@@ -18,7 +18,7 @@ internal sealed partial class RawWord
     public required int End { get; set; }
 
     /// <summary>What the vocabulary knows of it.</summary>
-    public required WordKinds Kinds { get; init; }
+    public required WordKinds Kinds { get; set; }
 
     /// <summary>Penn Treebank tag.</summary>
     public string Tag { get; set; } = "";

@@ -35,7 +35,10 @@ internal static class ReadingAssembly
             });
         }
 
-        return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(Found)], mentions);
+        Dictionary<string, int> bearers = [];
+        foreach (string part in kept.Where(entity => entity.Kind == ActorKind.Person).SelectMany(entity => entity.Names.SelectMany(name => name.Split(' ')).Select(NameFolding.Fold).Distinct()))
+            bearers[part] = bearers.GetValueOrDefault(part) + 1;
+        return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(entity => Found(entity, bearers))], mentions);
     }
 
     private static bool IsKept(Entity entity, bool used)
@@ -50,11 +53,15 @@ internal static class ReadingAssembly
         };
     }
 
-    private static FoundActor Found(Entity entity)
+    private static FoundActor Found(Entity entity, Dictionary<string, int> bearers)
     {
-        string name = entity.KnownName ?? entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenByDescending(entity.Uses).First();
+        string plain = entity.KnownName ?? entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenByDescending(entity.Uses).First();
+        // "Madame Sursuq" beside George Sursuq, "Brother Seven": the bare name would be another's, or none.
+        bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
+        bool isNumber = entity.Style is not null && !plain.Contains(' ', StringComparison.Ordinal) && (ActorVocabulary.English.Of(plain.ToLowerInvariant()) & WordKinds.Stop) != 0;
+        string name = shared || isNumber ? $"{entity.Style} {plain}" : plain;
         FoundActor actor = new() { Name = name, Kind = entity.Kind, Mentions = entity.Count, IsNarrator = entity.IsNarrator };
-        actor.Aliases.AddRange(entity.Names.Where(other => other != name));
+        actor.Aliases.AddRange(entity.Names.Where(other => other != name && !(shared && other == plain)));
         actor.MergeReasons.AddRange(entity.Reasons);
         foreach (TitlePhrase title in entity.Titles) actor.Positions.Add(new Position { Title = title.Text, Body = title.Of });
         return actor;

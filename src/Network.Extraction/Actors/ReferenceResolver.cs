@@ -135,7 +135,7 @@ internal sealed class ReferenceResolver
         int nearest = objective ? Clauses.SubjectBefore(sentence, w) : -1;
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word == w || sentence.Words[word].Tag == "PRP$") continue;
+            if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && IsTopic(sentence, word))) continue;
             // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
             bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
             if (word == subject || word == nearest || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
@@ -144,6 +144,13 @@ internal sealed class ReferenceResolver
         return found;
     }
 
+    /// <summary>"her" is tagged now one way, now the other; its arc tells.</summary>
+    private static bool IsPossessive(Word word) => word.Label == "nmod:poss" || (word.Tag == "PRP$" && !(word.Lower == "her" && word.Label is "obj" or "iobj" or "obl"));
+
+    /// <summary>"As for Okoli, he …", "With regard to Mora, she …".</summary>
+    private static bool IsTopic(ParsedSentence sentence, int word) =>
+        word is > 1 and < 6 && sentence.Words[0].Lower is "as" or "with" or "regarding" or "concerning" && Enumerable.Range(1, word - 1).All(i => !sentence.Words[i].IsVerb && sentence.Words[i].Form != ",");
+
     /// <summary>Whoever demands "his removal" demands another's.</summary>
     private HashSet<Entity> Demanders(ParsedSentence sentence, int w)
     {
@@ -151,6 +158,14 @@ internal sealed class ReferenceResolver
         int noun = sentence.Words[w].Head;
         if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition"
             or "surrender" or "extradition" or "suspension" or "impeachment" or "replacement" or "demotion" or "transfer" or "disqualification" or "prosecution" or "deportation" or "eviction" or "head" or "ouster" or "abdication" or "exile" or "imprisonment" or "rehabilitation" or "readmission")) return found;
+        // "a motion by Niu for his removal".
+        for (int i = noun - 1; i > 0 && i >= noun - 6; i--)
+        {
+            if (sentence.Words[i].Lower is not ("for" or "of" or "demanding" or "calling") || !_here.TryGetValue(i - 1, out DraftMention? by) || i < 3 || sentence.Words[i - 2].Lower is not ("by" or "from" or "of" or "the")) continue;
+            found.UnionWith(by.Entities);
+            if (found.Count > 0) return found;
+        }
+
         int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
         if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
         if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;
@@ -178,35 +193,54 @@ internal sealed class ReferenceResolver
 
     private IReadOnlyList<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
     {
-        bool possessive = sentence.Words[w].Tag == "PRP$";
+        bool possessive = IsPossessive(sentence.Words[w]);
         if (possessive && Relation(sentence, w) is { } relative && (relative.Gender == Gender.Unknown || relative.Gender == gender)) return [relative];
         if (possessive && Cataphor(sentence, w) is { } follows && (follows.Gender == Gender.Unknown || follows.Gender == gender)) return [follows];
         int governor = Roles.Governor(sentence, w);
         HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);
+        // "Titus, his own half-brother, charged him": another's.
+        if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
         int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
         int speaker = speech < 0 ? -1 : Clauses.Subject(sentence, speech);
         bool quoted = _speakers.IsQuoted(s, w);
         double known = gender == Gender.Female ? 40 : 3;
         int clauseSubject = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
-        bool topic = sentence.Words[0].Lower is "with" or "as" or "regarding" or "concerning";
+        bool isSubject = Roles.Of(sentence, w) == Role.Subject;
+        int before = isSubject ? SubjectOfClauseBefore(sentence, w, governor) : -1;
         (History.Entry? best, double lead) = _history.Find(
             s,
             sentence.Paragraph,
-            Roles.Of(sentence, w) == Role.Subject,
+            isSubject,
             entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
                 && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
             entry => (entry.Entities[0].Gender == gender ? known : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
                 + (entry.Sentence == s && possessive && entry.Role is Role.Possessor or Role.Agent ? 13 : 0)
                 + (entry.Sentence == s && entry.Word == clauseSubject ? 10 : 0)
-                + (topic && entry.Sentence == s && entry.Word is > 1 and < 5 && entry.Role != Role.Subject ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
+                + (entry.Sentence == s && entry.Word == before ? 12 : 0)
+                + (entry.Sentence == s && isSubject && entry is { IsPronoun: true, Role: Role.Subject } ? 8 : 0)
+                + (!isSubject && !possessive && entry.Role is Role.Object or Role.Oblique ? 5 : 0)
+                + (entry.Sentence == s && entry.Role != Role.Subject && IsTopic(sentence, entry.Word) ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
         if (best is null) return [];
         if (lead > 8 && best.Entities[0].Gender == Gender.Unknown) best.Entities[0].Gender = gender;
         return best.Entities;
     }
 
+    /// <summary>The subject of the clause that a mark or "and" parts from the pronoun's, "Rudakov agreed; he recalled …"; -1 for none.</summary>
+    private static int SubjectOfClauseBefore(ParsedSentence sentence, int w, int governor)
+    {
+        if (w == 0 || governor < 0 || sentence.Words[w - 1].Form is not (";" or ":" or "," or "and" or "but" or "for" or "because")) return -1;
+        if (sentence.Words[governor] is { Label: "conj" or "parataxis", Head: >= 0 and var first } && Clauses.Subject(sentence, first) is var shared and >= 0 && shared < w) return shared;
+        for (int i = w - 1; i >= 0; i--)
+        {
+            if (sentence.Words[i].Label is "nsubj" or "nsubj:pass" && sentence.Words[i].Head != governor) return i;
+        }
+
+        return -1;
+    }
+
     private IReadOnlyList<Entity> Several(ParsedSentence sentence, int s, int w)
     {
-        bool possessive = sentence.Words[w].Tag == "PRP$";
+        bool possessive = IsPossessive(sentence.Words[w]);
         HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
         (History.Entry? best, _) = _history.Find(
             s,
@@ -242,12 +276,13 @@ internal sealed class ReferenceResolver
             if (sentence.Child(governor, "ccomp", "csubj", "expl", "cop") >= 0 && (word.Label == "nsubj:pass" || sentence.Words[governor].Lower is "is" or "was" or "seems" or "appears" or "happened")) return null;
         }
 
+        int owner = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
         (History.Entry? best, _) = _history.Find(
             s,
             sentence.Paragraph,
             !possessive,
             entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
-            entry => 0);
+            entry => possessive && entry.Sentence == s && entry.Word == owner ? 12 : 0);
         return best?.Entities;
     }
 
@@ -271,6 +306,15 @@ internal sealed class ReferenceResolver
             while (antecedent >= 0 && antecedent >= w - 3 && !_here.ContainsKey(antecedent) && (sentence.Words[antecedent].Form is "," or "'s" || sentence.Words[antecedent].Tag is "IN" or "TO")) antecedent--;
         }
 
+        if (person && antecedent >= 0 && _here.GetValueOrDefault(antecedent) is { Kind: ActorKind.Body or ActorKind.Party } body && !body.Entities[0].IsPlural)
+        {
+            // "a man from the army, Kuo, who …"; "X was the only member of the bureau who voted against it".
+            int nearest = w - 1;
+            while (nearest > antecedent && _here.GetValueOrDefault(nearest) is not { Kind: ActorKind.Person }) nearest--;
+            if (nearest > antecedent) antecedent = nearest;
+            else if (Roles.Preposition(sentence, antecedent) == "of") return OneOf(sentence, antecedent);
+        }
+
         if (antecedent < 0 || !_here.TryGetValue(antecedent, out DraftMention? mention) || mention.Entities.Count == 0) return null;
         if (!person && sentence.Words[w].Lower != "whose" && mention.Entities[0].Kind == ActorKind.Person) return null;
         // "A, B and C who have left": all of them, when the verb is plural.
@@ -283,6 +327,14 @@ internal sealed class ReferenceResolver
         }
 
         return mention.Entities;
+    }
+
+    /// <summary>Whoever is said to be one of a body; nobody where it is not told.</summary>
+    private IReadOnlyList<Entity> OneOf(ParsedSentence sentence, int body)
+    {
+        int noun = sentence.Words[body].Head;
+        int subject = noun < 0 || sentence.Child(noun, "cop") < 0 ? -1 : sentence.Child(noun, "nsubj");
+        return subject >= 0 && _here.GetValueOrDefault(subject) is { Kind: ActorKind.Person } one ? one.Entities : [];
     }
 
     private static bool HasPluralAuxiliary(ParsedSentence sentence, int verb) =>

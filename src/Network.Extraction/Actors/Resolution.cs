@@ -12,6 +12,8 @@ internal sealed class Resolution
     private readonly SentenceDraft[] _drafts;
     private readonly ActorVocabulary _vocabulary;
     private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
+    private readonly List<(string Name, TitlePhrase Title)> _offices = [];
+    private readonly Newspapers _papers = new();
 
     /// <summary>Makes it.</summary>
     public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary, DecidedNames decided)
@@ -52,7 +54,7 @@ internal sealed class Resolution
     public List<DraftMention> Mentions { get; private set; } = [];
 
     /// <summary>Takes in names from the document's head and from the user.</summary>
-    public void ReadHead(IEnumerable<List<Span>> head, KnownActors known)
+    public void ReadHead(IEnumerable<(List<RawWord> Words, List<Span> Spans)> head, KnownActors known)
     {
         foreach (Actor actor in known.Actors)
         {
@@ -61,14 +63,18 @@ internal sealed class Resolution
             entity.KnownName = actor.Name;
         }
 
-        foreach (Span span in head.SelectMany(spans => spans))
+        (List<RawWord> Words, List<Span> Spans)[] lines = [.. head];
+        _papers.Learn(lines.SelectMany(line => line.Spans));
+        foreach ((List<RawWord> words, List<Span> spans) in lines) _offices.AddRange(HeadOffices.Of(words, spans));
+        foreach (Span span in lines.SelectMany(line => line.Spans))
         {
+            if (span.Kind == SpanKind.Title && span.Titles[0].Of is { } of) InnerBody(of);
             if (span.Kind == SpanKind.Body)
             {
                 Bodies.Background(span.Core, span.Noun, span.Modifiers, (span.NounKinds & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
                 Inner(span);
             }
-            else if (span.Kind == SpanKind.Name && !span.PlaceLike && span.Core.Contains(' '))
+            else if (span.Kind == SpanKind.Name && !span.PlaceLike && span.Core.Contains(' ') && _papers.Of(span.Core) is null)
             {
                 Entity entity = Persons.Full(span.Core, span.Aliases, background: true);
                 Describe(entity, span);
@@ -80,8 +86,10 @@ internal sealed class Resolution
     public void Resolve()
     {
         TellNarrator();
+        _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
         FullNames();
         SpansInOrder();
+        foreach ((string name, TitlePhrase title) in _offices) (Persons.Exact(name) ?? (Persons.Bearers(name) is [var bearer] ? bearer : null))?.AddTitle(title);
         TitleLinks links = new(_drafts, Mentions);
         links.Join();
         new TitleResolver(this, _drafts).Resolve();
@@ -137,7 +145,7 @@ internal sealed class Resolution
         {
             foreach (Span span in _drafts[s].Spans)
             {
-                if (span.Kind != SpanKind.Name || span.IsPlural || !span.Core.Contains(' ')) continue;
+                if (span.Kind != SpanKind.Name || span.IsPlural || !span.Core.Contains(' ') || _papers.Of(span.Core) is not null) continue;
                 Entity entity = Persons.Full(span.Core, span.Aliases);
                 entity.FirstSentence = Math.Min(entity.FirstSentence, s);
                 Describe(entity, span);
@@ -192,12 +200,17 @@ internal sealed class Resolution
                 IReadOnlyList<Entity> family = Persons.Bearers(span.Core);
                 if (family.Count == 0 && span.Core.EndsWith('s')) family = Persons.Bearers(span.Core[..^1]);
                 return family;
+            case SpanKind.Name when span.Honorifics.Count == 0 && span.Titles.Count == 0 && _papers.Of(span.Core) is { } paper:
+                return [Bodies.Of(paper)];
+            case SpanKind.Name when span.Honorifics.Count == 0 && span.Titles.Count == 0 && _states.TryGetValue(span.Core.ToLowerInvariant(), out Entity? realm):
+                realm.AddName(span.Core);
+                return [realm];
             case SpanKind.Name:
                 Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span), span.Titles, sentence);
                 Describe(person, span);
                 return [person];
             case SpanKind.State:
-                string name = _vocabulary.State(span.Core.ToLowerInvariant())!;
+                string name = Realm(span.Core);
                 if (!_states.TryGetValue(name, out Entity? state)) _states[name] = state = new Entity { Kind = ActorKind.State };
                 state.AddName(span.Core);
                 return [state];
@@ -210,9 +223,20 @@ internal sealed class Resolution
                 if (span.Determiner == "our" && body.Kind != ActorKind.Party) OwnBody ??= body;
                 return [body];
             default:
-                if (span.Titles[0].Of is { } of) InnerBody(of);
+                if (span.Titles[0].Of is not { } of) return [];
+                // "the editors of the Observer" speak as the paper.
+                if (span.IsPlural && _papers.Of(of) is { } edited) return [Bodies.Of(edited)];
+                InnerBody(of);
                 return [];
         }
+    }
+
+    /// <summary>One name for "Republic of Korea", "Korea" and whatever else the vocabulary knows of it.</summary>
+    private string Realm(string core)
+    {
+        string lower = core.ToLowerInvariant();
+        int of = lower.IndexOf(" of ", StringComparison.Ordinal);
+        return _vocabulary.State(lower) ?? (of < 0 ? lower : _vocabulary.State(lower[(of + 4)..]) ?? lower[(of + 4)..]);
     }
 
     private void Inner(Span span)
@@ -239,13 +263,18 @@ internal sealed class Resolution
             if (!title.IsKin) entity.AddTitle(title);
         }
 
+        if (span.Honorifics.Count > 0) entity.Style ??= string.Join(' ', span.Honorifics.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         foreach (string honorific in span.Honorifics)
         {
             // "Oba", "Chief", "Father" are called by alone: "the Oba".
-            if (honorific is not ("mr" or "mr." or "mrs" or "mrs." or "miss" or "ms" or "ms." or "comrade" or "cde." or "madam" or "dr." or "dr" or "don"))
+            if (honorific is not ("mr" or "mr." or "mrs" or "mrs." or "miss" or "ms" or "ms." or "comrade" or "cde." or "madam" or "don"))
                 entity.AddTitle(new TitlePhrase(char.ToUpperInvariant(honorific[0]) + honorific[1..], honorific, [], null));
         }
 
+        // "Kemal Pasha" is "the Pasha".
+        if (span.Core.LastIndexOf(' ') is > 0 and var space && _vocabulary.Of(span.Core[(space + 1)..].ToLowerInvariant()) is var last && last.HasFlag(WordKinds.Honorific) && last.HasFlag(WordKinds.Title))
+            entity.AddTitle(new TitlePhrase(span.Core[(space + 1)..], span.Core[(space + 1)..].ToLowerInvariant(), [], null));
+        if (entity.Style is null && span.Titles is [{ IsKin: false, Of: null, Modifiers.Count: 0 } own] && char.IsUpper(own.Text[0])) entity.Style = own.Text;
         Gender gender = GenderOf(span);
         if (entity.Gender == Gender.Unknown || (gender != Gender.Unknown && span.Honorifics.Count > 0)) entity.Gender = gender == Gender.Unknown ? entity.Gender : gender;
     }

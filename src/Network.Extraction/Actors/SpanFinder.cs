@@ -13,7 +13,7 @@ internal sealed class SpanFinder
     {
         _capitals = capitals;
         _chunker = new Chunker(vocabulary, capitals);
-        _names = new NameRuns(vocabulary);
+        _names = new NameRuns(vocabulary, capitals);
         _phrases = new OfPhrases(vocabulary, _chunker);
     }
 
@@ -30,12 +30,28 @@ internal sealed class SpanFinder
                 continue;
             }
 
+            if (RealmEnd(words, i) is > 0 and var realm)
+            {
+                spans.Add(new Span { First = i, Last = realm, Kind = SpanKind.State, Core = Phrases.Join(words, i, realm), Determiner = Phrases.Determiner(words, i), IsCapital = true });
+                i = realm + 1;
+                continue;
+            }
+
             int end = _chunker.End(words, i);
             i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
         }
 
         Kinship.ShareSurnames(spans, words);
         return spans;
+    }
+
+    /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>
+    private static int RealmEnd(IReadOnlyList<RawWord> words, int i)
+    {
+        if (i + 2 >= words.Count || words[i + 1].Lower != "of" || !words[i].IsCapital || words[i].Lower is not ("kingdom" or "republic" or "emirate" or "sultanate" or "principality" or "duchy" or "grand-duchy" or "khanate" or "imamate" or "federation" or "empire")) return -1;
+        int last = i + 1;
+        while (last + 1 < words.Count && last < i + 3 && words[last + 1].IsCapital && !words[last + 1].Is(Chunker.Nouns | WordKinds.Stop | WordKinds.NotName)) last++;
+        return last > i + 1 ? last : -1;
     }
 
     /// <summary>Reads a chunk and gives the word from which to go on.</summary>
@@ -47,7 +63,7 @@ internal sealed class SpanFinder
             noun = -1;
         if (noun < start) return _names.Read(words, start, end, spans);
         // "To appoint Vera Tichá President of the Bank": the office behind the name is a phrase of its own.
-        if (noun + 1 == end && noun - start >= 2 && IsNameBeforeOffice(words, start, noun))
+        if (noun + 1 == end && noun > start && (noun - start >= 2 || !words[noun].IsCapital) && IsNameBeforeOffice(words, start, noun))
         {
             _names.Read(words, start, noun, spans);
             return Phrase(words, noun, noun, spans);
@@ -67,8 +83,9 @@ internal sealed class SpanFinder
 
     private bool IsNameBeforeOffice(IReadOnlyList<RawWord> words, int start, int noun)
     {
-        if (!words[noun].IsCapital || !words[noun].Is(WordKinds.Title) || words[noun].Is(WordKinds.Body | WordKinds.Party)) return false;
-        if (noun + 1 >= words.Count || words[noun + 1].Lower is not ("of" or "to" or "in")) return false;
+        if (!words[noun].Is(WordKinds.Title) || words[noun].Is(WordKinds.Body | WordKinds.Party)) return false;
+        bool given = start > 0 && Predicates.Gives(words[start - 1].Lower);
+        if (!given && (!words[noun].IsCapital || noun + 1 >= words.Count || words[noun + 1].Lower is not ("of" or "to" or "in"))) return false;
         for (int i = start; i < noun; i++)
         {
             if (!words[i].IsCapital || !Chunker.IsNameWord(words, i) || words[i].Is(WordKinds.TitleModifier | WordKinds.Portfolio | WordKinds.Place) || _chunker.IsNoun(words, i)) return false;
@@ -139,7 +156,9 @@ internal sealed class SpanFinder
 
         // "agents of the strikers" are no office.
         if (words[noun].Is(WordKinds.Loose) && Phrases.IsPlural(words[noun])) return noun + 1;
+        if (noun > start && words[noun].IsCapital && words[noun].Lower is "brothers" or "bros" or "bros." or "sons" && words[noun - 1].IsCapital) return Firm(words, start, noun, spans);
         if (title.IsKin) return Alone(words, start, noun, noun, title, spans);
+        if (IsOfficeOf(words, noun)) return OfficeOf(words, start, noun, spans);
         (int last, string? of, int name) = _phrases.OfTitle(words, noun);
         if (of is not null) title = title with { Of = of, Text = title.Text + Phrases.Join(words, noun, last)[words[noun].Form.Length..] };
         if (name > 0) return _names.Read(words, name, _chunker.End(words, name), spans, title, start);
@@ -157,6 +176,48 @@ internal sealed class SpanFinder
             span.Titles.Add(title);
             return span;
         };
+    }
+
+    /// <summary>"the Premier's office" acts, not the Premier.</summary>
+    private static bool IsOfficeOf(IReadOnlyList<RawWord> words, int noun) =>
+        words[noun].IsCapital && noun + 2 < words.Count && Chunker.IsClitic(words[noun + 1]) && words[noun + 2].Lower is "office" or "secretariat" or "chancery" or "cabinet" or "staff" && !Phrases.IsPlural(words[noun]);
+
+    private static int OfficeOf(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    {
+        int last = noun + 2;
+        spans.Add(new Span
+        {
+            First = start,
+            Last = last,
+            Kind = SpanKind.Body,
+            Core = Phrases.Join(words, start, last),
+            Noun = words[last].Lower,
+            NounKinds = words[last].Kinds & ~WordKinds.Common,
+            Modifiers = [.. Enumerable.Range(start, noun - start + 1).Select(i => words[i].Lower)],
+            IsCapital = words[noun].IsCapital && !words[start].Opens,
+            Determiner = Phrases.Determiner(words, start),
+        });
+        return last + 1;
+    }
+
+    /// <summary>"Loder Brothers".</summary>
+    private static int Firm(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    {
+        int first = noun;
+        while (first > start && words[first - 1].IsCapital) first--;
+        spans.Add(new Span
+        {
+            First = first,
+            Last = noun,
+            Kind = SpanKind.Body,
+            Core = Phrases.Join(words, first, noun),
+            Noun = "firm",
+            NounKinds = WordKinds.Body,
+            Modifiers = [.. Enumerable.Range(first, noun - first).Select(i => words[i].Lower)],
+            IsCapital = true,
+            Determiner = Phrases.Determiner(words, first),
+        });
+        return noun + 1;
     }
 
     private static bool IsQuote(RawWord word) => word.Form is "\"" or "\u201C" or "\u201D" or "\u201E" or "\u00AB" or "\u00BB" or "''" or "``";

@@ -21,6 +21,7 @@ internal sealed class TitleLinks
             SentenceDraft draft = _drafts[s];
             Latter(s);
             Copula(s);
+            Given(s);
             HashSet<int> owners = [];
             // "the Chief of Staff to the Speaker, Mr. X": the first office, when the second is what it belongs to.
             for (int i = 0; i + 2 < draft.Spans.Count; i++)
@@ -71,6 +72,20 @@ internal sealed class TitleLinks
             if (atOnce && name.Last + 1 < draft.Raw.Count && draft.Raw[name.Last + 1].IsVerb) continue;
             DraftMention office = _mentions[(s, draft.WordOf[i])];
             if (office.Entities.Count == 0) Link(office, _mentions[(s, draft.WordOf[next])]);
+        }
+    }
+
+    /// <summary>"X was elected chairman", "X, who remains President".</summary>
+    private void Given(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        for (int i = 0; i < draft.Spans.Count; i++)
+        {
+            Span title = draft.Spans[i];
+            if (title.Kind != SpanKind.Title || title.IsPlural || !Predicates.Is(draft.Parsed, draft.WordOf[i], title.Determiner)) continue;
+            DraftMention office = _mentions[(s, draft.WordOf[i])];
+            int holder = Predicates.Holder(draft.Parsed, draft.WordOf[i]);
+            if (office.Entities.Count == 0 && holder >= 0 && _mentions.GetValueOrDefault((s, holder)) is { Form: MentionForm.Name, Entities.Count: 1 } name) Link(office, name);
         }
     }
 

@@ -53,10 +53,12 @@ internal sealed class TitleResolver
         bool definite = span.Determiner is "the" or "this" or "that" or "his" or "her" or "its" or "their" or "our" or "'s" || (span.Determiner.Length == 0 && (span.IsCapital || _drafts[mention.Sentence].Raw[span.First].Opens || title.Of is null));
         if (span.Kind == SpanKind.Kin)
         {
-            if (span.Determiner != "your") return null;
-            return TitleOnly("your " + title.Text.ToLowerInvariant(), title, titled, mention, true);
+            if (span.Determiner is not ("your" or "my") || (span.Determiner == "my" && IsQuoted(mention))) return null;
+            return TitleOnly($"{span.Determiner} {title.Text.ToLowerInvariant()}", title, titled, mention, true);
         }
 
+        // "My Indian colleague" is one person as long as the narrator speaks of him.
+        if (span.Determiner == "my" && !IsQuoted(mention)) return TitleOnly($"my {title.Text}", title, titled, mention, true);
         if (!definite) return null;
         if (_resolution.Decided.Same(title.Text).Select(_resolution.Persons.Exact).FirstOrDefault(person => person is not null) is { } same)
         {
@@ -72,13 +74,20 @@ internal sealed class TitleResolver
             return found;
         }
 
+        if (Predicates.Is(_drafts[mention.Sentence].Parsed, mention.Word, span.Determiner)) return null;
         bool loose = (span.NounKinds & WordKinds.Loose) != 0;
         return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
     }
 
+    /// <summary>True within quotation marks, where "my" is another's.</summary>
+    private bool IsQuoted(DraftMention mention) =>
+        _drafts[mention.Sentence].Parsed.Words.Take(mention.Word).Count(word => word.Form is "\"" or "\u201C" or "\u201D" or "``" or "''") % 2 == 1;
+
     private Entity? TitleOnly(string name, TitlePhrase title, List<Entity> titled, DraftMention mention, bool create)
     {
         Entity? known = titled.Find(entity => entity.Titles.Exists(borne => Titles.Fits(title, borne) && Titles.Fits(borne, title)));
+        // "the District Auditor", then "the Auditor", when there is but one.
+        if (known is null && title.Of is null && title.Modifiers.Count == 0 && titled.FindAll(entity => entity.Titles.Exists(borne => Titles.Fits(title, borne))) is [var only]) known = only;
         if (known is null && create)
         {
             known = new Entity { Kind = ActorKind.Person, IsTitleOnly = true };

@@ -89,7 +89,16 @@ internal static class Titles
     {
         "priest" or "father" or "fr" or "fr." or "pastor" or "parson" or "vicar" or "rev" or "rev." or "reverend" => "priest",
         "chairman" or "chairwoman" or "chairperson" => "chairman",
+        "justice" or "magistrate" => "judge",
+        "dr" or "dr." => "doctor",
+        "prof" or "prof." => "professor",
+        "sheikh" or "sheik" => "shaykh",
+        "hajji" or "haji" => "alhaji",
+        "hajia" => "hajiya",
+        "paşa" => "pasha",
+        "effendi" => "efendi",
         "counsellor" or "counselor" => "counsellor",
+        "chargé" or "charge" or "d'affaires" => "chargé",
         _ => head,
     };
 

@@ -42,6 +42,7 @@ internal static class Weighing
     private static double OfBody(Span span, Role role)
     {
         bool common = (span.NounKinds & WordKinds.Common) != 0 && span.Modifiers.Count == 0;
+        if ((span.NounKinds & WordKinds.Seat) != 0 && role is Role.Place or Role.Other) return 0;
         if (span.IsCapital && !common) return span.Determiner is "a" or "an" ? role is Role.Subject or Role.Agent && span.Modifiers.Count > 0 ? 0.9 : 0.5 : 1;
         bool definite = span.Determiner is "the" or "this" or "these" or "our" or "their" or "its" or "his" or "her" or "'s" or "";
         double weight = role switch

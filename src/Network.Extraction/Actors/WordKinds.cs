@@ -70,6 +70,9 @@ internal enum WordKinds
     /// <summary>A verb of speech.</summary>
     Speech = 1 << 20,
 
+    /// <summary>A seat of power that acts when it stands by itself in capitals: "the Palace".</summary>
+    Seat = 1 << 23,
+
     /// <summary>A body's noun only with a capital.</summary>
     Proper = 1 << 22,
 
