@@ -157,7 +157,7 @@ internal static class ClaimSurface
         return false;
     }
 
-    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting": it did not happen.</summary>
-    public static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
-        is ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from");
+    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting", "talked them out of sending": it did not happen.</summary>
+    public static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower != "out" || sentence.Words[word].Tag == "VBG") && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
+        is ("out", "of") or ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from");
 }

@@ -28,6 +28,22 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    // Deeds that one does not tell of another without blaming him.
+    private static readonly HashSet<string> Reproached = ["deceived", "misrepresented", "attacked", "obstructed", "threatened"];
+
+    // Verbs that take a side, as "said" and "told" do not.
+    private static readonly HashSet<string> Contentious = ["retort", "complain", "protest", "shout", "exclaim", "cry", "declare", "contend", "object", "charge", "allege", "claim", "insist", "argue", "counter", "interject", "thunder", "fume"];
+
+    /// <summary>"retorted that X had kept the truth from the Government": he reproaches X with it.</summary>
+    private void Reproach(int s, int w, List<Party> sources, Claim claim)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int speaker = claim.Speakers[^1];
+        if (sentence.Words[speaker].Head is not (>= 0 and var said) || !Contentious.Contains(sentence.Words[said].Lemma)) return;
+        List<Party> speakers = [.. _parties.Of(s, [speaker], false).Where(party => !sources.Exists(source => source.Actor == party.Actor))];
+        if (speakers.Count > 0 && sources.Count > 0 && sources.TrueForAll(source => source.Word >= 0)) Told(s, w, "accused", $"{sentence.Words[said].Lemma} that _ {sentence.Words[w].Lower}", speakers, sources, claim);
+    }
+
     /// <summary>"told the court that X had taken bribes": who says it accuses X; that X is innocent: defends X; that X lies: contradicts X.</summary>
     private void Charge(int s, int w)
     {

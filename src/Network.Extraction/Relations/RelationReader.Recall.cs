@@ -61,7 +61,7 @@ internal sealed partial class RelationReader
             {
                 Word word = sentence.Words[w];
                 if (!word.IsVerb || !(word.Head < 0 || word.Label is "conj" or "parataxis") || Syntax.IsPassive(sentence, w)) continue;
-                if (!(_lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend")) continue;
+                if (!(_lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend" or "rule" or "threaten" or "promise")) continue;
                 List<Party> speakers = [.. _parties.Of(back, Syntax.Subjects(sentence, w), false).Where(party => !not.Exists(one => one.Actor == party.Actor))];
                 if (speakers.Count == 0) continue;
                 return speakers.Count == 1 && _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person ? [speakers[0] with { Word = -1 }] : [];

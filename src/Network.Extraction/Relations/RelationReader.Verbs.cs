@@ -37,6 +37,9 @@ internal sealed partial class RelationReader
             targets = Targets(s, best, subjects);
         }
 
+        // "Questioned by Lt. Brandt on 12 October.": who the sentence before was about.
+        if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
+            (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
         if (best is null || targets.Count == 0) return;
         // "demanded the expulsion of X" asks X for nothing.
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;

@@ -104,6 +104,7 @@ internal sealed partial class RelationReader
         }
 
         if (type is "misrepresented" && sentence.Words[w].Lemma is "distort" or "misrepresent" or "slander" or "misquote" or "twist" or "falsify" or "misinterpret" or "garble" or "defame" or "libel" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
+        if (claim.Speakers.Count > 0 && Reproached.Contains(type) && claim.Modality is Modality.Asserted or Modality.Alleged && !claim.Negated && !claim.IsContent) Reproach(s, w, sources, claim);
         // An accusation that is denied was made all the same.
         foreach (Party source in sources)
         {
@@ -156,8 +157,8 @@ internal sealed partial class RelationReader
 
     /// <summary>"let it be known that he would not admit them": who says what he himself will not do has not done it yet.</summary>
     private bool Says(int s, Claim claim, List<Party> sources) =>
-        claim.Speakers.Count > 0 ? _parties.Of(s, [claim.Speakers[^1]], false).Exists(speaker => sources.Exists(source => source.Actor == speaker.Actor))
-            : _reading.Sentences[s].Words.Any(word => word.Lemma is "let" or "make") && _reading.Sentences[s].Words.Any(word => word.Lower is "known" or "understood" or "clear");
+        (claim.Speakers.Count > 0 && _parties.Of(s, [claim.Speakers[^1]], false).Exists(speaker => sources.Exists(source => source.Actor == speaker.Actor)))
+            || (_reading.Sentences[s].Words.Any(word => word.Lemma is "let" or "make") && _reading.Sentences[s].Words.Any(word => word.Lower is "known" or "understood" or "clear"));
 
     private List<int> Speakers(int s, IReadOnlyList<int> words)
     {
