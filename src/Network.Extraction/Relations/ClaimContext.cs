@@ -88,7 +88,7 @@ internal sealed class ClaimContext
                 case "aux":
                     if (word.Lower is "cannot") frame.Negated = !frame.Negated;
                     // "I would like to tell you" tells; "could not" is what did not happen.
-                    if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "admit" or "emphasise" or "emphasize") break;
+                    if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "must" or "ought" or "need") frame.Weaken(Modality.Hypothetical);
                     else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);

@@ -185,7 +185,8 @@ internal static class Syntax
         if (!RelativeWords.Contains(sentence.Words[word].Lower) || sentence.Words[word].Tag is "DT" && sentence.Words[word].Label is not ("nsubj" or "nsubj:pass" or "obj")) return word;
         for (int at = verb; at >= 0; at = sentence.Words[at].Head)
         {
-            if (sentence.Words[at].Label == "acl:relcl") return sentence.Words[at].Head;
+            // A parser that hangs the clause on a verb has lost who is meant; the pronoun has not.
+            if (sentence.Words[at].Label == "acl:relcl") return sentence.Words[at].Head is var who && who >= 0 && sentence.Words[who].IsVerb ? word : who;
         }
 
         return word;
