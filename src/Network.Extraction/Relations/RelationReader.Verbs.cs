@@ -41,6 +41,8 @@ internal sealed partial class RelationReader
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
         if (best is null || targets.Count == 0) return;
+        // "stood accused by X" stands by nobody.
+        if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
         // "demanded the expulsion of X" asks X for nothing.
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.

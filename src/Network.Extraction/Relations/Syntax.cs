@@ -73,6 +73,14 @@ internal static class Syntax
             case "acl:relcl":
                 return [head];
             case "acl":
+                // "and in turn blamed X": the phrase hangs on the verb before.
+                if (Case(sentence, head) is not null && HasNamedObject(sentence, verb))
+                {
+                    int before = head;
+                    while (before >= 0 && !sentence.Words[before].IsVerb) before = sentence.Words[before].Head;
+                    if (before >= 0) return Subjects(sentence, before, depth + 1);
+                }
+
                 // "did everything to hinder X": who did it.
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
                     return Subjects(sentence, much.Head, depth + 1);
