@@ -6,7 +6,7 @@ internal static class PatternParser
     private static readonly HashSet<string> Prepositions =
     [
         "about", "across", "after", "against", "along", "among", "around", "as", "at", "before", "behind", "between", "by", "for", "from", "in", "into", "of",
-        "off", "on", "onto", "over", "round", "through", "to", "together", "toward", "towards", "under", "until", "upon", "with", "within", "without",
+        "off", "on", "onto", "despite", "notwithstanding", "alongside", "beside", "concerning", "over", "round", "through", "to", "together", "toward", "towards", "under", "until", "upon", "with", "within", "without",
     ];
 
     private static readonly HashSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "aside", "apart", "forward", "free", "short", "highly", "warmly", "ill", "go"];

@@ -93,6 +93,8 @@ internal sealed class RelationLexicon
         AddList("parts", root, "parts", name);
         AddList("performs", root, "performs", name);
         AddList("misdeeds", root, "misdeeds", name);
+        AddList("faults", root, "faults", name);
+        AddList("merits", root, "merits", name);
     }
 
     private void AddType(string type, YamlMappingNode entry, string name)

@@ -88,7 +88,7 @@ internal sealed class ClaimContext
                 case "aux":
                     if (word.Lower is "cannot") frame.Negated = !frame.Negated;
                     // "I would like to tell you" tells; "could not" is what did not happen.
-                    if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "admit" or "emphasise" or "emphasize") break;
+                    if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "must" or "ought" or "need") frame.Weaken(Modality.Hypothetical);
                     else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
@@ -159,6 +159,7 @@ internal sealed class ClaimContext
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && self.Tag == "VBG" && Syntax.Marker(sentence, at) is "about" or "of" or "on" && lemma is "talk" or "speak" or "think" or "dream" or "consult" or "discuss" or "ask" or "debate" or "joke" or "hear" or "wonder") frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || Syntax.Marker(sentence, at) is "from" || (lemma == "stop" && Syntax.Marker(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;
+                else if (label == "xcomp" && lemma is "tell" or "instruct" or "direct" or "bid" or "counsel" or "authorise" or "authorize" or "empower" or "remind" && !Syntax.IsPassive(sentence, head) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if ((isClause || (label == "conj" && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) is "of" or "with")) && IsContentOf(sentence, at, head))
@@ -259,7 +260,7 @@ internal sealed class ClaimContext
         if (!impersonal) frame.Speakers.AddRange(speakers);
         if (factBoundary) return;
         if (Negation.Of(sentence, head)) frame.Weaken(Modality.Alleged);
-        if (impersonal && Syntax.IsPassive(sentence, head)) frame.Weaken(Modality.Alleged);
+        if (impersonal && (Syntax.IsPassive(sentence, head) || sentence.Words[head].Tag == "VBN")) frame.Weaken(Modality.Alleged);
         if (_lexicon.Lists("reports/claim", lemma)) frame.Weaken(Modality.Alleged);
         // "whether X accused Y" asks.
         if (IsConditional(sentence, at)) frame.Weaken(Modality.Hypothetical);

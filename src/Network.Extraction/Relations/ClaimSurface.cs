@@ -15,7 +15,28 @@ internal static class ClaimSurface
         if (frame.Modality == Modality.Asserted && ToldAsUntrue(sentence, word, lexicon)) frame.Refute();
         if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (DeniedBefore(sentence, word)) frame.Negated = true;
+        if (frame.Demanded < 0 && DemandAround(sentence, word) is >= 0 and var demand) frame.Demand(demand);
         if (IsInvertedCondition(sentence, word) || HadThey(sentence, word)) frame.Weaken(Modality.Hypothetical);
+    }
+
+    /// <summary>"the request of X that Y be dismissed", whatever the parser hangs the clause on: the noun that demands; -1 for none.</summary>
+    private static int DemandAround(ParsedSentence sentence, int word)
+    {
+        if (sentence.Words[word].Tag is not "VBN" || sentence.Child(word, "aux:pass") is not (>= 0 and var be) || sentence.Words[be].Lower != "be" || sentence.Child(word, "aux") >= 0) return -1;
+        int that = be - 1;
+        while (that > 0 && sentence.Words[that].Lower != "that")
+        {
+            if (sentence.Words[that].IsVerb || sentence.Words[that].Lower is ";" or ":" or "," or "to") return -1;
+            that--;
+        }
+
+        for (int at = that - 1; at >= 0 && that - at < 6; at--)
+        {
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is ";" or ":") return -1;
+            if (sentence.Words[at].IsNoun && sentence.Words[at].Lemma is "request" or "proposal" or "motion" or "demand" or "suggestion" or "recommendation" or "call" or "insistence" or "plea" or "petition") return at;
+        }
+
+        return -1;
     }
 
     /// <summary>"was to have been expelled": it was not.</summary>
@@ -136,7 +157,7 @@ internal static class ClaimSurface
         return false;
     }
 
-    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting": it did not happen.</summary>
-    public static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
-        is ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from");
+    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting", "talked them out of sending": it did not happen.</summary>
+    public static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower != "out" || sentence.Words[word].Tag == "VBG") && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
+        is ("out", "of") or ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from");
 }

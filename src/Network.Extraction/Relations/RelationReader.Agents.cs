@@ -68,8 +68,14 @@ internal sealed partial class RelationReader
             return _parties.Of(s, [at], false);
         }
 
-        bool opens = w == 0 || (w < 3 && sentence.Words[w - 1].Tag is "RB" or "." or ")");
-        if (!opens || s == 0 || _reading.Sentences[s - 1].Paragraph != sentence.Paragraph) return [];
+        return w == 0 || (w < 3 && sentence.Words[w - 1].Tag is "RB" or "." or ")") ? TopicBefore(s) : [];
+    }
+
+    /// <summary>Who the sentence before is about: its subject, where both are of one paragraph.</summary>
+    private List<Party> TopicBefore(int s)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (s == 0 || _reading.Sentences[s - 1].Paragraph != sentence.Paragraph) return [];
         ParsedSentence previous = _reading.Sentences[s - 1];
         for (int root = 0; root < previous.Words.Count; root++)
         {

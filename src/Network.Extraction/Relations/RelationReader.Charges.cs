@@ -28,6 +28,22 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    // Deeds that one does not tell of another without blaming him.
+    private static readonly HashSet<string> Reproached = ["deceived", "misrepresented", "attacked", "obstructed", "threatened"];
+
+    // Verbs that take a side, as "said" and "told" do not.
+    private static readonly HashSet<string> Contentious = ["retort", "complain", "protest", "shout", "exclaim", "cry", "declare", "contend", "object", "charge", "allege", "claim", "insist", "argue", "counter", "interject", "thunder", "fume"];
+
+    /// <summary>"retorted that X had kept the truth from the Government": he reproaches X with it.</summary>
+    private void Reproach(int s, int w, List<Party> sources, Claim claim)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int speaker = claim.Speakers[^1];
+        if (sentence.Words[speaker].Head is not (>= 0 and var said) || !Contentious.Contains(sentence.Words[said].Lemma)) return;
+        List<Party> speakers = [.. _parties.Of(s, [speaker], false).Where(party => !sources.Exists(source => source.Actor == party.Actor))];
+        if (speakers.Count > 0 && sources.Count > 0 && sources.TrueForAll(source => source.Word >= 0)) Told(s, w, "accused", $"{sentence.Words[said].Lemma} that _ {sentence.Words[w].Lower}", speakers, sources, claim);
+    }
+
     /// <summary>"told the court that X had taken bribes": who says it accuses X; that X is innocent: defends X; that X lies: contradicts X.</summary>
     private void Charge(int s, int w)
     {
@@ -46,6 +62,35 @@ internal sealed partial class RelationReader
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
     }
 
+    private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard"];
+
+    /// <summary>"found him honest", "considers him too soft".</summary>
+    private void Valued(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!Valuing.Contains(sentence.Words[w].Lemma) || Syntax.IsPassive(sentence, w)) return;
+        int value = sentence.Child(w, "xcomp");
+        if (value < w || sentence.Words[value].IsVerb) return;
+        string? type = ValueOf(sentence, value);
+        if (type is null) return;
+        List<Party> who = _parties.Of(s, Syntax.Objects(sentence, w).Where(thing => thing < value), true);
+        List<Party> valuing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        Claim claim = _context.Of(s, w);
+        if (who.Count == 0 || valuing.Count == 0 || claim.Demand >= 0) return;
+        Pattern pattern = new(type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} _ {sentence.Words[value].Lower}");
+        Emit(s, w, new PatternMatch(pattern, [], value), valuing, who, claim, agentless: false);
+    }
+
+    /// <summary>What a predicate makes of whom it is said of; null for nothing.</summary>
+    private string? ValueOf(ParsedSentence sentence, int predicate)
+    {
+        Word word = sentence.Words[predicate];
+        if (Negation.Of(sentence, predicate)) return null;
+        if (word.Lower is "honest" or "innocent" or "blameless" or "guiltless" or "loyal" or "reliable" or "trustworthy") return "supported";
+        bool too = sentence.Child(predicate, "advmod") is >= 0 and var degree && sentence.Words[degree].Lower == "too";
+        return _lexicon.Lists("faults", word.Lemma) || (too && word.Tag == "JJ") ? "criticized" : _lexicon.Lists("merits", word.Lemma) ? "praised" : null;
+    }
+
     private string? Imputed(ParsedSentence sentence, int w)
     {
         Word word = sentence.Words[w];
@@ -62,8 +107,7 @@ internal sealed partial class RelationReader
         }
 
         if (sentence.Child(w, "cop") < 0) return null;
-        if (word.Lower is "innocent" or "blameless" or "guiltless") return "supported";
-        return _lexicon.Lists("misdeeds", $"be {word.Lemma}") ? "accused" : null;
+        return _lexicon.Lists("misdeeds", $"be {word.Lemma}") ? "accused" : ValueOf(sentence, w);
     }
 
     private void Told(int s, int w, string type, string text, List<Party> speakers, List<Party> who, Claim claim)

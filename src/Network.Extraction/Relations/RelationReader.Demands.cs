@@ -26,7 +26,10 @@ internal sealed partial class RelationReader
             : DemandOwners(s, demand);
         if (sources.Count > 0 && sentence.Words[demand].IsVerb) AddCompanions(s, demand, sources, targets);
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
-        Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, _context.Of(s, demand), agentless: false);
+        Claim made = _context.Of(s, demand);
+        // "does not support the demand of X for …": it was made all the same.
+        if (sentence.Words[demand].IsNoun && made.Negated && !Negation.IsNoun(sentence, demand) && !(sentence.Words[demand].Head is >= 0 and var verb && _lexicon.Lists("performs", sentence.Words[verb].Lemma))) made = made with { Negated = false };
+        Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, made, agentless: false);
     }
 
     private List<Party> DemandOwners(int s, int noun)

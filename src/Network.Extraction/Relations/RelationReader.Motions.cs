@@ -20,6 +20,21 @@ internal sealed partial class RelationReader
         return own >= 0 && own != noun ? [] : _parties.Owners(s, noun, "by", "of", "from");
     }
 
+    /// <summary>"X's proposal falls", "the motion was lost": the meeting has rejected it.</summary>
+    private bool Fell(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!(sentence.Words[w].Lemma is "fall" or "fail" or "lapse" || sentence.Words[w] is { Lemma: "lose", Tag: "VBN" }) || sentence.Child(w, "obj", "xcomp", "aux") >= 0) return false;
+        int noun = sentence.Child(w, "nsubj", "nsubj:pass");
+        if (noun < 0 || !MotionNouns.Contains(sentence.Words[noun].Lemma)) return false;
+        List<Party> movers = _parties.Owners(s, noun, "by", "of", "from");
+        if (movers.Count == 0) movers = DemandBefore(s, sentence.Words[noun].Lemma);
+        if (movers.Count == 0) return false;
+        Pattern pattern = new("rejected", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[noun].Lemma} {sentence.Words[w].Lower}");
+        Emit(s, w, new PatternMatch(pattern, [], w), [], movers, _context.Of(s, w), agentless: true);
+        return true;
+    }
+
     /// <summary>"moved by X and seconded by Y": Y supports X.</summary>
     private bool Seconded(int s, int w)
     {

@@ -60,7 +60,7 @@ internal sealed partial class RelationReader
         int under = sentence.Child(w, "case");
         if (under < 0 || sentence.Words[under].Lower is not "under") return;
         List<int> holders = sentence.Child(w, "nsubj", "nsubj:pass") is var own && own >= 0 ? [own]
-            : word.Head < 0 ? [] : sentence.Words[word.Head].IsVerb ? (Syntax.Objects(sentence, word.Head) is { Count: > 0 } objects ? objects : Syntax.Subjects(sentence, word.Head)) : word.Label is "nmod" or "acl" ? [word.Head] : [];
+            : word.Head < 0 ? [] : sentence.Words[word.Head].IsVerb ? (w > word.Head && Syntax.Objects(sentence, word.Head) is { Count: > 0 } objects ? objects : Syntax.Subjects(sentence, word.Head)) : word.Label is "nmod" or "acl" ? [word.Head] : [];
         List<Party> held = _parties.Of(s, holders, false);
         if (held.Count == 0) return;
         List<Party> by = influence ? _parties.Owners(s, w, "of") : Agents(s, w, "by");
@@ -126,6 +126,13 @@ internal sealed partial class RelationReader
 
             // "presented to the Council a dossier against X": parsers hang it on the Council.
             if (label is "nmod" or "appos" && type == "accused" && sentence.Child(head, "case") is var to && to >= 0 && sentence.Words[to].Lower is "to" or "before")
+            {
+                int verb = sentence.Words[head].Head;
+                return verb >= 0 && sentence.Words[verb].IsVerb && !Syntax.IsPassive(sentence, verb) ? _parties.Of(s, Syntax.Subjects(sentence, verb), false) : [];
+            }
+
+            // "resigned from the board out of solidarity with X": parsers hang the reason on the board.
+            if (label == "nmod" && !IsAct(type) && sentence.Child(at, "case") is >= 0 and var reason && sentence.Words[reason].Lower == "out")
             {
                 int verb = sentence.Words[head].Head;
                 return verb >= 0 && sentence.Words[verb].IsVerb && !Syntax.IsPassive(sentence, verb) ? _parties.Of(s, Syntax.Subjects(sentence, verb), false) : [];

@@ -1,12 +1,13 @@
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
 /// <summary>What "this account" and "the demand" refer back to.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony"];
+    private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation"];
 
     private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "expulsion", "removal", "order", "measure", "dismissal", "suspension", "exclusion", "arrest", "reprimand", "sentence"];
 
@@ -42,6 +43,29 @@ internal sealed partial class RelationReader
             }
 
             if (isDemand && DemandBefore(s, lemma) is { Count: > 0 } asking) return asking;
+        }
+
+        return [];
+    }
+
+    /// <summary>Who spoke last before a sentence: whom "this" and "I object" answer; nobody where several may be meant.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="not">Who answers.</param>
+    private List<Party> SpokeBefore(int s, List<Party> not)
+    {
+        for (int back = s - 1; back >= 0 && s - back <= 2; back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            if (_reading.Sentences[s].Paragraph - sentence.Paragraph > 1) break;
+            for (int w = sentence.Words.Count - 1; w >= 0; w--)
+            {
+                Word word = sentence.Words[w];
+                if (!word.IsVerb || !(word.Head < 0 || word.Label is "conj" or "parataxis") || Syntax.IsPassive(sentence, w)) continue;
+                if (!(_lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend" or "rule" or "threaten" or "promise")) continue;
+                List<Party> speakers = [.. _parties.Of(back, Syntax.Subjects(sentence, w), false).Where(party => !not.Exists(one => one.Actor == party.Actor))];
+                if (speakers.Count == 0) continue;
+                return speakers.Count == 1 && _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person ? [speakers[0] with { Word = -1 }] : [];
+            }
         }
 
         return [];

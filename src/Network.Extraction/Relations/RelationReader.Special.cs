@@ -1,5 +1,6 @@
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -31,15 +32,32 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
+        if (!WouldNot(sentence, w) && !RefusesOutright(sentence, w)) return false;
+        List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
+        // A meeting refuses whoever has just demanded something.
+        asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && one.Rule.Contains(' ', StringComparison.Ordinal) && refusing.Exists(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party));
+        if (asked is null) return false;
+        Pattern pattern = new("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
+        Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+        return true;
+    }
+
+    /// <summary>"would not hear of it", "could not comply", "would have none of it", "would not".</summary>
+    private static bool WouldNot(ParsedSentence sentence, int w)
+    {
+        Word word = sentence.Words[w];
+        if (word.Lemma == "have") return sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "it"]) || sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "this"]);
+        if (word.Lemma is not ("comply" or "hear" or "oblige" or "consent" or "budge" or "yield" or "listen") || !Negation.Of(sentence, w) || sentence.Child(w, "obj", "xcomp", "ccomp") >= 0) return false;
+        return word.Lemma != "hear" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower == "of" && sentence.Words[w + 2].Lower is "it" or "this" or "that" or "such");
+    }
+
+    private static bool RefusesOutright(ParsedSentence sentence, int w)
+    {
+        Word word = sentence.Words[w];
         if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "obj", "ccomp", "aux:pass") >= 0) return false;
         // "refused to do so" tells no more than "refused".
         if (sentence.Child(w, "xcomp") is >= 0 and var what && !(sentence.Words[what].Lemma == "do" && sentence.Words.Skip(what).Take(2).Any(one => one.Lower is "so" or "it" or "this"))) return false;
-        if (sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma != "have" : word.Tag == "VBN") return false;
-        List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
-        FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
-        if (asked is null) return false;
-        Pattern pattern = new("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
-        Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], _context.Of(s, w), agentless: false);
-        return true;
+        return sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma == "have" : word.Tag != "VBN";
     }
 }

@@ -1,6 +1,7 @@
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -14,15 +15,18 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Tag: "VBN", Head: >= 0 } && sentence.Words[sentence.Words[w].Head].Lemma is "declare" or "pronounce" && sentence.Words[w].Head < w && sentence.Child(w, "aux", "aux:pass") < 0 && sentence.Words[w].Label is not ("conj" or "root") && !Syntax.IsPassive(sentence, sentence.Words[w].Head)) return;
         // "a compositor named X", "the officers named above" appoint nobody.
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
-        if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w)) return;
+        if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w)) return;
         Charge(s, w);
+        Valued(s, w);
         bool passive = Syntax.IsPassive(sentence, w);
         List<int> subjects = Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
+        if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
+        if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects))) return;
         if (targets.Count == 0 && MayBeEither(sentence, w) && !DeniesIt(sentence, w) && !HasOwnObject(sentence, w))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.
@@ -33,7 +37,12 @@ internal sealed partial class RelationReader
             targets = Targets(s, best, subjects);
         }
 
+        // "Questioned by Lt. Brandt on 12 October.": who the sentence before was about.
+        if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
+            (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
         if (best is null || targets.Count == 0) return;
+        // "stood accused by X" stands by nobody.
+        if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
         // "demanded the expulsion of X" asks X for nothing.
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
@@ -65,6 +74,19 @@ internal sealed partial class RelationReader
         }
     }
 
+    /// <summary>"the treatment of X, which she calls a disgrace": X is no "which".</summary>
+    private bool IsWhich(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w] is not { Label: "acl:relcl", Head: >= 0 } clause || _reading.At(s, clause.Head) is not { Actors: [var actor] } || _reading.Actors[actor].Kind != ActorKind.Person) return false;
+        foreach (int child in sentence.Children(w))
+        {
+            if (sentence.Words[child].Lower == "which") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
     private static bool HasOwnObject(ParsedSentence sentence, int verb) =>
         sentence.Child(verb, "obj") is var thing && thing > verb && sentence.Child(thing, "det") is var article && article >= 0 && sentence.Words[article].Lower is "any" or "the" or "a" or "an" or "all" or "every";
@@ -88,6 +110,9 @@ internal sealed partial class RelationReader
         // "speaks for the union": for a body one speaks as its voice.
         if (match.Pattern.Text == "speak for _" && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
             return match with { Pattern = match.Pattern with { Type = "speaks_for" } };
+        // "is severely admonished": a sentence, where nobody is named who speaks it.
+        if (match.Pattern.Type == "warned" && sentence.Words[w].Lemma == "admonish" && Syntax.IsPassive(sentence, w) && !HasBy(sentence, w))
+            return match with { Pattern = match.Pattern with { Type = "punished" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };

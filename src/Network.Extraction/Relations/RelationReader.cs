@@ -74,7 +74,7 @@ internal sealed partial class RelationReader
         }
 
         // What may be, or is only what somebody is accused of, is worth telling of enmity and friendship alone.
-        if (match.Pattern.IsDenial) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical ? Modality.Asserted : claim.Modality };
+        if (match.Pattern.IsDenial) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical && !Says(s, claim, sources) ? Modality.Asserted : claim.Modality };
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
         if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
@@ -88,7 +88,7 @@ internal sealed partial class RelationReader
         {
             // Who might do what nobody did is not worth guessing.
             if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
-            int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected") ? _session.At(s, targets[0].Actor) : -1;
+            int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected" || Crowd.Contains(sentence.Words[w].Lemma)) ? _session.At(s, targets[0].Actor) : -1;
             if (agentless && type is "detained" or "released" or "investigated") body = _session.ForceBefore(s, targets[0].Actor);
             // Whoever arrested the one before arrested the next as well.
             if (body < 0 && agentless && type == "detained" && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.Modality == Modality.Asserted && !one.Negated) is { } captor && captor.Source != targets[0].Actor) body = captor.Source;
@@ -104,6 +104,7 @@ internal sealed partial class RelationReader
         }
 
         if (type is "misrepresented" && sentence.Words[w].Lemma is "distort" or "misrepresent" or "slander" or "misquote" or "twist" or "falsify" or "misinterpret" or "garble" or "defame" or "libel" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
+        if (claim.Speakers.Count > 0 && Reproached.Contains(type) && claim.Modality is Modality.Asserted or Modality.Alleged && !claim.Negated && !claim.IsContent) Reproach(s, w, sources, claim);
         // An accusation that is denied was made all the same.
         foreach (Party source in sources)
         {
@@ -154,6 +155,11 @@ internal sealed partial class RelationReader
         Emit(s, w, match with { Pattern = pattern }, speakers, sources, claim with { Speakers = [.. claim.Speakers.Take(claim.Speakers.Count - 1)] }, agentless: false);
     }
 
+    /// <summary>"let it be known that he would not admit them": who says what he himself will not do has not done it yet.</summary>
+    private bool Says(int s, Claim claim, List<Party> sources) =>
+        (claim.Speakers.Count > 0 && _parties.Of(s, [claim.Speakers[^1]], false).Exists(speaker => sources.Exists(source => source.Actor == speaker.Actor)))
+            || (_reading.Sentences[s].Words.Any(word => word.Lemma is "let" or "make") && _reading.Sentences[s].Words.Any(word => word.Lower is "known" or "understood" or "clear"));
+
     private List<int> Speakers(int s, IReadOnlyList<int> words)
     {
         List<int> chain = [];
@@ -196,6 +202,9 @@ internal sealed partial class RelationReader
     }
 
     private static bool IsNeutral(string type) => RelationTypes.BuiltIn.All.First(known => known.Id == type).Sign == 0;
+
+    // What a meeting does to a speaker, told without saying who does it.
+    private static readonly HashSet<string> Crowd = ["boo", "hiss", "jeer", "heckle", "whistle", "applaud", "cheer", "commend", "thank", "express", "censure", "ridicule", "admonish", "acclaim"];
 
     private static bool IsSaid(string type) => type is "accused" or "criticized" or "contradicted" or "misrepresented" or "supported" or "opposed";
 

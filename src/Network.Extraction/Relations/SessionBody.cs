@@ -10,7 +10,7 @@ internal sealed class SessionBody
     private static readonly HashSet<string> Sitting =
     [
         "plenum", "conference", "congress", "session", "meeting", "assembly", "board", "council", "committee", "presidium", "bureau", "politburo", "cabinet", "commission",
-        "tribunal", "court", "command", "chamber", "directorate", "secretariat", "executive", "synod", "senate", "parliament", "junta", "collegium", "praesidium", "government",
+        "tribunal", "court", "command", "chamber", "directorate", "secretariat", "executive", "synod", "senate", "parliament", "junta", "collegium", "praesidium", "government", "house", "diet", "duma", "soviet", "jury", "panel", "convention", "caucus",
     ];
 
     private static readonly HashSet<string> Forces =

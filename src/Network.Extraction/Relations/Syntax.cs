@@ -73,6 +73,14 @@ internal static class Syntax
             case "acl:relcl":
                 return [head];
             case "acl":
+                // "and in turn blamed X": the phrase hangs on the verb before.
+                if (Case(sentence, head) is not null && HasNamedObject(sentence, verb))
+                {
+                    int before = head;
+                    while (before >= 0 && !sentence.Words[before].IsVerb) before = sentence.Words[before].Head;
+                    if (before >= 0) return Subjects(sentence, before, depth + 1);
+                }
+
                 // "did everything to hinder X": who did it.
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
                     return Subjects(sentence, much.Head, depth + 1);
@@ -185,7 +193,8 @@ internal static class Syntax
         if (!RelativeWords.Contains(sentence.Words[word].Lower) || sentence.Words[word].Tag is "DT" && sentence.Words[word].Label is not ("nsubj" or "nsubj:pass" or "obj")) return word;
         for (int at = verb; at >= 0; at = sentence.Words[at].Head)
         {
-            if (sentence.Words[at].Label == "acl:relcl") return sentence.Words[at].Head;
+            // A parser that hangs the clause on a verb has lost who is meant; the pronoun has not.
+            if (sentence.Words[at].Label == "acl:relcl") return sentence.Words[at].Head is var who && who >= 0 && sentence.Words[who].IsVerb ? word : who;
         }
 
         return word;

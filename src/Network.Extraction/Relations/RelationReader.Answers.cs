@@ -1,0 +1,76 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What one says to whoever spoke just before, without naming him: "X objected", "Y called this gossip".</summary>
+internal sealed partial class RelationReader
+{
+    private static readonly HashSet<string> Untruths = ["lie", "gossip", "nonsense", "slander", "fabrication", "invention", "falsehood", "untrue", "false", "absurd", "calumny", "fairy-tale", "rubbish", "insinuation", "exaggeration", "libel", "fiction"];
+
+    private bool AnswersBefore(int s, int w, List<int> subjects)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Word word = sentence.Words[w];
+        string? type = word.Lemma switch
+        {
+            "object" or "demur" => sentence.Child(w, "ccomp") >= 0 || Says(sentence, w) ? "contradicted" : "opposed",
+            "dissent" or "disagree" or "retort" => "contradicted",
+            "oppose" when IsThis(sentence, w) => "opposed",
+            "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
+            "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
+            "believe" or "accept" or "share" when Negation.Of(sentence, w) && IsThis(sentence, w) => "contradicted",
+            "agree" or "concur" when !Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "agreed_with",
+            _ => null,
+        };
+        if (type is null || word.Tag is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VB")) return false;
+        if (type != "agreed_with" && word.Lemma is "object" or "dissent" or "disagree" or "retort" or "demur" && Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "to" or "with" or "from" or "against")) return false;
+        Claim claim = _context.Of(s, w);
+        List<Party> answering = _parties.Of(s, subjects, false);
+        if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share"))) return false;
+        List<Party> before = SpokeBefore(s, answering);
+        if (before.Count == 0) return false;
+        Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");
+        Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
+        return true;
+    }
+
+    /// <summary>"called this …", "does not believe it", "does not share this opinion".</summary>
+    private static bool IsThis(ParsedSentence sentence, int w)
+    {
+        if (w + 1 >= sentence.Words.Count) return false;
+        if (sentence.Words[w + 1].Lower is not ("this" or "it" or "that" or "these")) return false;
+        return w + 2 >= sentence.Words.Count || !sentence.Words[w + 2].IsNoun || SpeechNouns.Contains(sentence.Words[w + 2].Lemma);
+    }
+
+    private static bool Says(ParsedSentence sentence, int w) => w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "that";
+
+    private static readonly HashSet<string> Quoting = ["call", "describe", "term", "label", "dub", "brand", "characterise", "characterize"];
+
+    /// <summary>"called X "a bookkeeper of defeat"": what stands in quotation marks is seldom meant kindly.</summary>
+    private bool Quoted(int s, int w, List<int> subjects)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!Quoting.Contains(sentence.Words[w].Lemma)) return false;
+        List<int> things = Syntax.Objects(sentence, w);
+        int quote = -1;
+        for (int at = w + 2; at < sentence.Words.Count && at <= w + 6 && quote < 0; at++)
+        {
+            if (sentence.Words[at].Lower is "\"" or "\u201c" or "``" or "''") quote = at;
+            else if (sentence.Words[at].Lower is ";" or "," or ":") return false;
+        }
+
+        if (quote < 0 || things.Count == 0) return false;
+        things.RemoveAll(thing => thing > quote);
+        List<Party> named = _parties.Of(s, things, true);
+        if (named.Count == 0) named = Recalled(s, new PatternMatch(new Pattern("criticized", PatternHead.Verb, sentence.Words[w].Lemma, [], ""), things, w));
+        List<Party> calling = _parties.Of(s, subjects, false);
+        if (named.Count == 0 || calling.Count == 0) return false;
+        bool kindly = false;
+        for (int at = quote + 1; at < sentence.Words.Count && sentence.Words[at].Lower is not ("\"" or "\u201d" or "''"); at++) kindly |= _lexicon.Lists("merits", sentence.Words[at].Lower);
+        Pattern pattern = new(kindly ? "praised" : "criticized", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} _ \"…\"");
+        Emit(s, w, new PatternMatch(pattern, things, w), calling, named, _context.Of(s, w), agentless: false);
+        return true;
+    }
+}
