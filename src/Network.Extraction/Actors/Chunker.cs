@@ -33,8 +33,13 @@ internal sealed class Chunker
         if (word.IsVerb && !word.IsCapital && !IsGathering(words, i)) return false;
         if (word.Is(Nouns)) return true;
         if (word.Is(WordKinds.Proper) && word.IsCapital && i > 0 && words[i - 1].IsCapital) return true;
-        return IsBodyAcronym(words, i) || IsSeat(words, i);
+        return IsBodyAcronym(words, i) || IsSeat(words, i) || IsPaper(words, i);
     }
+
+    /// <summary>"the Daily News", "the Morning Post".</summary>
+    private static bool IsPaper(IReadOnlyList<RawWord> words, int i) =>
+        words[i].IsCapital && i > 0 && words[i - 1].IsCapital && words[i - 1].Lower is "daily" or "evening" or "morning" or "sunday" or "weekly" or "illustrated"
+        && words[i].Lower is "news" or "mail" or "post" or "express" or "mirror" or "guardian" or "graphic" or "star" or "worker" or "sketch" or "advertiser" or "argus" or "sun" or "record" or "independent" or "republic" or "dispatch";
 
     /// <summary>"the Palace", "the Crown".</summary>
     private static bool IsSeat(IReadOnlyList<RawWord> words, int i) =>

@@ -49,6 +49,9 @@ internal sealed class Entity
     /// <summary>True when only the document's head or a user's file names it so far.</summary>
     public bool IsBackground { get; set; }
 
+    /// <summary>True for someone of whom the text speaks without name or office of his own: a candidate for pronouns, never an actor.</summary>
+    public bool IsUnnamed { get; init; }
+
     /// <summary>True when the document knows it by title only.</summary>
     public bool IsTitleOnly { get; set; }
 

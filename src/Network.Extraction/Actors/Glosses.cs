@@ -43,9 +43,20 @@ internal static class Glosses
         string lower = token.Form.ToLowerInvariant().Replace('\u2019', '\'').Replace('\u2018', '\'');
         WordKinds kinds = vocabulary.Of(lower);
         if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
+        if (kinds == WordKinds.None && lower.Contains('-', StringComparison.Ordinal)) kinds = Compound(lower, vocabulary);
         // "linesmen", "boatmen": callings of several.
         if (kinds == WordKinds.None && lower.Length >= 7 && lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("gentlemen" or "acumen" or "abdomen" or "specimen" or "regimen")) kinds = WordKinds.Group;
         return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };
+    }
+
+    /// <summary>"governor-general", "vice-rector", "ex-minister": titles.</summary>
+    private static WordKinds Compound(string lower, ActorVocabulary vocabulary)
+    {
+        int hyphen = lower.IndexOf('-', StringComparison.Ordinal);
+        (string first, string last) = (lower[..hyphen], lower[(hyphen + 1)..]);
+        bool titled = last is "general" or "elect" or "designate" or "major" ? (vocabulary.Of(first) & WordKinds.Title) != 0
+            : first is "vice" or "deputy" or "sub" or "ex" or "under" or "arch" or "co" or "chief" or "pro" && (vocabulary.Of(last) & WordKinds.Title) != 0;
+        return titled ? WordKinds.Title : WordKinds.None;
     }
 
     /// <summary>Brings "Ye" and ".", and "J.", "-" and "P.", together, which mark one person's initials.</summary>

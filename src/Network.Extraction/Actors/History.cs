@@ -83,7 +83,7 @@ internal sealed class History
             if (entry.IsGroup || (fits is not null && !fits(entry))) continue;
             foreach (Entity entity in entry.Entities)
             {
-                if (entity.Kind == ActorKind.Person && !entity.IsNarrator && !found.Contains(entity)) found.Add(entity);
+                if (entity.Kind == ActorKind.Person && !entity.IsNarrator && !entity.IsUnnamed && !found.Contains(entity)) found.Add(entity);
             }
 
             if (found.Count >= count) break;

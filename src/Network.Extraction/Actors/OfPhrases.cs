@@ -43,6 +43,7 @@ internal sealed class OfPhrases
         if (Gatherings.Is(head.Lower) && !capital && (modifiers.Count > 2 || last > noun || Phrases.IsPlural(head) || (noun + 1 < words.Count && words[noun + 1].Lower == "of") || Phrases.Determiner(words, first) is not ("the" or "this"))) return null;
         if (!capital && head.Lower == "front" && modifiers.Exists(word => word.EndsWith("ern", StringComparison.Ordinal) || word is "home" or "battle" or "eastern")) return null;
         if (!capital && head.Lower is "command" or "leadership" && modifiers.Count > 0 && last > noun && Phrases.Determiner(words, first).Length == 0 && first > 0 && words[first - 1].Lower is "from" or "of" or "in" or "to" or "over" && head.Lower == "command") return null;
+        if (!capital && head.Lower == "order" && noun == start) return null;
         bool bare = head.Is(WordKinds.Common) && !capital && modifiers.Count == 0;
         if (bare && (Phrases.Determiner(words, first) is not ("the" or "this") || Phrases.IsPlural(head))) return null;
         Span span = new()

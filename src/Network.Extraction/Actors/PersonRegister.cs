@@ -70,15 +70,24 @@ internal sealed class PersonRegister
     }
 
     /// <summary>Finds who is meant by a single name, or registers it.</summary>
-    public Entity Single(string name, IReadOnlyList<string> aliases, Gender gender, IReadOnlyList<TitlePhrase> titles, int sentence)
+    /// <param name="name">The name.</param>
+    /// <param name="aliases">Other names that brackets give.</param>
+    /// <param name="gender">What honorific or title tells.</param>
+    /// <param name="titles">Titles before it.</param>
+    /// <param name="sentence">Where it stands.</param>
+    /// <param name="isRelative">True where the text calls her someone's wife, sister, daughter.</param>
+    public Entity Single(string name, IReadOnlyList<string> aliases, Gender gender, IReadOnlyList<TitlePhrase> titles, int sentence, bool isRelative = false)
     {
         string folded = NameFolding.Fold(Undouble(name));
         List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => Compatible(person, gender))];
         if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = [.. _byPart.GetValueOrDefault(sound, []).Where(person => Compatible(person, gender))];
         if (bearers.Count == 0 && titles.Count == 0) bearers = [.. All.Where(person => Compatible(person, gender) && person.Names.Exists(known => known.Split(' ') is { Length: >= 2 } parts && GivenNames.AreOne(parts[0], name)))];
+        if (gender != Gender.Unknown && bearers.Exists(person => person.Gender == gender)) bearers.RemoveAll(person => person.Gender != gender);
+        // Someone's relative is another than whoever bears the surname so far.
+        else if (isRelative) bearers.Clear();
         bearers.RemoveAll(person => _decided.AreApart(name, person.Names));
         Entity? decided = Decided(name);
-        Entity? entity = decided ?? Choose(name, folded, bearers, titles, sentence, gender);
+        Entity? entity = decided ?? (isRelative && bearers.Count == 0 ? null : Choose(name, folded, bearers, titles, sentence, gender));
         if (entity is null)
         {
             entity = new Entity { Kind = ActorKind.Person };
@@ -117,7 +126,7 @@ internal sealed class PersonRegister
 
     private Entity? Choose(string name, string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
     {
-        if (_byName.TryGetValue(folded, out Entity? exact) && Compatible(exact, gender) && bearers.Count <= 1 && !_decided.AreApart(name, exact.Names)) return exact;
+        if (_byName.TryGetValue(folded, out Entity? exact) && Compatible(exact, gender) && (bearers.Count == 0 || (bearers.Count == 1 && bearers[0] == exact)) && !_decided.AreApart(name, exact.Names)) return exact;
         if (bearers.Count <= 1) return bearers.FirstOrDefault();
         if (titles.Count > 0 && bearers.FirstOrDefault(person => titles.Any(title => person.Titles.Exists(borne => Titles.Fits(title, borne)))) is { } titled) return titled;
         if (_bare.TryGetValue(folded, out Entity? established) && bearers.Contains(established)) return established;

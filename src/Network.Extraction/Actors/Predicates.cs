@@ -20,7 +20,7 @@ internal static class Predicates
     {
         int verb = Verb(sentence, title);
         if (verb < 0 || sentence.Words[verb].Lower is "nominated" or "nominate" or "be" or "being" || IsOpen(sentence, verb)) return -1;
-        if (verb < title - 2) return title - 1;
+        if (verb == title - 2 && sentence.Words[title - 1].Tag == "NNP") return title - 1;
         bool passive = Giving.Contains(sentence.Words[verb].Lower);
         if (passive && !(verb > 0 && sentence.Words.Skip(Math.Max(0, verb - 3)).Take(Math.Min(3, verb)).Any(word => word.Lower is "was" or "is" or "been" or "were"))) return -1;
         int subject = sentence.Child(title, "nsubj", "nsubj:pass");

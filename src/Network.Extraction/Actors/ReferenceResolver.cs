@@ -13,6 +13,7 @@ internal sealed class ReferenceResolver
     private readonly Descriptions _descriptions;
     private readonly Speakers _speakers;
     private readonly List<DraftMention> _found = [];
+    private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.Ordinal);
     private Dictionary<int, DraftMention> _here = [];
     private Entity? _reporting;
     private int _reportingParagraph = -1;
@@ -57,6 +58,7 @@ internal sealed class ReferenceResolver
 
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
+            else if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Title or SpanKind.Kin, IsPlural: false } unknown }) Unnamed(sentence, s, w, unknown.Noun, unknown.NounKinds);
             return;
         }
 
@@ -77,11 +79,25 @@ internal sealed class ReferenceResolver
             form = MentionForm.Description;
         }
 
-        if (meant is null) return;
+        if (meant is null)
+        {
+            if (sentence.Words[w].Lower is "man" or "woman" or "boy" or "girl" or "fellow" or "lad" or "gentleman" or "stranger") Unnamed(sentence, s, w, sentence.Words[w].Lower, _vocabulary.Of(sentence.Words[w].Lower));
+            return;
+        }
+
         DraftMention mention = new(s, w, form, null) { Entities = meant, Role = Roles.Of(sentence, w) };
         _found.Add(mention);
         _here[w] = mention;
         if (meant.Count > 0 && word.Tag is not ("WP" or "WP$" or "WDT")) Remember(sentence, s, w, mention, isPronoun: true);
+    }
+
+    /// <summary>Someone of whom the text speaks without a name, "the old man": a pronoun that follows may mean him, and then no actor.</summary>
+    private void Unnamed(ParsedSentence sentence, int s, int w, string noun, WordKinds kinds)
+    {
+        if (Roles.Of(sentence, w) is not (Role.Subject or Role.Object or Role.Agent)) return;
+        Gender gender = (kinds & WordKinds.Female) != 0 ? Gender.Female : (kinds & WordKinds.Male) != 0 ? Gender.Male : Gender.Unknown;
+        if (!_unnamed.TryGetValue(noun, out Entity? entity)) _unnamed[noun] = entity = new Entity { Kind = ActorKind.Person, IsTitleOnly = true, IsUnnamed = true, Gender = gender };
+        Remember(sentence, s, w, new DraftMention(s, w, MentionForm.Description, null) { Entities = [entity], Role = Roles.Of(sentence, w) }, isPronoun: false);
     }
 
     private void Remember(ParsedSentence sentence, int s, int w, DraftMention mention, bool isPronoun)
@@ -133,12 +149,13 @@ internal sealed class ReferenceResolver
         bool objective = sentence.Words[w].Lower is "him" or "her" or "them";
         int subject = objective ? Clauses.Subject(sentence, governor) : -1;
         int nearest = objective ? Clauses.SubjectBefore(sentence, w) : -1;
+        int demander = objective ? -1 : Demander(sentence, w, governor);
         foreach ((int word, DraftMention mention) in _here)
         {
             if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && IsTopic(sentence, word))) continue;
             // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
             bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
-            if (word == subject || word == nearest || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
+            if (word == subject || word == nearest || word == demander || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
         }
 
         return found;
@@ -150,6 +167,13 @@ internal sealed class ReferenceResolver
     /// <summary>"As for Okoli, he …", "With regard to Mora, she …".</summary>
     private static bool IsTopic(ParsedSentence sentence, int word) =>
         word is > 1 and < 6 && sentence.Words[0].Lower is "as" or "with" or "regarding" or "concerning" && Enumerable.Range(1, word - 1).All(i => !sentence.Words[i].IsVerb && sentence.Words[i].Form != ",");
+
+    /// <summary>The subject of "demanded" in "X demanded that he be removed", which is asked of another; -1 for none.</summary>
+    private static int Demander(ParsedSentence sentence, int w, int governor)
+    {
+        if (governor < 0 || w + 1 >= sentence.Words.Count || sentence.Words[w + 1].Lower != "be" || sentence.Words[governor] is not { Label: "ccomp", Head: >= 0 and var verb }) return -1;
+        return sentence.Words[verb].Lemma is "demand" or "insist" or "propose" or "urge" or "request" or "move" or "require" or "order" or "suggest" or "recommend" ? Clauses.Subject(sentence, verb) : -1;
+    }
 
     /// <summary>Whoever demands "his removal" demands another's.</summary>
     private HashSet<Entity> Demanders(ParsedSentence sentence, int w)
@@ -206,6 +230,7 @@ internal sealed class ReferenceResolver
         double known = gender == Gender.Female ? 40 : 3;
         int clauseSubject = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
         bool isSubject = Roles.Of(sentence, w) == Role.Subject;
+        int lastSubject = isSubject ? LastSubject(w) : -1;
         int before = isSubject ? SubjectOfClauseBefore(sentence, w, governor) : -1;
         (History.Entry? best, double lead) = _history.Find(
             s,
@@ -213,16 +238,28 @@ internal sealed class ReferenceResolver
             isSubject,
             entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
                 && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
-            entry => (entry.Entities[0].Gender == gender ? known : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
+            entry => (entry.Entities[0].Gender == gender ? known : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
                 + (entry.Sentence == s && possessive && entry.Role is Role.Possessor or Role.Agent ? 13 : 0)
                 + (entry.Sentence == s && entry.Word == clauseSubject ? 10 : 0)
                 + (entry.Sentence == s && entry.Word == before ? 12 : 0)
-                + (entry.Sentence == s && isSubject && entry is { IsPronoun: true, Role: Role.Subject } ? 8 : 0)
+                + (entry.Sentence == s && isSubject && entry is { IsPronoun: true, Role: Role.Subject } && entry.Word == lastSubject ? 8 : 0)
+                + (entry.Sentence == s && !isSubject && !possessive && entry is { IsPronoun: true, Role: Role.Object } ? 22 : 0)
                 + (!isSubject && !possessive && entry.Role is Role.Object or Role.Oblique ? 5 : 0)
                 + (entry.Sentence == s && entry.Role != Role.Subject && IsTopic(sentence, entry.Word) ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
         if (best is null) return [];
         if (lead > 8 && best.Entities[0].Gender == Gender.Unknown) best.Entities[0].Gender = gender;
         return best.Entities;
+    }
+
+    /// <summary>The nearest subject before a word that means someone; -1 for none.</summary>
+    private int LastSubject(int w)
+    {
+        for (int i = w - 1; i >= 0; i--)
+        {
+            if (_here.GetValueOrDefault(i) is { Role: Role.Subject, Entities.Count: > 0 }) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The subject of the clause that a mark or "and" parts from the pronoun's, "Rudakov agreed; he recalled …"; -1 for none.</summary>
@@ -254,7 +291,7 @@ internal sealed class ReferenceResolver
             List<Entity> two = [];
             foreach (History.Entry entry in _history.Back(s, 1))
             {
-                if (entry.Sentence == s - 1 && entry.Paragraph == sentence.Paragraph && entry.Entities is [{ Kind: ActorKind.Person } person] && !two.Contains(person)) two.Insert(0, person);
+                if (entry.Sentence == s - 1 && entry.Paragraph == sentence.Paragraph && entry.Entities is [{ Kind: ActorKind.Person, IsUnnamed: false } person] && !two.Contains(person) && !others.Contains(person)) two.Insert(0, person);
             }
 
             if (two.Count == 2) return two;

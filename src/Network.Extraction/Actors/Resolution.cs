@@ -168,7 +168,7 @@ internal sealed class Resolution
                 Span span = draft.Spans[i];
                 Role role = Roles.Of(draft.Parsed, draft.WordOf[i]);
                 MentionForm form = span.Kind switch { SpanKind.Name => MentionForm.Name, SpanKind.Body or SpanKind.State => MentionForm.Body, SpanKind.Title => MentionForm.Title, _ => MentionForm.Description };
-                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, IsCompound(draft.Parsed, draft.WordOf[i])) };
+                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, IsCompound(draft.Parsed, draft.WordOf[i]), i > 0 && IsWife(draft.Spans[i - 1], span)) };
                 Mentions.Add(mention);
                 foreach (Entity entity in mention.Entities)
                 {
@@ -192,7 +192,11 @@ internal sealed class Resolution
     private static bool HasRelative(IReadOnlyList<RawWord> raw, int last) =>
         last + 2 < raw.Count && (raw[last + 1].Lower is "who" or "which" || (raw[last + 1].Form == "," && raw[last + 2].Lower is "who" or "which" or "whose"));
 
-    private IReadOnlyList<Entity> Means(Span span, int sentence, bool isCompound)
+    /// <summary>"His wife, Mme Balian": not the Balian of whom the text spoke.</summary>
+    private static bool IsWife(Span kin, Span name) =>
+        kin is { Kind: SpanKind.Kin, Noun: "wife" or "widow" or "mother" or "sister" or "daughter" or "sister-in-law" or "niece" or "aunt" } && name.Honorifics.Count > 0 && name.First - kin.Last <= 3;
+
+    private IReadOnlyList<Entity> Means(Span span, int sentence, bool isCompound, bool isRelative)
     {
         switch (span.Kind)
         {
@@ -206,7 +210,7 @@ internal sealed class Resolution
                 realm.AddName(span.Core);
                 return [realm];
             case SpanKind.Name:
-                Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span), span.Titles, sentence);
+                Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span), span.Titles, sentence, isRelative);
                 Describe(person, span);
                 return [person];
             case SpanKind.State:
@@ -250,7 +254,7 @@ internal sealed class Resolution
         int of = Array.IndexOf(words, "of");
         int noun = Array.FindLastIndex(words, of < 0 ? words.Length - 1 : Math.Max(of - 1, 0), word => (_vocabulary.Of(word) & (WordKinds.Body | WordKinds.Party)) != 0);
         bool ends = noun >= 0 && (noun == words.Length - 1 || noun == of - 1);
-        if (!ends || words.Length < 2 || inner.Contains('\'', StringComparison.Ordinal)) return;
+        if (!ends || words.Length < 2 || (inner.Contains('\'', StringComparison.Ordinal) && !char.IsUpper(inner[0]))) return;
         string[] modifiers = [.. words.Where((word, i) => i != noun && word is not ("of" or "the"))];
         Bodies.Background(inner, words[noun], modifiers, (_vocabulary.Of(words[noun]) & WordKinds.Party) != 0 ? ActorKind.Party : ActorKind.Body);
     }
@@ -267,7 +271,8 @@ internal sealed class Resolution
         foreach (string honorific in span.Honorifics)
         {
             // "Oba", "Chief", "Father" are called by alone: "the Oba".
-            if (honorific is not ("mr" or "mr." or "mrs" or "mrs." or "miss" or "ms" or "ms." or "comrade" or "cde." or "madam" or "don"))
+            if (honorific is not ("mr" or "mr." or "mrs" or "mrs." or "miss" or "ms" or "ms." or "comrade" or "cde." or "madam" or "don"
+                or "sir" or "lady" or "dame" or "messrs" or "messrs." or "madame" or "mme" or "mlle" or "monsieur" or "m." or "herr" or "frau" or "señor" or "señora" or "señorita" or "pan" or "pani" or "tuan" or "u" or "ông" or "bà"))
                 entity.AddTitle(new TitlePhrase(char.ToUpperInvariant(honorific[0]) + honorific[1..], honorific, [], null));
         }
 

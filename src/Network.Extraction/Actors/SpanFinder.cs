@@ -61,6 +61,8 @@ internal sealed class SpanFinder
         while (noun >= start && !_chunker.IsNoun(words, noun)) noun--;
         if (noun >= start && noun == end - 1 && noun > start && words[noun].IsCapital && words[noun - 1].Is(WordKinds.Honorific) && words[noun].Is(WordKinds.Title) && !words[noun - 1].Is(Chunker.Nouns))
             noun = -1;
+        // "Süleyman Bey", "Kemal Pasha": the style closes the name.
+        if (noun > start && noun == end - 1 && words[noun].IsCapital && words[noun].Lower is "bey" or "pasha" or "paşa" or "efendi" or "effendi" && Chunker.IsNameWord(words, noun - 1)) noun = -1;
         if (noun < start) return _names.Read(words, start, end, spans);
         // "To appoint Vera Tichá President of the Bank": the office behind the name is a phrase of its own.
         if (noun + 1 == end && noun > start && (noun - start >= 2 || !words[noun].IsCapital) && IsNameBeforeOffice(words, start, noun))
@@ -72,6 +74,10 @@ internal sealed class SpanFinder
         if (noun + 1 == end) return Phrase(words, start, noun, spans);
 
         int name = noun + 1;
+        // "the Vali acts": a verb that looks like a noun.
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && words[name].Tag == "NNS" && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        // "the Journal de Smyrne".
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && words[name].Is(WordKinds.Particle) && name + 1 < end && words[name + 1].IsCapital) return Foreign(words, start, noun, end, spans);
         // "at Government House", "in Parliament Square": a place.
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && words[name].IsCapital && words[name].Is(WordKinds.Place) && !words[name].Is(WordKinds.Body | WordKinds.Title) && name + 1 == end && !words[name].Opens) return end;
         if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific)) return WithName(words, start, noun, end, spans);
@@ -195,6 +201,26 @@ internal sealed class SpanFinder
             NounKinds = words[last].Kinds & ~WordKinds.Common,
             Modifiers = [.. Enumerable.Range(start, noun - start + 1).Select(i => words[i].Lower)],
             IsCapital = words[noun].IsCapital && !words[start].Opens,
+            Determiner = Phrases.Determiner(words, start),
+        });
+        return last + 1;
+    }
+
+    /// <summary>A body's name in another language, from its noun to its last capital.</summary>
+    private static int Foreign(IReadOnlyList<RawWord> words, int start, int noun, int end, List<Span> spans)
+    {
+        int last = noun + 2;
+        while (last + 1 < end && (words[last + 1].IsCapital || words[last + 1].Is(WordKinds.Particle))) last++;
+        spans.Add(new Span
+        {
+            First = start,
+            Last = last,
+            Kind = SpanKind.Body,
+            Core = Phrases.Join(words, start, last),
+            Noun = words[noun].Lower,
+            NounKinds = words[noun].Kinds & ~WordKinds.Common,
+            Modifiers = [.. Enumerable.Range(noun + 1, last - noun).Where(i => words[i].IsCapital).Select(i => words[i].Lower)],
+            IsCapital = true,
             Determiner = Phrases.Determiner(words, start),
         });
         return last + 1;

@@ -22,6 +22,7 @@ internal sealed class TitleLinks
             Latter(s);
             Copula(s);
             Given(s);
+            Listed(s);
             HashSet<int> owners = [];
             // "the Chief of Staff to the Speaker, Mr. X": the first office, when the second is what it belongs to.
             for (int i = 0; i + 2 < draft.Spans.Count; i++)
@@ -72,6 +73,33 @@ internal sealed class TitleLinks
             if (atOnce && name.Last + 1 < draft.Raw.Count && draft.Raw[name.Last + 1].IsVerb) continue;
             DraftMention office = _mentions[(s, draft.WordOf[i])];
             if (office.Entities.Count == 0) Link(office, _mentions[(s, draft.WordOf[next])]);
+        }
+    }
+
+    /// <summary>"Two women, Ama Boateng and Esi Quaye, were detained": the noun means those whom it is followed by.</summary>
+    private void Listed(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        for (int i = 0; i + 2 < draft.Spans.Count; i++)
+        {
+            Span noun = draft.Spans[i];
+            if (!noun.IsPlural || noun.IsCapital || noun.Kind is not (SpanKind.Body or SpanKind.Title) || draft.Raw[noun.Last + 1].Form is not ("," or ":")) continue;
+            List<Entity> named = [];
+            int at = noun.Last + 2, next = i + 1;
+            bool closed = false;
+            while (next < draft.Spans.Count && draft.Spans[next] is { Kind: SpanKind.Name, IsPlural: false } name && name.First == at)
+            {
+                named.AddRange(_mentions[(s, draft.WordOf[next])].Entities);
+                at = name.Last + 2;
+                if (closed || name.Last + 1 >= draft.Raw.Count || draft.Raw[name.Last + 1].Lower is not ("," or "and")) break;
+                closed = draft.Raw[name.Last + 1].Lower == "and";
+                next++;
+            }
+
+            if (!closed || named.Count < 2) continue;
+            DraftMention mention = _mentions[(s, draft.WordOf[i])];
+            foreach (Entity group in mention.Entities) group.Evidence -= 1.5;
+            mention.Entities = named;
         }
     }
 
