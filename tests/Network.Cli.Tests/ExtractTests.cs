@@ -57,14 +57,80 @@ public sealed class ExtractTests : IDisposable
     [InlineData("scan.png", 3, "tesseract")]
     [InlineData("empty.txt", 3, "the file is empty")]
     [InlineData("missing.txt", 1, "there is no such file")]
+    [InlineData("table.dat", 3, "this is a binary file, not a document")]
     public async Task What_cannot_be_read_is_one_clear_message(string name, int code, string what)
     {
         if (name == "scan.png") _folder.Write(name, [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0]);
         if (name == "empty.txt") _folder.Write(name, "");
+        if (name == "table.dat") _folder.Write(name, [1, 0, 2, 0, 3]);
         App.Run run = await App.RunAsync("extract", _folder.Path(name), "-o", _folder.Path("x.json"));
         Assert.Equal(code, run.ExitCode);
         Assert.Contains(what, run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.Path("x.json")));
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_told_before_any_work_and_not_made()
+    {
+        App.Run run = await App.RunAsync("extract", _folder.Write("a.txt", Text), _folder.Write("b.txt", Text), "-o", _folder.Path("none/x.json"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("there is no folder", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.Path("none")));
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_name_in_two_folders_are_two_documents()
+    {
+        _folder.Write("docs/north/x.txt", "Anton Belov praised Anna Petrova.");
+        _folder.Write("docs/south/x.txt", "Ilya Rogov accused Anna Petrova of theft.");
+        App.Run run = await App.RunAsync("extract", _folder.Path("docs"), "-o", _folder.Path("x.json"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Read 2 documents: 3 actors, 2 relations", run.Output, StringComparison.Ordinal);
+        string file = File.ReadAllText(_folder.Path("x.json"));
+        Assert.Contains("\"document\": \"x\"", file, StringComparison.Ordinal);
+        Assert.Contains("\"document\": \"south.x\"", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_in_Windows_1252_is_read_and_said_to_be()
+    {
+        App.Run run = await App.RunAsync("extract", _folder.Write("old.txt", Encoding.Latin1.GetBytes("Anton B\u00E9lov accused Ilya M\u00FCller of theft.")), "-o", _folder.Path("x.json"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("old.txt: warning: read as Windows-1252, since it is not UTF-8", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Anton B\u00E9lov accused Ilya M\u00FCller", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_without_relations_says_so_and_yields_its_actors()
+    {
+        App.Run run = await App.RunAsync("extract", _folder.Write("quiet.txt", "Anton Belov slept. The weather in Kursk was fine."), "-o", _folder.Path("x.json"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("No relations were found. The actors that are named:\n  Anton Belov", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"Anton Belov\"", File.ReadAllText(_folder.Path("x.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Known_actors_keep_their_names_and_every_merge_is_told()
+    {
+        string known = _folder.Write("known.csv", "name,aliases,kind\nAnton Petrovich Belov,Anton Belov;Comrade Bel,person\n");
+        App.Run run = await App.RunAsync("extract", _folder.Write("diary.txt", Text), "--actors", known, "-o", _folder.Path("x.json"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\nAnton Petrovich Belov\tAnton Belov\t", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Anton Petrovich Belov accused Rogov", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"Anton Petrovich Belov\"", File.ReadAllText(_folder.Path("x.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Decisions_make_one_actor_of_two_in_several_documents_and_keep_two_apart()
+    {
+        _folder.Write("docs/a.txt", "Yun Gong-heum praised Anna Petrova. Zhao Min met Anna Petrova.");
+        _folder.Write("docs/b.txt", "Yoon Kong Hum accused Ilya Rogov of theft.");
+        string decisions = _folder.Write("d.yaml", "same:\n  - [Yoon Kong Hum, Yun Gong-heum]\nnever:\n  - [Anna Petrova, Ilya Rogov]\n");
+        App.Run run = await App.RunAsync("extract", _folder.Path("docs"), "--merges", decisions, "-o", _folder.Path("x.json"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("decided to be the same", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Yoon Kong Hum praised Anna Petrova", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Yoon Kong Hum accused Ilya Rogov", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,6 +172,8 @@ public sealed class ExtractTests : IDisposable
     [InlineData("--llm", "http://127.0.0.1:1/v1")]
     [InlineData("--model", "m")]
     [InlineData("--llm-dry-run")]
+    [InlineData("--llm-timeout", "5")]
+    [InlineData("--llm", "http://127.0.0.1:1/v1", "--model", "m", "--llm-timeout", "0")]
     [InlineData("--llm", "nowhere", "--model", "m")]
     public async Task A_language_model_half_named_is_wrong_usage(params string[] options)
     {

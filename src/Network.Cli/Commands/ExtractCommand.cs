@@ -37,7 +37,12 @@ internal sealed class ExtractCommand : IVerb
         {
             CommonSettings how = common.Read(parsed);
             string? path = parsed.GetValue(file);
-            if (path is not null && File.Exists(path) && !how.Force) throw new FileExistsException(path);
+            // Hours of reading are not begun for a file that cannot be written.
+            using (AtomicFiles check = new(how.Force))
+            {
+                if (path is not null) check.Check(path);
+            }
+
             (ExtractionOptions options, string fingerprint) = settings.Read(parsed, error);
             IReadOnlyList<NamedDocument> documents = Find(parsed.GetValue(argument)!, how, error);
             Timings timings = new(error, how.Timings);

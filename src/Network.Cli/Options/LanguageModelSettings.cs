@@ -5,7 +5,7 @@ using Network.Extraction.Llm;
 
 namespace Network.Cli.Options;
 
-/// <summary>The options of a language model that reads along: <c>--llm</c>, <c>--model</c>, <c>--llm-dry-run</c>.</summary>
+/// <summary>The options of a language model that reads along: <c>--llm</c>, <c>--model</c>, <c>--llm-timeout</c>, <c>--llm-dry-run</c>.</summary>
 internal sealed class LanguageModelSettings
 {
     private readonly Option<string?> _url = new("--llm")
@@ -15,18 +15,21 @@ internal sealed class LanguageModelSettings
     };
 
     private readonly Option<string?> _model = new("--model") { Description = "The language model's name.", HelpName = "NAME" };
+    private readonly Option<double?> _timeout = new("--llm-timeout") { Description = "How long to wait for one answer before asking again; 180 unless told.", HelpName = "SECONDS" };
     private readonly Option<bool> _dryRun = new("--llm-dry-run") { Description = "Print how many requests and tokens it would take, and stop." };
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _url, _model, _dryRun }) command.Add(option);
+        foreach (Option option in new Option[] { _url, _model, _timeout, _dryRun }) command.Add(option);
         command.Validators.Add(result =>
         {
             string? url = result.GetValue(_url);
             if ((url is null) != (result.GetValue(_model) is null)) result.AddError("--llm and --model go together: --llm URL --model NAME.");
             else if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"))
                 result.AddError("--llm takes an address such as http://localhost:11434/v1.");
+            else if (url is null && result.GetValue(_timeout) is not null) result.AddError("--llm-timeout goes with --llm URL --model NAME.");
+            else if (result.GetValue(_timeout) is not (null or (> 0 and <= 86_400))) result.AddError("--llm-timeout takes seconds, above 0 and at most 86400.");
             else if (url is null && result.GetValue(_dryRun)) result.AddError("--llm-dry-run goes with --llm URL --model NAME.");
         });
     }
@@ -62,5 +65,9 @@ internal sealed class LanguageModelSettings
             $"{options.Model}: {whole.Requests:N0} {(whole.Requests == 1 ? "request" : "requests")}, about {whole.InputTokens:N0} tokens sent and {whole.OutputTokens:N0} received"));
     }
 
-    private LanguageModelOptions Options(ParseResult parsed, IProgress<string>? progress) => new() { Model = parsed.GetValue(_model)!, Progress = progress };
+    private LanguageModelOptions Options(ParseResult parsed, IProgress<string>? progress)
+    {
+        LanguageModelOptions usual = new() { Model = parsed.GetValue(_model)!, Progress = progress };
+        return parsed.GetValue(_timeout) is not { } seconds ? usual : new LanguageModelOptions { Model = usual.Model, Progress = progress, Timeout = TimeSpan.FromSeconds(seconds) };
+    }
 }

@@ -7,8 +7,9 @@ namespace Network.Extraction.Batch;
 
 /// <summary>Reads a set of documents on all cores and makes one graph of them.</summary>
 /// <remarks>
-/// While documents are read, memory holds as many of them as there are cores, and what was found so far. The result does not depend on
-/// the number of cores or the order in which documents are done. With a folder for parts, what is done is kept there until the whole is.
+/// While documents are read, memory holds as many of them as there are cores, and what was found so far, packed. At the end it holds the
+/// actors of all documents and the relations of the result. The result does not depend on the number of cores or the order in which
+/// documents are done. With a folder for parts, what is done is kept there until the whole is.
 /// </remarks>
 public sealed class ExtractionBatch
 {
@@ -88,14 +89,16 @@ public sealed class ExtractionBatch
         }
 
         string key = parts?.Key(document, content.Span) ?? "";
-        if (parts?.Find(document, key) is { } earlier) return new Outcome(earlier, null, IsResumed: true);
+        if (parts?.Find(document, key) is { } earlier) return new Outcome(Packed(earlier), null, IsResumed: true);
         DocumentReading reading = DocumentFile.Read(document.Path, document.Id, content);
         if (reading.Document is null) return new Outcome(null, reading.Problem);
         ExtractionResult result = Decided(Extract(reading.Document, cancellation));
         cancellation.ThrowIfCancellationRequested();
         parts?.Save(document, key, result);
-        return new Outcome(result, null, Notes: [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))]);
+        return new Outcome(Packed(result), null, Notes: [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))]);
     }
+
+    private static Part Packed(ExtractionResult result) => new(PackedGraph.Of(result.Graph), result.Merges, result.Uncertain, result.Dropped);
 
     private ExtractionResult Decided(ExtractionResult result)
     {
@@ -108,15 +111,15 @@ public sealed class ExtractionBatch
     private BatchResult Joined(Outcome[] outcomes, int resumed)
     {
         List<Problem> problems = [.. outcomes.SelectMany(outcome => outcome.Problem is { } problem ? [problem] : outcome.Notes ?? [])];
-        List<ExtractionResult> results = [.. outcomes.Select(outcome => outcome.Result).OfType<ExtractionResult>()];
-        List<Merge> merges = [.. results.SelectMany(result => result.Merges)];
-        List<Dropped> dropped = [.. results.SelectMany(result => result.Dropped)];
+        List<(Part Part, NamedDocument Document)> parts = [.. outcomes.Zip(Documents).Where(pair => pair.First.Part is not null).Select(pair => (pair.First.Part!, pair.Second))];
+        List<Merge> merges = [.. parts.SelectMany(pair => pair.Part.Merges)];
+        List<Dropped> dropped = [.. parts.SelectMany(pair => pair.Part.Dropped)];
         RelationGraph? graph = null;
-        if (results.Count == 1) graph = results[0].Graph;
-        else if (results.Count > 1)
+        if (parts.Count == 1) graph = parts[0].Part.Graph.Unpack();
+        else if (parts.Count > 1)
         {
-            MergeResult merged = GraphMerger.Merge([.. outcomes.Select((outcome, i) => (outcome, Documents[i])).Where(pair => pair.outcome.Result is not null)
-                .Select(pair => new NamedGraph(pair.Item2.Path, GraphRewriter.WithOwnEvents(pair.outcome.Result!.Graph, pair.Item2.Id)))]);
+            MergeResult merged = GraphMerger.MergeOneByOne([.. parts.Select(pair => new NamedGraph(pair.Document.Path, pair.Part.Graph.Head))],
+                i => GraphRewriter.WithOwnEvents(parts[i].Part.Graph.Unpack(), parts[i].Document.Id));
             problems.AddRange(merged.Problems);
             RelationGraph whole = ActorUnion.Apply(merged.Graph, Options, merges, dropped);
             // The titles of many documents, one after the other, are no title.
@@ -128,13 +131,15 @@ public sealed class ExtractionBatch
             Graph = graph,
             Problems = problems,
             Merges = [.. merges.Distinct()],
-            Uncertain = [.. results.SelectMany(result => result.Uncertain)],
+            Uncertain = [.. parts.SelectMany(pair => pair.Part.Uncertain)],
             Dropped = dropped,
-            Read = results.Count,
+            Read = parts.Count,
             Resumed = resumed,
             CannotOpen = outcomes.Any(outcome => outcome.CannotOpen),
         };
     }
 
-    private readonly record struct Outcome(ExtractionResult? Result, Problem? Problem, bool CannotOpen = false, bool IsResumed = false, IReadOnlyList<Problem>? Notes = null);
+    private sealed record Part(PackedGraph Graph, IReadOnlyList<Merge> Merges, IReadOnlyList<Uncertain> Uncertain, IReadOnlyList<Dropped> Dropped);
+
+    private readonly record struct Outcome(Part? Part, Problem? Problem, bool CannotOpen = false, bool IsResumed = false, IReadOnlyList<Problem>? Notes = null);
 }

@@ -1,22 +1,31 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Network.Extraction.Language;
 
 /// <summary>Weights of features for classes, as a perceptron has learned them; only those above a threshold are kept.</summary>
-/// <remarks>Features are found by open addressing; a row holds pairs of class and weight.</remarks>
+/// <remarks>
+/// Features are found by open addressing. The tables are larger than a processor's near memory, so a look costs what the way to far memory
+/// costs: a feature takes two such ways, to its slot and to its row, and all features of a state are looked up at once, so that the ways
+/// overlap.
+/// </remarks>
 internal sealed class LinearModel
 {
     // Rows that speak of many classes are laid out in full and added eight or sixteen classes at a time.
     private const int DenseFrom = 12;
 
-    private readonly ulong[] _slots;
+    // A row begins with its number of pairs, or with this.
+    private const short Dense = -1;
+
     private readonly int[] _rowStart;
-    private readonly int[] _denseAt;
     private readonly byte[] _class;
     private readonly short[] _weight;
-    private readonly short[] _dense;
-    private readonly int _width;
+
+    // Key and place in one number: a look is one cache line. Zero is an empty slot.
+    private readonly ulong[] _slots;
+
+    // Rows one behind the other: pairs of class and weight, or the weights of all classes.
+    private readonly short[] _rows;
     private readonly int _mask;
 
     /// <summary>Makes the model.</summary>
@@ -32,21 +41,25 @@ internal sealed class LinearModel
         _rowStart = rowStart;
         _class = pairClass;
         _weight = pairWeight;
-        _width = (classes.Count + Vector<short>.Count - 1) / Vector<short>.Count * Vector<short>.Count;
-        _denseAt = new int[keys.Length];
-        int dense = 0;
-        for (int row = 0; row < keys.Length; row++) _denseAt[row] = rowStart[row + 1] - rowStart[row] < DenseFrom ? -1 : dense++ * _width;
-        _dense = new short[dense * _width];
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
+        Width = (classes.Count + Vector<short>.Count - 1) / Vector<short>.Count * Vector<short>.Count;
+        // Two of three slots are taken at most.
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length + (keys.Length / 2)));
         _mask = size - 1;
-        // Key and row in one number: a look is one cache line.
         _slots = new ulong[size];
-        for (int row = 0; row < keys.Length; row++)
+        _rows = new short[1 + Enumerable.Range(0, keys.Length).Sum(Length)];
+        int at = 1;
+        // What speaks of many classes is met most often, and stands close together.
+        foreach (bool isDense in (ReadOnlySpan<bool>)[true, false])
         {
-            for (int pair = rowStart[row]; _denseAt[row] >= 0 && pair < rowStart[row + 1]; pair++) _dense[_denseAt[row] + pairClass[pair]] = pairWeight[pair];
-            int slot = (int)(keys[row] & (uint)_mask);
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = ((ulong)keys[row] << 32) | (uint)(row + 1);
+            for (int row = 0; row < keys.Length; row++)
+            {
+                if (IsDense(row) != isDense) continue;
+                Lay(row, _rows.AsSpan(at, Length(row)));
+                int slot = (int)(keys[row] & (uint)_mask);
+                while (_slots[slot] != 0) slot = (slot + 1) & _mask;
+                _slots[slot] = ((ulong)keys[row] << 32) | (uint)at;
+                at += Length(row);
+            }
         }
     }
 
@@ -65,32 +78,82 @@ internal sealed class LinearModel
     }
 
     /// <summary>As long as scores must be: classes, and room to add several at once.</summary>
-    public int Width => _width;
+    public int Width { get; }
 
     /// <summary>Sums the weights of the features for each class.</summary>
     /// <param name="features">Hashes of the features that hold.</param>
     /// <param name="scores">Set to the sums; <see cref="Width"/> long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        scores.Clear();
-        Span<Vector<short>> sums = MemoryMarshal.Cast<short, Vector<short>>(scores[.._width]);
-        foreach (uint key in features)
+        Span<ulong> found = stackalloc ulong[features.Length];
+        Span<int> places = stackalloc int[features.Length];
+        ulong[] slots = _slots;
+        int mask = _mask;
+        // No step of these loops waits for another: the processor fetches as many slots at once as it can, then as many rows.
+        for (int i = 0; i < features.Length; i++) found[i] = slots[(int)(features[i] & (uint)mask)];
+        int count = 0;
+        for (int i = 0; i < features.Length; i++)
         {
-            int slot = (int)(key & (uint)_mask);
-            ulong found;
-            while ((found = _slots[slot]) != 0 && (uint)(found >> 32) != key) slot = (slot + 1) & _mask;
-            if (found == 0) continue;
-            int row = (int)(uint)found - 1;
-            int dense = _denseAt[row];
-            if (dense >= 0)
+            ulong entry = found[i];
+            uint key = features[i];
+            for (int slot = (int)(key & (uint)mask); entry != 0 && (uint)(entry >> 32) != key; entry = slots[slot]) slot = (slot + 1) & mask;
+            places[count] = (int)(uint)entry;
+            if (entry != 0) count++;
+        }
+
+        places = places[..count];
+        Add(places, scores);
+    }
+
+    private void Add(ReadOnlySpan<int> places, Span<short> scores)
+    {
+        short[] rows = _rows;
+        Span<short> heads = stackalloc short[places.Length];
+        for (int i = 0; i < places.Length; i++) heads[i] = rows[places[i]];
+        scores.Clear();
+        Span<int> dense = stackalloc int[places.Length];
+        int count = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            int at = places[i] + 1;
+            if (heads[i] == Dense)
             {
-                ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_dense.AsSpan(dense, _width));
-                for (int v = 0; v < weights.Length; v++) sums[v] += weights[v];
+                dense[count++] = at;
                 continue;
             }
 
-            int end = _rowStart[row + 1];
-            for (int pair = _rowStart[row]; pair < end; pair++) scores[_class[pair]] += _weight[pair];
+            for (int end = at + (2 * heads[i]); at < end; at += 2) scores[rows[at]] += rows[at + 1];
+        }
+
+        dense = dense[..count];
+        for (int lane = 0; lane < Width; lane += Vector<short>.Count)
+        {
+            Span<short> part = scores.Slice(lane, Vector<short>.Count);
+            Vector<short> sum = new(part);
+            foreach (int at in dense) sum += new Vector<short>(rows, at + lane);
+            sum.CopyTo(part);
+        }
+    }
+
+    private bool IsDense(int row) => _rowStart[row + 1] - _rowStart[row] >= DenseFrom;
+
+    private int Length(int row) => 1 + (IsDense(row) ? Width : 2 * (_rowStart[row + 1] - _rowStart[row]));
+
+    private void Lay(int row, Span<short> place)
+    {
+        bool isDense = IsDense(row);
+        place[0] = isDense ? Dense : (short)(_rowStart[row + 1] - _rowStart[row]);
+        for (int pair = _rowStart[row], at = 1; pair < _rowStart[row + 1]; pair++)
+        {
+            if (isDense)
+            {
+                place[1 + _class[pair]] = _weight[pair];
+                continue;
+            }
+
+            place[at++] = _class[pair];
+            place[at++] = _weight[pair];
         }
     }
 }

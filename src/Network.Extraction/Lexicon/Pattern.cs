@@ -76,6 +76,13 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
         _ => 4,
     });
 
+    /// <summary>Words of which one must stand in the sentence for each entry, or the pattern cannot fit.</summary>
+    public string[][] Asked { get; } =
+    [
+        .. Parts.Where(part => part.Nouns.Count > 0).Select(part => part.Nouns.ToArray()),
+        .. Parts.Where(part => part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot).Select(part => part.Prepositions.ToArray()),
+    ];
+
     /// <summary>True for one that is told by a "not": "not allow _".</summary>
     public bool IsDenial { get; } = Text.StartsWith("not ", StringComparison.Ordinal);
 }

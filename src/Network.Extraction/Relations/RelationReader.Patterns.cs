@@ -50,16 +50,15 @@ internal sealed partial class RelationReader
             }
         }
 
-        foreach (PatternPart part in pattern.Parts)
+        foreach (string[] wanted in pattern.Asked)
         {
-            if (part.Nouns.Count > 0 && !Stands(part.Nouns)) return false;
-            if (part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot && !Stands(part.Prepositions)) return false;
+            if (!Stands(wanted)) return false;
         }
 
         return true;
     }
 
-    private bool Stands(IReadOnlySet<string> wanted)
+    private bool Stands(string[] wanted)
     {
         foreach (string word in wanted)
         {

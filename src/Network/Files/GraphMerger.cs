@@ -19,12 +19,31 @@ public static class GraphMerger
     {
         ArgumentNullException.ThrowIfNull(graphs);
         if (graphs.Count == 0) throw new ArgumentException("There is no graph to merge.", nameof(graphs));
-        if (graphs.Count == 1) return new MergeResult(graphs[0].Graph, []);
+        return graphs.Count == 1 ? new MergeResult(graphs[0].Graph, []) : Merge(graphs, null);
+    }
+
+    /// <summary>Merges many graphs of which one at a time is whole in memory; the result is that of merging them whole.</summary>
+    /// <param name="heads">At least two: all of the graphs but their relations. They declare no types.</param>
+    /// <param name="load">Gives the whole graph of a place, with the actors and documents of its head in their order; asked once for each, in order.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, a type is declared, or a whole graph is not that of its head.</exception>
+    /// <remarks>Memory holds the heads, one whole graph and the result.</remarks>
+    public static MergeResult MergeOneByOne(IReadOnlyList<NamedGraph> heads, Func<int, RelationGraph> load)
+    {
+        ArgumentNullException.ThrowIfNull(heads);
+        ArgumentNullException.ThrowIfNull(load);
+        if (heads.Count < 2) throw new ArgumentException("There are no several graphs to merge.", nameof(heads));
+        // Whether a declared type may keep its id depends on the relations of all the others.
+        if (heads.Any(head => head.Graph.DeclaredTypes.Count > 0)) throw new ArgumentException("Graphs that declare types are merged whole.", nameof(heads));
+        return Merge(heads, load);
+    }
+
+    private static MergeResult Merge(IReadOnlyList<NamedGraph> graphs, Func<int, RelationGraph>? load)
+    {
         List<Problem> problems = [];
         MergedActors actors = MergedActors.Of(graphs, problems);
         MergedDocuments documents = MergedDocuments.Of(graphs, actors, problems);
         MergedTypes types = MergedTypes.Of(graphs, problems);
-        List<Relation> relations = MergedRelations.Of(graphs, actors, documents, types);
+        List<Relation> relations = MergedRelations.Of(graphs, load, actors, documents, types);
         string[] titles = [.. graphs.Select(named => named.Graph.Title).OfType<string>().Distinct()];
         RelationGraph merged = new(actors.All, relations)
         {

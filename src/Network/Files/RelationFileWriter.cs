@@ -12,6 +12,8 @@ namespace Network.Files;
 /// </remarks>
 public static class RelationFileWriter
 {
+    private const int FlushAt = 1 << 16;
+
     private static readonly JsonWriterOptions Pretty = new()
     {
         Indented = true,
@@ -178,6 +180,8 @@ public static class RelationFileWriter
             json.WriteStartObject();
             write(json, value);
             json.WriteEndObject();
+            // The writer would else hold the whole file.
+            if (json.BytesPending > FlushAt) json.Flush();
         }
 
         json.WriteEndArray();

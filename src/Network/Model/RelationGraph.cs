@@ -4,10 +4,11 @@ using QuikGraph;
 namespace Network.Model;
 
 /// <summary>Actors, relations with their evidence, and the documents that tell them, stored in a QuikGraph graph.</summary>
-/// <remarks>Immutable by convention: analyses read it, readers and mergers make a new one.</remarks>
+/// <remarks>Immutable by convention: analyses read it, readers and mergers make a new one. The QuikGraph graph is made when it is first asked for.</remarks>
 public sealed class RelationGraph
 {
     private readonly Dictionary<string, int> _actorIndex;
+    private BidirectionalGraph<Actor, Relation>? _graph;
 
     /// <summary>Builds the graph; relations whose ends are not among the actors are refused.</summary>
     /// <param name="actors">In file order, which breaks ties in every analysis. Ids are unique.</param>
@@ -20,18 +21,15 @@ public sealed class RelationGraph
         Actors = [.. actors];
         Relations = [.. relations];
         _actorIndex = new Dictionary<string, int>(Actors.Count, StringComparer.Ordinal);
-        Graph = new BidirectionalGraph<Actor, Relation>(allowParallelEdges: true, Actors.Count);
         for (int i = 0; i < Actors.Count; i++)
         {
             if (!_actorIndex.TryAdd(Actors[i].Id, i)) throw new ArgumentException($"The actor id \"{Actors[i].Id}\" is there twice.", nameof(actors));
-            Graph.AddVertex(Actors[i]);
         }
 
         foreach (Relation relation in Relations)
         {
             if (IndexOf(relation.Source) < 0 || IndexOf(relation.Target) < 0)
                 throw new ArgumentException($"An end of relation \"{relation.Id}\" is not among the actors.", nameof(relations));
-            Graph.AddEdge(relation);
         }
     }
 
@@ -56,8 +54,8 @@ public sealed class RelationGraph
     /// <summary>All relations in file order.</summary>
     public IReadOnlyList<Relation> Relations { get; }
 
-    /// <summary>The same actors and relations as a QuikGraph graph, for its own algorithms.</summary>
-    public BidirectionalGraph<Actor, Relation> Graph { get; }
+    /// <summary>The same actors and relations as a QuikGraph graph, for its own algorithms. Safe to ask for from several threads.</summary>
+    public BidirectionalGraph<Actor, Relation> Graph => LazyInitializer.EnsureInitialized(ref _graph, MakeGraph);
 
     /// <summary>The actor with this id; null when there is none.</summary>
     public Actor? FindActor(string id) => _actorIndex.TryGetValue(id, out int index) ? Actors[index] : null;
@@ -67,6 +65,14 @@ public sealed class RelationGraph
     {
         ArgumentNullException.ThrowIfNull(actor);
         return _actorIndex.TryGetValue(actor.Id, out int index) && ReferenceEquals(Actors[index], actor) ? index : -1;
+    }
+
+    private BidirectionalGraph<Actor, Relation> MakeGraph()
+    {
+        BidirectionalGraph<Actor, Relation> graph = new(allowParallelEdges: true, Actors.Count);
+        graph.AddVertexRange(Actors);
+        graph.AddEdgeRange(Relations);
+        return graph;
     }
 
     /// <summary>The dates a relation may have happened on: its own, else those of its evidence's documents; null when none is known.</summary>

@@ -197,6 +197,46 @@ public class GraphMergerTests
         }, iter: 500);
     }
 
+    [Fact]
+    public void Merging_graphs_that_are_read_one_by_one_gives_what_merging_them_whole_gives() => GraphGen.Graph.Array[2, 4].Sample(graphs =>
+    {
+        RelationGraph[] plain = [.. graphs.Select(graph => Again(new RelationGraph(graph.Actors, graph.Relations.Where(relation => RelationTypes.BuiltIn.All.Contains(relation.Type)))
+        {
+            Title = graph.Title,
+            Documents = graph.Documents,
+            Extra = graph.Extra,
+        }))];
+        MergeResult whole = GraphMerger.Merge([.. plain.Select((graph, i) => new NamedGraph($"{i}", graph))]);
+        List<int> asked = [];
+        MergeResult single = GraphMerger.MergeOneByOne([.. plain.Select((graph, i) => new NamedGraph($"{i}", new RelationGraph(graph.Actors, []) { Title = graph.Title, Documents = graph.Documents, Extra = graph.Extra }))], i =>
+        {
+            asked.Add(i);
+            return Again(plain[i]);
+        });
+        Assert.Equal(Enumerable.Range(0, plain.Length), asked);
+        Assert.Equal(Bytes(whole.Graph), Bytes(single.Graph));
+        Assert.Equal(whole.Problems, single.Problems);
+    }, iter: 300);
+
+    [Fact]
+    public void A_graph_that_is_not_that_of_its_head_is_refused()
+    {
+        RelationGraph one = Read("""{"actors":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"relations":[{"source":"a","type":"met","target":"b"}]}""");
+        RelationGraph other = Read("""{"actors":[{"id":"c","name":"C"}],"relations":[]}""");
+        NamedGraph[] heads = [new("1", new RelationGraph(one.Actors, [])), new("2", new RelationGraph(other.Actors, []))];
+        Assert.Throws<ArgumentException>(() => GraphMerger.MergeOneByOne(heads, i => i == 0 ? one : one));
+        Assert.Throws<ArgumentException>(() => GraphMerger.MergeOneByOne(heads[..1], _ => one));
+    }
+
+    private static RelationGraph Again(RelationGraph graph) => RelationFileReader.Read(Bytes(graph), "f").Graph!;
+
+    private static byte[] Bytes(RelationGraph graph)
+    {
+        using MemoryStream stream = new();
+        RelationFileWriter.Write(graph, stream);
+        return stream.ToArray();
+    }
+
     private static void AssertReadsBack(RelationGraph graph)
     {
         using MemoryStream stream = new();

@@ -13,6 +13,24 @@ internal sealed class MergedDocuments
     /// <summary>What a document of an input became.</summary>
     public SourceDocument Of(SourceDocument document) => _merged[document];
 
+    /// <summary>Lets documents of a graph that was read again stand for those of the first reading, until they are forgotten.</summary>
+    /// <exception cref="ArgumentException">They are not the same.</exception>
+    public void Stand(IReadOnlyList<SourceDocument> again, IReadOnlyList<SourceDocument> first)
+    {
+        if (again.Count != first.Count) throw new ArgumentException("A graph that is read again must have the same documents.", nameof(again));
+        for (int i = 0; i < again.Count; i++)
+        {
+            if (again[i].Id != first[i].Id) throw new ArgumentException("A graph that is read again must have the same documents.", nameof(again));
+            _merged.TryAdd(again[i], _merged[first[i]]);
+        }
+    }
+
+    /// <summary>Forgets documents of a graph whose relations are merged.</summary>
+    public void Forget(IReadOnlyList<SourceDocument> again)
+    {
+        foreach (SourceDocument document in again) _merged.Remove(document);
+    }
+
     public static MergedDocuments Of(IReadOnlyList<NamedGraph> graphs, MergedActors actors, List<Problem> problems)
     {
         List<(string Id, List<SourceDocument> Documents)> groups = [];

@@ -6,16 +6,30 @@ namespace Network.Files.Merging;
 /// <summary>The relations of several graphs, their ends, documents and types replaced by the merged ones.</summary>
 internal static class MergedRelations
 {
-    public static List<Relation> Of(IReadOnlyList<NamedGraph> graphs, MergedActors actors, MergedDocuments documents, MergedTypes types)
+    /// <summary>Merges relations.</summary>
+    /// <param name="graphs">The graphs; with <paramref name="load"/>, without their relations.</param>
+    /// <param name="load">Gives a graph with its relations; null when the graphs have them.</param>
+    /// <param name="actors">What actors became.</param>
+    /// <param name="documents">What documents became.</param>
+    /// <param name="types">What types became.</param>
+    public static List<Relation> Of(IReadOnlyList<NamedGraph> graphs, Func<int, RelationGraph>? load, MergedActors actors, MergedDocuments documents, MergedTypes types)
     {
         List<Relation> all = [];
         TripleCounter triples = new();
         Dictionary<(Actor, RelationType, Actor, string), (Relation Relation, NamedGraph From)> identities = [];
-        foreach (NamedGraph named in graphs)
+        for (int file = 0; file < graphs.Count; file++)
         {
+            NamedGraph named = graphs[file];
+            RelationGraph graph = load is null ? named.Graph : load(file);
+            if (load is not null)
+            {
+                actors.Stand(graph.Actors, named.Graph.Actors);
+                documents.Stand(graph.Documents, named.Graph.Documents);
+            }
+
             // Within one file the ids that were made are counted anew, since ends may have become one with those of other files.
             TripleCounter own = new();
-            foreach (Relation relation in named.Graph.Relations)
+            foreach (Relation relation in graph.Relations)
             {
                 Actor source = actors.Of(relation.Source), target = actors.Of(relation.Target);
                 RelationType type = types.Of(relation.Type);
@@ -32,6 +46,10 @@ internal static class MergedRelations
                 identities.Add((source, type, target, merged.Id), (merged, named));
                 all.Add(merged);
             }
+
+            if (load is null) continue;
+            actors.Forget(graph.Actors);
+            documents.Forget(graph.Documents);
         }
 
         return all;

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
-namespace Network.Extraction.Tests.Llm;
+namespace Network.Tests.Support;
 
 /// <summary>A server on this machine that speaks like a language model's, and misbehaves as told.</summary>
 internal sealed class StubServer : IDisposable
@@ -13,12 +13,13 @@ internal sealed class StubServer : IDisposable
     private int _requests;
 
     /// <param name="answer">Answers a request, given its number from 1.</param>
-    public StubServer(Func<int, HttpListenerContext, Task> answer)
+    /// <param name="port">Where it listens; 0 for any free port.</param>
+    public StubServer(Func<int, HttpListenerContext, Task> answer, int port = 0)
     {
         _answer = answer;
-        using TcpListener probe = new(IPAddress.Loopback, 0);
+        using TcpListener probe = new(IPAddress.Loopback, port);
         probe.Start();
-        int port = ((IPEndPoint)probe.LocalEndpoint).Port;
+        port = ((IPEndPoint)probe.LocalEndpoint).Port;
         probe.Stop();
         Address = new Uri($"http://127.0.0.1:{port}/v1");
         _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
