@@ -10,7 +10,7 @@ public static class GeneratedGraph
     public const ulong DefaultSeed = 1956;
 
     /// <summary>The kinds that <see cref="Make"/> knows.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps", "noisy-camps", "signed", "signed-power-law", "trust"];
+    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps", "noisy-camps", "signed", "signed-power-law", "trust", "votes"];
 
     /// <summary>Writes lines "source target sign"; gives the exit code.</summary>
     public static int Write(string kind, int nodes, int ties, string path, ulong seed = DefaultSeed)
@@ -38,12 +38,13 @@ public static class GeneratedGraph
     /// Makes a graph. random: ends drawn alike; power-law: one end drawn in proportion to its ties so far; rmat: the recursive matrix
     /// .57 .19 .19 .05 on the next power of two; all of positive ties. camps: ends as in random, eight camps, 85 in 100 ties within being
     /// positive and as many across negative; noisy-camps: 70 in 100; signed and signed-power-law: ends as in random and power-law, a fifth
-    /// of the ties negative. Parallel ties occur, ties to oneself do not. trust: see <see cref="TrustNetwork"/>.
+    /// of the ties negative. Parallel ties occur, ties to oneself do not. trust: see <see cref="TrustNetwork"/>; votes: the same with
+    /// four times the noise, which makes a fifth of the ties negative, as in votes on candidates.
     /// </summary>
     public static NumberedEdges Make(string kind, int nodes, int ties, ulong seed = DefaultSeed)
     {
         Numbers numbers = new(seed);
-        if (kind == "trust") return TrustNetwork.Make(numbers, nodes, ties);
+        if (kind is "trust" or "votes") return TrustNetwork.Make(numbers, nodes, ties, kind == "trust" ? TrustNetwork.LittleNoise : 4 * TrustNetwork.LittleNoise);
         int[] source = new int[ties], target = new int[ties];
         sbyte[] sign = new sbyte[ties];
         int scale = 1;
