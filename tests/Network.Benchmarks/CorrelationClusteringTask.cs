@@ -11,7 +11,8 @@ namespace Network.Benchmarks;
 
 /// <summary>Correlation clustering of one signed edge list as a whole process: camps free, pairs by net sign, the fewest frustrated.</summary>
 /// <remarks>
-/// TASK is corrclust, the whole search, or gaec, greedy additive edge contraction alone. Prints one line of JSON with the objective; what
+/// TASK is corrclust, the whole search, gaec, greedy additive edge contraction alone, or bound, the packing of contradictory cycles
+/// alone, without exact linear programmes. Prints one line of JSON with the objective; what
 /// the search finds on the way goes to standard error with the seconds of work. Camps go to OUT as little-endian 32-bit numbers, one an
 /// actor that has a counted tie. CORRCLUST_SECONDS sets a time limit for the search, CORRCLUST_K the most camps.
 /// </remarks>
