@@ -6,13 +6,14 @@ namespace Network.Benchmarks;
 /// <summary>Made-up graphs, the same on every machine and every version of the runtime: the random numbers are our own.</summary>
 public static class GeneratedGraph
 {
-    private const ulong Seed = 1956;
+    /// <summary>The seed where none is asked for.</summary>
+    public const ulong DefaultSeed = 1956;
 
     /// <summary>The kinds that <see cref="Make"/> knows.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps", "trust"];
+    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps", "noisy-camps", "signed", "signed-power-law", "trust", "votes"];
 
     /// <summary>Writes lines "source target sign"; gives the exit code.</summary>
-    public static int Write(string kind, int nodes, int ties, string path)
+    public static int Write(string kind, int nodes, int ties, string path, ulong seed = DefaultSeed)
     {
         if (!Kinds.Contains(kind) || nodes < 2 || ties < 0)
         {
@@ -21,7 +22,7 @@ public static class GeneratedGraph
         }
 
         using FileStream file = File.Create(path);
-        Write(Make(kind, nodes, ties), file);
+        Write(Make(kind, nodes, ties, seed), file);
         return 0;
     }
 
@@ -35,13 +36,15 @@ public static class GeneratedGraph
 
     /// <summary>
     /// Makes a graph. random: ends drawn alike; power-law: one end drawn in proportion to its ties so far; rmat: the recursive matrix
-    /// .57 .19 .19 .05 on the next power of two; camps: eight camps, 85 in 100 ties within being positive and as many across negative.
-    /// Parallel ties occur, ties to oneself do not. trust: see <see cref="TrustNetwork"/>.
+    /// .57 .19 .19 .05 on the next power of two; all of positive ties. camps: ends as in random, eight camps, 85 in 100 ties within being
+    /// positive and as many across negative; noisy-camps: 70 in 100; signed and signed-power-law: ends as in random and power-law, a fifth
+    /// of the ties negative. Parallel ties occur, ties to oneself do not. trust: see <see cref="TrustNetwork"/>; votes: the same with
+    /// four times the noise, which makes a fifth of the ties negative, as in votes on candidates.
     /// </summary>
-    public static NumberedEdges Make(string kind, int nodes, int ties)
+    public static NumberedEdges Make(string kind, int nodes, int ties, ulong seed = DefaultSeed)
     {
-        Numbers numbers = new(Seed);
-        if (kind == "trust") return TrustNetwork.Make(numbers, nodes, ties);
+        Numbers numbers = new(seed);
+        if (kind is "trust" or "votes") return TrustNetwork.Make(numbers, nodes, ties, kind == "trust" ? TrustNetwork.LittleNoise : 4 * TrustNetwork.LittleNoise);
         int[] source = new int[ties], target = new int[ties];
         sbyte[] sign = new sbyte[ties];
         int scale = 1;
@@ -52,14 +55,21 @@ public static class GeneratedGraph
             {
                 (source[i], target[i]) = kind switch
                 {
-                    "power-law" when i > 0 => (numbers.Below(nodes), Attached(numbers, source, target, i, nodes)),
+                    "power-law" or "signed-power-law" when i > 0 => (numbers.Below(nodes), Attached(numbers, source, target, i, nodes)),
                     "rmat" => Recursive(numbers, scale),
                     _ => (numbers.Below(nodes), numbers.Below(nodes)),
                 };
             }
             while (source[i] == target[i] || source[i] >= nodes || target[i] >= nodes);
-            bool kept = numbers.Below(100) < 85;
-            sign[i] = (sbyte)(kind != "camps" || source[i] % 8 == target[i] % 8 == kept ? 1 : -1);
+            int draw = numbers.Below(100);
+            bool within = source[i] % 8 == target[i] % 8;
+            sign[i] = (sbyte)(kind switch
+            {
+                "camps" => within == draw < 85,
+                "noisy-camps" => within == draw < 70,
+                "signed" or "signed-power-law" => draw < 80,
+                _ => true,
+            } ? 1 : -1);
         }
 
         return new NumberedEdges(nodes, source, target, sign);

@@ -8,7 +8,7 @@ const string usage = """
     dotnet run -c Release --project tests/Network.Benchmarks -- scaling [MOST-TIES]
     dotnet run -c Release --project tests/Network.Benchmarks -- beside DRIVER TASK RUNS LIBRARY...
     dotnet run -c Release --project tests/Network.Benchmarks -- proving SECONDS FILE...
-    dotnet run -c Release --project tests/Network.Benchmarks -- generate KIND N M FILE
+    dotnet run -c Release --project tests/Network.Benchmarks -- generate KIND N M FILE [SEED]
 
     task runs one analysis of one file as a whole process and prints one line of JSON; docs/performance.md tells more.
     scaling measures time and memory of made-up graphs by size; beside runs other libraries' drivers and ours by turns.
@@ -18,12 +18,15 @@ const string usage = """
 
 switch (args)
 {
-    case ["task", "corrclust" or "gaec", string path, string output]:
+    case ["task", "corrclust" or "gaec" or "bound", string path, string output]:
         return CorrelationClusteringTask.Run(args[1], path, output);
     case ["task", string task, string path, string output]:
         return WholeProcessTask.Run(task, path, output);
     case ["generate", string kind, string nodes, string size, string path] when int.TryParse(nodes, out int n) && int.TryParse(size, out int m):
         return GeneratedGraph.Write(kind, n, m, path);
+    case ["generate", string kind, string nodes, string size, string path, string seed]
+        when int.TryParse(nodes, out int n) && int.TryParse(size, out int m) && ulong.TryParse(seed, out ulong number):
+        return GeneratedGraph.Write(kind, n, m, path, number);
     case ["scaling"]:
         return Scaling.Run(int.MaxValue);
     case ["scaling", string most] when int.TryParse(most, out int ties):

@@ -19,7 +19,7 @@ public static class Scaling
     [
         ("load", "rmat", 10_000_000), ("pr", "rmat", 10_000_000), ("wcc", "rmat", 10_000_000), ("scc", "rmat", 10_000_000),
         ("kcore", "rmat", 10_000_000), ("tri", "rmat", 10_000_000), ("leiden", "rmat", 10_000_000), ("corrclust", "camps", 1_000_000),
-        ("bca", "rmat", 10_000_000), ("bc", "rmat", 100_000),
+        ("smod", "camps", 1_000_000), ("bca", "rmat", 10_000_000), ("harm", "rmat", 1_000_000), ("bc", "rmat", 100_000),
     ];
 
     /// <summary>Prints the table for graphs up to a size; gives the exit code.</summary>

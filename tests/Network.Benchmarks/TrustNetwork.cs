@@ -8,11 +8,15 @@ internal static class TrustNetwork
 {
     private const int DistrustedIn1000 = 45;
 
+    /// <summary>How many of a thousand ratings between trusted members are negative, where nothing else is asked for.</summary>
+    public const int LittleNoise = 45;
+
     /// <summary>Makes it. No parallel ties, no ties to oneself.</summary>
     /// <param name="numbers">Random numbers.</param>
     /// <param name="nodes">How many nodes, from 2.</param>
     /// <param name="ties">How many ties: at most a quarter of all that there can be.</param>
-    public static NumberedEdges Make(GeneratedGraph.Numbers numbers, int nodes, int ties)
+    /// <param name="noise">How many of a thousand ratings between trusted members are negative.</param>
+    public static NumberedEdges Make(GeneratedGraph.Numbers numbers, int nodes, int ties, int noise = LittleNoise)
     {
         if (ties > (long)nodes * (nodes - 1) / 4) throw new ArgumentOutOfRangeException(nameof(ties));
         bool[] distrusted = new bool[nodes];
@@ -51,7 +55,7 @@ internal static class TrustNetwork
 
         sbyte Add(int u, int v, sbyte returned)
         {
-            int distrust = distrusted[v] ? 850 : distrusted[u] ? 120 : 45;
+            int distrust = distrusted[v] ? 850 : distrusted[u] ? noise + 75 : noise;
             sbyte given = (sbyte)(numbers.Below(1000) < distrust ? -1 : 1);
             if (returned != 0 && numbers.Below(4) > 0) given = returned;
             known.Add((u, v));

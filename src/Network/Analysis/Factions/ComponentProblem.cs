@@ -95,6 +95,6 @@ internal sealed class ComponentProblem
     {
         if (_solved.Count > 0 && _solved[^1].HoldsForMoreCamps(Instance)) return _solved[^1];
         int[]? start = _solved.Count == 0 ? null : _solved[^1].Camps;
-        return PartitionSolver.Solve(Instance, k, start, null, _seed, budget.Part(WorkShares.OneCount(Instance.Edges)));
+        return PartitionSolver.Solve(Instance, k, start, null, _seed, budget.Part(WorkShares.OneCount(Instance.Edges, k == Nodes.Length)));
     }
 }

@@ -11,10 +11,14 @@ internal static class WorkShares
 
     /// <summary>One component with one number of camps: more where a linear programme is worth it.</summary>
     /// <param name="pairs">How many pairs the component has.</param>
-    public static double OneCount(int pairs) => pairs < LargePairs ? 0.12 : 0.3;
+    /// <param name="any">True for any number of camps, which is looked for first and bounds all others.</param>
+    public static double OneCount(int pairs, bool any) => pairs < LargePairs ? 0.12 : any ? 0.45 : 0.3;
 
     /// <summary>The search for a good partition of a large problem, of the part for one number of camps.</summary>
-    public const double LargeSearch = 0.6;
+    public const double LargeSearch = 0.4;
+
+    /// <summary>Bringing a rough packing that proves an optimum to the best one, of the part for one number of camps: it makes what follows quicker, but is not needed.</summary>
+    public const double Polishing = 0.3;
 
     /// <summary>Listing the optima of one component.</summary>
     public const double Listing = 0.15;

@@ -3,7 +3,8 @@ namespace Network.Analysis.Factions.Solving;
 /// <summary>The least that any partition can cost, proven by a fractional packing of conflicts.</summary>
 /// <remarks>
 /// Cutting planes: solve the packing over the conflicts known so far, add cycles that its prices leave undervalued, until there is none
-/// or the bound meets the best known partition. Where the programme grows too large the greedy packing stands.
+/// or the bound meets the best known partition. Large problems are solved roughly first (<see cref="LargePacking"/>), which finds most of
+/// the conflicts that matter and may do as it is; where the exact programme would be too large it is all that is done.
 /// </remarks>
 internal static class LowerBound
 {
@@ -21,38 +22,49 @@ internal static class LowerBound
         long upper = graph.Cost(camps);
         if (upper <= 0 || graph.Edges == 0) return Packing.Empty;
         Packing best = Packing.Empty;
+        ConflictFinder finder = new(graph, k, camps);
         List<int[]> first = [.. known ?? []];
         if (known is null)
         {
             (first, List<double> amounts) = GreedyPacking.Find(graph, k, budget);
             best = Packing.Of(graph, first, amounts);
+            if (best.LowerBound >= upper || budget.Spent) return best;
+            if (LargePacking.Suits(graph))
+            {
+                LargePacking large = new(graph, k, finder, best, budget);
+                large.Raise(upper, budget);
+                best = large.Best;
+                first = [.. large.Promise()];
+            }
+            else
+            {
+                first.AddRange(finder.Small(TriangleLimit, budget));
+            }
         }
 
-        if (best.LowerBound >= upper || graph.Edges > EdgeLimit || budget.Spent) return best;
-
-        ConflictFinder finder = new(graph, k, camps);
+        if (graph.Edges > EdgeLimit || budget.Spent) return best;
         PackingProgram program = new([.. graph.Weight.Select(w => (double)Math.Abs(w))]);
         HashSet<string> seen = [];
-        if (known is null) first.AddRange(finder.Small(TriangleLimit, budget));
         foreach (int[] set in first)
         {
             if (seen.Add(Key(set))) program.Add(set);
         }
 
         program.Fill();
+        WorkBudget work = best.LowerBound >= upper ? budget.Part(WorkShares.Polishing) : budget;
         while (true)
         {
-            bool solved = program.Solve(budget);
+            bool solved = program.Solve(work);
             if (!solved || program.Sum > upper - graph.Grain) Keep();
             if (!solved || best.LowerBound >= upper) return best;
             bool added = false;
-            if (Round(graph, k, ref camps, program.Prices, budget))
+            if (Round(graph, k, ref camps, program.Prices, work))
             {
                 upper = graph.Cost(camps);
                 if (program.Sum > upper - graph.Grain) continue;
             }
 
-            List<int[]> violated = finder.Violated(program.Prices, budget, out bool complete);
+            List<int[]> violated = finder.Violated(program.Prices, work, out bool complete);
             foreach (int[] cycle in violated)
             {
                 if (!seen.Add(Key(cycle))) continue;

@@ -19,7 +19,6 @@ internal sealed record Packing(IReadOnlyList<int[]> Sets, long[] Amounts, long L
         List<long> parts = [];
         long[] room = new long[graph.Edges];
         for (int e = 0; e < graph.Edges; e++) room[e] = Math.Abs(graph.Weight[e]) * Scale;
-        long sum = 0;
         for (int s = 0; s < sets.Count; s++)
         {
             long part = (long)Math.Round(amounts[s] * Scale);
@@ -28,13 +27,19 @@ internal sealed record Packing(IReadOnlyList<int[]> Sets, long[] Amounts, long L
             foreach (int e in sets[s]) room[e] -= part;
             used.Add(sets[s]);
             parts.Add(part);
-            sum += part;
         }
 
+        return OfParts(graph, used, [.. parts]);
+    }
+
+    /// <summary>The packing of sets whose amounts, in parts, are known to load no edge beyond its weight.</summary>
+    public static Packing OfParts(SignedInstance graph, IReadOnlyList<int[]> sets, long[] amounts)
+    {
         // Rounding to parts may lose a few of them: what is missing by less than a thousandth of a unit is not rounded up,
         // so the bound is never more than what the packing proves.
-        long grain = graph.Grain * Scale;
-        return new Packing(used, [.. parts], (sum + grain - 1) / grain * graph.Grain);
+        long grain = graph.Grain * Scale, sum = 0;
+        foreach (long amount in amounts) sum += amount;
+        return new Packing(sets, amounts, (sum + grain - 1) / grain * graph.Grain);
     }
 
     /// <summary>An empty packing, which proves that no partition costs less than nothing.</summary>

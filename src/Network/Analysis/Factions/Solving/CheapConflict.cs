@@ -1,0 +1,116 @@
+namespace Network.Analysis.Factions.Solving;
+
+/// <summary>The cheapest cycle in conflict through a negative edge, by Dijkstra's method from both of its ends, in the double cover, where a negative edge changes sides.</summary>
+/// <remarks>A step costs a little besides its price, so that short cycles are preferred, which load fewer edges.</remarks>
+internal sealed class CheapConflict
+{
+    private const double PerStep = 0.004;
+
+    private readonly SignedInstance _graph;
+    private readonly bool _two;
+    private readonly int _mostStates;
+    private readonly double[][] _distance;
+    private readonly int[][] _from;
+    private readonly List<int>[] _touched = [[], []];
+    private readonly PriorityQueue<int, double>[] _queue = [new(), new()];
+
+    /// <summary>Prepares for one problem.</summary>
+    /// <param name="graph">The problem.</param>
+    /// <param name="k">How many camps there may be, from 2: with more than two a cycle has exactly one negative edge.</param>
+    /// <param name="mostStates">How many states a search may reach before it is given up.</param>
+    public CheapConflict(SignedInstance graph, int k, int mostStates)
+    {
+        _graph = graph;
+        _two = k == 2;
+        _mostStates = mostStates;
+        _distance = [new double[2 * graph.Nodes], new double[2 * graph.Nodes]];
+        foreach (double[] distance in _distance) Array.Fill(distance, double.PositiveInfinity);
+        _from = [new int[2 * graph.Nodes], new int[2 * graph.Nodes]];
+    }
+
+    /// <summary>A cycle whose edges are worth less than a limit together; null when none was found.</summary>
+    /// <param name="closing">The negative edge.</param>
+    /// <param name="price">What each edge is worth, from 0.</param>
+    /// <param name="limit">What the cycle is to be worth less than.</param>
+    /// <param name="budget">What the search costs is taken from it.</param>
+    public int[]? Through(int closing, IReadOnlyList<double> price, double limit, WorkBudget budget)
+    {
+        double best = limit - price[closing];
+        if (best <= 0) return null;
+        Begin(0, 2 * _graph.A[closing]);
+        Begin(1, 2 * _graph.B[closing]);
+        long steps = 20;
+        int met = -1;
+        while (_touched[0].Count + _touched[1].Count < _mostStates
+            && _queue[0].TryPeek(out _, out double there) && _queue[1].TryPeek(out _, out double here) && there + here < best)
+        {
+            int side = there <= here ? 0 : 1;
+            _queue[side].TryDequeue(out int state, out double reached);
+            double[] distance = _distance[side], other = _distance[1 - side];
+            if (reached > distance[state]) continue;
+            int u = state >> 1;
+            for (int i = _graph.Start[u]; i < _graph.Start[u + 1]; i++)
+            {
+                int e = _graph.Edge[i];
+                bool negative = _graph.Weight[e] < 0;
+                if ((negative && !_two) || e == closing) continue;
+                double length = reached + price[e] + PerStep;
+                int next = (2 * _graph.Neighbour[i]) | ((state & 1) ^ (negative ? 1 : 0));
+                if (length >= distance[next] || length >= best) continue;
+                if (double.IsPositiveInfinity(distance[next])) _touched[side].Add(next);
+                distance[next] = length;
+                _from[side][next] = e;
+                _queue[side].Enqueue(next, length);
+                steps += 60;
+                if (length + other[next] >= best) continue;
+                best = length + other[next];
+                met = next;
+            }
+        }
+
+        int[]? cycle = met < 0 ? null : Trace(closing, met);
+        for (int side = 0; side < 2; side++)
+        {
+            foreach (int state in _touched[side]) _distance[side][state] = double.PositiveInfinity;
+            _touched[side].Clear();
+            _queue[side].Clear();
+        }
+
+        budget.Spend(steps);
+        return cycle;
+    }
+
+    private void Begin(int side, int state)
+    {
+        _distance[side][state] = 0;
+        _from[side][state] = -1;
+        _touched[side].Add(state);
+        _queue[side].Enqueue(state, 0);
+    }
+
+    /// <summary>The cycle's edges; a walk that meets a node twice is cut down to one simple cycle in conflict.</summary>
+    private int[] Trace(int closing, int met)
+    {
+        List<int> edges = [], nodes = [met >> 1];
+        Back(0, met, edges, nodes);
+        edges.Reverse();
+        nodes.Reverse();
+        Back(1, met, edges, nodes);
+        edges.Add(closing);
+        nodes.Add(nodes[0]);
+        return [.. ClosedWalk.Conflict(_graph, edges, nodes)];
+    }
+
+    private void Back(int side, int at, List<int> edges, List<int> nodes)
+    {
+        while (_from[side][at] >= 0)
+        {
+            int e = _from[side][at];
+            edges.Add(e);
+            int u = at >> 1;
+            int other = _graph.A[e] == u ? _graph.B[e] : _graph.A[e];
+            at = (2 * other) | ((at & 1) ^ (_graph.Weight[e] < 0 ? 1 : 0));
+            nodes.Add(other);
+        }
+    }
+}
