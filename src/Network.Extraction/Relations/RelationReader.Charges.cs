@@ -62,7 +62,7 @@ internal sealed partial class RelationReader
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
     }
 
-    private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard"];
+    private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard", "describe", "see", "treat", "denounce", "dismiss", "view"];
 
     /// <summary>"found him honest", "considers him too soft".</summary>
     private void Valued(int s, int w)
@@ -70,6 +70,8 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (!Valuing.Contains(sentence.Words[w].Lemma) || Syntax.IsPassive(sentence, w)) return;
         int value = sentence.Child(w, "xcomp");
+        // "regards him as a danger".
+        if (value < 0) value = Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "as").Select(pair => pair.Word).FirstOrDefault(-1);
         if (value < w || sentence.Words[value].IsVerb) return;
         string? type = ValueOf(sentence, value);
         if (type is null) return;
