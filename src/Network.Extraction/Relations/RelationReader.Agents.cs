@@ -144,7 +144,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not ("the" or "only")) return [];
-        bool counted = sentence.Words.Take(4).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
+        bool counted = sentence.Words.Take(4).Any(word => word.Lower is "only" or "man" or "woman" or "person" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
         if (!counted) return [];
         for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
         {

@@ -39,17 +39,21 @@ internal sealed partial class RelationReader
         Word word = sentence.Words[w];
         string? type = null;
         List<Party> parties = [];
-        if (word.Tag == "NNS" && (Enemies.Contains(word.Lemma) || Friends.Contains(word.Lemma)) && sentence.Child(w, "cop") >= 0)
+        int are = w - 1;
+        while (are > 0 && w - are < 4 && sentence.Words[are].Lower is not ("are" or "were")) are--;
+        if (word.Tag == "NNS" && (Enemies.Contains(word.Lemma) || Friends.Contains(word.Lemma)) && (sentence.Child(w, "cop") >= 0 || (are > 0 && sentence.Words[are].Lower is "are" or "were")))
         {
             if (Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "of" or "to")) return false;
             type = Enemies.Contains(word.Lemma) ? "opposed" : "allied_with";
             parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+            // Where the parser took the first of them for the root.
+            if (parties.Count == 0 && are > 0 && sentence.Words[are - 1] is { IsNoun: true } last) parties = _parties.Of(s, [last.Label == "conj" && last.Head >= 0 ? last.Head : are - 1], false);
         }
         else if (word.Lemma is "relation" or "relations" or "relationship" or "blood" or "feeling" or "terms")
         {
             parties = After(s, w, "between");
             foreach (int child in sentence.Children(w)) Judge(sentence.Words[child]);
-            if (word.Label is "nsubj" && word.Head >= 0) Judge(sentence.Words[word.Head]);
+            if (word.Label is "nsubj" or "nsubj:pass" && word.Head >= 0) Judge(sentence.Words[word.Head]);
         }
 
         if (type is null || parties.Count is < 2 or > 4) return false;

@@ -113,6 +113,8 @@ internal static class Syntax
             if (sentence.Words[child].Label is "nsubj" or "nsubj:pass") found.Add(child);
         }
 
+        // "Both X and Y voted": "both" is no third.
+        if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
         // "for this he was dismissed", "on 3 March he was dismissed".
         found.RemoveAll(one => found.Count > 1 && (sentence.Child(one, "case") is >= 0 and var marker && sentence.Words[marker].Tag is "IN" or "TO" || Dates.Contains(sentence.Words[one].Lower)));
