@@ -20,7 +20,8 @@ internal sealed partial class RelationReader
         }
 
         Claim claim = _context.Of(s, w);
-        if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0) return false;
+        if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0 || Syntax.Marker(sentence, w) is "if" or "unless" or "whether") return false;
+        if (sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && Negation.Of(sentence, said)) return false;
         List<Party> who = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         List<Party> speakers = _parties.Of(s, [claim.Speakers[^1]], false);
         if (who.Count == 0 || speakers.Count == 0) return false;
