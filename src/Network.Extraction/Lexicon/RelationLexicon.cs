@@ -8,7 +8,7 @@ namespace Network.Extraction.Lexicon;
 /// <summary>The words by which relations are told.</summary>
 internal sealed class RelationLexicon
 {
-    private const string Resource = "lexicon.yaml";
+    private static readonly string[] Own = ["lexicon.yaml", "idioms.yaml"];
     private static readonly ConcurrentDictionary<string, Lazy<RelationLexicon>> Loaded = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
@@ -40,8 +40,12 @@ internal sealed class RelationLexicon
     public static RelationLexicon Load(IReadOnlyList<string> files)
     {
         RelationLexicon lexicon = new();
-        using (StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!))
-            lexicon.Add(reader, Resource);
+        foreach (string own in Own)
+        {
+            using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(own)!);
+            lexicon.Add(reader, own);
+        }
+
         foreach (string file in files)
         {
             using StreamReader reader = new(file);
@@ -112,7 +116,7 @@ internal sealed class RelationLexicon
                 try
                 {
                     // Of patterns that ask for as much the first wins: a user's stand before the product's.
-                    _patterns.InsertRange(name == Resource ? _patterns.Count : 0, PatternParser.Parse(type, head, text));
+                    _patterns.InsertRange(Own.Contains(name) ? _patterns.Count : 0, PatternParser.Parse(type, head, text));
                 }
                 catch (FormatException broken)
                 {

@@ -34,7 +34,7 @@ internal sealed class ClaimContext
             if (head < 0) break;
             Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
-            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head))) factBoundary = true;
+            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             at = head;
@@ -260,7 +260,9 @@ internal sealed class ClaimContext
         if (!impersonal) frame.Speakers.AddRange(speakers);
         if (factBoundary) return;
         if (Negation.Of(sentence, head)) frame.Weaken(Modality.Alleged);
-        if (impersonal && (Syntax.IsPassive(sentence, head) || sentence.Words[head].Tag == "VBN")) frame.Weaken(Modality.Alleged);
+        // "it is said that", "I have heard it said that".
+        bool hearsay = head > 1 && sentence.Words[head - 1].Lower == "it" && sentence.Words[head - 2].Lemma == "hear";
+        if (impersonal && (hearsay || Syntax.IsPassive(sentence, head) || sentence.Words[head].Tag == "VBN")) frame.Weaken(Modality.Alleged);
         if (_lexicon.Lists("reports/claim", lemma)) frame.Weaken(Modality.Alleged);
         // "whether X accused Y" asks.
         if (IsConditional(sentence, at)) frame.Weaken(Modality.Hypothetical);

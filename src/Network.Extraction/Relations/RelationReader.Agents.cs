@@ -91,8 +91,12 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         for (int at = 0; at + 2 < w; at++)
         {
-            if (sentence.Words[at].Lower is not ("together" or "jointly" or "along") || sentence.Words[at + 1].Lower != "with") continue;
-            int next = at + 2;
+            bool with = sentence.Words[at].Lower is "together" or "jointly" or "along" && sentence.Words[at + 1].Lower == "with";
+            // "X as well as Y", "X, and after him Y,".
+            bool aswell = at + 3 < w && sentence.Words[at].Lower == "as" && sentence.Words[at + 1].Lower == "well" && sentence.Words[at + 2].Lower == "as";
+            bool after = at + 3 < w && sentence.Words[at].Lower is "and" && sentence.Words[at + 1].Lower is "after" or "with" or "behind" && sentence.Words[at + 2].Lower is "him" or "her" or "them";
+            if (!(with || aswell || after)) continue;
+            int next = at + (with ? 2 : 3);
             while (next < w && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
             if (Between(sentence, next, w, false)) continue;
             AddNew(_parties.Of(s, [next], false), sources, targets);
@@ -140,7 +144,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (passive || w < 3 || w > 8 || sentence.Words[0].Lower is not ("the" or "only")) return [];
-        bool counted = sentence.Words.Take(4).Any(word => word.Lower is "only" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
+        bool counted = sentence.Words.Take(4).Any(word => word.Lower is "only" or "man" or "woman" or "person" or "one" or "two" or "three" or "four" or "first" or "last") && sentence.Words.Take(w).Any(word => word.Lower is "who" or "to");
         if (!counted) return [];
         for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
         {

@@ -20,7 +20,8 @@ internal sealed partial class RelationReader
         }
 
         Claim claim = _context.Of(s, w);
-        if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0) return false;
+        if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0 || Syntax.Marker(sentence, w) is "if" or "unless" or "whether") return false;
+        if (sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && Negation.Of(sentence, said)) return false;
         List<Party> who = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         List<Party> speakers = _parties.Of(s, [claim.Speakers[^1]], false);
         if (who.Count == 0 || speakers.Count == 0) return false;
@@ -62,7 +63,7 @@ internal sealed partial class RelationReader
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
     }
 
-    private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard"];
+    private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard", "describe", "see", "treat", "denounce", "dismiss", "view"];
 
     /// <summary>"found him honest", "considers him too soft".</summary>
     private void Valued(int s, int w)
@@ -70,6 +71,8 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (!Valuing.Contains(sentence.Words[w].Lemma) || Syntax.IsPassive(sentence, w)) return;
         int value = sentence.Child(w, "xcomp");
+        // "regards him as a danger".
+        if (value < 0) value = Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "as").Select(pair => pair.Word).FirstOrDefault(-1);
         if (value < w || sentence.Words[value].IsVerb) return;
         string? type = ValueOf(sentence, value);
         if (type is null) return;

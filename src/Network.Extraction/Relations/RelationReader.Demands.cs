@@ -10,6 +10,9 @@ internal sealed partial class RelationReader
     private bool DemandedNoun(int s, int w, bool hostile)
     {
         Claim claim = _context.Of(s, w);
+        ParsedSentence sentence = _reading.Sentences[s];
+        // "signed a petition for the release of X": parsers hang the release on the signing.
+        if (claim.Demand < 0 && sentence.Child(w, "case") is > 0 and var marker && _lexicon.Lists("demands/nouns", $"{sentence.Words[marker - 1].Lemma} {sentence.Words[marker].Lower}")) claim = claim with { Demand = marker - 1 };
         if (claim.Demand < 0) return false;
         List<Party> targets = _parties.Owners(s, w, "of", "against", "from", "into");
         if (targets.Count == 0) return false;

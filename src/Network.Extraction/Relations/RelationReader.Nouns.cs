@@ -1,6 +1,7 @@
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -45,9 +46,23 @@ internal sealed partial class RelationReader
             if (sources.Count == 0 && pattern.Type == "met" && claim.Speakers.Count > 0) sources = _parties.Of(s, [claim.Speakers[^1]], false);
             if (sources.Count == 0 && pattern.Type is "accused" or "criticized") sources = GroupBefore(s);
             if (sources.Count == 0 && IsAct(pattern.Type)) continue;
+            // One person's attack on another is made with words.
+            if (pattern is { Type: "attacked", Lemma: "attack" } && sources.Concat(targets).All(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)) match = match with { Pattern = pattern with { Type = "criticized" } };
             Emit(s, w, match, sources, targets, claim, agentless: false);
             return;
         }
+
+        Refusal(s, w);
+    }
+
+    /// <summary>"X's refusal to receive Y": he turned Y away.</summary>
+    private void Refusal(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma != "refusal" || sentence.Child(w, "acl", "xcomp") is not (>= 0 and var refused) || sentence.Words[refused].Tag != "VB") return;
+        List<Party> refusing = _parties.Owners(s, w, "of", "by");
+        List<Party> whom = _parties.Of(s, Syntax.Objects(sentence, refused).Concat(Syntax.Obliques(sentence, refused).Where(pair => pair.Preposition is "to" or "with" or "under").Select(pair => pair.Word)), false);
+        if (refusing.Count > 0 && whom.Count > 0) Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Noun, "refusal", [], "refusal to ~"), [], refused), refusing, whom, _context.Of(s, w), agentless: false);
     }
 
     /// <summary>"is under the influence of G", "has been under arrest".</summary>

@@ -1,5 +1,4 @@
 using Network.Extraction.Language;
-using Network.Extraction.Lexicon;
 using Network.Model;
 
 namespace Network.Extraction.Relations;

@@ -53,6 +53,13 @@ internal sealed partial class RelationReader
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
+        // "circulated a leaflet attacking X", "a resolution condemning X was moved by Y".
+        if (sources.Count == 0 && !passive && sentence.Words[w] is { Label: "acl", Tag: "VBG", Head: >= 0 } saying && sentence.Words[saying.Head].IsNoun)
+        {
+            sources = Performers(s, saying.Head);
+            if (sources.Count == 0 && sentence.Words[saying.Head] is { Label: "obj", Head: >= 0 } written && _lexicon.Lists("performs", sentence.Words[written.Head].Lemma)) sources = _parties.Of(s, Syntax.Subjects(sentence, written.Head), false);
+        }
+
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);

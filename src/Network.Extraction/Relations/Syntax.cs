@@ -84,6 +84,9 @@ internal static class Syntax
                 // "did everything to hinder X": who did it.
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
                     return Subjects(sentence, much.Head, depth + 1);
+                // "took the floor to defend X", "seized the occasion to attack X".
+                if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "floor" or "occasion" or "opportunity" or "chance" or "trouble" or "liberty" or "initiative" or "courage" or "step" or "steps" or "pen", Head: >= 0 } taken && sentence.Words[taken.Head].Lemma is "take" or "seize" or "use" or "have" or "find")
+                    return Subjects(sentence, taken.Head, depth + 1);
                 // "the decision to expel X": who decided, where it is told; "X, speaking for Y": X.
                 return word.Tag is "VBG" or "VBN" ? [head] : [];
             case "amod":
@@ -110,6 +113,8 @@ internal static class Syntax
             if (sentence.Words[child].Label is "nsubj" or "nsubj:pass") found.Add(child);
         }
 
+        // "Both X and Y voted": "both" is no third.
+        if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
         // "for this he was dismissed", "on 3 March he was dismissed".
         found.RemoveAll(one => found.Count > 1 && (sentence.Child(one, "case") is >= 0 and var marker && sentence.Words[marker].Tag is "IN" or "TO" || Dates.Contains(sentence.Words[one].Lower)));

@@ -13,19 +13,22 @@ public sealed class GoldRelationsTests
 
     [Fact]
     public void The_invented_minutes_and_cables_are_read_as_well_as_promised() =>
-        Holds(0.75, 0.80, 0, [.. Enumerable.Range(1, 4).Select(i => (SharedMaterial.Path("extraction", "texts", $"invented-0{i}.txt"), SharedMaterial.Path("extraction", "gold", $"invented-0{i}.gold.json")))]);
+        Holds(0.80, 0.84, 0, [.. Enumerable.Range(1, 4).Select(i => (SharedMaterial.Path("extraction", "texts", $"invented-0{i}.txt"), SharedMaterial.Path("extraction", "gold", $"invented-0{i}.gold.json")))]);
 
     [Fact]
-    public void Our_own_open_texts_are_read_as_well_as_promised() => Holds(0.70, 0.73, 2, Open(1, 8));
+    public void Our_own_open_texts_are_read_as_well_as_promised() => Holds(0.73, 0.76, 1, Open(1, 8));
 
     [Fact]
-    public void Texts_that_were_opened_later_are_read_as_well_as_promised() => Holds(0.52, 0.60, 2, Open(9, 16));
+    public void Texts_that_were_opened_later_are_read_as_well_as_promised() => Holds(0.58, 0.66, 2, Open(9, 16));
 
     [Fact]
-    public void Texts_that_were_scored_before_they_were_opened_are_read_as_well_as_promised() => Holds(0.65, 0.70, 2, Open(17, 22));
+    public void Texts_that_were_scored_before_they_were_opened_are_read_as_well_as_promised() => Holds(0.73, 0.78, 1, Open(17, 22));
 
     [Fact]
-    public void Texts_that_were_opened_last_are_read_as_well_as_promised() => Holds(0.50, 0.54, 2, Open(23, 28));
+    public void Texts_of_six_more_kinds_are_read_as_well_as_promised() => Holds(0.55, 0.59, 2, Open(23, 28));
+
+    [Fact]
+    public void Texts_that_were_opened_last_are_read_as_well_as_promised() => Holds(0.44, 0.48, 1, Open(29, 34));
 
     private static (string Text, string Gold)[] Open(int first, int last) =>
         [.. Directory.GetFiles(Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open"), "*.txt").Order(StringComparer.Ordinal).Skip(first - 1).Take(last - first + 1)

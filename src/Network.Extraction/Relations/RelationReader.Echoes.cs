@@ -1,0 +1,67 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What is told of several by half a sentence: "so did X", "X and Y are sworn enemies", "relations between X and Y are strained".</summary>
+internal sealed partial class RelationReader
+{
+    private static readonly HashSet<string> Enemies = ["enemy", "rival", "adversary", "opponent", "antagonist", "foe"];
+    private static readonly HashSet<string> Friends = ["friend", "ally", "comrade", "partner", "accomplice", "confederate"];
+    private static readonly HashSet<string> Bad = ["bad", "strained", "tense", "poor", "hostile", "cool", "cold", "sour", "frosty", "worse", "icy", "broken", "embittered", "ill"];
+    private static readonly HashSet<string> Good = ["good", "cordial", "friendly", "close", "excellent", "warm", "intimate", "harmonious"];
+
+    /// <summary>"So did X", "as did X": X did what has just been told of another.</summary>
+    private bool Echo(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were") || w == 0 || sentence.Words[w - 1].Lower is not ("so" or "as")) return false;
+        int next = w + 1;
+        while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
+        if (next >= sentence.Words.Count || _reading.At(s, next) is not { Actors.Count: > 0 }) return false;
+        List<Party> too = _parties.Of(s, [next], false);
+        FoundRelation? last = _found.FindLast(one => one.Sentence == s || (w < 3 && one.Sentence == s - 1 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph));
+        if (last is null || last.Negated || last.Modality != Modality.Asserted) return false;
+        foreach (FoundRelation one in _found.FindAll(one => one.Sentence == last.Sentence && one.Word == last.Word && one.Source == last.Source && one.Type == last.Type))
+        {
+            Pattern pattern = new(one.Type, PatternHead.Verb, "do", [], $"{sentence.Words[w - 1].Lower} did _");
+            Emit(s, w, new PatternMatch(pattern, [], w), too, [new Party(one.Target, -1)], _context.Of(s, w), agentless: false);
+        }
+
+        return true;
+    }
+
+    /// <summary>"X and Y are sworn enemies", "relations between X and Y are strained", "there is bad blood between X and Y".</summary>
+    private bool Mutual(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Word word = sentence.Words[w];
+        string? type = null;
+        List<Party> parties = [];
+        int are = w - 1;
+        while (are > 0 && w - are < 4 && sentence.Words[are].Lower is not ("are" or "were")) are--;
+        if (word.Tag == "NNS" && (Enemies.Contains(word.Lemma) || Friends.Contains(word.Lemma)) && (sentence.Child(w, "cop") >= 0 || (are > 0 && sentence.Words[are].Lower is "are" or "were")))
+        {
+            if (Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "of" or "to")) return false;
+            type = Enemies.Contains(word.Lemma) ? "opposed" : "allied_with";
+            parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+            // Where the parser took the first of them for the root.
+            if (parties.Count == 0 && are > 0 && sentence.Words[are - 1] is { IsNoun: true } last) parties = _parties.Of(s, [last.Label == "conj" && last.Head >= 0 ? last.Head : are - 1], false);
+        }
+        else if (word.Lemma is "relation" or "relations" or "relationship" or "blood" or "feeling" or "terms")
+        {
+            parties = After(s, w, "between");
+            foreach (int child in sentence.Children(w)) Judge(sentence.Words[child]);
+            if (word.Label is "nsubj" or "nsubj:pass" && word.Head >= 0) Judge(sentence.Words[word.Head]);
+        }
+
+        if (type is null || parties.Count is < 2 or > 4) return false;
+        Pattern pattern = new(type, PatternHead.Noun, word.Lemma, [], $"{word.Lemma} with each other");
+        Claim claim = _context.Of(s, w);
+        for (int i = 0; i + 1 < parties.Count; i++) Emit(s, w, new PatternMatch(pattern, [], w), [parties[i]], parties[(i + 1)..], claim, agentless: false);
+        return true;
+
+        void Judge(Word quality) => type ??= Bad.Contains(quality.Lower) ? "opposed" : Good.Contains(quality.Lower) ? "allied_with" : null;
+    }
+}
