@@ -94,10 +94,12 @@ internal sealed class ReferenceResolver
     /// <summary>Someone of whom the text speaks without a name, "the old man": a pronoun that follows may mean him, and then no actor.</summary>
     private void Unnamed(ParsedSentence sentence, int s, int w, string noun, WordKinds kinds)
     {
-        if (Roles.Of(sentence, w) is not (Role.Subject or Role.Object or Role.Agent)) return;
+        // "The old man laughed", of which the parser makes a man who was laughed.
+        Role role = sentence.Words[w].Head < 0 ? Role.Subject : Roles.Of(sentence, w);
+        if (role is not (Role.Subject or Role.Object or Role.Agent)) return;
         Gender gender = (kinds & WordKinds.Female) != 0 ? Gender.Female : (kinds & WordKinds.Male) != 0 ? Gender.Male : Gender.Unknown;
         if (!_unnamed.TryGetValue(noun, out Entity? entity)) _unnamed[noun] = entity = new Entity { Kind = ActorKind.Person, IsTitleOnly = true, IsUnnamed = true, Gender = gender };
-        Remember(sentence, s, w, new DraftMention(s, w, MentionForm.Description, null) { Entities = [entity], Role = Roles.Of(sentence, w) }, isPronoun: false);
+        Remember(sentence, s, w, new DraftMention(s, w, MentionForm.Description, null) { Entities = [entity], Role = role }, isPronoun: false);
     }
 
     private void Remember(ParsedSentence sentence, int s, int w, DraftMention mention, bool isPronoun)
