@@ -7,12 +7,14 @@ internal sealed class NameRuns
 
     private readonly ActorVocabulary _vocabulary;
     private readonly CapitalWords _capitals;
+    private readonly CommonWords _common;
 
     /// <summary>Makes it for a document.</summary>
-    public NameRuns(ActorVocabulary vocabulary, CapitalWords capitals)
+    public NameRuns(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
         _vocabulary = vocabulary;
         _capitals = capitals;
+        _common = common;
     }
 
     /// <summary>Adds the names of a run and gives the word from which to go on.</summary>
@@ -100,6 +102,8 @@ internal sealed class NameRuns
         // "the Rivases" is a family; "the Truce" and "the Presidential Palace" are no one.
         // "Related documents", "Copies issued": a capital that only opens a sentence.
         if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
+        // "Motion defeated", "Situation unclear": telegrams leave out the article.
+        if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && !words[at].Is(WordKinds.MensName | WordKinds.WomensName) && _common.Contains(words[at].Lower)) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
         if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
         Span span = new()

@@ -70,6 +70,23 @@ public sealed class BodiesAndTitlesTests
         Assert.Contains(name, Reading.Of(text).Names());
     }
 
+    [Theory]
+    [InlineData("Karl Winter appealed to the Resident against Otto Brandl.", "Resident")]
+    [InlineData("My Indian colleague met Karl Winter.", "my Indian colleague")]
+    public void Someone_known_by_office_alone_is_an_actor(string text, string name)
+    {
+        Assert.Contains(name, Reading.Of(text, "Ellen Roth").Names());
+    }
+
+    [Theory]
+    [InlineData("Motion defeated by one vote. Karl Winter left.")]
+    [InlineData("Karl Winter preached in the Great Mosque.")]
+    [InlineData("Karl Winter was arrested by order of the police.")]
+    public void Things_and_places_are_no_actors(string text)
+    {
+        Assert.Empty(Reading.Of(text).Names().Except(["Karl Winter", "police"]));
+    }
+
     [Fact]
     public void A_palace_where_something_happens_is_none()
     {
