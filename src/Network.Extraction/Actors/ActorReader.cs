@@ -23,7 +23,8 @@ internal static class ActorReader
     {
         ActorVocabulary vocabulary = ActorVocabulary.English;
         List<(int Paragraph, List<RawWord> Words)> raw = [];
-        TelegramStyle style = new(vocabulary, new CommonWords(lemmatizer));
+        CommonWords common = new(lemmatizer);
+        TelegramStyle style = new(vocabulary, common);
         Openings openings = new(document);
         foreach (Paragraph paragraph in document.Paragraphs)
         {
@@ -43,7 +44,7 @@ internal static class ActorReader
         OwnOffices.Learn(all);
         CapitalWords capitals = new();
         foreach ((_, List<RawWord> words) in raw) capitals.Learn(words);
-        SpanFinder finder = new(vocabulary, capitals);
+        SpanFinder finder = new(vocabulary, capitals, common);
         KnownActors knowns = new(known ?? []);
         SentenceDraft[] drafts = [.. raw.Select(sentence => new SentenceDraft(sentence.Paragraph, sentence.Words, knowns.Mark(finder.Find(sentence.Words), sentence.Words), grammar, lemmatizer))];
         Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Network.Model;
 
 namespace Network.Extraction.Actors;
 
@@ -56,7 +57,12 @@ internal sealed class ActorVocabulary
     {
         if (!Enum.TryParse(section, ignoreCase: true, out WordKinds kind)) throw new FormatException($"The section [{section}] is not known.");
         foreach (string word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
             _kinds[word] = _kinds.GetValueOrDefault(word) | kind;
+            // "István" and "Istvan".
+            string plain = (kind & (WordKinds.MensName | WordKinds.WomensName)) == 0 ? word : NameFolding.Fold(word);
+            if (plain.Length > 3 && !_kinds.ContainsKey(plain)) _kinds[plain] = kind;
+        }
     }
 
     private void AddState(string line)

@@ -7,12 +7,14 @@ internal sealed class NameRuns
 
     private readonly ActorVocabulary _vocabulary;
     private readonly CapitalWords _capitals;
+    private readonly CommonWords _common;
 
     /// <summary>Makes it for a document.</summary>
-    public NameRuns(ActorVocabulary vocabulary, CapitalWords capitals)
+    public NameRuns(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
         _vocabulary = vocabulary;
         _capitals = capitals;
+        _common = common;
     }
 
     /// <summary>Adds the names of a run and gives the word from which to go on.</summary>
@@ -71,7 +73,7 @@ internal sealed class NameRuns
 
     /// <summary>"the steamer Aurora", "the village Zubovo".</summary>
     private static bool IsVesselOrPlace(RawWord word) => word.Lower is "steamer" or "steamship" or "ship" or "vessel" or "schooner" or "cruiser" or "destroyer" or "frigate"
-        or "freighter" or "ferry" or "battleship" or "gunboat" or "submarine" or "yacht" or "tanker" or "hotel" or "café" or "restaurant" or "village" or "town" or "hamlet";
+        or "freighter" or "trawler" or "liner" or "barge" or "brig" or "sloop" or "tug" or "ferry" or "battleship" or "gunboat" or "submarine" or "yacht" or "tanker" or "hotel" or "café" or "restaurant" or "village" or "town" or "hamlet";
 
     private int? StateAt(IReadOnlyList<RawWord> words, int at, int end)
     {
@@ -100,6 +102,8 @@ internal sealed class NameRuns
         // "the Rivases" is a family; "the Truce" and "the Presidential Palace" are no one.
         // "Related documents", "Copies issued": a capital that only opens a sentence.
         if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
+        // "Motion defeated", "Situation unclear": telegrams leave out the article.
+        if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && !words[at].Is(WordKinds.MensName | WordKinds.WomensName) && _common.Contains(words[at].Lower)) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
         if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
         Span span = new()

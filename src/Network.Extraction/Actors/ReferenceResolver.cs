@@ -4,7 +4,7 @@ using Network.Model;
 namespace Network.Extraction.Actors;
 
 /// <summary>Finds whom pronouns and descriptions mean, sentence by sentence, by gender, number, prominence and the parse.</summary>
-internal sealed class ReferenceResolver
+internal sealed partial class ReferenceResolver
 {
     private readonly Resolution _resolution;
     private readonly SentenceDraft[] _drafts;
@@ -94,10 +94,12 @@ internal sealed class ReferenceResolver
     /// <summary>Someone of whom the text speaks without a name, "the old man": a pronoun that follows may mean him, and then no actor.</summary>
     private void Unnamed(ParsedSentence sentence, int s, int w, string noun, WordKinds kinds)
     {
-        if (Roles.Of(sentence, w) is not (Role.Subject or Role.Object or Role.Agent)) return;
+        // "The old man laughed", of which the parser makes a man who was laughed.
+        Role role = sentence.Words[w].Head < 0 ? Role.Subject : Roles.Of(sentence, w);
+        if (role is not (Role.Subject or Role.Object or Role.Agent)) return;
         Gender gender = (kinds & WordKinds.Female) != 0 ? Gender.Female : (kinds & WordKinds.Male) != 0 ? Gender.Male : Gender.Unknown;
         if (!_unnamed.TryGetValue(noun, out Entity? entity)) _unnamed[noun] = entity = new Entity { Kind = ActorKind.Person, IsTitleOnly = true, IsUnnamed = true, Gender = gender };
-        Remember(sentence, s, w, new DraftMention(s, w, MentionForm.Description, null) { Entities = [entity], Role = Roles.Of(sentence, w) }, isPronoun: false);
+        Remember(sentence, s, w, new DraftMention(s, w, MentionForm.Description, null) { Entities = [entity], Role = role }, isPronoun: false);
     }
 
     private void Remember(ParsedSentence sentence, int s, int w, DraftMention mention, bool isPronoun)
@@ -141,65 +143,6 @@ internal sealed class ReferenceResolver
 
     private static bool IsCoordinated(ParsedSentence sentence, int w) =>
         (sentence.Words[w].Label == "conj" && !sentence.Words[w].IsVerb) || sentence.Child(w, "conj") >= 0;
-
-    /// <summary>Those who take part in the same clause: a pronoun that is no possessive means none of them.</summary>
-    private HashSet<Entity> CoArguments(ParsedSentence sentence, int w, int governor)
-    {
-        HashSet<Entity> found = [];
-        bool objective = sentence.Words[w].Lower is "him" or "her" or "them";
-        int subject = objective ? Clauses.Subject(sentence, governor) : -1;
-        int nearest = objective ? Clauses.SubjectBefore(sentence, w) : -1;
-        int demander = objective ? -1 : Demander(sentence, w, governor);
-        foreach ((int word, DraftMention mention) in _here)
-        {
-            if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && IsTopic(sentence, word))) continue;
-            // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
-            bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
-            if (word == subject || word == nearest || word == demander || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
-        }
-
-        return found;
-    }
-
-    /// <summary>"her" is tagged now one way, now the other; its arc tells.</summary>
-    private static bool IsPossessive(Word word) => word.Label == "nmod:poss" || (word.Tag == "PRP$" && !(word.Lower == "her" && word.Label is "obj" or "iobj" or "obl"));
-
-    /// <summary>"As for Okoli, he …", "With regard to Mora, she …".</summary>
-    private static bool IsTopic(ParsedSentence sentence, int word) =>
-        word is > 1 and < 6 && sentence.Words[0].Lower is "as" or "with" or "regarding" or "concerning" && Enumerable.Range(1, word - 1).All(i => !sentence.Words[i].IsVerb && sentence.Words[i].Form != ",");
-
-    /// <summary>The subject of "demanded" in "X demanded that he be removed", which is asked of another; -1 for none.</summary>
-    private static int Demander(ParsedSentence sentence, int w, int governor)
-    {
-        if (governor < 0 || w + 1 >= sentence.Words.Count || sentence.Words[w + 1].Lower != "be" || sentence.Words[governor] is not { Label: "ccomp", Head: >= 0 and var verb }) return -1;
-        return sentence.Words[verb].Lemma is "demand" or "insist" or "propose" or "urge" or "request" or "move" or "require" or "order" or "suggest" or "recommend" ? Clauses.Subject(sentence, verb) : -1;
-    }
-
-    /// <summary>Whoever demands "his removal" demands another's.</summary>
-    private HashSet<Entity> Demanders(ParsedSentence sentence, int w)
-    {
-        HashSet<Entity> found = [];
-        int noun = sentence.Words[w].Head;
-        if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition"
-            or "surrender" or "extradition" or "suspension" or "impeachment" or "replacement" or "demotion" or "transfer" or "disqualification" or "prosecution" or "deportation" or "eviction" or "head" or "ouster" or "abdication" or "exile" or "imprisonment" or "rehabilitation" or "readmission")) return found;
-        // "a motion by Niu for his removal".
-        for (int i = noun - 1; i > 0 && i >= noun - 6; i--)
-        {
-            if (sentence.Words[i].Lower is not ("for" or "of" or "demanding" or "calling") || !_here.TryGetValue(i - 1, out DraftMention? by) || i < 3 || sentence.Words[i - 2].Lower is not ("by" or "from" or "of" or "the")) continue;
-            found.UnionWith(by.Entities);
-            if (found.Count > 0) return found;
-        }
-
-        int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
-        if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
-        if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;
-        foreach ((int word, DraftMention mention) in _here)
-        {
-            if (word == subject || sentence.Words[word].Head == subject) found.UnionWith(mention.Entities);
-        }
-
-        return found;
-    }
 
     /// <summary>"After his return Hsü formed an alliance": the subject that follows; "in his view Deng was misled" is another's view. Null for neither.</summary>
     private Entity? Cataphor(ParsedSentence sentence, int w)

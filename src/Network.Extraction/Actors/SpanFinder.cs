@@ -9,11 +9,11 @@ internal sealed class SpanFinder
     private readonly CapitalWords _capitals;
 
     /// <summary>Makes it for a document.</summary>
-    public SpanFinder(ActorVocabulary vocabulary, CapitalWords capitals)
+    public SpanFinder(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
         _capitals = capitals;
         _chunker = new Chunker(vocabulary, capitals);
-        _names = new NameRuns(vocabulary, capitals);
+        _names = new NameRuns(vocabulary, capitals, common);
         _phrases = new OfPhrases(vocabulary, _chunker);
     }
 
@@ -48,7 +48,7 @@ internal sealed class SpanFinder
     /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>
     private static int RealmEnd(IReadOnlyList<RawWord> words, int i)
     {
-        if (i + 2 >= words.Count || words[i + 1].Lower != "of" || !words[i].IsCapital || words[i].Lower is not ("kingdom" or "republic" or "emirate" or "sultanate" or "principality" or "duchy" or "grand-duchy" or "khanate" or "imamate" or "federation" or "empire")) return -1;
+        if (i + 2 >= words.Count || words[i + 1].Lower != "of" || !words[i].IsCapital || words[i].Lower is not ("kingdom" or "republic" or "emirate" or "sultanate" or "principality" or "duchy" or "grand-duchy" or "khanate" or "imamate" or "empire")) return -1;
         int last = i + 1;
         while (last + 1 < words.Count && last < i + 3 && words[last + 1].IsCapital && !words[last + 1].Is(Chunker.Nouns | WordKinds.Stop | WordKinds.NotName)) last++;
         return last > i + 1 ? last : -1;

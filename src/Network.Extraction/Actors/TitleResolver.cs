@@ -100,7 +100,9 @@ internal sealed class TitleResolver
         known.AddName(name);
         known.Count++;
         known.FirstSentence = Math.Min(known.FirstSentence, mention.Sentence);
-        known.Evidence += mention.Role is Role.Subject or Role.Agent or Role.Object ? 1 : 0.5;
+        // "appealed to the Resident", "according to the Dutch Chargé"; of longer titles many a one is but a position.
+        bool plain = mention is { Role: Role.Oblique, Span.IsCapital: true } && title.Of is null && title.Modifiers.All(word => (ActorVocabulary.English.Of(word) & WordKinds.Demonym) != 0);
+        known.Evidence += plain || mention.Role is Role.Subject or Role.Agent or Role.Object ? 1 : 0.5;
         return known;
     }
 }

@@ -43,7 +43,9 @@ internal static class Weighing
     {
         bool common = (span.NounKinds & WordKinds.Common) != 0 && span.Modifiers.Count == 0;
         if ((span.NounKinds & WordKinds.Seat) != 0 && role is Role.Place or Role.Other) return 0;
+        if (role == Role.Place && span.Noun is "mosque" or "church") return 0.2;
         if (span.IsCapital && !common) return span.Determiner is "a" or "an" ? role is Role.Subject or Role.Agent && span.Modifiers.Count > 0 ? 0.9 : 0.5 : 1;
+        if (role == Role.Place && span.Noun is "school" or "mill" or "factory" or "club") return 0.2;
         bool definite = span.Determiner is "the" or "this" or "these" or "our" or "their" or "its" or "his" or "her" or "'s" or "";
         double weight = role switch
         {

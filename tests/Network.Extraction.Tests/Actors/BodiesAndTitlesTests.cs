@@ -59,4 +59,64 @@ public sealed class BodiesAndTitlesTests
     {
         Assert.Contains("Prime Minister", Reading.Of("The Prime Minister dismissed Otto Brandl. Brandl thanked the Prime Minister.").Names());
     }
+
+    [Theory]
+    [InlineData("The Premier's office rebuked Karl Winter.", "Premier's office")]
+    [InlineData("Loder Brothers sued Karl Winter.", "Loder Brothers")]
+    [InlineData("Karl Winter accused the Palace of treason.", "Palace")]
+    [InlineData("The nuns hid Karl Winter from the gendarmes.", "nuns")]
+    public void What_acts_as_a_body_is_one(string text, string name)
+    {
+        Assert.Contains(name, Reading.Of(text).Names());
+    }
+
+    [Theory]
+    [InlineData("Karl Winter appealed to the Resident against Otto Brandl.", "Resident")]
+    [InlineData("My Indian colleague met Karl Winter.", "my Indian colleague")]
+    public void Someone_known_by_office_alone_is_an_actor(string text, string name)
+    {
+        Assert.Contains(name, Reading.Of(text, "Ellen Roth").Names());
+    }
+
+    [Theory]
+    [InlineData("Motion defeated by one vote. Karl Winter left.")]
+    [InlineData("Karl Winter preached in the Great Mosque.")]
+    [InlineData("Karl Winter was arrested by order of the police.")]
+    public void Things_and_places_are_no_actors(string text)
+    {
+        Assert.Empty(Reading.Of(text).Names().Except(["Karl Winter", "police"]));
+    }
+
+    [Fact]
+    public void A_palace_where_something_happens_is_none()
+    {
+        Assert.DoesNotContain("Palace", Reading.Of("Karl Winter met Otto Brandl in the Palace.").Names());
+    }
+
+    [Fact]
+    public void A_states_full_name_and_its_short_one_are_one()
+    {
+        const string text = "The Kingdom of Varnia recognised the league. Varnia later expelled Karl Winter.";
+        Assert.Equal(["Kingdom of Varnia"], Reading.Of(text).Meant(text, "Varnia", 2));
+        Assert.Equal(Model.ActorKind.State, Reading.Of(text).Actor("Kingdom of Varnia").Kind);
+    }
+
+    [Fact]
+    public void A_union_named_with_its_secretary_is_the_union_of_which_the_text_speaks()
+    {
+        const string text = "Karl Winter, General Secretary of the Mine Workers' Union, was dismissed. The union expelled him.";
+        Assert.Equal(["Mine Workers' Union"], Reading.Of(text).Meant(text, "union"));
+    }
+
+    [Theory]
+    [InlineData("The Vice Minister of Water Conservancy, Niu Peng, attacked Karl Winter. The Vice Minister resigned.", "Vice Minister", 2, "Niu Peng")]
+    [InlineData("The Governor-General, Lord Arran, dismissed Karl Winter. The Governor-General resigned.", "Governor-General", 2, "Arran")]
+    [InlineData("Kemal Pasha dismissed Karl Winter. The Pasha resigned.", "Pasha", 2, "Kemal Pasha")]
+    [InlineData("Justice Coker freed Karl Winter. The judge resigned.", "judge", 1, "Coker")]
+    [InlineData("Dr. Amsel freed Karl Winter. The doctor resigned.", "doctor", 1, "Amsel")]
+    [InlineData("The District Auditor blamed Karl Winter. The Auditor resigned.", "Auditor", 2, "District Auditor")]
+    public void An_office_alone_is_whoever_bears_it(string text, string office, int occurrence, string name)
+    {
+        Assert.Equal([name], Reading.Of(text).Meant(text, office, occurrence));
+    }
 }

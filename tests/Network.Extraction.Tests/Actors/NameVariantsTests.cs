@@ -66,4 +66,49 @@ public sealed class NameVariantsTests
         const string text = "Alhaji Musa Danjuma attacked Otto Brandl. The Alhaji was arrested.";
         Assert.Equal(["Musa Danjuma"], Reading.Of(text).Meant(text, "Alhaji", 2));
     }
+
+    [Theory]
+    [InlineData("Seán Ó Floinn spoke first. Ó Floinn attacked Karl Winter.", "Seán Ó Floinn")]
+    [InlineData("H. J. van der Meulen spoke first. Van der Meulen attacked Karl Winter.", "H. J. van der Meulen")]
+    [InlineData("Süleyman Bey spoke first. Süleyman Bey attacked Karl Winter.", "Süleyman Bey")]
+    public void A_surname_of_several_words_is_its_bearers(string text, string name)
+    {
+        Assert.Equal([name, "Karl Winter"], Reading.Of(text).Names());
+    }
+
+    [Theory]
+    [InlineData("Karl Novák opposed the plan. Nováková opposed it too. Novák left.", 2)]
+    [InlineData("George Sarraf opposed the plan. Madame Sarraf, the wife of George Sarraf, opposed it too.", 2)]
+    [InlineData("Petrov supported Ida Falk. Petrova attacked her.", 3)]
+    public void Two_of_one_surname_are_never_one(string text, int count)
+    {
+        Assert.Equal(count, Reading.Of(text).Actors.Count);
+    }
+
+    [Fact]
+    public void Someones_wife_is_another_than_he_and_is_shown_as_the_text_addresses_her()
+    {
+        const string text = "Agop Terzian was arrested. His wife, Mme Terzian, accused Karl Winter. Madame Terzian was released.";
+        Assert.Equal(["Agop Terzian", "Mme Terzian", "Karl Winter"], Reading.Of(text).Names());
+        Assert.Equal(["Mme Terzian"], Reading.Of(text).Meant(text, "Terzian", 3));
+    }
+
+    [Fact]
+    public void A_cover_name_that_is_a_number_keeps_what_stands_before_it()
+    {
+        Assert.Contains("Brother Nine", Reading.Of("Brother Nine accused Karl Winter. Then Brother Nine left.").Names());
+    }
+
+    [Fact]
+    public void An_adverb_before_a_name_is_no_part_of_it()
+    {
+        Assert.Equal(["Hoàng", "Karl Winter"], Reading.Of("Thereupon Hoàng attacked Karl Winter. Hoàng left.").Names());
+    }
+
+    [Fact]
+    public void A_name_that_looks_like_a_plural_is_found_at_a_sentences_beginning_when_the_text_has_it_elsewhere()
+    {
+        const string text = "The board praised Kats. Kats denies everything that Karl Winter said.";
+        Assert.Equal(["Kats"], Reading.Of(text).Meant(text, "Kats", 2));
+    }
 }

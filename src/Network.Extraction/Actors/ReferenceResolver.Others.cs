@@ -1,0 +1,66 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Actors;
+
+/// <content>Whom a pronoun cannot mean: those beside it in its clause, and whoever makes the demand in which it stands.</content>
+internal sealed partial class ReferenceResolver
+{
+    /// <summary>Those who take part in the same clause: a pronoun that is no possessive means none of them.</summary>
+    private HashSet<Entity> CoArguments(ParsedSentence sentence, int w, int governor)
+    {
+        HashSet<Entity> found = [];
+        bool objective = sentence.Words[w].Lower is "him" or "her" or "them";
+        int subject = objective ? Clauses.Subject(sentence, governor) : -1;
+        int nearest = objective ? Clauses.SubjectBefore(sentence, w) : -1;
+        int demander = objective ? -1 : Demander(sentence, w, governor);
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && IsTopic(sentence, word))) continue;
+            // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
+            bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
+            if (word == subject || word == nearest || word == demander || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>"her" is tagged now one way, now the other; its arc tells.</summary>
+    private static bool IsPossessive(Word word) => word.Label == "nmod:poss" || (word.Tag == "PRP$" && !(word.Lower == "her" && word.Label is "obj" or "iobj" or "obl"));
+
+    /// <summary>"As for Okoli, he …", "With regard to Mora, she …".</summary>
+    private static bool IsTopic(ParsedSentence sentence, int word) =>
+        word is > 1 and < 6 && sentence.Words[0].Lower is "as" or "with" or "regarding" or "concerning" && Enumerable.Range(1, word - 1).All(i => !sentence.Words[i].IsVerb && sentence.Words[i].Form != ",");
+
+    /// <summary>The subject of "demanded" in "X demanded that he be removed", which is asked of another; -1 for none.</summary>
+    private static int Demander(ParsedSentence sentence, int w, int governor)
+    {
+        if (governor < 0 || w + 1 >= sentence.Words.Count || sentence.Words[w + 1].Lower != "be" || sentence.Words[governor] is not { Label: "ccomp", Head: >= 0 and var verb }) return -1;
+        return sentence.Words[verb].Lemma is "demand" or "insist" or "propose" or "urge" or "request" or "move" or "require" or "order" or "suggest" or "recommend" ? Clauses.Subject(sentence, verb) : -1;
+    }
+
+    /// <summary>Whoever demands "his removal" demands another's.</summary>
+    private HashSet<Entity> Demanders(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        int noun = sentence.Words[w].Head;
+        if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition"
+            or "surrender" or "extradition" or "suspension" or "impeachment" or "replacement" or "demotion" or "transfer" or "disqualification" or "prosecution" or "deportation" or "eviction" or "head" or "ouster" or "abdication" or "exile" or "imprisonment" or "rehabilitation" or "readmission")) return found;
+        // "a motion by Niu for his removal".
+        for (int i = noun - 1; i > 0 && i >= noun - 6; i--)
+        {
+            if (sentence.Words[i].Lower is not ("for" or "of" or "demanding" or "calling") || !_here.TryGetValue(i - 1, out DraftMention? by) || i < 3 || sentence.Words[i - 2].Lower is not ("by" or "from" or "of" or "the")) continue;
+            found.UnionWith(by.Entities);
+            if (found.Count > 0) return found;
+        }
+
+        int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
+        if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
+        if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word == subject || sentence.Words[word].Head == subject) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+}
