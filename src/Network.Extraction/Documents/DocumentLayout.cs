@@ -127,8 +127,9 @@ internal sealed class DocumentLayout
         string joined = string.Join(' ', lines);
         // A note of the editor's, and who writes to whom.
         if ((joined[0] == '[' && joined.IndexOf(']') == joined.Length - 1) || LineKinds.IsMotto(lines)) return null;
-        // "In the chair: Comrade X. Present are sixty members.": what minutes tell in sentences is their first paragraph.
-        if (LineKinds.IsAttendance(lines[0]) && LineKinds.WordCount(joined) >= 15 && LineKinds.EndsSentence(joined) && RunningText.HasVerb(joined, anyForm: false)) return 0;
+        // "In the chair: Comrade X. Present are sixty members.": what minutes tell in sentences is their first paragraph, verb or no verb.
+        if (LineKinds.IsAttendance(lines[0]) && LineKinds.WordCount(joined) >= 15 && LineKinds.EndsSentence(joined) && (LineKinds.HasSentenceInside(joined) || RunningText.HasVerb(joined, anyForm: false))) return 0;
+        if (lines.Count == 1 && LineKinds.IsNumberedHeading(lines[0])) return 0;
         bool[] heads = [.. lines.Select(line => IsHeadLine(line, capitals))];
         int leading = Array.IndexOf(heads, false);
         if (leading < 0) return null;

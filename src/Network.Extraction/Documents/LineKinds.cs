@@ -69,6 +69,12 @@ internal static partial class LineKinds
     /// <summary>True for words that end as a sentence does, or have the end of one among them.</summary>
     public static bool HasSentenceMarks(string joined) => SentenceEnd().IsMatch(joined) || SentenceInside().IsMatch(joined) || HasStop(joined);
 
+    /// <summary>True for words that have the end of a sentence among them.</summary>
+    public static bool HasSentenceInside(string joined) => SentenceInside().IsMatch(joined);
+
+    /// <summary>"CHAPTER III. THE FACTS": a numbered heading with its title begins what is extracted from a longer paper.</summary>
+    public static bool IsNumberedHeading(string line) => NumberedHeading().IsMatch(line);
+
     /// <summary>"Tor,": a name alone that opens a letter.</summary>
     public static bool IsBareName(string line) => BareName().IsMatch(line);
 
@@ -191,6 +197,9 @@ internal static partial class LineKinds
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,$")]
     private static partial Regex BareName();
+
+    [GeneratedRegex(@"^(?:chapter|part|section) (?:[ivxlc]+|\d{1,3})\. \S[^.!?]{2,80}$", Loose)]
+    private static partial Regex NumberedHeading();
 
     [GeneratedRegex(@"^[^.!?\d]{3,60}\sTO\s[^.!?\d]{3,60}$")]
     private static partial Regex FromTo();

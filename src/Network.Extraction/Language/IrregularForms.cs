@@ -124,6 +124,31 @@ internal static class IrregularForms
         swing swung
         repay repaid
         foretell foretold
+        sling slung
+        spin spun
+        wring wrung
+        light lit
+        dwell dwelt
+        leap leapt
+        waylay waylaid
+        override overrode overridden
+        freeze froze frozen
+        hamstring hamstrung
+        sting stung
+        string strung
+        shrink shrank shrunk
+        sink sank sunk
+        stride strode stridden
+        strive strove striven
+        swim swam swum
+        weave wove woven
+        breed bred
+        grind ground
+        kneel knelt
+        outdo outdid outdone
+        outrun outran
+        overhear overheard
+        overtake overtook overtaken
         will 'll wo
         would 'd
         """;

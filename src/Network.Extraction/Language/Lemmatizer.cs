@@ -54,12 +54,29 @@ internal sealed class Lemmatizer
         return found;
     }
 
+    /// <summary>What may stand before "-ed" and "-ing", likeliest first: "stepp" is of step, "hat" of hate, since hat would double its last letter.</summary>
     private static void Stems(List<string> found, string stem)
     {
-        found.Add(stem);
-        found.Add(stem + "e");
-        if (stem.Length > 2 && stem[^1] == stem[^2]) found.Add(stem[..^1]);
+        bool doubled = stem.Length > 2 && stem[^1] == stem[^2] && !IsVowel(stem[^1]);
+        if (doubled && stem[^1] is not ('l' or 's' or 'f' or 'z')) found.AddRange([stem[..^1], stem]);
+        else if (doubled) found.AddRange([stem, stem + "e", stem[..^1]]);
+        else if (IsShort(stem)) found.Add(stem + "e");
+        else found.AddRange([stem, stem + "e"]);
     }
+
+    /// <summary>True for one vowel between consonants, the last of which English doubles before an ending.</summary>
+    private static bool IsShort(string stem)
+    {
+        if (stem.Length < 2 || IsVowel(stem[^1]) || stem[^1] is 'w' or 'x' or 'y' || !IsVowel(stem[^2])) return false;
+        for (int i = 0; i < stem.Length - 2; i++)
+        {
+            if (IsVowel(stem[i]) || stem[i] == 'y') return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static List<string> NounCandidates(string word)
     {

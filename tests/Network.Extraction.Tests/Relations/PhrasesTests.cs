@@ -1,9 +1,5 @@
-using Network.Extraction.Actors;
-using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
-using Network.Extraction.Relations;
 using Network.Extraction.Tests.Support;
-using Network.Model;
 
 namespace Network.Extraction.Tests.Relations;
 
@@ -33,40 +29,13 @@ public class PhrasesTests
     public void Every_type_of_the_vocabulary_has_at_least_eight_sentences()
     {
         string[] rare = [.. RelationLexicon.For(null).Patterns.Select(pattern => pattern.Type).Distinct().Except(["leads", "speaks_for", "member_of", "part_of"])
-            .Where(type => Rows().Count(row => row.Length == 4 && row[2] == type) < 8)];
+            .Where(type => Sentences.Rows("phrases.tsv").Count(row => row.Length == 4 && row[2] == type) < 8)];
         Assert.Empty(rare);
     }
 
-    private static List<string[]> Rows() =>
-        [.. File.ReadLines(Repository.Path("tests", "Network.Extraction.Tests", "Relations", "phrases.tsv")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
-
     private static (List<string> Missed, int Rows) Missed(Func<string[], bool> wanted)
     {
-        RelationLexicon lexicon = RelationLexicon.For(null);
-        List<string> missed = [];
-        List<string[]> rows = Rows().FindAll(row => wanted(row));
-        foreach (string[] row in rows)
-        {
-            ActorReading reading = ActorReader.Read(Reading.Document(row[0] + "\n", 0, null), Grammar.English, new Lemmatizer(lexicon.Lemmas));
-            IReadOnlyList<FoundRelation> found = RelationReader.Read(reading, lexicon, null).Relations;
-            if (!IsMet(reading, found, row)) missed.Add(string.Join(" | ", row));
-        }
-
-        return (missed, rows.Count);
+        List<string[]> rows = Sentences.Rows("phrases.tsv").FindAll(row => wanted(row));
+        return (Sentences.Missed(rows), rows.Count);
     }
-
-    private static bool IsMet(ActorReading reading, IReadOnlyList<FoundRelation> found, string[] row)
-    {
-        if (row.Length == 2) return !found.Any(IsFact);
-        string type = row[2].TrimStart('!');
-        IEnumerable<FoundRelation> told = found.Where(relation => relation.Type == type
-            && ((Is(reading, relation.Source, row[1]) && Is(reading, relation.Target, row[3]))
-                || (type is "met" or "allied_with" && Is(reading, relation.Target, row[1]) && Is(reading, relation.Source, row[3]))));
-        return row[2].StartsWith('!') ? !told.Any(IsFact) : told.Any(relation => !relation.Negated);
-    }
-
-    private static bool IsFact(FoundRelation relation) => relation.Modality == Modality.Asserted && !relation.Negated;
-
-    private static bool Is(ActorReading reading, int actor, string name) =>
-        reading.Actors[actor].Aliases.Prepend(reading.Actors[actor].Name).Any(alias => alias.Contains(name, StringComparison.OrdinalIgnoreCase));
 }
