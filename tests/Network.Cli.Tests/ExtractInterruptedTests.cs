@@ -21,7 +21,7 @@ public sealed partial class ExtractInterruptedTests : IDisposable
         for (int i = 0; i < Documents; i++) _folder.Write($"docs/d{i:00}.txt", $"Person{i} Alpha praised Ilya Rogov. Person{i} Alpha accused Anna Petrova of theft.");
         string file = _folder.Write("out.json", "{}");
         // The model's server answers for a third of the documents, so that the run is caught in the middle however fast the machine is.
-        using StubServer slow = new((number, context) => number > Documents / 3 ? Task.CompletedTask : StubServer.SayAsync(context, "{\"relations\":[]}"));
+        using ModelStub slow = new((number, context) => number > Documents / 3 ? Task.CompletedTask : ModelStub.SayAsync(context, "{\"relations\":[]}"));
         using Process run = Process.Start(new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location.Replace("Network.Cli.Tests.dll", "Network.Cli.dll", StringComparison.Ordinal), .. Command(slow, file)])
         {
             RedirectStandardOutput = true,
@@ -39,7 +39,7 @@ public sealed partial class ExtractInterruptedTests : IDisposable
 
         // A server at the same address, since the address is part of what a result depends on.
         slow.Dispose();
-        using StubServer quick = new((_, context) => StubServer.SayAsync(context, "{\"relations\":[]}"), slow.Address.Port);
+        using ModelStub quick = new((_, context) => ModelStub.SayAsync(context, "{\"relations\":[]}"), slow.Address.Port);
         App.Run resumed = await App.RunAsync(Command(quick, file));
         Assert.Equal(0, resumed.ExitCode);
         Assert.StartsWith($"Read {Documents} documents, {kept} of them by an earlier run:", resumed.Output, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed partial class ExtractInterruptedTests : IDisposable
         Assert.Equal(File.ReadAllBytes(_folder.Path("whole.json")), File.ReadAllBytes(file));
     }
 
-    private string[] Command(StubServer server, string file) => ["extract", _folder.Path("docs"), "-o", file, "--force", "--llm", server.Address.ToString(), "--model", "m"];
+    private string[] Command(ModelStub server, string file) => ["extract", _folder.Path("docs"), "-o", file, "--force", "--llm", server.Address.ToString(), "--model", "m"];
 
     private static int Parts(string file) => Directory.Exists($"{file}.parts") ? Directory.GetFiles($"{file}.parts", "*.json").Length : 0;
 

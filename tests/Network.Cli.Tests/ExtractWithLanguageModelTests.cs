@@ -17,7 +17,7 @@ public sealed class ExtractWithLanguageModelTests : IDisposable
     [Fact]
     public async Task What_the_model_finds_stands_in_the_file_with_its_mark_beside_what_the_rules_find()
     {
-        using StubServer server = StubServer.Saying(Good);
+        using ModelStub server = ModelStub.Saying(Good);
         App.Run run = await RunAsync(server);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("m: 1 request, about", run.Error, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class ExtractWithLanguageModelTests : IDisposable
     [Fact]
     public async Task Invented_quotes_are_dropped_and_the_summary_says_how_many_and_why()
     {
-        using StubServer server = StubServer.Saying(Answer(
+        using ModelStub server = ModelStub.Saying(Answer(
             ("Anton Belov", "opposed", "Stepan Rogov", "Belov shouted at Rogov"),
             ("Anton Belov", "praised", "Stepan Rogov", "Belov embraced Rogov"),
             ("Anton Belov", "opposed", "Marie Curie", "Anton Belov bristles whenever Stepan Rogov enters")));
@@ -44,7 +44,7 @@ public sealed class ExtractWithLanguageModelTests : IDisposable
     [Fact]
     public async Task Answers_that_are_no_JSON_are_asked_for_again_and_then_told()
     {
-        using StubServer server = StubServer.Saying("I am sorry, I cannot.");
+        using ModelStub server = ModelStub.Saying("I am sorry, I cannot.");
         App.Run run = await RunAsync(server);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(2, server.Requests);
@@ -55,11 +55,11 @@ public sealed class ExtractWithLanguageModelTests : IDisposable
     [Fact]
     public async Task A_server_that_is_busy_and_one_that_does_not_answer_are_asked_again()
     {
-        using StubServer server = new((number, context) => number switch
+        using ModelStub server = new((number, context) => number switch
         {
-            1 => StubServer.SendAsync(context, 429, "{}", retryAfter: "0"),
+            1 => ModelStub.SendAsync(context, 429, "{}", retryAfter: "0"),
             2 => Task.CompletedTask,
-            _ => StubServer.SayAsync(context, Good),
+            _ => ModelStub.SayAsync(context, Good),
         });
         App.Run run = await RunAsync(server, "--llm-timeout", "0.5");
         Assert.Equal(0, run.ExitCode);
@@ -72,7 +72,7 @@ public sealed class ExtractWithLanguageModelTests : IDisposable
     [InlineData(404, "the server has no such address or model")]
     public async Task A_server_that_refuses_is_one_clear_message_and_nothing_is_written(int status, string what)
     {
-        using StubServer server = new((_, context) => StubServer.SendAsync(context, status, "{}"));
+        using ModelStub server = new((_, context) => ModelStub.SendAsync(context, status, "{}"));
         App.Run run = await RunAsync(server);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"network: {what}", run.Error, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class ExtractWithLanguageModelTests : IDisposable
         Assert.False(File.Exists(_folder.Path("out.json")));
     }
 
-    private Task<App.Run> RunAsync(StubServer server, params string[] more) =>
+    private Task<App.Run> RunAsync(ModelStub server, params string[] more) =>
         App.RunAsync(["extract", _folder.Write("minutes.txt", Text), "-o", _folder.Path("out.json"), "--llm", server.Address.ToString(), "--model", "m", .. more]);
 
     private List<(string Type, string Rule)> Relations()

@@ -24,7 +24,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task A_proposal_whose_quote_is_in_the_text_is_kept_with_its_words_and_mark()
     {
-        using StubServer server = StubServer.Saying(Relations(("Works Council", "expelled", "Stepan Rogov", 1, "The Works Council expelled Stepan Rogov from the union.", "expelled")));
+        using ModelStub server = ModelStub.Saying(Relations(("Works Council", "expelled", "Stepan Rogov", 1, "The Works Council expelled Stepan Rogov from the union.", "expelled")));
         ExtractionResult result = await Ask(server);
         Relation relation = Assert.Single(result.Graph.Relations);
         Evidence piece = Assert.Single(relation.Evidence);
@@ -35,7 +35,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task What_rules_and_model_both_find_carries_both_marks()
     {
-        using StubServer server = StubServer.Saying(Relations(("the Works Council", "expelled", "Rogov", 1, "The Works Council expelled Stepan Rogov", "expelled")));
+        using ModelStub server = ModelStub.Saying(Relations(("the Works Council", "expelled", "Rogov", 1, "The Works Council expelled Stepan Rogov", "expelled")));
         Evidence found = new() { Document = Source, Paragraph = 1, Start = 24, End = 60, Trigger = "expelled", Rule = "lexicon:expel" };
         ExtractionResult result = await Ask(server, new Relation("r1", Board, RelationTypes.BuiltIn.Find("expelled")!, Rogov) { Evidence = [found] });
         Assert.Equal("lexicon:expel + llm:stub", Assert.Single(Assert.Single(result.Graph.Relations).Evidence).Rule);
@@ -44,7 +44,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task Someone_whom_only_the_model_names_becomes_an_actor()
     {
-        using StubServer server = StubServer.Saying(Relations(("Rogov", "accused", "Anton Belov", 1, "Rogov had accused Anton Belov of theft", "accused")));
+        using ModelStub server = ModelStub.Saying(Relations(("Rogov", "accused", "Anton Belov", 1, "Rogov had accused Anton Belov of theft", "accused")));
         ExtractionResult result = await Ask(server);
         Assert.Equal("Anton Belov", Assert.Single(result.Graph.Relations).Target.Name);
         Assert.Equal(3, result.Graph.Actors.Count);
@@ -58,7 +58,7 @@ public sealed class LanguageModelExtractorTests
     [InlineData("Rogov", "met", "Stepan Rogov", "The Works Council expelled Stepan Rogov", "source and target are one actor")]
     public async Task What_the_text_does_not_bear_out_is_dropped_with_its_reason(string source, string type, string target, string quote, string why)
     {
-        using StubServer server = StubServer.Saying(Relations((source, type, target, 1, quote, "")));
+        using ModelStub server = ModelStub.Saying(Relations((source, type, target, 1, quote, "")));
         ExtractionResult result = await Ask(server);
         Assert.Empty(result.Graph.Relations);
         Assert.Equal($"model: {why}", Assert.Single(result.Dropped).Why);
@@ -67,15 +67,15 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task A_reference_counts_as_naming_one_whom_the_passage_names()
     {
-        using StubServer server = StubServer.Saying(Relations(("Anton Belov", "supported", "Rogov", 2, "He did not support Rogov", "support")));
+        using ModelStub server = ModelStub.Saying(Relations(("Anton Belov", "supported", "Rogov", 2, "He did not support Rogov", "support")));
         Assert.Single((await Ask(server)).Graph.Relations);
     }
 
     [Fact]
     public async Task A_busy_server_is_asked_again()
     {
-        using StubServer server = new((number, context) => number == 1 ? StubServer.SendAsync(context, 429, "{}", "0")
-            : number == 2 ? StubServer.SendAsync(context, 500, "oops") : StubServer.SayAsync(context, Good));
+        using ModelStub server = new((number, context) => number == 1 ? ModelStub.SendAsync(context, 429, "{}", "0")
+            : number == 2 ? ModelStub.SendAsync(context, 500, "oops") : ModelStub.SayAsync(context, Good));
         Assert.Single((await Ask(server)).Graph.Relations);
         Assert.Equal(3, server.Requests);
     }
@@ -83,14 +83,14 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task A_server_that_does_not_answer_in_time_is_asked_again()
     {
-        using StubServer server = new((number, context) => number == 1 ? Task.Delay(TimeSpan.FromSeconds(20)) : StubServer.SayAsync(context, Good));
+        using ModelStub server = new((number, context) => number == 1 ? Task.Delay(TimeSpan.FromSeconds(20)) : ModelStub.SayAsync(context, Good));
         Assert.Single((await Ask(server, timeout: TimeSpan.FromSeconds(2))).Graph.Relations);
     }
 
     [Fact]
     public async Task A_server_that_stays_broken_is_given_up_with_one_clear_message()
     {
-        using StubServer server = new((_, context) => StubServer.SendAsync(context, 503, "{}"));
+        using ModelStub server = new((_, context) => ModelStub.SendAsync(context, 503, "{}"));
         LanguageModelException failure = await Assert.ThrowsAsync<LanguageModelException>(() => Ask(server));
         Assert.Contains("after 3 attempts", failure.Message, StringComparison.Ordinal);
         Assert.Equal(3, server.Requests);
@@ -99,7 +99,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task A_refused_key_is_said_at_once()
     {
-        using StubServer server = new((_, context) => StubServer.SendAsync(context, 401, "{}"));
+        using ModelStub server = new((_, context) => ModelStub.SendAsync(context, 401, "{}"));
         LanguageModelException failure = await Assert.ThrowsAsync<LanguageModelException>(() => Ask(server));
         Assert.Contains("NETWORK_LLM_KEY", failure.Message, StringComparison.Ordinal);
         Assert.Equal(1, server.Requests);
@@ -110,7 +110,7 @@ public sealed class LanguageModelExtractorTests
     public async Task A_server_that_is_not_there_is_one_clear_message()
     {
         Uri address;
-        using (StubServer server = StubServer.Saying("")) address = server.Address;
+        using (ModelStub server = ModelStub.Saying("")) address = server.Address;
         LanguageModelException failure = await Assert.ThrowsAsync<LanguageModelException>(() => Ask(address));
         Assert.Contains("cannot be reached", failure.Message, StringComparison.Ordinal);
     }
@@ -118,7 +118,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task A_server_that_knows_no_schema_is_asked_without()
     {
-        using StubServer server = new((number, context) => number == 1 ? StubServer.SendAsync(context, 400, "{}") : StubServer.SayAsync(context, Good));
+        using ModelStub server = new((number, context) => number == 1 ? ModelStub.SendAsync(context, 400, "{}") : ModelStub.SayAsync(context, Good));
         Assert.Single((await Ask(server)).Graph.Relations);
         Assert.Contains("json_schema", server.Bodies[0], StringComparison.Ordinal);
         Assert.DoesNotContain("json_schema", server.Bodies[1], StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task An_answer_that_is_no_json_is_asked_for_again_and_then_dropped()
     {
-        using StubServer server = StubServer.Saying("I am sorry, but I cannot do that.");
+        using ModelStub server = ModelStub.Saying("I am sorry, but I cannot do that.");
         ExtractionResult result = await Ask(server);
         Assert.Equal("the model's answer is no whole JSON", Assert.Single(result.Dropped).Why);
         Assert.Equal(2, server.Requests);
@@ -136,7 +136,7 @@ public sealed class LanguageModelExtractorTests
     [Fact]
     public async Task Of_an_answer_that_was_cut_off_the_whole_proposals_are_kept()
     {
-        using StubServer server = StubServer.Saying("```json\n" + Good[..^2] + ", {\"source\": \"Rogov\", \"ty");
+        using ModelStub server = ModelStub.Saying("```json\n" + Good[..^2] + ", {\"source\": \"Rogov\", \"ty");
         ExtractionResult result = await Ask(server);
         Assert.Single(result.Graph.Relations);
         Assert.Equal("the model's answer is no whole JSON", Assert.Single(result.Dropped).Why);
@@ -147,7 +147,7 @@ public sealed class LanguageModelExtractorTests
     {
         Actor petrov = new("petrov", "A. Petrov");
         SourceDocument told = new() { Id = "minutes", Narrator = petrov };
-        using StubServer server = StubServer.Saying(Good);
+        using ModelStub server = ModelStub.Saying(Good);
         ExtractionResult rules = new() { Graph = new RelationGraph([petrov, Rogov, Board], []) { Documents = [told] } };
         ExtractionResult result = await Extractor(server.Address, TimeSpan.FromSeconds(30)).AddAsync(Document, rules, TestContext.Current.CancellationToken);
         Assert.Equal([petrov], Assert.Single(Assert.Single(result.Graph.Relations).Evidence).AssertedBy);
@@ -187,7 +187,7 @@ public sealed class LanguageModelExtractorTests
     private static LanguageModelExtractor Extractor(Uri address, TimeSpan timeout) =>
         LanguageModelExtractor.Connect(address, "secret", new LanguageModelOptions { Model = "stub", Retries = 2, FirstPause = TimeSpan.FromMilliseconds(10), Timeout = timeout });
 
-    private static Task<ExtractionResult> Ask(StubServer server, Relation? found = null, TimeSpan? timeout = null) => Ask(server.Address, found, timeout);
+    private static Task<ExtractionResult> Ask(ModelStub server, Relation? found = null, TimeSpan? timeout = null) => Ask(server.Address, found, timeout);
 
     private static Task<ExtractionResult> Ask(Uri address, Relation? found = null, TimeSpan? timeout = null)
     {

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Network.Tests.Support;
 
 /// <summary>A server on this machine that speaks like a language model's, and misbehaves as told.</summary>
-internal sealed class StubServer : IDisposable
+internal sealed class ModelStub : IDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly Func<int, HttpListenerContext, Task> _answer;
@@ -14,7 +14,7 @@ internal sealed class StubServer : IDisposable
 
     /// <param name="answer">Answers a request, given its number from 1.</param>
     /// <param name="port">Where it listens; 0 for any free port.</param>
-    public StubServer(Func<int, HttpListenerContext, Task> answer, int port = 0)
+    public ModelStub(Func<int, HttpListenerContext, Task> answer, int port = 0)
     {
         _answer = answer;
         using TcpListener probe = new(IPAddress.Loopback, port);
@@ -38,7 +38,7 @@ internal sealed class StubServer : IDisposable
     public List<string?> Keys { get; } = [];
 
     /// <summary>A server that says the same each time.</summary>
-    public static StubServer Saying(string content) => new((_, context) => SayAsync(context, content));
+    public static ModelStub Saying(string content) => new((_, context) => SayAsync(context, content));
 
     /// <summary>Answers with the text that a model would give.</summary>
     public static Task SayAsync(HttpListenerContext context, string content) => SendAsync(context, 200, JsonSerializer.Serialize(new
