@@ -62,7 +62,7 @@ internal sealed class PersonRegister
             if (_decided.AreApart(alias, entity.Names)) continue;
             Index(entity, alias);
             entity.AddName(alias, isGloss: true);
-            entity.AddReason($"brackets explain \"{name}\" as \"{alias}\"");
+            entity.AddReason(background ? $"\"{alias}\" is a known spelling of \"{name}\"" : $"brackets explain \"{name}\" as \"{alias}\"");
         }
 
         Guess(entity, plain);

@@ -33,11 +33,16 @@ internal static class Weighing
             Role.Object => 1.5,
             Role.Agent => 2,
             Role.Possessor => 1.5,
-            Role.Place => -2,
-            Role.Oblique => 0.4,
+            Role.Place when !HasGivenName(span.Core) => -2,
+            Role.Place or Role.Oblique => 0.4,
             _ => 0,
         };
     }
+
+    /// <summary>"pointed at Harold Stokes": a known given name before another name is no place's.</summary>
+    private static bool HasGivenName(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first
+        && (ActorVocabulary.English.Of(name[..first].ToLowerInvariant()) & (WordKinds.WomensName | WordKinds.MensName)) != 0;
 
     private static double OfBody(Span span, Role role)
     {

@@ -83,6 +83,9 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
         .. Parts.Where(part => part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot).Select(part => part.Prepositions.ToArray()),
     ];
 
+    /// <summary>True for one whose own words deny: "be no friend of _" tells enmity, and the "no" takes nothing back.</summary>
+    public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal);
+
     /// <summary>True for one that is told by a "not": "not allow _".</summary>
     public bool IsDenial { get; } = Text.StartsWith("not ", StringComparison.Ordinal);
 }

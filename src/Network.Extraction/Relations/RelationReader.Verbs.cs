@@ -49,6 +49,7 @@ internal sealed partial class RelationReader
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
         if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !(sentence.Words[w].Form.Equals("held", StringComparison.Ordinal) || (sentence.Words[w].Tag == "VBG" && sentence.Child(w, "aux") >= 0))) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
+        if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
@@ -93,6 +94,11 @@ internal sealed partial class RelationReader
 
         return false;
     }
+
+    /// <summary>"X fulminated against Y": a participle without an auxiliary, whose subject is someone and whose other party stands behind a preposition, is a past.</summary>
+    private bool IsBarePast(int s, int verb, PatternMatch match, List<int> subjects) =>
+        match.Pattern.Parts is [{ Kind: PartKind.PrepositionSlot }] && _reading.Sentences[s].Child(verb, "aux:pass", "aux") < 0
+        && _parties.Of(s, subjects, false).Count > 0 && Agents(s, verb, "by").Count == 0;
 
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
     private static bool HasOwnObject(ParsedSentence sentence, int verb) =>

@@ -75,7 +75,7 @@ internal sealed partial class RelationReader
         }
 
         // What may be, or is only what somebody is accused of, is worth telling of enmity and friendship alone.
-        if (match.Pattern.IsDenial) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical && !Says(s, claim, sources) ? Modality.Asserted : claim.Modality };
+        if (match.Pattern.IsDenial || match.Pattern.SaysNo) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical && !Says(s, claim, sources) ? Modality.Asserted : claim.Modality };
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
         if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };

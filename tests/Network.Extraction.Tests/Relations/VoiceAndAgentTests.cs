@@ -8,6 +8,9 @@ public sealed class VoiceAndAgentTests
     [InlineData("Arno Beck accused Vera Holt of theft.", "Arno Beck accused Vera Holt")]
     [InlineData("Vera Holt was accused by Arno Beck of theft.", "Arno Beck accused Vera Holt")]
     [InlineData("Vera Holt was arrested on Monday by the police.", "police detained Vera Holt")]
+    [InlineData("Arno Beck fulminated against Vera Holt.", "Arno Beck criticized Vera Holt")]
+    [InlineData("Ruth Pemberton pointed the finger at Harold Stokes.", "Ruth Pemberton accused Harold Stokes")]
+    [InlineData("Arno Beck was no friend of Vera Holt.", "Arno Beck opposed Vera Holt")]
     public void Who_acts_is_the_subject_of_the_active_and_the_agent_of_the_passive(string text, string told) =>
         Assert.Contains(told, RelationText.Facts(text));
 

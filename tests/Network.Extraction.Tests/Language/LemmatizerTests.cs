@@ -1,0 +1,26 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Tests.Language;
+
+public sealed class LemmatizerTests
+{
+    private static readonly Lemmatizer All = new(new HashSet<string> { "hat", "hate", "car", "care", "rap", "rape", "wag", "wage", "step", "steppe", "stop", "call", "oppose", "visit", "show", "free", "agree" });
+
+    [Theory]
+    [InlineData("hated", "hate")]
+    [InlineData("cared", "care")]
+    [InlineData("raped", "rape")]
+    [InlineData("rapped", "rap")]
+    [InlineData("waging", "wage")]
+    [InlineData("wagging", "wag")]
+    [InlineData("stepped", "step")]
+    [InlineData("stopping", "stop")]
+    [InlineData("called", "call")]
+    [InlineData("opposed", "oppose")]
+    [InlineData("visited", "visit")]
+    [InlineData("showed", "show")]
+    [InlineData("freed", "free")]
+    [InlineData("agreeing", "agree")]
+    [InlineData("slung", "sling")]
+    public void A_past_leads_to_the_base_form_that_English_spells_so(string form, string lemma) => Assert.Equal(lemma, All.Of(form, "VBD"));
+}
