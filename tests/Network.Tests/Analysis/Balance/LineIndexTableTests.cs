@@ -46,8 +46,8 @@ public class LineIndexTableTests
             foreach (LineIndexRow row in Of(ties, new FactionOptions()).Rows)
             {
                 Assert.True(row.Optimal);
-                Assert.Equal(new PartitionOracle(ties, Objective.Arcs, false, row.Count).Least, row.Frustration, 6);
-                Assert.Equal(new PartitionOracle(ties, Objective.Weights, false, row.Count).Least / 2, row.DoreianMrvar!.Value, 6);
+                Assert.Equal(new PartitionOracle(ties, Objective.Arcs, false, row.Count).Least, row.Frustration, 1e-6);
+                Assert.Equal(new PartitionOracle(ties, Objective.Weights, false, row.Count).Least / 2, row.DoreianMrvar!.Value, 1e-6);
             }
         });
 

@@ -21,9 +21,9 @@ public class BalanceFactionsOracleTests
             FactionResult result = Find(problem);
             PartitionOracle oracle = new(problem.Ties, problem.Objective, problem.Undirected, problem.K);
             Assert.True(result.Frustration.Optimal);
-            Assert.Equal(oracle.Least, Reached(problem, result.Frustration), 6);
-            Assert.Equal(oracle.Least, result.Frustration.LowerBound, 6);
-            Assert.Equal(oracle.Least, PartitionOracle.Cost(problem.Ties, problem.Objective, problem.Undirected, CampsOf(result)), 6);
+            Assert.Equal(oracle.Least, Reached(problem, result.Frustration), 1e-6);
+            Assert.Equal(oracle.Least, result.Frustration.LowerBound, 1e-6);
+            Assert.Equal(oracle.Least, PartitionOracle.Cost(problem.Ties, problem.Objective, problem.Undirected, CampsOf(result)), 1e-6);
         });
 
     [Fact]
@@ -36,7 +36,7 @@ public class BalanceFactionsOracleTests
                 {
                     Assert.Equal(i + 1, result.Choice[i].FactionCount);
                     double least = new PartitionOracle(problem.Ties, problem.Objective, problem.Undirected, i + 1).Least;
-                    Assert.Equal(least, result.Choice[i].Frustration, 6);
+                    Assert.Equal(least, result.Choice[i].Frustration, 1e-6);
                     bool ends = i + 1 >= 4 && result.Choice[i].Frustration >= result.Choice[i - 1].Frustration - 1e-9;
                     Assert.Equal(i == result.Choice.Count - 1, ends);
                 }
@@ -56,7 +56,7 @@ public class BalanceFactionsOracleTests
                 foreach (FactionMember member in result.Members)
                 {
                     double expected = member.Against is { } core ? (double)optima.Count(camp => camp[member.Actor] == camp[core]) / optima.Count : 1;
-                    Assert.Equal(expected, member.Certainty!.Value, 9);
+                    Assert.Equal(expected, member.Certainty!.Value, 1e-9);
                 }
             },
             iter: 60);
@@ -71,7 +71,7 @@ public class BalanceFactionsOracleTests
             {
                 double apart = member.Against is { } core ? oracle.LeastWith(member.Actor, core, together: false) : double.PositiveInfinity;
                 if (double.IsInfinity(apart)) Assert.Null(member.Margin);
-                else Assert.Equal(apart - oracle.Least, member.Margin!.Value, 6);
+                else Assert.Equal(apart - oracle.Least, member.Margin!.Value, 1e-6);
             }
         });
 

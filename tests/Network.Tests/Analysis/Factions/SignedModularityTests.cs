@@ -24,7 +24,7 @@ public class SignedModularityTests
                 }
 
                 double expected = undirected ? Expected(matrix, matrix, camp) : Expected(Part(ties, 1), Part(ties, -1), camp);
-                Assert.Equal(expected, SignedModularity.Of(ties, graph, [.. graph.UnitOf.Select(unit => camp[unit])]), 9);
+                Assert.Equal(expected, SignedModularity.Of(ties, graph, [.. graph.UnitOf.Select(unit => camp[unit])]), 1e-9);
             });
 
     /// <summary>The weights of one sign by source and target.</summary>

@@ -26,7 +26,7 @@ public class CertificateTests
             VerificationResult result = Verify(certificate, problem.Ties);
             Assert.Empty(result.Problems);
             double least = new PartitionOracle(problem.Ties, problem.Objective, problem.Undirected, problem.K ?? problem.Ties.Actors.Count).Least;
-            Assert.Equal(least, result.UpperBound / certificate.Scale, 6);
+            Assert.Equal(least, result.UpperBound / certificate.Scale, 1e-6);
             Assert.Equal(result.UpperBound, result.LowerBound);
         });
 

@@ -117,7 +117,7 @@ public class ContractionSearchTests
         double cost = 0;
         foreach (ComponentProblem component in ComponentProblem.AllOf(graph, 1))
             cost += graph.Value(component.Instance.Cost(ContractionSearch.Find(component.Instance, k, null, 0, 1, RandomInstances.Enough)));
-        Assert.Equal(expected, cost, 9);
+        Assert.Equal(expected, cost, 1e-9);
     }
 
     private sealed class Listener(List<string> told) : IProgress<string>
