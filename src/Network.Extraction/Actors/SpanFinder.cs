@@ -191,18 +191,7 @@ internal sealed class SpanFinder
     private static int OfficeOf(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
     {
         int last = noun + 2;
-        spans.Add(new Span
-        {
-            First = start,
-            Last = last,
-            Kind = SpanKind.Body,
-            Core = Phrases.Join(words, start, last),
-            Noun = words[last].Lower,
-            NounKinds = words[last].Kinds & ~WordKinds.Common,
-            Modifiers = [.. Enumerable.Range(start, noun - start + 1).Select(i => words[i].Lower)],
-            IsCapital = words[noun].IsCapital && !words[start].Opens,
-            Determiner = Phrases.Determiner(words, start),
-        });
+        spans.Add(Body(words, start, last, words[last].Lower, words[last].Kinds & ~WordKinds.Common, [.. Enumerable.Range(start, noun - start + 1).Select(i => words[i].Lower)], words[noun].IsCapital && !words[start].Opens));
         return last + 1;
     }
 
@@ -211,18 +200,7 @@ internal sealed class SpanFinder
     {
         int last = noun + 2;
         while (last + 1 < end && (words[last + 1].IsCapital || words[last + 1].Is(WordKinds.Particle))) last++;
-        spans.Add(new Span
-        {
-            First = start,
-            Last = last,
-            Kind = SpanKind.Body,
-            Core = Phrases.Join(words, start, last),
-            Noun = words[noun].Lower,
-            NounKinds = words[noun].Kinds & ~WordKinds.Common,
-            Modifiers = [.. Enumerable.Range(noun + 1, last - noun).Where(i => words[i].IsCapital).Select(i => words[i].Lower)],
-            IsCapital = true,
-            Determiner = Phrases.Determiner(words, start),
-        });
+        spans.Add(Body(words, start, last, words[noun].Lower, words[noun].Kinds & ~WordKinds.Common, [.. Enumerable.Range(noun + 1, last - noun).Where(i => words[i].IsCapital).Select(i => words[i].Lower)], true));
         return last + 1;
     }
 
@@ -231,20 +209,22 @@ internal sealed class SpanFinder
     {
         int first = noun;
         while (first > start && words[first - 1].IsCapital) first--;
-        spans.Add(new Span
-        {
-            First = first,
-            Last = noun,
-            Kind = SpanKind.Body,
-            Core = Phrases.Join(words, first, noun),
-            Noun = "firm",
-            NounKinds = WordKinds.Body,
-            Modifiers = [.. Enumerable.Range(first, noun - first).Select(i => words[i].Lower)],
-            IsCapital = true,
-            Determiner = Phrases.Determiner(words, first),
-        });
+        spans.Add(Body(words, first, noun, "firm", WordKinds.Body, [.. Enumerable.Range(first, noun - first).Select(i => words[i].Lower)], true));
         return noun + 1;
     }
+
+    private static Span Body(IReadOnlyList<RawWord> words, int first, int last, string noun, WordKinds kinds, List<string> modifiers, bool isCapital) => new()
+    {
+        First = first,
+        Last = last,
+        Kind = SpanKind.Body,
+        Core = Phrases.Join(words, first, last),
+        Noun = noun,
+        NounKinds = kinds,
+        Modifiers = modifiers,
+        IsCapital = isCapital,
+        Determiner = Phrases.Determiner(words, first),
+    };
 
     private static bool IsQuote(RawWord word) => word.Form is "\"" or "\u201C" or "\u201D" or "\u201E" or "\u00AB" or "\u00BB" or "''" or "``";
 

@@ -68,7 +68,7 @@ internal sealed class CheapConflict
             }
         }
 
-        int[]? cycle = met < 0 ? null : Trace(closing, met);
+        int[]? cycle = met < 0 ? null : MeetingWalk.Conflict(_graph, _from, closing, met);
         for (int side = 0; side < 2; side++)
         {
             foreach (int state in _touched[side]) _distance[side][state] = double.PositiveInfinity;
@@ -83,34 +83,8 @@ internal sealed class CheapConflict
     private void Begin(int side, int state)
     {
         _distance[side][state] = 0;
-        _from[side][state] = -1;
+        _from[side][state] = _graph.Edges;
         _touched[side].Add(state);
         _queue[side].Enqueue(state, 0);
-    }
-
-    /// <summary>The cycle's edges; a walk that meets a node twice is cut down to one simple cycle in conflict.</summary>
-    private int[] Trace(int closing, int met)
-    {
-        List<int> edges = [], nodes = [met >> 1];
-        Back(0, met, edges, nodes);
-        edges.Reverse();
-        nodes.Reverse();
-        Back(1, met, edges, nodes);
-        edges.Add(closing);
-        nodes.Add(nodes[0]);
-        return [.. ClosedWalk.Conflict(_graph, edges, nodes)];
-    }
-
-    private void Back(int side, int at, List<int> edges, List<int> nodes)
-    {
-        while (_from[side][at] >= 0)
-        {
-            int e = _from[side][at];
-            edges.Add(e);
-            int u = at >> 1;
-            int other = _graph.A[e] == u ? _graph.B[e] : _graph.A[e];
-            at = (2 * other) | ((at & 1) ^ (_graph.Weight[e] < 0 ? 1 : 0));
-            nodes.Add(other);
-        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ShortestConflict
             int met = Advance(side, level[side], end, closing, ref steps);
             level[side] = end;
             if (met < 0) continue;
-            cycle = Trace(closing, met);
+            cycle = MeetingWalk.Conflict(_graph, _from, closing, met);
             break;
         }
 
@@ -93,31 +93,5 @@ internal sealed class ShortestConflict
         }
 
         return -1;
-    }
-
-    /// <summary>The cycle's edges; a walk that meets a node twice is cut down to one simple cycle in conflict.</summary>
-    private int[] Trace(int closing, int met)
-    {
-        List<int> edges = [], nodes = [met >> 1];
-        Back(0, met, edges, nodes);
-        edges.Reverse();
-        nodes.Reverse();
-        Back(1, met, edges, nodes);
-        edges.Add(closing);
-        nodes.Add(nodes[0]);
-        return [.. ClosedWalk.Conflict(_graph, edges, nodes)];
-    }
-
-    private void Back(int side, int at, List<int> edges, List<int> nodes)
-    {
-        while (_from[side][at] != _graph.Edges)
-        {
-            int e = _from[side][at];
-            edges.Add(e);
-            int u = at >> 1;
-            int other = _graph.A[e] == u ? _graph.B[e] : _graph.A[e];
-            at = (2 * other) | ((at & 1) ^ (_graph.Weight[e] < 0 ? 1 : 0));
-            nodes.Add(other);
-        }
     }
 }
