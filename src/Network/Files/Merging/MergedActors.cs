@@ -19,21 +19,10 @@ internal sealed class MergedActors
 
     /// <summary>Lets actors of a graph that was read again stand for those of the first reading, until they are forgotten.</summary>
     /// <exception cref="ArgumentException">They are not the same.</exception>
-    public void Stand(IReadOnlyList<Actor> again, IReadOnlyList<Actor> first)
-    {
-        if (again.Count != first.Count) throw new ArgumentException("A graph that is read again must have the same actors.", nameof(again));
-        for (int i = 0; i < again.Count; i++)
-        {
-            if (again[i].Id != first[i].Id) throw new ArgumentException("A graph that is read again must have the same actors.", nameof(again));
-            _merged.TryAdd(again[i], _merged[first[i]]);
-        }
-    }
+    public void Stand(IReadOnlyList<Actor> again, IReadOnlyList<Actor> first) => StandIns.Add(_merged, again, first, one => one.Id);
 
     /// <summary>Forgets actors of a graph whose relations are merged.</summary>
-    public void Forget(IReadOnlyList<Actor> again)
-    {
-        foreach (Actor actor in again) _merged.Remove(actor);
-    }
+    public void Forget(IReadOnlyList<Actor> again) => StandIns.Remove(_merged, again);
 
     public static MergedActors Of(IReadOnlyList<NamedGraph> graphs, List<Problem> problems)
     {

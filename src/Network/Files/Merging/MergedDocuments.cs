@@ -15,21 +15,10 @@ internal sealed class MergedDocuments
 
     /// <summary>Lets documents of a graph that was read again stand for those of the first reading, until they are forgotten.</summary>
     /// <exception cref="ArgumentException">They are not the same.</exception>
-    public void Stand(IReadOnlyList<SourceDocument> again, IReadOnlyList<SourceDocument> first)
-    {
-        if (again.Count != first.Count) throw new ArgumentException("A graph that is read again must have the same documents.", nameof(again));
-        for (int i = 0; i < again.Count; i++)
-        {
-            if (again[i].Id != first[i].Id) throw new ArgumentException("A graph that is read again must have the same documents.", nameof(again));
-            _merged.TryAdd(again[i], _merged[first[i]]);
-        }
-    }
+    public void Stand(IReadOnlyList<SourceDocument> again, IReadOnlyList<SourceDocument> first) => StandIns.Add(_merged, again, first, one => one.Id);
 
     /// <summary>Forgets documents of a graph whose relations are merged.</summary>
-    public void Forget(IReadOnlyList<SourceDocument> again)
-    {
-        foreach (SourceDocument document in again) _merged.Remove(document);
-    }
+    public void Forget(IReadOnlyList<SourceDocument> again) => StandIns.Remove(_merged, again);
 
     public static MergedDocuments Of(IReadOnlyList<NamedGraph> graphs, MergedActors actors, List<Problem> problems)
     {
