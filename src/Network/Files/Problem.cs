@@ -11,10 +11,11 @@ namespace Network.Files;
 /// <param name="Mend">What to do about it; null when that is plain.</param>
 public sealed record Problem(string File, int? Line, Severity Severity, string What, string? Mend = null)
 {
-    /// <summary>One line: "file:line: error: what (mend)".</summary>
+    /// <summary>One line: "file:line: error: what (mend)"; standard input is named in words.</summary>
     public override string ToString()
     {
-        string place = Line is int line ? $"{File}:{line.ToString(CultureInfo.InvariantCulture)}" : File;
+        string file = File == InputLoader.StandardInput ? "standard input" : File;
+        string place = Line is int line ? $"{file}:{line.ToString(CultureInfo.InvariantCulture)}" : file;
         string mend = Mend is null ? "" : $" ({Mend})";
         return Quoted.OneLine($"{place}: {(Severity == Severity.Error ? "error" : "warning")}: {What}{mend}");
     }

@@ -98,7 +98,7 @@ public sealed class InputLoaderTests : IDisposable
         LoadResult json = InputLoader.Load(["-"], new LoadOptions { StandardInput = new MemoryStream("{\"actors\":[],\"relations\":[]}"u8.ToArray()) });
         Assert.NotNull(json.Graph);
         LoadResult edges = InputLoader.Load(["-"], new LoadOptions { StandardInput = new MemoryStream("a,b\n,c\n"u8.ToArray()) });
-        Assert.Equal("-:2: error: the row has no source", Assert.Single(edges.Problems).ToString());
+        Assert.Equal("standard input:2: error: the row has no source", Assert.Single(edges.Problems).ToString());
     }
 
     [Fact]
