@@ -1,3 +1,6 @@
+using Network.Analysis.Centrality.Brokerage;
+using Network.Analysis.Centrality.Distances;
+using Network.Analysis.Centrality.Spectral;
 using Network.Analysis.Counting;
 
 namespace Network.Analysis.Centrality;

@@ -1,3 +1,8 @@
+using Network.Analysis.Centrality.Brokerage;
+using Network.Analysis.Centrality.Degrees;
+using Network.Analysis.Centrality.Distances;
+using Network.Analysis.Centrality.Spectral;
+
 namespace Network.Analysis.Centrality;
 
 /// <summary>The one list of centrality measures: command line, outputs, documentation and shared tests take them from here.</summary>
