@@ -54,6 +54,7 @@ internal sealed class FlipSearch
         int most = _problem.Losses.Sum(loss => loss.Ties.Count);
         List<IReadOnlyList<int>>? greedy = Greedy(apart, together);
         if (forGood) greedy = Parting(together, greedy);
+        if (_sure && (_problem.K == 2 || _problem.K == _problem.Nodes)) return Branch(apart, together, greedy, most);
         int size = 1;
         while (size < most && Reach(closed, size) < gap - _target) size++;
         int least = _sure ? size : 0;
@@ -67,6 +68,18 @@ internal sealed class FlipSearch
 
         if (greedy is null && _sure && least > most) return new FlipSet { AtLeast = least, Impossible = true };
         return new FlipSet { Losses = _sure ? greedy : null, AtLeast = Math.Min(least, greedy?.Count ?? least) };
+    }
+
+    private FlipSet Branch(FlipAnswer apart, FlipAnswer together, List<IReadOnlyList<int>>? greedy, int most)
+    {
+        FlipBranches branches = new(_problem, _target, apart, together, _budget);
+        int[]? found = branches.Find(greedy?.Count ?? most + 1);
+        if (found is not null)
+        {
+            greedy = [.. Enumerable.Range(0, found.Length).SelectMany(loss => _problem.Losses[loss].Ties.Take(found[loss])).OrderBy(ties => ties[0])];
+        }
+
+        return new FlipSet { Losses = greedy, AtLeast = Math.Min(branches.Least, most + 1), Impossible = branches.Least > most };
     }
 
     /// <summary>Greedy sets for partitions apart that leave a whole way between the two as it is; the smallest of them and of the known one.</summary>
