@@ -14,7 +14,8 @@ namespace Network.Analysis.Factions.Explaining;
 internal sealed class CoverProgram
 {
     private const double Trifle = 1e-6;
-    private const double Tolerance = 1e-9;
+    private const double Tolerance = 1e-8;
+    private const double Slip = 1e-9;
     private const double LeastGain = 1e-7;
     private const int MostReplacements = 400;
 
@@ -189,23 +190,22 @@ internal sealed class CoverProgram
         }
     }
 
-    /// <summary>The row whose column leaves; of equals the one with the largest pivot. -1 where nothing bounds the rise.</summary>
+    /// <summary>The row whose column leaves: of those that bound the rise, to rounding, the one with the largest pivot (Harris 1973). -1 where nothing bounds it.</summary>
     private int Leaving(out double step)
     {
-        step = double.PositiveInfinity;
-        double pivot = 0;
+        double most = double.PositiveInfinity;
+        for (int r = 0; r < _size; r++)
+        {
+            if (_direction[r] > Tolerance) most = Math.Min(most, (Math.Max(0, _value[r]) + Slip) / _direction[r]);
+        }
+
         int leaving = -1;
         for (int r = 0; r < _size; r++)
         {
-            double d = _direction[r];
-            if (d <= Tolerance) continue;
-            double ratio = Math.Max(0, _value[r]) / d;
-            if (ratio > step + 1e-12 || (ratio > step - 1e-12 && d <= pivot)) continue;
-            step = Math.Min(step, ratio);
-            pivot = d;
-            leaving = r;
+            if (_direction[r] > Tolerance && Math.Max(0, _value[r]) / _direction[r] <= most && (leaving < 0 || _direction[r] > _direction[leaving])) leaving = r;
         }
 
+        step = leaving < 0 ? 0 : Math.Max(0, _value[leaving]) / _direction[leaving];
         return leaving;
     }
 
@@ -254,6 +254,7 @@ internal sealed class CoverProgram
     private void Rebuild(WorkBudget budget)
     {
         int[] used = [.. _basic.Where(column => column >= 0)];
+        bool[] taken = [.. _room.Select(room => !room)];
         Clear();
         foreach (int column in used)
         {
@@ -261,7 +262,7 @@ internal sealed class CoverProgram
             int best = -1;
             for (int r = 0; r < _size; r++)
             {
-                if (_basic[r] < 0 && (best < 0 || Math.Abs(_direction[r]) > Math.Abs(_direction[best]))) best = r;
+                if (taken[r] && _basic[r] < 0 && (best < 0 || Math.Abs(_direction[r]) > Math.Abs(_direction[best]))) best = r;
             }
 
             if (best < 0 || Math.Abs(_direction[best]) < Tolerance) continue;

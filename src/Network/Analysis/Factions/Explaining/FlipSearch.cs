@@ -50,11 +50,11 @@ internal sealed class FlipSearch
         long gap = apart.Cost - together.Cost;
         if (gap <= _target && _sure) return new FlipSet { Losses = [], AtLeast = 0 };
         if (forGood && _problem.CannotBeParted()) return new FlipSet { AtLeast = 0, Impossible = true };
-        bool[] closed = new bool[_lost.Length];
         int most = _problem.Losses.Sum(loss => loss.Ties.Count);
+        if (_sure && (_problem.K == 2 || _problem.K == _problem.Nodes)) return Branch(apart, together, most);
+        bool[] closed = new bool[_lost.Length];
         List<IReadOnlyList<int>>? greedy = Greedy(apart, together);
         if (forGood) greedy = Parting(together, greedy);
-        if (_sure && (_problem.K == 2 || _problem.K == _problem.Nodes)) return Branch(apart, together, greedy, most);
         int size = 1;
         while (size < most && Reach(closed, size) < gap - _target) size++;
         int least = _sure ? size : 0;
@@ -70,16 +70,16 @@ internal sealed class FlipSearch
         return new FlipSet { Losses = _sure ? greedy : null, AtLeast = Math.Min(least, greedy?.Count ?? least) };
     }
 
-    private FlipSet Branch(FlipAnswer apart, FlipAnswer together, List<IReadOnlyList<int>>? greedy, int most)
+    private FlipSet Branch(FlipAnswer apart, FlipAnswer together, int most)
     {
         FlipBranches branches = new(_problem, _target, apart, together, _budget);
-        int[]? found = branches.Find(greedy?.Count ?? most + 1);
-        if (found is not null)
+        int[]? lost = branches.Find(most + 1);
+        return new FlipSet
         {
-            greedy = [.. Enumerable.Range(0, found.Length).SelectMany(loss => _problem.Losses[loss].Ties.Take(found[loss])).OrderBy(ties => ties[0])];
-        }
-
-        return new FlipSet { Losses = greedy, AtLeast = Math.Min(branches.Least, most + 1), Impossible = branches.Least > most };
+            Losses = lost is null ? null : [.. Enumerable.Range(0, lost.Length).SelectMany(loss => _problem.Losses[loss].Ties.Take(lost[loss])).OrderBy(ties => ties[0])],
+            AtLeast = Math.Min(branches.Least, most + 1),
+            Impossible = branches.Least > most,
+        };
     }
 
     /// <summary>Greedy sets for partitions apart that leave a whole way between the two as it is; the smallest of them and of the known one.</summary>
