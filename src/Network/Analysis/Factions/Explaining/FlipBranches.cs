@@ -58,14 +58,17 @@ internal sealed class FlipBranches
             _program.Add([i], [-1], -most[i]);
         }
 
-        _program.Add([.. Enumerable.Range(0, 2 * count)], [.. _losses.Select(Cost), .. _losses.Select(Cost)], _losses.Where(loss => Frustrated(loss, apart.Camps)).Sum(loss => Cost(loss) * Number(loss)));
+        // The exact solver knows more of the cheapest partition apart than cycles tell.
+        double[] costs = [.. _losses.Select(Cost), .. _losses.Select(Cost)];
+        _program.Add([.. Enumerable.Range(0, 2 * count)], costs, _losses.Where(loss => Frustrated(loss, apart.Camps)).Sum(loss => Cost(loss) * Number(loss)));
         Learn(together.Camps);
     }
 
-    /// <summary>No set of fewer ties does it, as far as was found out; <see cref="int.MaxValue"/> where none does.</summary>
+    /// <summary>No set of fewer ties does it, as far as was found out; the number that <see cref="Find"/> was given where none below it does.</summary>
     public int Least { get; private set; }
 
-    /// <summary>Looks for a set of fewer than <paramref name="most"/> ties; how often each kind of tie is lost, null when none was found. It is the smallest when <see cref="Least"/> says so.</summary>
+    /// <summary>Looks for a set of fewer ties than a number: how often each kind of tie is lost; null when none was found. It is the smallest when <see cref="Least"/> says so.</summary>
+    /// <param name="most">The number.</param>
     public int[]? Find(int most)
     {
         _most = most;
@@ -97,6 +100,7 @@ internal sealed class FlipBranches
             if (_program.IsImpossible) return true;
             int bound = (int)Math.Ceiling(_program.Bound() - 1e-6);
             if (bound >= _most) return true;
+            if (branch.Depth == 0) Least = Math.Max(Least, bound);
             if (AddCycles() || AddDescents()) continue;
             if (_budget.Spent) return false;
             if (Fractional(branch) is { } at)

@@ -4,8 +4,9 @@ namespace Network.Analysis.Factions.Explaining;
 
 /// <summary>Finds the smallest set of ties whose loss lets two nodes be apart at no extra cost, or makes every cheapest partition part them.</summary>
 /// <remarks>
-/// Let the gap be the least cost apart less the least cost together. A lost tie lowers it by no more than its cost, so the gap bounds the
-/// number of ties from below; a greedy set bounds it from above. Sizes in between are searched in turn: some lost tie must be one that
+/// In two camps, or any number of them, the search branches over a linear programme (<see cref="FlipBranches"/>). With another limit
+/// to the number of camps: let the gap be the least cost apart less the least cost together. A lost tie lowers it by no more than its cost, so the gap
+/// bounds the number of ties from below; a greedy set bounds it from above. Sizes in between are searched in turn: some lost tie must be one that
 /// the cheapest partition together does not frustrate, and a tie that leaves too wide a gap for those that may still go is closed for
 /// all larger sets. Only ties that one partition apart frustrates need be lost, so a search that ends proves its answer. Partitions
 /// together that were met before bound the gap without solving anything. Exponential in the size of the set at worst.
