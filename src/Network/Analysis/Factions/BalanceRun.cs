@@ -78,7 +78,7 @@ internal sealed class BalanceRun
     private void Firmness(int k, List<ComponentOptima> optima, FactionCamps camps, double?[] certainty, long?[] margin)
     {
         WorkBudget budget = _budget.Part(WorkShares.Margins);
-        bool proven = true;
+        int unproven = 0;
         ILookup<int, Camp> campsOf = camps.All.ToLookup(camp => camp.Component);
         for (int c = 0; c < _components.Count; c++)
         {
@@ -104,10 +104,10 @@ internal sealed class BalanceRun
                 margin[camp.Core] = margin[camp.Next];
             }
 
-            proven &= margins.AllProven;
+            unproven += margins.Unproven;
         }
 
-        if (!proven) _notes.Add("Some margins are upper bounds: to move the actor costs at most so much, perhaps less.");
+        if (unproven > 0) _notes.Add($"Some margins ({unproven} of {_graph.Nodes}) are upper bounds: to move the actor costs at most so much, perhaps less.");
     }
 
     private Frustration FrustrationOf(int k, FactionCamps camps, out List<int> frustrated)

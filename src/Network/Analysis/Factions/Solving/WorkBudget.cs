@@ -48,6 +48,9 @@ internal sealed class WorkBudget
     /// <summary>True when no more work may be done.</summary>
     public bool Spent => _left <= 0 || (_parent?.Spent ?? false);
 
+    /// <summary>True when a clock ends the work.</summary>
+    public bool IsTimed => _parent?.IsTimed ?? _deadline != long.MaxValue;
+
     /// <summary>How many steps there were at the start.</summary>
     public long Total { get; }
 
