@@ -75,7 +75,7 @@ internal static class Flips
             if (FlipProblem.Of(pairs, input.Ties, node, against, camps.AllowedCount!.Value, (ulong)options.Seed) is not { } problem) return;
             double cpu = Cpu();
             long begun = Stopwatch.GetTimestamp();
-            FlipSet set = new FlipSearch(problem, new WorkBudget(0, TimeSpan.FromSeconds(seconds), CancellationToken.None)).Find(forGood);
+            FlipSet set = new FlipSearch(problem).Find(forGood, new WorkBudget(0, TimeSpan.FromSeconds(seconds), CancellationToken.None));
             double took = Stopwatch.GetElapsedTime(begun).TotalSeconds;
             Actors++;
             if (set.Proven) Proven++;

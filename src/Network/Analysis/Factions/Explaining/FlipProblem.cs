@@ -88,7 +88,8 @@ internal sealed class FlipProblem
     {
         SolvedPartition solved = PartitionSolver.Solve(Instance(net, together), K, start, null, _seed, budget);
         bool kept = solved.Camps[U] == solved.Camps[V] == together;
-        return new FlipAnswer(Cost(net, solved.Camps), solved.Camps, solved.Proven && kept);
+        long own = _own >= 0 && net[_own] > 0 != together ? Math.Abs(net[_own]) : 0;
+        return new FlipAnswer(Cost(net, solved.Camps), solved.LowerBound + own, solved.Camps, solved.Proven && kept);
     }
 
     private SignedInstance Instance(long[] net, bool together)
@@ -233,6 +234,7 @@ internal sealed class FlipProblem
 
 /// <summary>The cheapest partition that was found.</summary>
 /// <param name="Cost">What it costs.</param>
+/// <param name="LowerBound">No such partition costs less.</param>
 /// <param name="Camps">The camp of each node.</param>
 /// <param name="Proven">True when none is cheaper.</param>
-internal sealed record FlipAnswer(long Cost, int[] Camps, bool Proven);
+internal sealed record FlipAnswer(long Cost, long LowerBound, int[] Camps, bool Proven);

@@ -16,49 +16,52 @@ internal sealed class FlipSearch
     private const int MostKnown = 200;
 
     private readonly FlipProblem _problem;
-    private readonly WorkBudget _budget;
     private readonly List<int[]> _together = [];
     private readonly long[] _net;
     private readonly int[] _lost;
+    private (FlipAnswer Apart, FlipAnswer Together)? _first;
     private long _target;
     private bool _sure = true;
+    private WorkBudget _budget = new(0, null, CancellationToken.None);
 
     /// <summary>Prepares the search.</summary>
     /// <param name="problem">The component and its two nodes; of two camps at least.</param>
-    /// <param name="budget">When spent, the best so far is returned, not proven.</param>
-    public FlipSearch(FlipProblem problem, WorkBudget budget)
+    public FlipSearch(FlipProblem problem)
     {
         _problem = problem;
-        _budget = budget;
         _net = [.. problem.Net];
         _lost = new int[problem.Losses.Count];
     }
 
     /// <summary>The least gap at the start: what it costs more to have the two apart; below 0 when every cheapest partition parts them.</summary>
-    public (long Gap, bool Proven) Gap()
+    /// <param name="budget">When spent, the best so far is returned, not proven.</param>
+    public (long Gap, bool Proven) Gap(WorkBudget budget)
     {
+        _budget = budget;
         FlipAnswer apart = Best(false, null), together = Best(true, null);
         return (apart.Cost - together.Cost, apart.Proven && together.Proven);
     }
 
     /// <summary>The smallest set.</summary>
     /// <param name="forGood">False: some cheapest partition parts the two. True: all do.</param>
-    public FlipSet Find(bool forGood)
+    /// <param name="budget">When spent, the best so far is returned, not proven.</param>
+    public FlipSet Find(bool forGood, WorkBudget budget)
     {
+        _budget = budget;
         _target = forGood ? -1 : 0;
         _sure = true;
-        FlipAnswer apart = Best(false, null), together = Best(true, null);
+        (FlipAnswer apart, FlipAnswer together) = _first ?? (Best(false, null), Best(true, null));
+        if (!apart.Proven || !together.Proven) return new FlipSet { AtLeast = Needed(apart.LowerBound - together.Cost) };
+        _first = (apart, together);
         long gap = apart.Cost - together.Cost;
-        if (gap <= _target && _sure) return new FlipSet { Losses = [], AtLeast = 0 };
+        if (gap <= _target) return new FlipSet { Losses = [], AtLeast = 0 };
         if (forGood && _problem.CannotBeParted()) return new FlipSet { AtLeast = 0, Impossible = true };
         int most = _problem.Losses.Sum(loss => loss.Ties.Count);
-        if (_sure && (_problem.K == 2 || _problem.K == _problem.Nodes)) return Branch(apart, together, most);
+        if (_problem.K == 2 || _problem.K == _problem.Nodes) return Branch(apart, together, most);
         bool[] closed = new bool[_lost.Length];
         List<IReadOnlyList<int>>? greedy = Greedy(apart, together);
         if (forGood) greedy = Parting(together, greedy);
-        int size = 1;
-        while (size < most && Reach(closed, size) < gap - _target) size++;
-        int least = _sure ? size : 0;
+        int size = Needed(gap), least = size;
         while (size < (greedy?.Count ?? most + 1))
         {
             if (Search(new Gaps(apart, together), closed, size)) return new FlipSet { Losses = _sure ? Chosen() : null, AtLeast = least };
@@ -71,6 +74,15 @@ internal sealed class FlipSearch
         return new FlipSet { Losses = _sure ? greedy : null, AtLeast = Math.Min(least, greedy?.Count ?? least) };
     }
 
+    /// <summary>How many ties must be lost at least to close a gap.</summary>
+    private int Needed(long gap)
+    {
+        bool[] closed = new bool[_lost.Length];
+        int size = 0, most = _problem.Losses.Sum(loss => loss.Ties.Count);
+        while (size < most && Reach(closed, size) < gap - _target) size++;
+        return size;
+    }
+
     private FlipSet Branch(FlipAnswer apart, FlipAnswer together, int most)
     {
         FlipBranches branches = new(_problem, _target, apart, together, _budget);
@@ -78,7 +90,7 @@ internal sealed class FlipSearch
         return new FlipSet
         {
             Losses = lost is null ? null : [.. Enumerable.Range(0, lost.Length).SelectMany(loss => _problem.Losses[loss].Ties.Take(lost[loss])).OrderBy(ties => ties[0])],
-            AtLeast = Math.Min(branches.Least, most + 1),
+            AtLeast = Math.Min(Math.Max(branches.Least, Needed(apart.Cost - together.Cost)), most + 1),
             Impossible = branches.Least > most,
         };
     }

@@ -61,10 +61,10 @@ public class FlipSetTests
             FlipProblem problem = FlipProblem.Of(pairs, input.Ties, pairs.NodeOf[member.Actor], pairs.NodeOf[member.Against!.Value], 2, 0)!;
             foreach (bool forGood in (bool[])[false, true])
             {
-                FlipSet whole = new FlipSearch(problem, Budget(4_000_000_000)).Find(forGood);
+                FlipSet whole = new FlipSearch(problem).Find(forGood, Budget(4_000_000_000));
                 foreach (long steps in (long[])[1_000_000, 5_000_000, 20_000_000])
                 {
-                    FlipSet early = new FlipSearch(problem, Budget(steps)).Find(forGood);
+                    FlipSet early = new FlipSearch(problem).Find(forGood, Budget(steps));
                     Assert.True(early.AtLeast <= whole.Losses!.Count);
                     if (early.Losses is { } found) Assert.True(found.Count >= whole.Losses.Count);
                     if (early.Proven) Assert.Equal(whole.Losses.Count, early.AtLeast);
