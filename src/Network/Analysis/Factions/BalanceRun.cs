@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Network.Analysis.Factions.Solving;
 
 namespace Network.Analysis.Factions;
@@ -16,11 +17,13 @@ internal sealed class BalanceRun
     /// <summary>Prepares the search.</summary>
     public BalanceRun(FactionInput input, FactionOptions options, CancellationToken cancellation)
     {
+        // Putting the pairs together takes time of the limit, too.
+        long begun = Stopwatch.GetTimestamp();
         _input = input;
         _options = options;
         _seed = (ulong)options.Seed;
         _graph = PairGraph.Of(input.Ties, input.Units, options.Objective, options.Undirected);
-        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), options.TimeLimit, cancellation);
+        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), options.TimeLimit - Stopwatch.GetElapsedTime(begun), cancellation);
         _budget.Continues();
         _components = ComponentProblem.AllOf(_graph, _seed);
         _notes = [.. input.Units.Notes];
