@@ -3,7 +3,6 @@ using System.Globalization;
 using Google.OrTools.Sat;
 using Network.Analysis.Counting;
 using Network.Analysis.Factions;
-using Network.Files;
 using Network.Model;
 
 namespace Network.Benchmarks;
@@ -25,7 +24,7 @@ internal static class Proving
         {
             double oursCost = 0, theirsCost = 0, theirsBound = 0, oursSeconds = 0, theirsSeconds = 0;
             int oursProven = 0, theirsProven = 0, graphs = 0;
-            foreach (RelationGraph graph in Graphs(file))
+            foreach (RelationGraph graph in GraphsOfFile.Read(file))
             {
                 graphs++;
                 FactionInput input = FactionInputs.Of(graph, RelationFilter.None);
@@ -57,19 +56,6 @@ internal static class Proving
 
         return 0;
     }
-
-    private static IEnumerable<RelationGraph> Graphs(string file)
-    {
-        RelationGraph whole = EdgeListReader.Read(File.ReadAllBytes(file), file).Graph ?? throw new FormatException(file);
-        foreach (IGrouping<string, Relation> group in whole.Relations.GroupBy(Part, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            HashSet<Actor> actors = [.. group.SelectMany(relation => (Actor[])[relation.Source, relation.Target])];
-            yield return new RelationGraph(whole.Actors.Where(actors.Contains), group) { DeclaredTypes = whole.DeclaredTypes, IsEdgeList = whole.IsEdgeList };
-        }
-    }
-
-    private static string Part(Relation relation) =>
-        $"{(relation.Type.Id is "positive" or "negative" ? "" : relation.Type.Id)} {relation.Date} {relation.Extra?["period"]} {relation.Extra?["time"]}";
 
     private static (double Cost, double Bound, bool Proven) Solve(PairGraph graph, double seconds)
     {

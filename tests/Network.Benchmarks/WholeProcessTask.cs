@@ -29,7 +29,7 @@ public static class WholeProcessTask
         ["bca"] = "betweenness from sampled paths, within EPSILON (an environment variable; else 0.01) with a chance of 9 in 10",
         ["ebc"] = "betweenness of ties",
         ["clos"] = "closeness",
-        ["harm"] = "harmonic centrality",
+        ["harm"] = "harmonic centrality; as harm_b only of the nodes that b_und_sample.txt lists",
         ["pr"] = "PageRank",
         ["kcore"] = "core numbers",
         ["tri"] = "triangles by sign",
@@ -68,7 +68,7 @@ public static class WholeProcessTask
         Note(line, "load", ref wall, ref cpu);
         line["vertices"] = graph.NodeCount;
         line["edges"] = ties.Count;
-        Array? result = Compute(kind, input, graph, directed, line);
+        Array? result = task == "harm_b" && Sample(file) is { } sample ? DistanceSums.Of(input, sample).Harmonic : Compute(kind, input, graph, directed, line);
         Note(line, "compute", ref wall, ref cpu);
         return Finish(line, result, output);
     }
@@ -127,6 +127,13 @@ public static class WholeProcessTask
         if (graph == "b" && !IsDirected(kind)) graph = "b_und";
         string[] meta = File.ReadLines(Path.Combine(path, "meta.txt")).Select(line => line.Split(' ')).First(cells => cells[0] == graph);
         return (Path.Combine(path, graph + ".txt"), int.Parse(meta[1], CultureInfo.InvariantCulture), meta[3] == "1");
+    }
+
+    /// <summary>The nodes that are asked about where a file beside the graph's lists them; null where all are.</summary>
+    private static int[]? Sample(string file)
+    {
+        string list = Path.ChangeExtension(file, null) + "_sample.txt";
+        return File.Exists(list) ? [.. File.ReadLines(list).Select(line => int.Parse(line, CultureInfo.InvariantCulture))] : null;
     }
 
     private static bool IsDirected(string kind) => kind is "load" or "pr" or "wcc" or "scc";

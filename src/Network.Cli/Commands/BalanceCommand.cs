@@ -50,7 +50,7 @@ internal sealed class BalanceCommand : IVerb
                 Count = Camps,
                 Firmness = false,
                 OptimaCap = 1,
-                TimeLimit = settings.TimeLimit,
+                TimeLimit = certificate.Left(parsed, settings.TimeLimit, counted.Ties.Count),
                 Seed = settings.Seed,
                 Progress = new SlowProgress(error, settings.Quiet),
             }, cancellation));

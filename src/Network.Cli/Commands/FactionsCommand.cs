@@ -52,6 +52,7 @@ internal sealed class FactionsCommand : IVerb
             FactionInput counted = timings.Stage("count", () => input.Count(count.SplitBodies));
             int? actor = Explaining.Actor(explain.Explain(parsed), input, counted);
             if (actor is not null && method.Id != "balance") throw CommandFailure.Usage("--explain goes with --method balance only");
+            options = search.Read(parsed, count, settings with { TimeLimit = certificate.Left(parsed, settings.TimeLimit, counted.Ties.Count) }, error);
             FactionResult result = timings.Stage("factions", () => method.Find(counted, options, cancellation));
             Supplements supplements = new(error, cancellation);
             timings.Stage("certificate", () => supplements.Or("the certificate", () => certificate.Write(parsed, input, counted, result, count.SplitBodies, settings.Force, cancellation)));

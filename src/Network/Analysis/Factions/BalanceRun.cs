@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Network.Analysis.Factions.Solving;
 
 namespace Network.Analysis.Factions;
@@ -16,11 +17,13 @@ internal sealed class BalanceRun
     /// <summary>Prepares the search.</summary>
     public BalanceRun(FactionInput input, FactionOptions options, CancellationToken cancellation)
     {
+        // Putting the pairs together takes time of the limit, too.
+        long begun = Stopwatch.GetTimestamp();
         _input = input;
         _options = options;
         _seed = (ulong)options.Seed;
         _graph = PairGraph.Of(input.Ties, input.Units, options.Objective, options.Undirected);
-        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), options.TimeLimit, cancellation);
+        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), options.TimeLimit - Stopwatch.GetElapsedTime(begun), cancellation);
         _budget.Continues();
         _components = ComponentProblem.AllOf(_graph, _seed);
         _notes = [.. input.Units.Notes];
@@ -78,7 +81,7 @@ internal sealed class BalanceRun
     private void Firmness(int k, List<ComponentOptima> optima, FactionCamps camps, double?[] certainty, long?[] margin)
     {
         WorkBudget budget = _budget.Part(WorkShares.Margins);
-        bool proven = true;
+        int unproven = 0;
         ILookup<int, Camp> campsOf = camps.All.ToLookup(camp => camp.Component);
         for (int c = 0; c < _components.Count; c++)
         {
@@ -104,10 +107,10 @@ internal sealed class BalanceRun
                 margin[camp.Core] = margin[camp.Next];
             }
 
-            proven &= margins.AllProven;
+            unproven += margins.Unproven;
         }
 
-        if (!proven) _notes.Add("Some margins are upper bounds: to move the actor costs at most so much, perhaps less.");
+        if (unproven > 0) _notes.Add($"Some margins ({unproven} of {_graph.Nodes}) are upper bounds: to move the actor costs at most so much, perhaps less.");
     }
 
     private Frustration FrustrationOf(int k, FactionCamps camps, out List<int> frustrated)

@@ -40,8 +40,8 @@ internal sealed class FactionMargins
         if (_solved.Proven && _k > 1) _flow = new SlackFlow(component.Instance, _k, _solved, optima.Reported);
     }
 
-    /// <summary>False when a margin may be less than was found.</summary>
-    public bool AllProven { get; private set; } = true;
+    /// <summary>How many margins may be less than was found.</summary>
+    public int Unproven { get; private set; }
 
     /// <summary>The margins of units of one camp against one of them, in whole units of cost; null when no partition has them apart.</summary>
     /// <param name="core">The unit that the others are measured against.</param>
@@ -66,7 +66,7 @@ internal sealed class FactionMargins
         {
             margins[i] = above[i];
             if (above[i] == 0) continue;
-            if (_flow is null) AllProven = false;
+            if (_flow is null) Unproven++;
             else if (_flow.AtLeast(others[i], above[i], budget) < above[i]) open.Add(i);
         }
 
@@ -86,14 +86,14 @@ internal sealed class FactionMargins
         if (shown == above) return above;
         if (part.Spent || _component.Instance.Edges > LargestForced)
         {
-            AllProven = false;
+            Unproven++;
             return above;
         }
 
         SignedInstance apart = _component.Instance.Force(node, core, together: false, out long constant);
         List<int[]> known = [.. _solved.Packing.Sets.Where(set => Array.IndexOf(set, apart.ForcedEdge) < 0)];
         SolvedPartition solved = PartitionSolver.Solve(apart, _k, _departure.Apply(moved, node), known, _seed, part);
-        AllProven &= solved.Proven;
+        if (!solved.Proven) Unproven++;
         long margin = Math.Min(above, solved.Cost + constant - _solved.Cost);
         if (solved.Proven) _flow.SetLevel(node, margin);
         return margin;

@@ -55,7 +55,8 @@ public sealed class CertificateMaker
         long[] cost = [.. _counted.All.Select(side => side.Cost)];
         List<ContradictorySet> plain = [];
         List<ProofPart> parts = [];
-        WorkBudget budget = new(WorkShares.StepsFor(solution.Graph.A.Length), null, cancellation);
+        // A time limit holds for the cases, too.
+        WorkBudget budget = solution.Budget.IsTimed ? solution.Budget : new WorkBudget(WorkShares.StepsFor(solution.Graph.A.Length), null, cancellation);
         foreach (ComponentProblem component in solution.Components)
         {
             SolvedPartition solved = component.Solve(k, solution.Budget);

@@ -14,21 +14,15 @@ internal sealed record Side(int A, int B, int Sign, long Cost);
 /// <remarks>Time O(ties log ties).</remarks>
 internal sealed class CountedSides
 {
-    private readonly Dictionary<(int A, int B, int Sign), int> _index = [];
+    private readonly ulong[] _keys;
+    private readonly Lazy<List<int>[]> _tiesOf;
 
     private CountedSides(List<Side> all, double scale, CountedTies ties, UnitMap units, bool net)
     {
         All = all;
         Scale = scale;
-        for (int i = 0; i < all.Count; i++) _index[(all[i].A, all[i].B, all[i].Sign)] = i;
-        TiesOf = [.. all.Select(_ => new List<int>())];
-        for (int tie = 0; tie < ties.Count; tie++)
-        {
-            if (ties.Sign[tie] == 0) continue;
-            (int a, int b) = Ordered(units.First[ties.Source[tie]], units.First[ties.Target[tie]]);
-            if (a != b && Find(a, b, ties.Sign[tie]) is int side and >= 0) TiesOf[side].Add(tie);
-        }
-
+        _keys = [.. all.Select(side => Key(side.A, side.B, side.Sign))];
+        _tiesOf = new Lazy<List<int>[]>(() => Ties(ties, units));
         IsNet = net;
     }
 
@@ -36,7 +30,7 @@ internal sealed class CountedSides
     public IReadOnlyList<Side> All { get; }
 
     /// <summary>The counted ties of each side; of a pair that counts by its net sign only those of that sign.</summary>
-    public IReadOnlyList<List<int>> TiesOf { get; }
+    public IReadOnlyList<List<int>> TiesOf => _tiesOf.Value;
 
     /// <summary>How many whole units of cost a tie of weight 1 has.</summary>
     public double Scale { get; }
@@ -47,8 +41,8 @@ internal sealed class CountedSides
     /// <summary>The index of a side; -1 when nothing of this sign is counted between the two.</summary>
     public int Find(int a, int b, int sign)
     {
-        (a, b) = Ordered(a, b);
-        return _index.TryGetValue((a, b, sign), out int side) ? side : -1;
+        int side = Array.BinarySearch(_keys, Key(a, b, sign));
+        return side < 0 ? -1 : side;
     }
 
     /// <summary>What a partition costs.</summary>
@@ -63,24 +57,46 @@ internal sealed class CountedSides
         bool weighted = objective == Objective.Weights;
         int[] signed = [.. Enumerable.Range(0, ties.Count).Where(tie => PairGraphs.Counts(ties, units, tie))];
         double scale = weighted ? CostScale.Of(ties, signed) : 1;
-        SortedDictionary<(int A, int B), (long Plus, long Minus)> sums = [];
-        foreach (int tie in signed)
-        {
-            (int A, int B) pair = Ordered(units.First[ties.Source[tie]], units.First[ties.Target[tie]]);
-            long cost = weighted ? Math.Max(1, (long)Math.Round(ties.WeightOf(tie) * scale)) : 1;
-            (long plus, long minus) = sums.GetValueOrDefault(pair);
-            sums[pair] = ties.Sign[tie] > 0 ? (plus + cost, minus) : (plus, minus + cost);
-        }
-
+        ulong[] keys = [.. signed.Select(tie => Key(units.First[ties.Source[tie]], units.First[ties.Target[tie]], 1))];
+        Array.Sort(keys, signed);
         List<Side> all = [];
-        foreach (((int a, int b), (long plus, long minus)) in sums)
+        for (int from = 0, to; from < keys.Length; from = to)
         {
+            long plus = 0, minus = 0;
+            for (to = from; to < keys.Length && keys[to] == keys[from]; to++)
+            {
+                long cost = weighted ? Math.Max(1, (long)Math.Round(ties.WeightOf(signed[to]) * scale)) : 1;
+                if (ties.Sign[signed[to]] > 0) plus += cost;
+                else minus += cost;
+            }
+
+            (int a, int b) = Ordered(units.First[ties.Source[signed[from]]], units.First[ties.Target[signed[from]]]);
             long most = net ? plus - minus : plus, least = net ? minus - plus : minus;
             if (most > 0) all.Add(new Side(a, b, 1, net && !weighted ? 1 : most));
             if (least > 0) all.Add(new Side(a, b, -1, net && !weighted ? 1 : least));
         }
 
         return new CountedSides(all, scale, ties, units, net);
+    }
+
+    private List<int>[] Ties(CountedTies ties, UnitMap units)
+    {
+        List<int>[] tiesOf = [.. All.Select(_ => new List<int>())];
+        for (int tie = 0; tie < ties.Count; tie++)
+        {
+            if (ties.Sign[tie] == 0) continue;
+            int a = units.First[ties.Source[tie]], b = units.First[ties.Target[tie]];
+            if (a != b && Find(a, b, ties.Sign[tie]) is int side and >= 0) tiesOf[side].Add(tie);
+        }
+
+        return tiesOf;
+    }
+
+    /// <summary>Sorts sides by first unit, then second, the positive one first.</summary>
+    private static ulong Key(int a, int b, int sign)
+    {
+        (a, b) = Ordered(a, b);
+        return (((ulong)(uint)a << 31) | (uint)b) << 1 | (sign > 0 ? 0UL : 1UL);
     }
 
     private static (int A, int B) Ordered(int a, int b) => a < b ? (a, b) : (b, a);

@@ -5,11 +5,14 @@ namespace Network.Analysis.Centrality.Distances;
 /// <summary>For every actor the sums over those that reach it: what closeness and harmonic centrality are made of.</summary>
 internal sealed class DistanceSums
 {
-    private DistanceSums(int actors)
+    private readonly int[] _actors;
+
+    private DistanceSums(int[] actors)
     {
-        Reached = new int[actors];
-        Total = new double[actors];
-        Harmonic = new double[actors];
+        _actors = actors;
+        Reached = new int[actors.Length];
+        Total = new double[actors.Length];
+        Harmonic = new double[actors.Length];
     }
 
     /// <summary>How many others reach the actor.</summary>
@@ -21,10 +24,14 @@ internal sealed class DistanceSums
     /// <summary>The sum of 1 over their distances to it.</summary>
     public double[] Harmonic { get; }
 
-    public static DistanceSums Of(CentralityInput input)
+    /// <summary>The sums of all actors.</summary>
+    public static DistanceSums Of(CentralityInput input) => Of(input, [.. Enumerable.Range(0, input.PathGraph.In.NodeCount)]);
+
+    /// <summary>The sums of some actors, in their order.</summary>
+    public static DistanceSums Of(CentralityInput input, int[] actors)
     {
         SignedAdjacency incoming = input.PathGraph.In;
-        DistanceSums sums = new(incoming.NodeCount);
+        DistanceSums sums = new(actors);
         if (input.WeightedPaths && incoming.Magnitudes is not null) sums.ByLength(incoming, input);
         else sums.ByStep(incoming, input);
         return sums;
@@ -33,27 +40,27 @@ internal sealed class DistanceSums
     private void ByLength(SignedAdjacency incoming, CentralityInput input)
     {
         int done = 0;
-        ParallelBlocks.RunWith(incoming.NodeCount, () => new LengthSearch(incoming), Search, input.Cancellation);
+        ParallelBlocks.RunWith(_actors.Length, () => new LengthSearch(incoming), Search, input.Cancellation);
 
-        void Search(int actor, LengthSearch search)
+        void Search(int at, LengthSearch search)
         {
-            search.Run(actor);
-            Reached[actor] = search.SettledCount - 1;
+            search.Run(_actors[at]);
+            Reached[at] = search.SettledCount - 1;
             for (int i = 1; i < search.SettledCount; i++)
             {
                 double distance = search.Distance[search.Settled[i]];
-                Total[actor] += distance;
-                Harmonic[actor] += 1 / distance;
+                Total[at] += distance;
+                Harmonic[at] += 1 / distance;
             }
 
             int now = Interlocked.Increment(ref done);
-            if (now % 256 == 0) input.Report((double)now / incoming.NodeCount);
+            if (now % 256 == 0) input.Report((double)now / _actors.Length);
         }
     }
 
     private void ByStep(SignedAdjacency incoming, CentralityInput input)
     {
-        int batches = (int)(((long)incoming.NodeCount + 63) / 64), done = 0;
+        int batches = (int)(((long)_actors.Length + 63) / 64), done = 0;
         ParallelBlocks.RunWith(batches, () => new Sweep(incoming.NodeCount), Search, input.Cancellation);
 
         void Search(int batch, Sweep sweep)
@@ -76,18 +83,20 @@ internal sealed class DistanceSums
         public void Run(DistanceSums sums, SignedAdjacency incoming, int first)
         {
             Array.Clear(_seen);
-            int front = 0;
-            for (int lane = 0; lane < 64 && first + lane < nodes; lane++)
+            int front = 0, lanes = Math.Min(64, sums._actors.Length - first);
+            for (int lane = 0; lane < lanes; lane++)
             {
-                _seen[first + lane] = _now[first + lane] = 1UL << lane;
-                _front[front++] = first + lane;
+                int actor = sums._actors[first + lane];
+                if (_now[actor] == 0) _front[front++] = actor;
+                _now[actor] |= 1UL << lane;
+                _seen[actor] = _now[actor];
             }
 
             Span<int> found = stackalloc int[64];
             for (int distance = 1; front > 0; distance++)
             {
                 front = Advance(incoming, front, found);
-                for (int lane = 0; lane < 64 && first + lane < nodes; lane++)
+                for (int lane = 0; lane < lanes; lane++)
                 {
                     if (found[lane] == 0) continue;
                     sums.Reached[first + lane] += found[lane];

@@ -39,8 +39,9 @@ public static class FactionExplainer
             && FlipProblem.Of(graph, input.Ties, graph.NodeOf[actor], graph.NodeOf[against], k, (ulong)options.Seed) is { } problem)
         {
             options.Progress?.Report("looking for the fewest ties whose loss changes the side");
-            may = new FlipSearch(problem, budget.Part(0.35)).Find(forGood: false);
-            must = new FlipSearch(problem, budget.Part(0.35)).Find(forGood: true);
+            FlipSearch search = new(problem);
+            may = search.Find(forGood: false, budget.Part(0.35));
+            must = search.Find(forGood: true, budget.Part(0.35));
         }
 
         return new FactionExplanation
@@ -95,7 +96,7 @@ public static class FactionExplainer
             if (member.Against is not int against || k == 1) return SpeakerOutcome.Stays;
             if (without.NodeOf[against] < 0
                 || FlipProblem.Of(without, ties, without.NodeOf[actor], without.NodeOf[against], k, (ulong)options.Seed) is not { } problem) return SpeakerOutcome.Unjoined;
-            (long gap, bool proven) = new FlipSearch(problem, budget).Gap();
+            (long gap, bool proven) = new FlipSearch(problem).Gap(budget);
             return !proven ? SpeakerOutcome.Unknown : gap > 0 ? SpeakerOutcome.Stays : gap < 0 ? SpeakerOutcome.Leaves : SpeakerOutcome.Open;
         }
     }

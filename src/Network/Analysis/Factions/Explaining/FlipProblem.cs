@@ -86,6 +86,14 @@ internal sealed class FlipProblem
     /// <param name="budget">The work that may still be done.</param>
     public FlipAnswer Best(long[] net, bool together, int[]? start, WorkBudget budget)
     {
+        SolvedPartition solved = PartitionSolver.Solve(Instance(net, together), K, start, null, _seed, budget);
+        bool kept = solved.Camps[U] == solved.Camps[V] == together;
+        long own = _own >= 0 && net[_own] > 0 != together ? Math.Abs(net[_own]) : 0;
+        return new FlipAnswer(Cost(net, solved.Camps), solved.LowerBound + own, solved.Camps, solved.Proven && kept);
+    }
+
+    private SignedInstance Instance(long[] net, bool together)
+    {
         // The heavy tie is no marked constraint, so that the problem may be reduced by it.
         long heavy = net.Sum(Math.Abs) + 1;
         List<(int A, int B, long Weight)> edges = [(U, V, together ? heavy : -heavy)];
@@ -94,21 +102,11 @@ internal sealed class FlipProblem
             if (p != _own && net[p] != 0) edges.Add((_a[p], _b[p], net[p]));
         }
 
-        SolvedPartition solved = PartitionSolver.Solve(SignedInstance.Of(Nodes, edges), K, start, null, _seed, budget);
-        bool kept = solved.Camps[U] == solved.Camps[V] == together;
-        return new FlipAnswer(Cost(net, solved.Camps), solved.Camps, solved.Proven && kept);
+        return SignedInstance.Of(Nodes, edges);
     }
 
-    /// <summary>
-    /// True when it is certain that no loss can part the two for good: on no chain from one to the other are there ties against someone
-    /// that would do so.
-    /// </summary>
-    /// <remarks>
-    /// Only blocks on the way between the two matter. What is left in the end can be taken to contradict nothing, and then two camps part the two
-    /// only where a way has an odd number of negative ties; in a block that has ways of either kind there is a simple one, too. More camps
-    /// are parted by one negative tie or more.
-    /// </remarks>
-    public bool CannotBeParted()
+    /// <summary>The pairs of the block on the way between the two nodes: what others cost is the same for both questions, whatever they lose.</summary>
+    public HashSet<int> PairsBetween()
     {
         long heavy = Net.Sum(Math.Abs) + 1;
         List<(int A, int B, long Weight)> edges = [(U, V, heavy)];
@@ -122,6 +120,28 @@ internal sealed class FlipProblem
 
         HashSet<int> between = [.. Blocks.Of(SignedInstance.Of(Nodes, edges)).First(block => block.Contains(0)).Select(edge => pairOf[edge])];
         if (_own >= 0) between.Add(_own);
+        return between;
+    }
+
+    /// <summary>The graph of some kinds of ties, in their order, and a last edge that says the two nodes are apart.</summary>
+    public SignedInstance Ways(IEnumerable<int> losses) => SignedInstance.Of(
+        Nodes, [.. losses.Select(loss => (_a[Losses[loss].Pair], _b[Losses[loss].Pair], -Losses[loss].Change)), (U, V, -1)]);
+
+    /// <summary>A partition with the two nodes together to which no single move and no merger of camps adds, from one such.</summary>
+    public int[] Descend(long[] net, int[] start, WorkBudget budget) => PartitionSearch.Find(Instance(net, together: true), K, 0, start, 0, 0, budget);
+
+    /// <summary>
+    /// True when it is certain that no loss can part the two for good: on no chain from one to the other are there ties against someone
+    /// that would do so.
+    /// </summary>
+    /// <remarks>
+    /// Only blocks on the way between the two matter. What is left in the end can be taken to contradict nothing, and then two camps part the two
+    /// only where a way has an odd number of negative ties; in a block that has ways of either kind there is a simple one, too. More camps
+    /// are parted by one negative tie or more.
+    /// </remarks>
+    public bool CannotBeParted()
+    {
+        HashSet<int> between = PairsBetween();
         List<FlipLoss> ways = [.. Losses.Where(loss => between.Contains(loss.Pair))];
         bool[] reached = new bool[2 * Nodes];
         Stack<int> open = new([2 * U]);
@@ -214,6 +234,7 @@ internal sealed class FlipProblem
 
 /// <summary>The cheapest partition that was found.</summary>
 /// <param name="Cost">What it costs.</param>
+/// <param name="LowerBound">No such partition costs less.</param>
 /// <param name="Camps">The camp of each node.</param>
 /// <param name="Proven">True when none is cheaper.</param>
-internal sealed record FlipAnswer(long Cost, int[] Camps, bool Proven);
+internal sealed record FlipAnswer(long Cost, long LowerBound, int[] Camps, bool Proven);

@@ -4,8 +4,9 @@ namespace Network.Analysis.Factions.Explaining;
 
 /// <summary>Finds the smallest set of ties whose loss lets two nodes be apart at no extra cost, or makes every cheapest partition part them.</summary>
 /// <remarks>
-/// Let the gap be the least cost apart less the least cost together. A lost tie lowers it by no more than its cost, so the gap bounds the
-/// number of ties from below; a greedy set bounds it from above. Sizes in between are searched in turn: some lost tie must be one that
+/// In two camps, or any number of them, the search branches over a linear programme (<see cref="FlipBranches"/>). With another limit
+/// to the number of camps: let the gap be the least cost apart less the least cost together. A lost tie lowers it by no more than its cost, so the gap
+/// bounds the number of ties from below; a greedy set bounds it from above. Sizes in between are searched in turn: some lost tie must be one that
 /// the cheapest partition together does not frustrate, and a tie that leaves too wide a gap for those that may still go is closed for
 /// all larger sets. Only ties that one partition apart frustrates need be lost, so a search that ends proves its answer. Partitions
 /// together that were met before bound the gap without solving anything. Exponential in the size of the set at worst.
@@ -15,48 +16,52 @@ internal sealed class FlipSearch
     private const int MostKnown = 200;
 
     private readonly FlipProblem _problem;
-    private readonly WorkBudget _budget;
     private readonly List<int[]> _together = [];
     private readonly long[] _net;
     private readonly int[] _lost;
+    private (FlipAnswer Apart, FlipAnswer Together)? _first;
     private long _target;
     private bool _sure = true;
+    private WorkBudget _budget = new(0, null, CancellationToken.None);
 
     /// <summary>Prepares the search.</summary>
     /// <param name="problem">The component and its two nodes; of two camps at least.</param>
-    /// <param name="budget">When spent, the best so far is returned, not proven.</param>
-    public FlipSearch(FlipProblem problem, WorkBudget budget)
+    public FlipSearch(FlipProblem problem)
     {
         _problem = problem;
-        _budget = budget;
         _net = [.. problem.Net];
         _lost = new int[problem.Losses.Count];
     }
 
     /// <summary>The least gap at the start: what it costs more to have the two apart; below 0 when every cheapest partition parts them.</summary>
-    public (long Gap, bool Proven) Gap()
+    /// <param name="budget">When spent, the best so far is returned, not proven.</param>
+    public (long Gap, bool Proven) Gap(WorkBudget budget)
     {
+        _budget = budget;
         FlipAnswer apart = Best(false, null), together = Best(true, null);
         return (apart.Cost - together.Cost, apart.Proven && together.Proven);
     }
 
     /// <summary>The smallest set.</summary>
     /// <param name="forGood">False: some cheapest partition parts the two. True: all do.</param>
-    public FlipSet Find(bool forGood)
+    /// <param name="budget">When spent, the best so far is returned, not proven.</param>
+    public FlipSet Find(bool forGood, WorkBudget budget)
     {
+        _budget = budget;
         _target = forGood ? -1 : 0;
         _sure = true;
-        FlipAnswer apart = Best(false, null), together = Best(true, null);
+        (FlipAnswer apart, FlipAnswer together) = _first ?? (Best(false, null), Best(true, null));
+        if (!apart.Proven || !together.Proven) return new FlipSet { AtLeast = Needed(apart.LowerBound - together.Cost) };
+        _first = (apart, together);
         long gap = apart.Cost - together.Cost;
-        if (gap <= _target && _sure) return new FlipSet { Losses = [], AtLeast = 0 };
+        if (gap <= _target) return new FlipSet { Losses = [], AtLeast = 0 };
         if (forGood && _problem.CannotBeParted()) return new FlipSet { AtLeast = 0, Impossible = true };
-        bool[] closed = new bool[_lost.Length];
         int most = _problem.Losses.Sum(loss => loss.Ties.Count);
+        if (_problem.K == 2 || _problem.K == _problem.Nodes) return Branch(apart, together, most);
+        bool[] closed = new bool[_lost.Length];
         List<IReadOnlyList<int>>? greedy = Greedy(apart, together);
         if (forGood) greedy = Parting(together, greedy);
-        int size = 1;
-        while (size < most && Reach(closed, size) < gap - _target) size++;
-        int least = _sure ? size : 0;
+        int size = Needed(gap), least = size;
         while (size < (greedy?.Count ?? most + 1))
         {
             if (Search(new Gaps(apart, together), closed, size)) return new FlipSet { Losses = _sure ? Chosen() : null, AtLeast = least };
@@ -67,6 +72,27 @@ internal sealed class FlipSearch
 
         if (greedy is null && _sure && least > most) return new FlipSet { AtLeast = least, Impossible = true };
         return new FlipSet { Losses = _sure ? greedy : null, AtLeast = Math.Min(least, greedy?.Count ?? least) };
+    }
+
+    /// <summary>How many ties must be lost at least to close a gap.</summary>
+    private int Needed(long gap)
+    {
+        bool[] closed = new bool[_lost.Length];
+        int size = 0, most = _problem.Losses.Sum(loss => loss.Ties.Count);
+        while (size < most && Reach(closed, size) < gap - _target) size++;
+        return size;
+    }
+
+    private FlipSet Branch(FlipAnswer apart, FlipAnswer together, int most)
+    {
+        FlipBranches branches = new(_problem, _target, apart, together, _budget);
+        int[]? lost = branches.Find(most + 1);
+        return new FlipSet
+        {
+            Losses = lost is null ? null : [.. Enumerable.Range(0, lost.Length).SelectMany(loss => _problem.Losses[loss].Ties.Take(lost[loss])).OrderBy(ties => ties[0])],
+            AtLeast = Math.Min(Math.Max(branches.Least, Needed(apart.Cost - together.Cost)), most + 1),
+            Impossible = branches.Least > most,
+        };
     }
 
     /// <summary>Greedy sets for partitions apart that leave a whole way between the two as it is; the smallest of them and of the known one.</summary>

@@ -40,7 +40,7 @@ internal sealed class ConflictFinder
         List<int[]> sets = [];
         int[] edgeTo = new int[_graph.Nodes];
         Array.Fill(edgeTo, -1);
-        for (int a = 0; a < _graph.Nodes && sets.Count < limit; a++)
+        for (int a = 0; a < _graph.Nodes && sets.Count < limit && !budget.Spent; a++)
         {
             for (int i = _graph.Start[a]; i < _graph.Start[a + 1]; i++) edgeTo[_graph.Neighbour[i]] = _graph.Edge[i];
             for (int i = _graph.Start[a]; i < _graph.Start[a + 1]; i++)

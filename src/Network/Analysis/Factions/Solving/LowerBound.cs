@@ -34,6 +34,7 @@ internal static class LowerBound
                 LargePacking large = new(graph, k, finder, best, budget);
                 large.Raise(upper, budget);
                 best = large.Best;
+                if (graph.Edges > EdgeLimit || budget.Spent) return best;
                 first = [.. large.Promise()];
             }
             else

@@ -65,7 +65,7 @@ internal static class PartitionSolver
         else
         {
             // A large problem leaves its search something to do for as long as it may: the bound needs its share of the work.
-            best = ContractionSearch.Suits(graph) ? ContractionSearch.Find(graph, k, start, 0, seed, budget.Part(WorkShares.LargeSearch)) : PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
+            best = ContractionSearch.Suits(graph) ? ContractionSearch.Find(graph, k, start, 0, seed, budget.PartByClock(WorkShares.LargeSearch)) : PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
             packing = LowerBound.Find(graph, k, ref best, null, budget);
         }
 

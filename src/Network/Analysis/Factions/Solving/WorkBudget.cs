@@ -26,11 +26,12 @@ internal sealed class WorkBudget
         Total = _left;
     }
 
-    private WorkBudget(WorkBudget parent, long steps)
+    private WorkBudget(WorkBudget parent, long steps, long deadline)
     {
         _parent = parent;
         _left = steps;
-        _deadline = long.MaxValue;
+        _deadline = deadline;
+        _look = StepsBetweenLooks;
         Total = steps;
     }
 
@@ -48,22 +49,46 @@ internal sealed class WorkBudget
     /// <summary>True when no more work may be done.</summary>
     public bool Spent => _left <= 0 || (_parent?.Spent ?? false);
 
+    /// <summary>True when a clock ends the work.</summary>
+    public bool IsTimed => Deadline != long.MaxValue;
+
     /// <summary>How many steps there were at the start.</summary>
     public long Total { get; }
 
     /// <summary>A part of this budget for one task; what the task uses is taken from this budget too.</summary>
     /// <param name="share">The most it may use, as a share of all steps that there were at the start.</param>
-    public WorkBudget Part(double share) => new(this, (long)(Total * share));
+    public WorkBudget Part(double share) => new(this, (long)(Total * share), long.MaxValue);
+
+    /// <summary>The same for a task that begins now and must leave time to what follows where steps take longer than they should, as on a busy machine.</summary>
+    /// <param name="share">The most it may use, as a share of all steps, and where there is a time limit of the time that is left, too.</param>
+    public WorkBudget PartByClock(double share)
+    {
+        long now = Stopwatch.GetTimestamp();
+        return new WorkBudget(this, (long)(Total * share), IsTimed ? now + (long)(share * (Deadline - now)) : long.MaxValue);
+    }
 
     /// <summary>Uses steps. True while work may go on.</summary>
     public bool Spend(long steps)
     {
         _left -= steps;
-        if (_parent is not null) return _parent.Spend(steps) && _left > 0;
         _look -= steps;
+        if (_parent is not null)
+        {
+            if (_look <= 0 && _deadline != long.MaxValue) LookAtShare();
+            return _parent.Spend(steps) && _left > 0;
+        }
+
         if (_look <= 0) Look();
         if (_left <= 0 && _deadline != long.MaxValue) Stopped ??= "time-limit";
         return _left > 0;
+    }
+
+    private long Deadline => _parent?.Deadline ?? _deadline;
+
+    private void LookAtShare()
+    {
+        _look = StepsBetweenLooks;
+        if (Stopwatch.GetTimestamp() >= _deadline) _left = 0;
     }
 
     private void Look()

@@ -2,6 +2,9 @@ using CsCheck;
 using Network.Analysis.Counting;
 using Network.Analysis.Factions;
 using Network.Analysis.Factions.Explaining;
+using Network.Analysis.Factions.Solving;
+using Network.Files;
+using Network.Tests.Support;
 
 namespace Network.Tests.Analysis.Factions.Explaining;
 
@@ -25,10 +28,50 @@ public class FlipSetTests
                 {
                     if (why.Member.Against is not int against) continue;
                     Holds(oracle.Smallest(why.Actor, against, forGood: false), why.MayLeave!, alwaysProven: true);
-                    Holds(oracle.Smallest(why.Actor, against, forGood: true), why.MustLeave!, alwaysProven: problem.K == 2);
+                    Holds(oracle.Smallest(why.Actor, against, forGood: true), why.MustLeave!, alwaysProven: problem.K == 2 || problem.K >= problem.Ties.Actors.Count);
                 }
             },
             iter: 300);
+
+    [Theory]
+    [InlineData("august-1956.json")]
+    [InlineData("highland-tribes.csv")]
+    [InlineData("great-powers.csv")]
+    public void On_the_networks_that_come_with_the_program_every_flip_set_is_proven_smallest(string file)
+    {
+        FactionInput input = FactionInputs.Of(InputLoader.Load([Repository.Path("graphs", file)]).Graph!, RelationFilter.None);
+        FactionOptions options = new() { Count = 2, Firmness = false };
+        FactionResult result = BalanceFactions.Find(input, options, TestContext.Current.CancellationToken);
+        Assert.All(result.Members.Where(member => member.Against is not null), member =>
+        {
+            FactionExplanation why = FactionExplainer.Explain(input, options, result, member.Actor, TestContext.Current.CancellationToken);
+            Assert.True(why.MayLeave is null or { Proven: true });
+            Assert.True(why.MustLeave is null or { Proven: true });
+        });
+    }
+
+    [Fact]
+    public void A_search_that_is_ended_early_says_how_many_ties_are_needed_at_least()
+    {
+        FactionInput input = FactionInputs.Of(InputLoader.Load([Repository.Path("graphs", "highland-tribes.csv")]).Graph!, RelationFilter.None);
+        PairGraph pairs = PairGraph.Of(input.Ties, input.Units, Objective.Arcs, undirected: false);
+        FactionResult camps = BalanceFactions.Find(input, new FactionOptions { Count = 2 }, TestContext.Current.CancellationToken);
+        foreach (FactionMember member in camps.Members.Where(member => member.Against is not null))
+        {
+            FlipProblem problem = FlipProblem.Of(pairs, input.Ties, pairs.NodeOf[member.Actor], pairs.NodeOf[member.Against!.Value], 2, 0)!;
+            foreach (bool forGood in (bool[])[false, true])
+            {
+                FlipSet whole = new FlipSearch(problem).Find(forGood, Budget(4_000_000_000));
+                foreach (long steps in (long[])[1_000_000, 5_000_000, 20_000_000])
+                {
+                    FlipSet early = new FlipSearch(problem).Find(forGood, Budget(steps));
+                    Assert.True(early.AtLeast <= whole.Losses!.Count);
+                    if (early.Losses is { } found) Assert.True(found.Count >= whole.Losses.Count);
+                    if (early.Proven) Assert.Equal(whole.Losses.Count, early.AtLeast);
+                }
+            }
+        }
+    }
 
     [Fact]
     public void Without_the_ties_of_a_flip_set_the_actor_may_be_apart_and_without_those_of_the_stricter_it_must() =>
@@ -98,6 +141,8 @@ public class FlipSetTests
         Assert.Equal(2, why.MayLeave!.Losses!.Count);
         Assert.Contains(why.MayLeave.Losses, loss => loss.SequenceEqual([4, 5]));
     }
+
+    private static WorkBudget Budget(long steps) => new(steps, null, TestContext.Current.CancellationToken);
 
     private static void Holds(int? expected, FlipSet found, bool alwaysProven)
     {

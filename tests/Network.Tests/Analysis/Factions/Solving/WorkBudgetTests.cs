@@ -27,6 +27,19 @@ public class WorkBudgetTests
     }
 
     [Fact]
+    public void A_part_by_the_clock_ends_with_its_share_of_the_time_however_few_steps_it_took()
+    {
+        WorkBudget whole = new(0, TimeSpan.FromHours(1), CancellationToken.None);
+        WorkBudget part = whole.PartByClock(1e-9);
+        Thread.Sleep(1);
+        Assert.False(part.Spend(1_000_000));
+        Assert.True(part.Spent);
+        Assert.True(whole.Continues());
+        Assert.Null(whole.Stopped);
+        Assert.True(new WorkBudget(10_000_000, null, CancellationToken.None).PartByClock(0.5).Spend(1_000_000));
+    }
+
+    [Fact]
     public void A_cancellation_stops_the_parts_too()
     {
         using CancellationTokenSource source = new();
