@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Network.Analysis;
 using Network.Analysis.Balance;
 using Network.Analysis.Centrality;
+using Network.Analysis.Centrality.Distances;
 using Network.Analysis.Counting;
 using Network.Files;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Network.Analysis;
 using Network.Analysis.Centrality;
+using Network.Analysis.Centrality.Distances;
 
 namespace Network.Tests.Analysis.Centrality;
 
