@@ -89,6 +89,7 @@ internal sealed class Parties
             }
         }
 
+        if (parties.Count == before && self.IsNoun) Behind(parties, sentenceIndex, word, depth);
         if (parties.Count == before && (isPart || isProxy) && word + 2 < sentence.Words.Count && sentence.Words[word + 1].Lower == "of" && sentence.Words[word + 1].Head > word)
         {
             // "repudiated the line of the party": parsers hang the party on the verb.
@@ -96,6 +97,23 @@ internal sealed class Parties
         }
 
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>"the Member for Kibanda, Saidi Chambo,", "the widow of Danylo Korsunets, Motria,": parsers hang the name on the nearer noun.</summary>
+    private void Behind(List<Party> parties, int sentenceIndex, int word, int depth)
+    {
+        ParsedSentence sentence = _reading.Sentences[sentenceIndex];
+        if (sentence.Child(word, "det") is not (>= 0 and var article) || sentence.Words[article].Lower != "the") return;
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Label != "nmod" || child < word) continue;
+            foreach (int inner in sentence.Children(child))
+            {
+                if (sentence.Words[inner].Label != "appos" || sentence.Words[inner - 1].Lower != "," || _reading.At(sentenceIndex, inner) is not { Form: MentionForm.Name, Actors: [var actor] } || _reading.Actors[actor].Kind != Model.ActorKind.Person) continue;
+                Add(parties, sentenceIndex, inner, false, depth + 1);
+                return;
+            }
+        }
     }
 
     // Who is someone's is another person, and what is done to someone is not what he stands for.

@@ -213,12 +213,22 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             foreach (int one in Syntax.Coordinated(sentence, word))
             {
-                string lemma = sentence.Words[one].Lemma;
-                if (lemmas.Contains(lemma) || lemmas.Contains(sentence.Words[one].Lower) || lemmas.Contains(lemma[(lemma.LastIndexOf(' ') + 1)..])) return one;
+                if (Means(sentence.Words[one], lemmas)) return one;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>True for one of some nouns, alone or leading a title that was taken as one word: "deputy chairman", "secretary of the cell".</summary>
+    private static bool Means(Word word, IReadOnlySet<string> nouns)
+    {
+        if (nouns.Contains(word.Lemma) || nouns.Contains(word.Lower)) return true;
+        int blank = word.Lemma.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0) return false;
+        int of = word.Lemma.IndexOf(" of ", StringComparison.Ordinal);
+        string name = of < 0 ? word.Lemma : word.Lemma[..of];
+        return nouns.Contains(name[(name.LastIndexOf(' ') + 1)..]);
     }
 
     private static int SecondNoun(ParsedSentence sentence, int head, List<int> objects, IReadOnlySet<string> nouns)
@@ -228,7 +238,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
             foreach (int child in sentence.Children(parent))
             {
                 Word word = sentence.Words[child];
-                if (child > head && word.Label is "xcomp" or "obj" or "obl" or "appos" or "acl" or "dep" or "advmod" or "nmod" or "compound" or "amod" && (nouns.Contains(word.Lemma) || nouns.Contains(word.Lower))) return child;
+                if (child > head && word.Label is "xcomp" or "obj" or "obl" or "appos" or "acl" or "dep" or "advmod" or "nmod" or "compound" or "amod" && Means(word, nouns)) return child;
             }
         }
 

@@ -61,6 +61,8 @@ internal sealed partial class RelationReader
             if (sources.Count == 0 && sentence.Words[saying.Head] is { Label: "obj", Head: >= 0 } written && _lexicon.Lists("performs", sentence.Words[written.Head].Lemma)) sources = _parties.Of(s, Syntax.Subjects(sentence, written.Head), false);
         }
 
+        if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
+        if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
@@ -80,6 +82,15 @@ internal sealed partial class RelationReader
             InHisStead(s, w, best, targets);
             ToSucceed(s, w, best, targets);
         }
+    }
+
+    /// <summary>"had the audacity to accuse", "not content with criticising Y, X left", "saw to it that Y was jailed": who did so.</summary>
+    private List<Party> Achiever(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int over = sentence.Words[w].Head;
+        while (over >= 0 && (!sentence.Words[over].IsVerb || sentence.Child(over, "nsubj") < 0)) over = sentence.Words[over].Head;
+        return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);
     }
 
     /// <summary>"the treatment of X, which she calls a disgrace": X is no "which".</summary>

@@ -67,6 +67,9 @@ internal static class Syntax
                 return Controller(sentence, verb, head, depth);
             case "conj" when sentence.Words[head].IsVerb || sentence.Words[head].Tag.StartsWith('J') || sentence.Child(head, "nsubj", "nsubj:pass", "cop") >= 0:
                 return Subjects(sentence, head, depth + 1);
+            // "spoke of "a nest around the journal" and charged X": the verb hangs on the last noun.
+            case "conj" when sentence.Words[verb].IsVerb && sentence.Child(verb, "cc") >= 0 && sentence.Child(verb, "obj") >= 0 && VerbAbove(sentence, head) is >= 0 and var above:
+                return Subjects(sentence, above, depth + 1);
             case "xcomp":
             case "advcl" or "ccomp" when IsNonFinite(sentence, verb):
                 return Controller(sentence, verb, head, depth);
@@ -129,6 +132,25 @@ internal static class Syntax
         return at >= 0 && sentence.Words[at].Lower is "and" or "or";
     }
 
+    private static int VerbAbove(ParsedSentence sentence, int word)
+    {
+        while (word >= 0 && !sentence.Words[word].IsVerb) word = sentence.Words[word].Head;
+        return word;
+    }
+
+    /// <summary>The verb joined to another that stands between that other's first object and this one; -1 for none.</summary>
+    private static int NextVerb(ParsedSentence sentence, int verb, int thing)
+    {
+        int first = sentence.Child(verb, "obj");
+        if (first < 0 || first >= thing) return -1;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child > first && child < thing && sentence.Words[child] is { Label: "conj", IsVerb: true } && sentence.Child(child, "obj") < 0) return child;
+        }
+
+        return -1;
+    }
+
     /// <summary>The heads of the direct object.</summary>
     public static List<int> Objects(ParsedSentence sentence, int verb)
     {
@@ -136,7 +158,7 @@ internal static class Syntax
         foreach (int child in sentence.Children(verb))
         {
             bool named = sentence.Words[child].Label == "xcomp" && sentence.Words[child].Tag is "NNP" or "NNPS" && sentence.Child(child, "case") < 0 && sentence.Child(verb, "obj") < 0;
-            if (named || sentence.Words[child].Label is "obj" or "iobj") found.Add(Antecedent(sentence, child, verb));
+            if ((named || sentence.Words[child].Label is "obj" or "iobj") && NextVerb(sentence, verb, child) < 0) found.Add(Antecedent(sentence, child, verb));
         }
 
         if (found.Count > 0) return found;
@@ -145,6 +167,17 @@ internal static class Syntax
         if (verb + 1 < sentence.Words.Count && sentence.Words[verb + 1] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } beside && beside.Head == verb && sentence.Child(verb + 1, "case") < 0) return [verb + 1];
         // "shouted down X": a name behind a particle.
         if (verb + 2 < sentence.Words.Count && sentence.Words[verb + 1].Label == "compound:prt" && sentence.Words[verb + 2] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } behind && behind.Head == verb && sentence.Child(verb + 2, "case") < 0) return [verb + 2];
+        // "dismissed X and thanked Y": Y hangs on the first verb, beside X.
+        if (word.Label == "conj" && word.Head >= 0)
+        {
+            foreach (int child in sentence.Children(word.Head))
+            {
+                if (sentence.Words[child].Label == "obj" && NextVerb(sentence, word.Head, child) == verb) found.Add(child);
+            }
+
+            if (found.Count > 0) return found;
+        }
+
         if (word.Label == "acl:relcl" && sentence.Child(verb, "discourse") is var whom && whom >= 0 && sentence.Words[whom].Lower == "whom") return [word.Head];
         // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
         if (word.Label != "conj")
