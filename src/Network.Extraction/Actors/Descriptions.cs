@@ -23,6 +23,8 @@ internal sealed class Descriptions
             case "latter" when before == "the" && headsNothing:
                 return Last(s);
             case "former" when before == "the" && headsNothing:
+                // "X and Y spoke against him, and the former": of the two named together.
+                if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair) return [pair.Entities[0]];
                 List<Entity> two = _history.LastPersons(s, 2);
                 return two.Count > 1 ? [two[1]] : [];
             case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":

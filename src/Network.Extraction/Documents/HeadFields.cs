@@ -106,13 +106,21 @@ internal sealed partial class HeadFields
         {
             if (LineKinds.SignedBy(line) is { } signer && PersonLine.Parse(signer, true) is { } signed) return (signed.Title ?? post, signed.Name);
             if (LineKinds.IsDistribution(line) || LineKinds.IsCitation(line)) continue;
-            if (PersonLine.Parse(line, closed || post is not null) is { } person) return (person.Title ?? post, person.Name);
+            if (Own().Match(line) is { Success: true } own && PersonLine.Parse(own.Groups["who"].Value, true) is { } writer) return (writer.Title ?? post, writer.Name);
+            if (PersonLine.Parse(line, closed || post is not null || IsLoneSurname(line)) is { } person) return (person.Title ?? post, person.Name);
             if (PersonLine.IsTitle(line)) post = line.TrimEnd(',', '.');
             closed |= LineKinds.IsClosing(line);
         }
 
         return post is null ? null : (post, null);
     }
+
+    /// <summary>"Thornbury" by itself as the last line: a despatch signed with the surname.</summary>
+    private bool IsLoneSurname(string line) => ReferenceEquals(line, _tail[^1]) && line.Length > 3 && char.IsUpper(line[0]) && line.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
+
+    /// <summary>"Your Sudhir", "Your loving brother Pavel".</summary>
+    [GeneratedRegex(@"^Yours?,?\s(?:(?:ever|old|loving|affectionate|devoted|faithful|humble|obedient|sincere|grateful|friend|brother|sister|son|daughter|cousin|nephew|niece|comrade|servant|uncle|aunt|father|mother),?\s)*(?<who>\p{Lu}[\p{L}.' -]+?)\.?$")]
+    private static partial Regex Own();
 
     /// <summary>Who sends, where the head names no person: "a deputy", "Legation in San Jerónimo", "Work Team".</summary>
     private static string? Sender(string line)
