@@ -72,11 +72,12 @@ internal sealed partial class HeadFields
 
     private (string? Title, string? Name) ReadNarrator()
     {
-        if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by") is { } author && PersonLine.Parse(author, true) is { } written)
+        if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by", "narrator", "interviewee", "deponent", "told by", "narrated by") is { } author
+            && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
             return written;
         if (Fields().FirstOrDefault(field => field.Label == "source") is { Label: not null } source && ArchiveReference.Find(source.Value) is null && Informer(source.Value) is { } informer)
             return (null, informer);
-        if (Value("from") is { } from) return PersonLine.Parse(from) is { } sender ? sender : (from, null);
+        if (Value("from") is { } from) return PersonLine.Parse(from) ?? (Signature() is { Name: not null } signed ? signed : (from, null));
         foreach (string line in _own.Concat(_aside))
         {
             if (DiaryOf().Match(line) is { Success: true } diary && PersonLine.Parse(diary.Groups["who"].Value) is { } diarist) return diarist;
@@ -107,12 +108,18 @@ internal sealed partial class HeadFields
             if (LineKinds.SignedBy(line) is { } signer && PersonLine.Parse(signer, true) is { } signed) return (signed.Title ?? post, signed.Name);
             if (LineKinds.IsDistribution(line) || LineKinds.IsCitation(line)) continue;
             if (PersonLine.Parse(line, closed || post is not null) is { } person) return (person.Title ?? post, person.Name);
+            if (InCapitals(line) is { } capitals) return (post, capitals);
             if (PersonLine.IsTitle(line)) post = line.TrimEnd(',', '.');
             closed |= LineKinds.IsClosing(line);
         }
 
         return post is null ? null : (post, null);
     }
+
+    /// <summary>A telegram's signature: a surname in capitals on a line by itself, as one would write it in a sentence; null for any other line.</summary>
+    private static string? InCapitals(string line) =>
+        line.Trim('.', ' ') is { Length: >= 3 and <= 30 } name && name.All(c => char.IsUpper(c) || c is '-' or '\'' or '’')
+        && PersonLine.Parse(name[..1] + name[1..].ToLowerInvariant(), true) is { Title: null, Name: { } signed } ? signed : null;
 
     /// <summary>Who sends, where the head names no person: "a deputy", "Legation in San Jerónimo", "Work Team".</summary>
     private static string? Sender(string line)

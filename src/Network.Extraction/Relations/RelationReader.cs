@@ -172,6 +172,8 @@ internal sealed partial class RelationReader
             }
         }
 
+        // In a turn of a record everything is on the speaker's word.
+        if (_reading.Turns.TryGetValue(s, out int speaker) && !chain.Contains(speaker)) chain.Insert(0, speaker);
         return chain;
     }
 
