@@ -11,6 +11,20 @@ internal sealed partial class ReferenceResolver
     private int _block = -1;
     private bool _isTurn;
     private bool _isQuestion;
+    private bool? _isDirect;
+
+    /// <summary>True where turns give the speakers' own words; minutes tell them in the third person: "Mora: He thanks the board."</summary>
+    private bool IsDirect => _isDirect ??= _drafts.Any(draft => draft.IsLabel) && FollowsLabel().Any(draft => draft.Parsed.Words.Any(word => word.Lower is "i" or "me" or "my" or "you" or "we" && word.Tag.StartsWith("PRP", StringComparison.Ordinal)));
+
+    private IEnumerable<SentenceDraft> FollowsLabel()
+    {
+        int told = -1;
+        foreach (SentenceDraft draft in _drafts)
+        {
+            if (draft.IsLabel) told = draft.Parsed.Paragraph;
+            else if (draft.Parsed.Paragraph == told) yield return draft;
+        }
+    }
 
     /// <summary>Turns that follow each other are one piece of talk: whom one speaks of, the next one means by "he".</summary>
     private void Begin(int s)

@@ -59,7 +59,7 @@ internal sealed partial class ReferenceResolver
             }
 
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
-            if (_drafts[s].IsLabel) return;
+            if (_drafts[s].IsLabel && IsDirect) return;
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             else if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Title or SpanKind.Kin, IsPlural: false } unknown }) Unnamed(sentence, s, w, unknown.Noun, unknown.NounKinds);
             return;
@@ -173,7 +173,7 @@ internal sealed partial class ReferenceResolver
         int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
         int speaker = speech < 0 ? -1 : Clauses.Subject(sentence, speech);
         bool quoted = _speakers.IsQuoted(s, w);
-        if (_turn is not null && !quoted) others.Add(_turn);
+        if (_turn is not null && IsDirect && !quoted) others.Add(_turn);
         double known = gender == Gender.Female ? 40 : 3;
         int clauseSubject = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
         bool isSubject = Roles.Of(sentence, w) == Role.Subject;

@@ -10,7 +10,8 @@ internal static class Turns
     public static int LabelLength(IReadOnlyList<RawWord> words, IReadOnlyList<Span> spans)
     {
         if (spans.Count == 0 || spans[0] is not { Kind: SpanKind.Name or SpanKind.Title, IsPlural: false, PlaceLike: false } label || label.First > 1) return 0;
-        if (label.First == 1 && words[0].Form is not ("(" or "[") && words[0].Lower is not "the") return 0;
+        // "(Rudakov: "That is a lie!")" is an interjection in another's turn.
+        if (label.First == 1 && words[0].Lower != "the") return 0;
         int colon = label.Last + 1;
         if (colon + 1 >= words.Count || words[colon].Form != ":") return 0;
         // "Carpinaru: agrees with Bratulescu": here the name is the subject.
