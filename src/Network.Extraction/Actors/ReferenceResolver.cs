@@ -59,6 +59,12 @@ internal sealed partial class ReferenceResolver
             }
 
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
+            if (known.Span is { IsPlural: true, Kind: SpanKind.Body or SpanKind.Title } && Enumerated(sentence, w) is { } listed)
+            {
+                foreach (Entity group in known.Entities.Except(listed)) group.Evidence -= 1.5;
+                known.Entities = listed;
+            }
+
             if (_drafts[s].IsLabel && IsDirect) return;
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             else if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Title or SpanKind.Kin, IsPlural: false } unknown }) Unnamed(sentence, s, w, unknown.Noun, unknown.NounKinds);
@@ -78,7 +84,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 

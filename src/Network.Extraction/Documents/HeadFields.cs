@@ -96,8 +96,12 @@ internal sealed partial class HeadFields
             }
         }
 
-        return Signature() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
+        return Signature() ?? Memoirist() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
     }
+
+    /// <summary>The writer of a life, above its title: "Mara Stoll / A LIFE IN THREE TOWNS".</summary>
+    private (string? Title, string? Name)? Memoirist() =>
+        _own.Count > 1 && _own.Skip(1).Any(line => Life().IsMatch(line)) && LineKinds.WordCount(_own[0]) is > 1 and < 5 && PersonLine.Parse(_own[0]) is { Title: null } writer ? writer : null;
 
     private (string? Title, string? Name)? Signature()
     {
@@ -138,7 +142,9 @@ internal sealed partial class HeadFields
     private string? ReadAddressee()
     {
         string first = _layout.Body.Count == 0 ? "" : _layout.Body[0].Joined(_text);
-        if (DearSomeone().Match(first) is { Success: true } dear) return dear.Groups["who"].Value.Trim();
+        // "Respected Comrade Chairman!": the head says who that is.
+        if (DearSomeone().Match(first) is { Success: true } dear && (PersonLine.Parse(dear.Groups["who"].Value, true) is not null || NamedTo() is null)) return dear.Groups["who"].Value.Trim();
+        if (NamedTo() is { } named) return named;
         foreach (string line in _own.Concat(_aside))
         {
             if (LineKinds.IsSalutation(line) && DearSomeone().Match(line) is { Success: true } greeted) return greeted.Groups["who"].Value.Trim();
@@ -152,6 +158,11 @@ internal sealed partial class HeadFields
 
         return OpeningAddress().Match(first) is { Success: true } opening ? opening.Groups["who"].Value : null;
     }
+
+    /// <summary>The person to whom a line of the head is addressed; null where none names one.</summary>
+    private string? NamedTo() =>
+        _own.Select(line => LineKinds.Field(line) is { Label: "to" } field ? field.Value : ToSomeone().Match(line) is { Success: true } match ? match.Groups["who"].Value : null)
+            .OfType<string>().Select(who => Gloss().Replace(who, "").Split(',')[0].Trim('.', ' ')).FirstOrDefault(who => PersonLine.Parse(who) is not null);
 
     private IEnumerable<(string Label, string Value)> Fields() => _own.SelectMany(line => FieldsIn(line));
 
@@ -189,6 +200,9 @@ internal sealed partial class HeadFields
     [GeneratedRegex(@"\b(?:memoirs?|recollections|reminiscences|memories|autobiography|diary|diaries|journal|notebooks?|my life|years of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recollections();
 
+    [GeneratedRegex(@"\b(?:life|lives|memoirs?|recollections|memories|autobiography|remembered|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Life();
+
     [GeneratedRegex(@"^(?:[Bb]y|BY) (?<who>\p{Lu}[^,]{3,60})$")]
     private static partial Regex ByLine();
 
@@ -215,6 +229,9 @@ internal sealed partial class HeadFields
 
     [GeneratedRegex(@"^To (?:the )?(?<who>\p{Lu}[^.!?:,]{2,80})[.:]\s")]
     private static partial Regex OpeningAddress();
+
+    [GeneratedRegex(@"\s*\[[^\]]*\]")]
+    private static partial Regex Gloss();
 
     [GeneratedRegex(@"(?<=[.”""])\s+(?=\p{Lu}[\p{L} ]{1,20}:)")]
     private static partial Regex FieldBreak();

@@ -65,10 +65,19 @@ internal sealed partial class RelationReader
             while (before >= 0 && sentence.Words[before].Tag is "DT" or "JJ" or "PRP$" or "CD") before--;
             if (before >= 0 && sentence.Words[before].Tag is "IN" or "TO" or "POS") continue;
             if (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Tag == "POS") continue;
-            return _parties.Of(s, [at], false);
+            return _parties.Of(s, [FirstOfList(s, at)], false);
         }
 
         return w == 0 || (w < 3 && sentence.Words[w - 1].Tag is "RB" or "." or ")") ? TopicBefore(s) : [];
+    }
+
+    /// <summary>"X, Y and Z left", where the parser hung the verb on the last of them: the first.</summary>
+    private int FirstOfList(int s, int last)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int at = last;
+        while (sentence.Words[at] is { Label: "conj", Head: >= 0 } word && word.Head < at && _reading.At(s, word.Head) is { Actors.Count: > 0 }) at = word.Head;
+        return at;
     }
 
     /// <summary>Who the sentence before is about: its subject, where both are of one paragraph.</summary>

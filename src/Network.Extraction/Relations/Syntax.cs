@@ -21,11 +21,14 @@ internal static class Syntax
             perfect |= sentence.Words[child].Lemma == "have";
         }
 
+        if (VerbForms.IsOnlyPast(word.Lower)) return false;
         if (word.Lemma is "decline" or "refuse" or "agree" or "decide" or "try" or "fail" or "promise" or "threaten" or "offer" && sentence.Child(verb, "xcomp") > verb) return false;
         if (perfect && word.Tag == "VBN") return false;
         if (sentence.Child(verb, "aux", "aux:pass") < 0 && (Intransitive.Contains(word.Lemma) || HasNamedObject(sentence, verb))) return false;
         if (sentence.Child(verb, "nsubj:pass") >= 0) return true;
         if (word.Tag is not ("VBN" or "VBD" or "JJ")) return false;
+        // "Mora given reprimand": telegrams drop the auxiliary, and the form tells.
+        if (!perfect && word.Label is "root" or "conj" or "parataxis" && VerbForms.IsOnlyParticiple(word.Lower)) return true;
         if (sentence.Child(verb, "obl:agent") >= 0) return true;
         if (word.Tag == "VBD") return false;
         foreach (int child in sentence.Children(verb))

@@ -1,0 +1,39 @@
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <content>Nouns that announce those who are then named.</content>
+internal sealed partial class ReferenceResolver
+{
+    /// <summary>"by two colleagues, the engineer X and the technician Y": the noun means those named, where the number is right; null for no such noun.</summary>
+    private List<Entity>? Enumerated(ParsedSentence sentence, int noun)
+    {
+        if (sentence.Words[noun].Tag is not ("NNS" or "NNPS") || noun + 2 >= sentence.Words.Count || sentence.Words[noun + 1].Form is not ("," or ":" or "-" or "(")) return null;
+        int count = 0;
+        for (int at = noun - 1; at >= 0 && noun - at <= 3 && count == 0; at--) count = NumberOf(sentence.Words[at].Lower);
+        if (count < 2) return null;
+        List<Entity> named = [];
+        bool closed = false;
+        for (int at = noun + 2; at < sentence.Words.Count; at++)
+        {
+            if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
+            {
+                if (!named.Contains(person)) named.Add(person);
+                if (closed) break;
+            }
+            else if (sentence.Words[at].Lower is "and")
+            {
+                closed = true;
+            }
+            else if (sentence.Words[at].IsVerb || !(sentence.Words[at].Form is "," || sentence.Words[at].Tag is "DT" or "JJ" or "NN" or "PRP$"))
+            {
+                break;
+            }
+        }
+
+        return named.Count == count ? named : null;
+    }
+
+    private static int NumberOf(string lower) => lower switch { "two" or "both" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 };
+}
