@@ -11,7 +11,7 @@ internal sealed partial class ReferenceResolver
         HashSet<Entity> found = [];
         bool objective = sentence.Words[w].Lower is "him" or "her" or "them";
         int subject = objective ? Clauses.Subject(sentence, governor) : -1;
-        int nearest = objective ? Clauses.SubjectBefore(sentence, w) : -1;
+        int nearest = objective && subject < 0 ? Clauses.SubjectBefore(sentence, w) : -1;
         int demander = objective ? -1 : Demander(sentence, w, governor);
         foreach ((int word, DraftMention mention) in _here)
         {

@@ -9,6 +9,8 @@ namespace Network.Extraction.Relations;
 /// <param name="Last">The last word that the pattern asked for by itself.</param>
 internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, int Last)
 {
+    private static readonly HashSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
+
     private static readonly HashSet<string> Possession = ["of", "by", "from"];
 
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
@@ -27,6 +29,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
         if (isVerb && !passive && objects.Count == 0 && pattern.Parts.FirstOrDefault(part => part.Kind == PartKind.Particle) is { } taken)
             objects = [.. Syntax.Obliques(sentence, head).Where(pair => taken.Prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        // "had himself signed": nobody else is meant.
+        if (pattern.Parts is [{ Kind: PartKind.Object }, ..]) objects = objects.FindAll(thing => !Reflexives.Contains(sentence.Words[thing].Lower));
         List<int> slot = [];
         int anchor = head, last = head;
         foreach (PatternPart part in pattern.Parts)
@@ -200,7 +204,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     /// <summary>"gave X a reprimand", "X was given a reprimand": who receives stands without a preposition.</summary>
     private static List<int> Recipients(ParsedSentence sentence, int head, int anchor, bool passive, IReadOnlySet<string> prepositions)
     {
-        if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || prepositions.Contains("from"))) return [];
+        if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || (prepositions.Contains("from") && !passive))) return [];
         int recipient = sentence.Child(head, "iobj");
         if (recipient >= 0 && recipient != anchor) return [recipient];
         if (passive && sentence.Words[anchor].Label is "obj") return Syntax.Subjects(sentence, head);

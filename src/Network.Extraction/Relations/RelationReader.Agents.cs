@@ -71,6 +71,21 @@ internal sealed partial class RelationReader
         return w == 0 || (w < 3 && sentence.Words[w - 1].Tag is "RB" or "." or ")") ? TopicBefore(s) : [];
     }
 
+    /// <summary>"X called the dam a vanity which had cost lives, and held Y responsible": where a thing cannot have done it, the subject of the clause around did.</summary>
+    private List<Party> OuterSubject(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (w == 0 || sentence.Words[w - 1].Lower is not ("and" or "but") || sentence.Words[w] is not { Label: "conj", Tag: "VBD" or "VBN" or "VBZ" or "VBP" }) return [];
+        for (int at = sentence.Words[w].Head, step = 0; at >= 0 && step < 6; at = sentence.Words[at].Head, step++)
+        {
+            if (!sentence.Words[at].IsVerb || sentence.Child(at, "nsubj") is not (>= 0 and var subject) || subject > w) continue;
+            List<Party> outer = _parties.Of(s, [Syntax.Antecedent(sentence, subject, at)], false);
+            if (outer.Count > 0) return outer;
+        }
+
+        return [];
+    }
+
     /// <summary>"X, Y and Z left", where the parser hung the verb on the last of them: the first.</summary>
     private int FirstOfList(int s, int last)
     {

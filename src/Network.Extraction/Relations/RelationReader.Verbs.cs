@@ -15,6 +15,8 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Tag: "VBN", Head: >= 0 } && sentence.Words[sentence.Words[w].Head].Lemma is "declare" or "pronounce" && sentence.Words[w].Head < w && sentence.Child(w, "aux", "aux:pass") < 0 && sentence.Words[w].Label is not ("conj" or "root") && !Syntax.IsPassive(sentence, sentence.Words[w].Head)) return;
         // "a compositor named X", "the officers named above" appoint nobody.
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
+        // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
+        if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
         if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
         Charge(s, w);
         Valued(s, w);
@@ -47,6 +49,7 @@ internal sealed partial class RelationReader
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
+        if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;
         if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !(sentence.Words[w].Form.Equals("held", StringComparison.Ordinal) || (sentence.Words[w].Tag == "VBG" && sentence.Child(w, "aux") >= 0))) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
@@ -61,6 +64,7 @@ internal sealed partial class RelationReader
             if (sources.Count == 0 && sentence.Words[saying.Head] is { Label: "obj", Head: >= 0 } written && _lexicon.Lists("performs", sentence.Words[written.Head].Lemma)) sources = _parties.Of(s, Syntax.Subjects(sentence, written.Head), false);
         }
 
+        if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
