@@ -15,6 +15,8 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (IsByOther(sentence, w)) return -1;
+        // Who let someone in, where nobody turned him away, is not worth a guess.
+        if (type == "obstructed" && Negation.Of(sentence, w) && sentence.Words[w].Lemma is "deny" or "refuse" or "forbid" or "bar" or "prevent" or "stop") return -1;
         if (type is "released" or "investigated") return _session.ForceBefore(s, target);
         if (type == "detained")
         {
@@ -26,9 +28,9 @@ internal sealed partial class RelationReader
         if (Voiced.Contains(type) && Where(s, w, target) is >= 0 and var there) return there;
         bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;
         if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
-        // Orders come from anybody, and so do hindrances: only a body that sits right there is to be thought of.
+        // Orders come from anybody: only a body that sits right there is to be thought of.
         int near = _session.InParagraph(s, target);
-        if (near >= 0 || type is "ordered" or "obstructed") return near;
+        if (near >= 0 || type == "ordered") return near;
         if (type is "expelled" or "removed" && Left(s, w).FirstOrDefault(party => party.Actor != target, new Party(-1, -1)).Actor is >= 0 and var left) return left;
         if (type == "appointed" && Offices(s, Enumerable.Range(w + 1, Math.Min(8, sentence.Words.Count - w - 1))).FirstOrDefault(new Party(-1, -1)).Actor is >= 0 and var office && office != target) return office;
         return _session.At(s, target);

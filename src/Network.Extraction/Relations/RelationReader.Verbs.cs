@@ -110,7 +110,7 @@ internal sealed partial class RelationReader
 
     /// <summary>True for "-ed" without an auxiliary, which may be the past or the passive.</summary>
     private static bool MayBeEither(ParsedSentence sentence, int w) =>
-        sentence.Words[w].Tag is "VBD" or "VBN" or "VBZ" && sentence.Child(w, "aux", "aux:pass", "nsubj:pass", "xcomp", "ccomp") < 0;
+        sentence.Words[w].Tag is "VBD" or "VBN" or "VBZ" && !VerbForms.IsOnlyPast(sentence.Words[w].Lower) && sentence.Child(w, "aux", "aux:pass", "nsubj:pass", "xcomp", "ccomp") < 0;
 
     /// <summary>"denied this" is no telegram.</summary>
     private static bool DeniesIt(ParsedSentence sentence, int w) => sentence.Child(w, "obj") is var what && what >= 0 && sentence.Words[what].Lower is "this" or "that" or "it" or "everything" or "so";

@@ -40,6 +40,7 @@ internal sealed partial class RelationReader
     private void Sentence(int s)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        Votes(s);
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];

@@ -179,7 +179,8 @@ internal static class Syntax
             if (word.Label is not ("obl" or "obl:agent" or "nmod" or "advcl" or "acl" or "advmod" or "xcomp" or "ccomp" or "dep" or "nmod:poss")) continue;
             foreach (int marker in sentence.Children(child))
             {
-                if (sentence.Words[marker].Label is "case" or "mark") found.Add((sentence.Words[marker].Lower, Antecedent(sentence, child, head)));
+                // "spoke against; X in favour": a preposition leads to nothing behind a stop.
+                if (sentence.Words[marker].Label is "case" or "mark" && !(marker < child && sentence.Words[marker + 1].Form is ";" or ":")) found.Add((sentence.Words[marker].Lower, Antecedent(sentence, child, head)));
             }
         }
 
