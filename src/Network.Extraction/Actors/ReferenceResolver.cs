@@ -59,6 +59,7 @@ internal sealed partial class ReferenceResolver
             }
 
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
+            if (known.Span is { Kind: SpanKind.Kin, IsPlural: false } kin && Relative(sentence, w, kin.Noun) is { } relative && known.Entities.Count == 0) known.Entities = [relative];
             if (known.Span is { IsPlural: true, Kind: SpanKind.Body or SpanKind.Title } && Enumerated(sentence, w) is { } listed)
             {
                 foreach (Entity group in known.Entities.Except(listed)) group.Evidence -= 1.5;
@@ -272,7 +273,7 @@ internal sealed partial class ReferenceResolver
             _block,
             !possessive,
             entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
-            entry => possessive && entry.Sentence == s && entry.Word == owner ? 12 : 0);
+            entry => possessive && entry.Sentence == s ? (entry.Word == owner ? 12 : 0) + (entry.Role is Role.Oblique or Role.Possessor && w - entry.Word <= 6 ? 20 : 0) : 0);
         return best?.Entities;
     }
 

@@ -76,6 +76,7 @@ internal sealed partial class RelationReader
         Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
+        OnACharge(s, w, best, sources, targets);
         if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
         if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
         if (best.Pattern.Type == "appointed")
