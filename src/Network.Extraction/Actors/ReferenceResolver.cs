@@ -118,6 +118,7 @@ internal sealed partial class ReferenceResolver
         _history.Add(new History.Entry(mention.Entities, s, w, mention.Role, governor, mention.Entities.Count > 1, isPronoun)
         {
             Paragraph = _block,
+            Turn = sentence.Paragraph,
             IsMember = mention.Entities.Count == 1 && IsCoordinated(sentence, w),
             IsMain = mention.Role == Role.Subject && governor >= 0 && sentence.Words[governor].Head < 0,
         });
@@ -144,7 +145,7 @@ internal sealed partial class ReferenceResolver
             if (!closed || at == first - 1) break;
         }
 
-        if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block });
+        if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
     }
 
     private static bool IsInterjection(ParsedSentence sentence) => sentence.Words[0].Form is "(" && sentence.Words.Take(6).Any(word => word.Form == ":");
@@ -175,6 +176,7 @@ internal sealed partial class ReferenceResolver
         if (possessive && Cataphor(sentence, w) is { } follows && (follows.Gender == Gender.Unknown || follows.Gender == gender)) return [follows];
         int governor = Roles.Governor(sentence, w);
         HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);
+        if (!possessive) others.UnionWith(Authors(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
         int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
@@ -189,6 +191,7 @@ internal sealed partial class ReferenceResolver
         (History.Entry? best, double lead) = _history.Find(
             s,
             _block,
+            sentence.Paragraph,
             isSubject,
             entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
                 && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
@@ -236,6 +239,7 @@ internal sealed partial class ReferenceResolver
         (History.Entry? best, _) = _history.Find(
             s,
             _block,
+            sentence.Paragraph,
             Roles.Of(sentence, w) == Role.Subject,
             entry => (entry.Entities.Count > 1 || entry.Entities[0].Kind is not ActorKind.Person) && !entry.Entities.Any(others.Contains),
             entry => entry.Entities.Count > 1 || entry.Entities[0].IsPlural || entry.Entities[0].Kind == ActorKind.Group ? 15 : -10);
@@ -271,6 +275,7 @@ internal sealed partial class ReferenceResolver
         (History.Entry? best, _) = _history.Find(
             s,
             _block,
+            sentence.Paragraph,
             !possessive,
             entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
             entry => possessive && entry.Sentence == s ? (entry.Word == owner ? 12 : 0) + (entry.Role is Role.Oblique or Role.Possessor && w - entry.Word <= 6 ? 20 : 0) : 0);
