@@ -35,5 +35,22 @@ internal sealed partial class ReferenceResolver
         return named.Count == count ? named : null;
     }
 
+    private static readonly HashSet<string> Followers = ["men", "people", "agents", "soldiers", "officers", "followers", "supporters", "thugs", "guards", "henchmen", "policemen", "troops", "lads", "boys", "friends", "allies", "servants", "clerks"];
+
+    /// <summary>"It was X's men who fetched him. They questioned him": X, whose men they are; nobody where it is not told whose; null where the sentence before speaks of no such men.</summary>
+    private List<Entity>? Men(int s)
+    {
+        if (s == 0 || _drafts[s - 1].Parsed.Paragraph != _drafts[s].Parsed.Paragraph) return null;
+        ParsedSentence before = _drafts[s - 1].Parsed;
+        for (int w = 1; w < before.Words.Count; w++)
+        {
+            if (!Followers.Contains(before.Words[w].Lower) || before.Words[w - 1].Tag is not ("PRP$" or "POS")) continue;
+            int owner = before.Child(w, "nmod:poss");
+            return _history.Back(s, 1).FirstOrDefault(entry => entry.Sentence == s - 1 && entry.Word == owner)?.Entities.ToList() ?? [];
+        }
+
+        return null;
+    }
+
     private static int NumberOf(string lower) => lower switch { "two" or "both" => 2, "three" => 3, "four" => 4, "five" => 5, _ => 0 };
 }

@@ -39,6 +39,22 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
+    /// <summary>"His men fetched X": they are another's men.</summary>
+    private HashSet<Entity> ObjectsBehind(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        int noun = sentence.Words[w].Head;
+        if (noun < 0) return found;
+        int verb = sentence.Words[noun].Label is "nsubj" ? sentence.Words[noun].Head : sentence.Child(noun, "acl:relcl") is var clause && clause > noun && sentence.Words[noun + 1].Lower == "who" ? clause : -1;
+        if (verb < 0 || !sentence.Words[verb].IsVerb) return found;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word > verb && sentence.Words[word].Head == verb && sentence.Words[word].Label == "obj" && mention.Form != MentionForm.Pronoun) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
     private static readonly HashSet<string> Written = ["report", "speech", "letter", "article", "statement", "resolution", "motion", "leaflet", "note", "memorandum", "telegram", "paper", "address", "remark", "remarks", "pamphlet", "sermon"];
 
     /// <summary>"her" is tagged now one way, now the other; its arc tells.</summary>

@@ -177,6 +177,7 @@ internal sealed partial class ReferenceResolver
         int governor = Roles.Governor(sentence, w);
         HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);
         if (!possessive) others.UnionWith(Authors(sentence, w));
+        if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
         int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
@@ -246,6 +247,7 @@ internal sealed partial class ReferenceResolver
         // "Hsü formed an alliance with Hsiung. Together they …": the two of the sentence before.
         if (best is null || best.Entities.Count == 1 && !best.Entities[0].IsPlural && best.Entities[0].Kind != ActorKind.Group)
         {
+            if (Men(s) is { } men) return men;
             List<Entity> two = [];
             foreach (History.Entry entry in _history.Back(s, 1))
             {
