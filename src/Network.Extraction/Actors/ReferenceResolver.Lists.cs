@@ -9,13 +9,17 @@ internal sealed partial class ReferenceResolver
     /// <summary>"by two colleagues, the engineer X and the technician Y": the noun means those named, where the number is right; null for no such noun.</summary>
     private List<Entity>? Enumerated(ParsedSentence sentence, int noun)
     {
-        if (sentence.Words[noun].Tag is not ("NNS" or "NNPS") || noun + 2 >= sentence.Words.Count || sentence.Words[noun + 1].Form is not ("," or ":" or "-" or "(")) return null;
+        if (sentence.Words[noun].Tag is not ("NNS" or "NNPS") || noun + 2 >= sentence.Words.Count) return null;
+        int mark = noun + 1;
+        // "Two new men co-opted to Politburo: X and Y".
+        if (sentence.Words[mark].IsVerb) mark = Enumerable.Range(mark, sentence.Words.Count - mark).FirstOrDefault(at => sentence.Words[at].Form == ":", sentence.Words.Count);
+        if (mark + 1 >= sentence.Words.Count || sentence.Words[mark].Form is not ("," or ":" or "-" or "(")) return null;
         int count = 0;
         for (int at = noun - 1; at >= 0 && noun - at <= 3 && count == 0; at--) count = NumberOf(sentence.Words[at].Lower);
         if (count < 2) return null;
         List<Entity> named = [];
         bool closed = false;
-        for (int at = noun + 2; at < sentence.Words.Count; at++)
+        for (int at = mark + 1; at < sentence.Words.Count; at++)
         {
             if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
             {
@@ -26,7 +30,7 @@ internal sealed partial class ReferenceResolver
             {
                 closed = true;
             }
-            else if (sentence.Words[at].IsVerb || !(sentence.Words[at].Form is "," || sentence.Words[at].Tag is "DT" or "JJ" or "NN" or "PRP$"))
+            else if (sentence.Words[at].IsVerb || !(sentence.Words[at].Form is "," || sentence.Words[at].Tag is "DT" or "JJ" or "NN" or "PRP$" or "POS" or "NNP"))
             {
                 break;
             }

@@ -75,6 +75,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.PrepositionSlot:
                     // "the accusations of X against Y": where both stand, "of" tells who accuses.
                     List<int> led = !isVerb && part.Prepositions.Count > 1 && part.Prepositions.Contains("of") ? Further(sentence, anchor, part.Prepositions) : [];
+                    // "laid at his door the death of two": whose door it is stands before it.
+                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "case") >= 0 && sentence.Child(anchor, "nmod:poss") is >= 0 and var own && !Syntax.Obliques(sentence, anchor).Exists(pair => part.Prepositions.Contains(pair.Preposition))) led = [own];
                     if (led.Count == 0) led = Led(sentence, head, anchor, part.Prepositions);
                     // "was refused by X": who does it is not who suffers it.
                     if (passive && isVerb) led.RemoveAll(word => sentence.Words[word].Head == head && Syntax.Case(sentence, word) == "by");

@@ -20,8 +20,10 @@ internal sealed partial class RelationReader
         if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
         Charge(s, w);
         Valued(s, w);
-        bool passive = Syntax.IsPassive(sentence, w);
-        List<int> subjects = Syntax.Subjects(sentence, w);
+        // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
+        bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
+        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
+        List<int> subjects = dropsSubject ? [] : Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
@@ -42,6 +44,7 @@ internal sealed partial class RelationReader
         // "Questioned by Lt. Brandt on 12 October.": who the sentence before was about.
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
+        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && best is not null && targets.Count == 0) System.Console.WriteLine($"NEAR no-target p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] slot={string.Join(",", best.Slot.Select(x => sentence.Words[x].Form))} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         if (best is null || targets.Count == 0) return;
         // "stood accused by X" stands by nobody.
         if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
@@ -65,11 +68,13 @@ internal sealed partial class RelationReader
         }
 
         if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
+        if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
+        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && sources.Count == 0) System.Console.WriteLine($"NEAR no-source p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] passive={passive} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} target={_reading.Actors[targets[0].Actor].Name} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);

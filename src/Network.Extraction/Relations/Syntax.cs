@@ -93,13 +93,19 @@ internal static class Syntax
                 // "the decision to expel X": who decided, where it is told; "X, speaking for Y": X.
                 return word.Tag is "VBG" or "VBN" ? [head] : [];
             case "amod":
-                return [head];
+                return [Telegraphed(sentence, verb) ?? head];
             case "parataxis" or "dep":
                 return IsNonFinite(sentence, verb) ? Subjects(sentence, head, depth + 1) : Preposed(sentence, verb);
             default:
                 return Preposed(sentence, verb);
         }
     }
+
+    /// <summary>"Mora given reprimand", of which parsers make one noun: who is given it; null for no such.</summary>
+    private static int? Telegraphed(ParsedSentence sentence, int verb) =>
+        verb > 0 && sentence.Words[verb] is { Label: "amod", Tag: "VBN" } participle && sentence.Words[verb - 1] is { Label: "compound", Tag: "NNP" } name && name.Head == participle.Head && participle.Head > verb ? verb - 1 : null;
+
+    private static readonly HashSet<string> Times = ["afterwards", "later", "then", "meanwhile", "month", "week", "year", "day", "days", "weeks", "months", "years"];
 
     private static readonly HashSet<string> Dates =
     [
@@ -116,6 +122,8 @@ internal static class Syntax
             if (sentence.Words[child].Label is "nsubj" or "nsubj:pass") found.Add(child);
         }
 
+        // "and afterwards walked out", "same man month ago was forbidden": when is not who.
+        found.RemoveAll(one => Times.Contains(sentence.Words[one].Lower) && (sentence.Words[one].Lower.EndsWith("wards", StringComparison.Ordinal) || sentence.Words[one].Lower is "later" or "then" or "meanwhile" || (one + 1 < sentence.Words.Count && sentence.Words[one + 1].Lower == "ago")));
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
@@ -144,6 +152,7 @@ internal static class Syntax
 
         if (found.Count > 0) return found;
         Word word = sentence.Words[verb];
+        if (Telegraphed(sentence, verb) is not null) return [word.Head];
         // "arrested X on 3 March": a name right behind the verb without a preposition, whatever the parser calls it.
         if (verb + 1 < sentence.Words.Count && sentence.Words[verb + 1] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } beside && beside.Head == verb && sentence.Child(verb + 1, "case") < 0) return [verb + 1];
         // "shouted down X": a name behind a particle.
