@@ -97,6 +97,9 @@ internal sealed class Resolution
         new ReferenceResolver(this, _drafts, _vocabulary).Resolve();
     }
 
+    /// <summary>Who has the word in a sentence of a record that names its speakers.</summary>
+    public Dictionary<int, Entity> Turns { get; } = [];
+
     /// <summary>The narrator, made when the text says "I" though its author is not told.</summary>
     public Entity NeedNarrator()
     {

@@ -68,7 +68,8 @@ internal sealed class TitleLinks
             int next = i + 1;
             while (next < draft.Spans.Count && draft.Spans[next].Kind != SpanKind.Name) next++;
             if (next == draft.Spans.Count || draft.Spans[next] is not { IsPlural: false, PlaceLike: false } name || name.First - title.Last > 12) continue;
-            bool atOnce = name.First == title.Last + 2, apposed = draft.Raw[name.First - 1].Form == "," && draft.Raw[title.Last + 2].Lower is "a" or "an";
+            // "The Director is a cousin of the Chamberlain, X": X is the Chamberlain.
+            bool atOnce = name.First == title.Last + 2, apposed = !(draft.Spans[next - 1].Kind == SpanKind.Title && next - 1 > i && draft.Spans[next - 1].Last == name.First - 2) && draft.Raw[name.First - 1].Form == "," && draft.Raw[title.Last + 2].Lower is "a" or "an";
             if (!(atOnce || apposed) || Enumerable.Range(title.Last + 2, name.First - title.Last - 2).Any(k => draft.Raw[k].IsVerb) || !Ends(draft.Raw, name.Last)) continue;
             if (atOnce && name.Last + 1 < draft.Raw.Count && draft.Raw[name.Last + 1].IsVerb) continue;
             DraftMention office = _mentions[(s, draft.WordOf[i])];

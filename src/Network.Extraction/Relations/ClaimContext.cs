@@ -91,7 +91,8 @@ internal sealed class ClaimContext
                     if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "must" or "ought" or "need") frame.Weaken(Modality.Hypothetical);
-                    else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
+                    // "You will recall that X was arrested": he was.
+                    else if (word.Lemma is "will" or "shall" && (isTrigger || self.Lemma is not ("recall" or "remember" or "know" or "see" or "understand" or "note" or "realise" or "realize" or "observe" or "appreciate"))) frame.Weaken(Modality.Future);
                     break;
                 case "advmod" or "obl" when _lexicon.Lists("modality/alleged adverbs", word.Lower):
                     frame.Weaken(Modality.Alleged);

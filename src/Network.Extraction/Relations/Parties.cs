@@ -47,6 +47,13 @@ internal sealed class Parties
         }
 
         int before = parties.Count;
+        // "it was X himself who": X.
+        if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Count: > 0 } self0 && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
+        {
+            foreach (int actor in self0.Actors) AddOnce(parties, new Party(actor, word - 1));
+            return;
+        }
+
         bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Tag is "CD" or "DT" or "PDT";
         bool isProxy = proxies && _lexicon.Lists("proxies", self.Lemma);
         foreach (int child in sentence.Children(word))
@@ -96,6 +103,7 @@ internal sealed class Parties
             foreach (int one in Syntax.Coordinated(sentence, sentence.Words[word + 1].Head)) Add(parties, sentenceIndex, one, proxies, depth + 1);
         }
 
+        if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
     }
 
@@ -114,6 +122,20 @@ internal sealed class Parties
                 return;
             }
         }
+    }
+
+    /// <summary>"his new colleagues, X above all", "their press, notably Y": the one picked out.</summary>
+    private void Especially(List<Party> parties, int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (noun + 3 >= sentence.Words.Count || sentence.Words[noun + 1].Form != ",") return;
+        int at = noun + 2;
+        bool first = sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above";
+        while (at + 1 < sentence.Words.Count && (sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above" or "all" || sentence.Words[at].Tag is "DT")) at++;
+        if (_reading.At(s, at) is not { Form: MentionForm.Name or MentionForm.Body, Actors.Count: > 0 } mention) return;
+        bool after = at + 2 < sentence.Words.Count && (sentence.Words[at + 1].Lower, sentence.Words[at + 2].Lower) is ("above", "all") or ("in", "particular") or ("among", "them") or ("most", "of");
+        if (!(first || after)) return;
+        foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, at));
     }
 
     // Who is someone's is another person, and what is done to someone is not what he stands for.

@@ -49,7 +49,7 @@ internal sealed partial class RelationReader
     private void Charge(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        string? type = Imputed(sentence, w);
+        string? type = Imputed(sentence, w) ?? (IsQuotedPredicate(sentence, w) ? "criticized" : null);
         if (type is null) return;
         Claim claim = _context.Of(s, w);
         if (claim.Speakers.Count == 0 || claim.Negated || claim.IsContent || claim.Demand >= 0 || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future or Modality.Refuted) return;
@@ -61,6 +61,19 @@ internal sealed partial class RelationReader
         who = [.. who.Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
         if (speakers.Count == 0 || who.Count == 0) return;
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
+    }
+
+    /// <summary>"said that the chairman had "eaten the pipes"": a predicate in quotation marks is seldom meant kindly.</summary>
+    private static bool IsQuotedPredicate(ParsedSentence sentence, int w)
+    {
+        if (!(sentence.Words[w].Label is "ccomp" || (sentence.Words[w].Label is "root" or "parataxis" && sentence.Child(w, "ccomp") < 0))) return false;
+        for (int at = w - 1; at > 0 && w - at <= 4; at--)
+        {
+            if (sentence.Words[at].Form is "\"" or "\u201C" or "``") return sentence.Words[at - 1].Lower is "had" or "was" or "is" or "has" or "were" or "are";
+            if (sentence.Words[at].Tag is not ("DT" or "JJ" or "RB" or "PRP$")) return false;
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard", "describe", "see", "treat", "denounce", "dismiss", "view"];

@@ -34,7 +34,7 @@ internal sealed partial class RelationReader
             if (targets.Count == 0) continue;
             match ??= new PatternMatch(pattern, [.. targets.Select(target => target.Word)], w);
             sources = [.. sources.Where(source => !targets.Exists(target => target.Actor == source.Actor))];
-            if (pattern.Type is "met" && targets.Count > 1 && pattern.Parts[0].Prepositions.Contains("between"))
+            if (pattern.Type is "met" or "agreed_with" or "allied_with" or "opposed" && targets.Count > 1 && pattern.Parts[0].Prepositions.Contains("between"))
             {
                 Emit(s, w, match, [targets[0]], targets[1..], _context.Of(s, w), false);
                 return;

@@ -16,10 +16,11 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         foreach (int word in match.Slot)
         {
-            if (match.Pattern.Type is "rejected" or "agreed_with" && sentence.Words[word].Lower is "this" or "it" or "that")
+            if (match.Pattern.Type is "rejected" or "agreed_with" or "opposed" && sentence.Words[word].Lower is "this" or "it" or "that")
             {
                 FoundRelation? asked = _found.FindLast(relation => s - relation.Sentence <= 1 && relation.Type is "demanded_against" or "requested" or "supported");
                 if (asked is not null) return [new Party(asked.Source, word)];
+                if (match.Pattern.Type == "rejected" && sentence.Words[word].Lower == "it" && AskedBefore(s, match.Last) is { Count: > 0 } wish) return wish;
             }
 
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
@@ -34,7 +35,7 @@ internal sealed partial class RelationReader
             {
                 FoundRelation before = _found[back];
                 if (s - before.Sentence > 2) break;
-                if (before.Sentence == s) continue;
+                if (before.Sentence == s && !(isDemand && before.Word < word)) continue;
                 if (isDecision && before.Type is "expelled" or "removed" or "punished" or "appointed" or "reinstated" or "obstructed" or "detained") return [new Party(before.Source, word)];
                 if (isDemand && before.Type is "demanded_against" or "requested") return [new Party(before.Source, word)];
                 if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];
@@ -65,6 +66,18 @@ internal sealed partial class RelationReader
                 if (speakers.Count == 0) continue;
                 return speakers.Count == 1 && _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person ? [speakers[0] with { Word = -1 }] : [];
             }
+        }
+
+        return [];
+    }
+
+    /// <summary>"X had asked for her hand, and the doctor would not hear of it": who asked in the same sentence.</summary>
+    private List<Party> AskedBefore(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int w = verb - 1; w > 0; w--)
+        {
+            if (sentence.Words[w].IsVerb && sentence.Words[w].Lemma is "ask" or "press" or "demand" or "propose" or "request" or "beg" or "call" or "apply" or "plead" or "insist" or "suggest" && !Syntax.IsPassive(sentence, w)) return _parties.Of(s, Syntax.Subjects(sentence, w), false);
         }
 
         return [];

@@ -15,11 +15,15 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Tag: "VBN", Head: >= 0 } && sentence.Words[sentence.Words[w].Head].Lemma is "declare" or "pronounce" && sentence.Words[w].Head < w && sentence.Child(w, "aux", "aux:pass") < 0 && sentence.Words[w].Label is not ("conj" or "root") && !Syntax.IsPassive(sentence, sentence.Words[w].Head)) return;
         // "a compositor named X", "the officers named above" appoint nobody.
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
-        if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w)) return;
+        // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
+        if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
+        if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
         Charge(s, w);
         Valued(s, w);
-        bool passive = Syntax.IsPassive(sentence, w);
-        List<int> subjects = Syntax.Subjects(sentence, w);
+        // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
+        bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
+        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
+        List<int> subjects = dropsSubject ? [] : Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
@@ -40,6 +44,7 @@ internal sealed partial class RelationReader
         // "Questioned by Lt. Brandt on 12 October.": who the sentence before was about.
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
+        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && best is not null && targets.Count == 0) System.Console.WriteLine($"NEAR no-target p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] slot={string.Join(",", best.Slot.Select(x => sentence.Words[x].Form))} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         if (best is null || targets.Count == 0) return;
         // "stood accused by X" stands by nobody.
         if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
@@ -47,6 +52,7 @@ internal sealed partial class RelationReader
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
+        if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;
         if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !(sentence.Words[w].Form.Equals("held", StringComparison.Ordinal) || (sentence.Words[w].Tag == "VBG" && sentence.Child(w, "aux") >= 0))) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
@@ -63,17 +69,21 @@ internal sealed partial class RelationReader
 
         if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
         if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
+        if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
+        if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
+        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && sources.Count == 0) System.Console.WriteLine($"NEAR no-source p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] passive={passive} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} target={_reading.Actors[targets[0].Actor].Name} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
         Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
+        OnACharge(s, w, best, sources, targets);
         if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
         if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
         if (best.Pattern.Type == "appointed")
@@ -117,7 +127,7 @@ internal sealed partial class RelationReader
 
     /// <summary>True for "-ed" without an auxiliary, which may be the past or the passive.</summary>
     private static bool MayBeEither(ParsedSentence sentence, int w) =>
-        sentence.Words[w].Tag is "VBD" or "VBN" or "VBZ" && sentence.Child(w, "aux", "aux:pass", "nsubj:pass", "xcomp", "ccomp") < 0;
+        sentence.Words[w].Tag is "VBD" or "VBN" or "VBZ" && !VerbForms.IsOnlyPast(sentence.Words[w].Lower) && sentence.Child(w, "aux", "aux:pass", "nsubj:pass", "xcomp", "ccomp") < 0;
 
     /// <summary>"denied this" is no telegram.</summary>
     private static bool DeniesIt(ParsedSentence sentence, int w) => sentence.Child(w, "obj") is var what && what >= 0 && sentence.Words[what].Lower is "this" or "that" or "it" or "everything" or "so";

@@ -40,11 +40,13 @@ internal sealed partial class RelationReader
     private void Sentence(int s)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        Votes(s);
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];
             if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body }) continue;
             if (Echo(s, w)) continue;
+            LetGo(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
             if (!word.IsVerb && sentence.Child(w, "cop") >= 0) Charge(s, w);
             if (word.IsNoun && !NoConfidence(s, w) && !Mutual(s, w))
@@ -79,7 +81,7 @@ internal sealed partial class RelationReader
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
         if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
-        if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned)) return;
+        if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future)) return;
 
         bool negated = claim.Negated;
         // Not to agree is to reject.
@@ -89,11 +91,7 @@ internal sealed partial class RelationReader
         {
             // Who might do what nobody did is not worth guessing.
             if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
-            int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected" || Crowd.Contains(sentence.Words[w].Lemma)) ? _session.At(s, targets[0].Actor) : -1;
-            if (agentless && type is "detained" or "released" or "investigated") body = _session.ForceBefore(s, targets[0].Actor);
-            // Whoever arrested the one before arrested the next as well.
-            if (body < 0 && agentless && type == "detained" && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.Modality == Modality.Asserted && !one.Negated) is { } captor && captor.Source != targets[0].Actor) body = captor.Source;
-            if (body < 0 && agentless && type is "expelled" or "removed" && Left(s, w) is { Count: > 0 } left) body = left[0].Actor;
+            int body = agentless ? Unnamed(s, w, type, targets[0].Actor) : -1;
             if (body < 0)
             {
                 if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who {sentence.Words[w].Lower} {_reading.Actors[targets[0].Actor].Name}"));
@@ -117,8 +115,8 @@ internal sealed partial class RelationReader
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
                     Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
-                // One arrests people, and holds sessions.
-                if (type == "detained" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
+                // One arrests people, and holds sessions; one elects people, and restores order.
+                if (type is "detained" or "reinstated" or "appointed" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
                 (int start, int end) = Span(sentence, w, match.Last, source.Word, target.Word);
                 (int triggerStart, int triggerEnd) = Trigger(sentence, w, match.Last);
                 _found.Add(new FoundRelation
@@ -172,6 +170,8 @@ internal sealed partial class RelationReader
             }
         }
 
+        // In a turn of a record everything is on the speaker's word.
+        if (_reading.Turns.TryGetValue(s, out int speaker) && !chain.Contains(speaker)) chain.Insert(0, speaker);
         return chain;
     }
 

@@ -49,6 +49,15 @@ internal sealed class SessionBody
     /// <param name="not">An actor that it cannot be, since it suffers the act.</param>
     public int At(int sentence, int not)
     {
+        int found = InParagraph(sentence, not);
+        return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+    }
+
+    /// <summary>The body that acts in a sentence as its paragraph tells, the sentence included; -1 when there is none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="not">An actor that it cannot be.</param>
+    public int InParagraph(int sentence, int not)
+    {
         int paragraph = _reading.Sentences[sentence].Paragraph;
         int found = -1;
         foreach ((int at, int word, int actor) in _sittings)
@@ -59,7 +68,7 @@ internal sealed class SessionBody
             if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
         }
 
-        return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+        return found;
     }
 
     // How many sentences back, in the paragraph or the one before, the force that acted still acts.
