@@ -1,5 +1,3 @@
-using Network.Extraction.Language;
-
 namespace Network.Extraction.Actors;
 
 /// <content>Records that name each speaker before his words: whose turn it is, and with whom he talks.</content>

@@ -23,7 +23,8 @@ internal sealed partial class RelationReader
                 if (match.Pattern.Type == "rejected" && sentence.Words[word].Lower == "it" && AskedBefore(s, match.Last) is { Count: > 0 } wish) return wish;
             }
 
-            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
+            if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
+            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma)) continue;
             int determiner = sentence.Child(word, "det");
             bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those") : IsTelegraphic(sentence);
             if (!pointed) continue;
@@ -42,10 +43,35 @@ internal sealed partial class RelationReader
                 if (!isDecision && !isDemand && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
             }
 
+            // "condemned the expulsion": told some sentences ago.
+            if (ActNouns.TryGetValue(lemma, out string? act) && _found.FindLast(one => one.Type == act && one.Sentence < s && s - one.Sentence <= 12 && one.Modality == Modality.Asserted && !one.Negated) is { } done) return [new Party(done.Source, word)];
             if (isDemand && DemandBefore(s, lemma) is { Count: > 0 } asking) return asking;
         }
 
         return [];
+    }
+
+    private static readonly Dictionary<string, string> ActNouns = new()
+    {
+        ["expulsion"] = "expelled",
+        ["exclusion"] = "expelled",
+        ["removal"] = "removed",
+        ["dismissal"] = "removed",
+        ["suspension"] = "removed",
+        ["arrest"] = "detained",
+        ["detention"] = "detained",
+        ["appointment"] = "appointed",
+        ["election"] = "appointed",
+        ["reprimand"] = "punished",
+        ["release"] = "released",
+        ["reinstatement"] = "reinstated",
+    };
+
+    /// <summary>"X condemned the expulsion. Y applauded it.": the body whose act was judged in the sentence before.</summary>
+    private int? JudgedBefore(int s)
+    {
+        FoundRelation? before = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected");
+        return before is not null && _reading.Actors[before.Target].Kind is ActorKind.Body or ActorKind.Party ? before.Target : null;
     }
 
     /// <summary>Who spoke last before a sentence: whom "this" and "I object" answer; nobody where several may be meant.</summary>
