@@ -71,7 +71,10 @@ internal sealed partial class RelationReader
     private int? JudgedBefore(int s)
     {
         FoundRelation? before = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected");
-        return before is not null && _reading.Actors[before.Target].Kind is ActorKind.Body or ActorKind.Party ? before.Target : null;
+        if (before is not null) return _reading.Actors[before.Target].Kind is ActorKind.Body or ActorKind.Party ? before.Target : null;
+        // "The board suspended X. The council protested against this."
+        FoundRelation? act = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Modality == Modality.Asserted && !one.Negated && ActNouns.ContainsValue(one.Type));
+        return act?.Source;
     }
 
     /// <summary>Who spoke last before a sentence: whom "this" and "I object" answer; nobody where several may be meant.</summary>

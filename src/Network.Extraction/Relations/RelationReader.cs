@@ -180,7 +180,7 @@ internal sealed partial class RelationReader
 
     /// <summary>"struck off the rolls of the Union", "dropped from the board": where nobody else could have done it, that body did.</summary>
     private List<Party> Left(int s, int w) =>
-        [.. _parties.Of(s, Syntax.Obliques(_reading.Sentences[s], w).Where(pair => pair.Preposition is "from" or "off" or "of" or "out").SelectMany(pair => Syntax.Obliques(_reading.Sentences[s], pair.Word).Where(inner => inner.Preposition == "of").Select(inner => inner.Word).Prepend(pair.Word)), false)
+        [.. _parties.Of(s, Syntax.Obliques(_reading.Sentences[s], w).Where(pair => pair.Preposition is "from" or "off" or "of" or "out" && _reading.Sentences[s].Child(pair.Word, "nmod:poss") < 0).SelectMany(pair => Syntax.Obliques(_reading.Sentences[s], pair.Word).Where(inner => inner.Preposition == "of").Select(inner => inner.Word).Prepend(pair.Word)), false)
             .Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group)];
 
     /// <summary>True for any other type, and for an affiliation when its ends can have it: people lead, bodies are led.</summary>
