@@ -56,11 +56,11 @@ internal static partial class Unreal
     private static partial Regex Unwilling();
 
     /// <summary>"in vain for any sign that", "there is no trace of", "it is not the case that".</summary>
-    [GeneratedRegex(@"\b(?:in vain|no|without(?: any)?|not(?: \w+)? any|nor any) (?:[\w' -]+ )?(?:sign|trace|evidence|proof|record|indication|hint) (?:that|of) .*$|\bnot the case (?:, [^,]* , )?that .*$|\bfar from (?:it|the truth) that .*$")]
+    [GeneratedRegex(@"\b(?:in vain|no|without(?: any)?|not(?: \w+)? any|nor any) (?:[\w' -]+ )?(?:sign|trace|evidence|proof|record|indication|hint) (?:that|of) .*$|\b(?:not (?:the case|true|correct|so)|untrue|false|incorrect) (?:, [^,]* , )?that .*$|\bfar from (?:it|the truth) that .*$")]
     private static partial Regex NoSign();
 
     /// <summary>"rumour has it that".</summary>
-    [GeneratedRegex(@"\b(?:rumou?r|legend|gossip|word|report|hearsay|tradition|story|tale) ha(?:s|d) it that .*$")]
+    [GeneratedRegex(@"\b(?:rumou?r|legend|gossip|word|report|hearsay|tradition|story|tale) ha(?:s|d) it that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of": told ahead.</summary>
