@@ -46,6 +46,12 @@ internal sealed class Parties
             return;
         }
 
+        if (BothOfWhom(sentenceIndex, word) is { Count: > 0 } listed)
+        {
+            foreach (Party party in listed) AddOnce(parties, party);
+            return;
+        }
+
         int before = parties.Count;
         // "it was X himself who": X.
         if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Count: > 0 } self0 && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
@@ -105,6 +111,22 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>"X and Y, both of whom were fined": those named right before.</summary>
+    private List<Party> BothOfWhom(int s, int word)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int first = sentence.Words[word].Lower == "whom" ? word - 2 : word;
+        if (first < 2 || first + 2 >= sentence.Words.Count || sentence.Words[first].Lower is not ("both" or "all" or "neither" or "none") || sentence.Words[first + 1].Lower != "of" || sentence.Words[first + 2].Lower != "whom") return [];
+        List<Party> named = [];
+        for (int at = first - 1; at >= 0; at--)
+        {
+            if (_reading.At(s, at) is { Form: MentionForm.Name, Actors.Count: 1 } mention) named.Insert(0, new Party(mention.Actors[0], at));
+            else if (sentence.Words[at].Lower is not ("," or "and")) break;
+        }
+
+        return named.Count > 1 ? named : [];
     }
 
     /// <summary>"the Member for Kibanda, Saidi Chambo,", "the widow of Danylo Korsunets, Motria,": parsers hang the name on the nearer noun.</summary>

@@ -113,7 +113,8 @@ internal sealed partial class RelationReader
     private List<Party> SubjectAround(int s, int noun, string type)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        // "X is a partisan of Y", "X is in league with Y".
+        // "X's first act was the arrest of Y"; "X is a partisan of Y", "X is in league with Y".
+        if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var deed && sentence.Words[deed].Lemma is "act" or "step" or "deed" or "move" or "measure" or "gesture" or "achievement" or "answer") return _parties.Owners(s, deed, "of", "by");
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is var holder && holder >= 0) return _parties.Of(s, [Syntax.Antecedent(sentence, holder, noun)], false);
         // "X, an ally of Y, left".
         if (sentence.Words[noun].Label == "appos" && sentence.Words[noun].Head is var named && named >= 0 && named < noun && !IsAct(type) && _reading.At(s, named) is { Form: MentionForm.Name })

@@ -17,7 +17,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
-        if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
         Charge(s, w);
         Valued(s, w);
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
