@@ -1,4 +1,4 @@
-using Network.Extraction.Language;
+using Network.Model;
 
 namespace Network.Extraction.Actors;
 
@@ -42,7 +42,7 @@ internal sealed partial class ReferenceResolver
     {
         if (_turn is not null && !_drafts[s].IsLabel) _resolution.Turns[s] = _turn;
         if (!_drafts[s].IsLabel) return;
-        Entity? speaker = _here.Values.FirstOrDefault(mention => mention.Entities is [{ Kind: Network.Model.ActorKind.Person }])?.Entities[0];
+        Entity? speaker = _here.Values.FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
         if (_turn is not null && _turn != speaker) _other = _turn;
         _turn = speaker;
     }

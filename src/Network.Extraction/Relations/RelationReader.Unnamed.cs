@@ -1,4 +1,3 @@
-using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -54,7 +53,7 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>"was howled down by the gallery": somebody did it, whom the reading does not know as an actor; "by eleven votes" and "by letter" name nobody.</summary>
-    private bool IsByOther(ParsedSentence sentence, int verb)
+    private static bool IsByOther(ParsedSentence sentence, int verb)
     {
         for (int at = verb + 1; at + 1 < sentence.Words.Count && at < verb + 4; at++)
         {

@@ -44,7 +44,6 @@ internal sealed partial class RelationReader
         // "Questioned by Lt. Brandt on 12 October.": who the sentence before was about.
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
-        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && best is not null && targets.Count == 0) System.Console.WriteLine($"NEAR no-target p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] slot={string.Join(",", best.Slot.Select(x => sentence.Words[x].Form))} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         if (best is null || targets.Count == 0) return;
         // "stood accused by X" stands by nobody.
         if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
@@ -74,7 +73,6 @@ internal sealed partial class RelationReader
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
-        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && sources.Count == 0) System.Console.WriteLine($"NEAR no-source p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] passive={passive} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} target={_reading.Actors[targets[0].Actor].Name} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
