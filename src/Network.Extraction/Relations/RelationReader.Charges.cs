@@ -55,7 +55,7 @@ internal sealed partial class RelationReader
         if (claim.Speakers.Count == 0 || claim.Negated || claim.IsContent || claim.Demand >= 0 || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future or Modality.Refuted) return;
         int speaker = claim.Speakers[^1];
         // What one hears, knows or remembers one does not charge anybody with.
-        if (sentence.Words[speaker].Head is >= 0 and var said && sentence.Words[said].Lemma is "hear" or "learn" or "understand" or "recall" or "remember" or "know" or "think" or "feel" or "read" or "admit" or "confess") return;
+        if (sentence.Words[speaker].Head is >= 0 and var said && type != "agreed_with" && sentence.Words[said].Lemma is "hear" or "learn" or "understand" or "recall" or "remember" or "know" or "think" or "feel" or "read" or "admit" or "confess") return;
         List<Party> speakers = _parties.Of(s, [speaker], false);
         List<Party> who = Syntax.IsPassive(sentence, w) && type == "accused" && !_lexicon.Lists("misdeeds", $"be {sentence.Words[w].Lower}") ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         who = [.. who.Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
@@ -123,6 +123,8 @@ internal sealed partial class RelationReader
         }
 
         if (sentence.Child(w, "cop") < 0) return null;
+        // "admitted that X had been right".
+        if (word.Lower == "right" && !Negation.Of(sentence, w)) return "agreed_with";
         return _lexicon.Lists("misdeeds", $"be {word.Lemma}") ? "accused" : ValueOf(sentence, w);
     }
 

@@ -128,6 +128,9 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (match.Pattern.Type == "rejected" && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        // "charged X with forming the government" entrusts him with it.
+        if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))
+            return match with { Pattern = match.Pattern with { Type = "appointed" } };
         // "speaks for the union": for a body one speaks as its voice.
         if (match.Pattern.Text == "speak for _" && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
             return match with { Pattern = match.Pattern with { Type = "speaks_for" } };
@@ -138,6 +141,21 @@ internal sealed partial class RelationReader
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
+    }
+
+    private static readonly HashSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
+
+    private static bool Entrusting(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at + 1 < sentence.Words.Count && at < verb + 6; at++)
+        {
+            if (sentence.Words[at].Lower != "with") continue;
+            int task = at + 1;
+            while (task + 1 < sentence.Words.Count && sentence.Words[task].Tag is "DT" or "JJ" or "PRP$") task++;
+            return Tasks.Contains(sentence.Words[task].Lemma);
+        }
+
+        return false;
     }
 
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
