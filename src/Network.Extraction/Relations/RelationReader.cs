@@ -115,6 +115,8 @@ internal sealed partial class RelationReader
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
                     Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
+                // "left Yelagin where he is": one flees bodies and places.
+                if (type == "fled" && match.Pattern.Text == "leave _" && _reading.Actors[target.Actor].Kind == ActorKind.Person) continue;
                 // One arrests people, and holds sessions; one elects people, and restores order.
                 if (type is "detained" or "reinstated" or "appointed" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
                 (int start, int end) = Span(sentence, w, match.Last, source.Word, target.Word);
