@@ -30,6 +30,7 @@ internal sealed partial class RelationReader
         // Orders come from anybody: only a body that sits right there is to be thought of.
         int near = _session.InParagraph(s, target);
         if (near >= 0 || type == "ordered") return near;
+        if (type is "appointed" or "removed" && _session.RulerBefore(s, target) is >= 0 and var ruler) return ruler;
         if (type is "expelled" or "removed" && Left(s, w).FirstOrDefault(party => party.Actor != target, new Party(-1, -1)).Actor is >= 0 and var left) return left;
         if (type == "appointed" && Offices(s, Enumerable.Range(w + 1, Math.Min(8, sentence.Words.Count - w - 1))).FirstOrDefault(new Party(-1, -1)).Actor is >= 0 and var office && office != target) return office;
         int sitting = _session.At(s, target);

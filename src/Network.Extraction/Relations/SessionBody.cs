@@ -92,6 +92,26 @@ internal sealed class SessionBody
         return found;
     }
 
+    private static readonly HashSet<string> Rulers = ["king", "queen", "regent", "emperor", "empress", "shah", "sultan", "emir", "khedive", "viceroy", "monarch", "tsar", "czar", "caliph"];
+
+    /// <summary>Who gives offices and takes them, where the paragraph has spoken of one who rules: the last that acted; -1 for none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="not">An actor that it cannot be.</param>
+    public int RulerBefore(int sentence, int not)
+    {
+        int paragraph = _reading.Sentences[sentence].Paragraph, found = -1;
+        foreach (Mention mention in _reading.Mentions)
+        {
+            if (mention.Sentence > sentence) break;
+            if (mention.Actors is not [var actor] || actor == not || _reading.Sentences[mention.Sentence].Paragraph != paragraph || _reading.Actors[actor].Kind != ActorKind.Person) continue;
+            if (_reading.Sentences[mention.Sentence].Words[mention.Word].Label is not ("nsubj" or "obl:agent")) continue;
+            bool rules = _reading.Actors[actor].Positions.Select(post => post.Title ?? "").Append(_reading.Actors[actor].Name).Any(title => title.ToLowerInvariant().Split(' ') is [.., var last] && Rulers.Contains(last));
+            if (rules) found = actor;
+        }
+
+        return found;
+    }
+
     /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>
     private static bool IsPlace(ParsedSentence sentence, int word) =>
         sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with"));
