@@ -189,6 +189,7 @@ internal sealed partial class ReferenceResolver
         bool isSubject = Roles.Of(sentence, w) == Role.Subject;
         int lastSubject = isSubject ? LastSubject(w) : -1;
         int before = isSubject ? SubjectOfClauseBefore(sentence, w, governor) : -1;
+        Entity? only = _history.Only(s - 1, _block);
         (History.Entry? best, double lead) = _history.Find(
             s,
             _block,
@@ -196,7 +197,7 @@ internal sealed partial class ReferenceResolver
             isSubject,
             entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
                 && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
-            entry => (entry.Entities[0].Gender == gender ? known : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
+            entry => (entry.Entities[0].Gender == gender ? known : 0) + (entry.Sentence == s - 1 && entry.Entities[0] == only && !possessive ? 8 : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
                 + (entry.Sentence == s && possessive && entry.Role is Role.Possessor or Role.Agent ? 13 : 0)
                 + (entry.Sentence == s && entry.Word == clauseSubject ? 10 : 0)
                 + (entry.Sentence == s && entry.Word == before ? 12 : 0)

@@ -51,8 +51,10 @@ internal sealed class SpanFinder
     {
         foreach (Span span in spans)
         {
-            if (span.Kind != SpanKind.Name || span.Honorifics.Count > 0 || span.Titles.Count > 0 || !span.Core.Contains(' ') || span.First < 2 || span.Last + 1 >= words.Count) continue;
-            if (IsQuote(words[span.First - 1]) && IsQuote(words[span.Last + 1]) && words[span.First - 2].Lower is "the" or "a" or "an" or "our" or "its" or "his") span.PlaceLike = true;
+            if (span.Kind != SpanKind.Name || span.Honorifics.Count > 0 || span.Titles.Count > 0 || span.First < 2 || span.Last + 1 >= words.Count || !IsQuote(words[span.Last + 1])) continue;
+            // "Old" is no part of a person's name, but it is of a title's.
+            int open = IsQuote(words[span.First - 1]) && span.Core.Contains(' ') ? span.First - 1 : span.First > 2 && words[span.First - 1].IsCapital && IsQuote(words[span.First - 2]) ? span.First - 2 : -1;
+            if (open > 0 && words[open - 1].Lower is "the" or "a" or "an" or "our" or "its" or "his") span.PlaceLike = true;
         }
     }
 
