@@ -136,7 +136,7 @@ internal sealed partial class RelationReader
     /// <summary>"said that X had behaved with great forbearance", "disgracefully": how one is told to have borne oneself; null for neither.</summary>
     private static string? Conduct(ParsedSentence sentence, int w)
     {
-        if (sentence.Words[w].Lemma is not ("behave" or "act" or "conduct")) return null;
+        if (!(sentence.Words[w].Lower.StartsWith("behav", StringComparison.Ordinal) || sentence.Words[w].Lemma is "act" or "conduct")) return null;
         foreach (int child in sentence.Children(w))
         {
             Word how = sentence.Words[child];
