@@ -70,14 +70,14 @@ internal sealed partial class RelationReader
         if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
         if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
-        if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
+        if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
-        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
+        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && !HasAgent(sentence, w));
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         OnACharge(s, w, best, sources, targets);
@@ -108,6 +108,9 @@ internal sealed partial class RelationReader
     private bool IsBarePast(int s, int verb, PatternMatch match, List<int> subjects) =>
         match.Pattern.Parts is [{ Kind: PartKind.PrepositionSlot }] && _reading.Sentences[s].Child(verb, "aux:pass", "aux") < 0
         && _parties.Of(s, subjects, false).Count > 0 && Agents(s, verb, "by").Count == 0;
+
+    /// <summary>True where a "by" names who did it; parsers take other phrases for agents as well.</summary>
+    private static bool HasAgent(ParsedSentence sentence, int verb) => sentence.Child(verb, "obl:agent") is >= 0 and var agent && Syntax.Case(sentence, agent) == "by";
 
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
     private static bool HasOwnObject(ParsedSentence sentence, int verb) =>

@@ -65,7 +65,7 @@ internal sealed class SessionBody
             if (at > sentence) break;
             if (actor == not || _reading.Sentences[at].Paragraph != paragraph) continue;
             // A body as a subject or an agent acts; one that is only the place of a post does not.
-            if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
+            if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || Syntax.Case(_reading.Sentences[at], word) == "by" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
         }
 
         return found;
