@@ -206,6 +206,7 @@ internal sealed partial class ReferenceResolver
                 + (entry.Sentence == s && isSubject && entry is { IsPronoun: true, Role: Role.Subject } && entry.Word == lastSubject ? 8 : 0)
                 + (entry.Sentence == s && !isSubject && !possessive && entry is { IsPronoun: true, Role: Role.Object } ? 22 : 0)
                 + (!isSubject && !possessive && entry.Role is Role.Object or Role.Oblique ? 5 : 0)
+                + (entry.Sentence == s && !isSubject && !possessive && entry is { Role: Role.Possessor, IsPronoun: false } ? 14 : 0)
                 + (entry.Sentence == s && entry.Role != Role.Subject && IsTopic(sentence, entry.Word) ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
         if (best is null) return [];
         if (lead > 8 && best.Entities[0].Gender == Gender.Unknown) best.Entities[0].Gender = gender;
