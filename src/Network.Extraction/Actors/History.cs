@@ -78,6 +78,20 @@ internal sealed class History
         return (best, top - second);
     }
 
+    /// <summary>The one person of whom a sentence speaks; null where it speaks of nobody or of several.</summary>
+    public Entity? Only(int sentence, int paragraph)
+    {
+        Entity? only = null;
+        foreach (Entry entry in Back(sentence, 0))
+        {
+            if (entry.Sentence != sentence || entry.Paragraph != paragraph || entry.Entities is not [{ Kind: ActorKind.Person } person] || person == only) continue;
+            if (only is not null) return null;
+            only = person;
+        }
+
+        return only;
+    }
+
     /// <summary>The last different persons, latest first.</summary>
     public List<Entity> LastPersons(int sentence, int count, Func<Entry, bool>? fits = null)
     {

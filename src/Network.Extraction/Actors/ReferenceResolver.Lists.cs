@@ -23,6 +23,8 @@ internal sealed partial class ReferenceResolver
         {
             if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
             {
+                // "Nawrot's secretary X": X it is.
+                if (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Tag == "POS") continue;
                 if (!named.Contains(person)) named.Add(person);
                 if (closed) break;
             }

@@ -1,3 +1,5 @@
+using Network.Model;
+
 namespace Network.Extraction.Actors;
 
 /// <content>Records that name each speaker before his words: whose turn it is, and with whom he talks.</content>
@@ -40,7 +42,7 @@ internal sealed partial class ReferenceResolver
     {
         if (_turn is not null && !_drafts[s].IsLabel) _resolution.Turns[s] = _turn;
         if (!_drafts[s].IsLabel) return;
-        Entity? speaker = _here.Values.FirstOrDefault(mention => mention.Entities is [{ Kind: Network.Model.ActorKind.Person }])?.Entities[0];
+        Entity? speaker = _here.Values.FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
         if (_turn is not null && _turn != speaker) _other = _turn;
         _turn = speaker;
     }

@@ -189,6 +189,9 @@ internal sealed partial class ReferenceResolver
         bool isSubject = Roles.Of(sentence, w) == Role.Subject;
         int lastSubject = isSubject ? LastSubject(w) : -1;
         int before = isSubject ? SubjectOfClauseBefore(sentence, w, governor) : -1;
+        // "Luo remarked that Tan had written. He charged …": what is told goes on with whom it tells of, unless the speaker is heard again.
+        int told = isSubject && s > 0 && governor >= 0 && !quoted && !Clauses.IsSpeech(sentence.Words[governor], _vocabulary) ? Reported(s - 1) : -1;
+        Entity? only = _history.Only(s - 1, _block);
         (History.Entry? best, double lead) = _history.Find(
             s,
             _block,
@@ -196,17 +199,32 @@ internal sealed partial class ReferenceResolver
             isSubject,
             entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
                 && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
-            entry => (entry.Entities[0].Gender == gender ? known : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
+            entry => (entry.Entities[0].Gender == gender ? known : 0) + (entry.Sentence == s - 1 && entry.Entities[0] == only && !possessive ? 8 : 0) + (entry.Sentence == s - 1 && entry.Word == told ? 14 : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
                 + (entry.Sentence == s && possessive && entry.Role is Role.Possessor or Role.Agent ? 13 : 0)
                 + (entry.Sentence == s && entry.Word == clauseSubject ? 10 : 0)
                 + (entry.Sentence == s && entry.Word == before ? 12 : 0)
                 + (entry.Sentence == s && isSubject && entry is { IsPronoun: true, Role: Role.Subject } && entry.Word == lastSubject ? 8 : 0)
                 + (entry.Sentence == s && !isSubject && !possessive && entry is { IsPronoun: true, Role: Role.Object } ? 22 : 0)
                 + (!isSubject && !possessive && entry.Role is Role.Object or Role.Oblique ? 5 : 0)
+                + (entry.Sentence == s && !isSubject && !possessive && entry is { Role: Role.Possessor, IsPronoun: false } ? 14 : 0)
                 + (entry.Sentence == s && entry.Role != Role.Subject && IsTopic(sentence, entry.Word) ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
         if (best is null) return [];
         if (lead > 8 && best.Entities[0].Gender == Gender.Unknown) best.Entities[0].Gender = gender;
         return best.Entities;
+    }
+
+    /// <summary>The subject of what a sentence reports, "Luo remarked that Tan had written"; -1 where it reports nothing of another.</summary>
+    private int Reported(int s)
+    {
+        ParsedSentence before = _drafts[s].Parsed;
+        for (int w = 0; w < before.Words.Count; w++)
+        {
+            if (before.Words[w].Head >= 0 || !Clauses.IsSpeech(before.Words[w], _vocabulary)) continue;
+            int clause = before.Child(w, "ccomp");
+            return clause < 0 ? -1 : before.Child(clause, "nsubj", "nsubj:pass");
+        }
+
+        return -1;
     }
 
     /// <summary>The nearest subject before a word that means someone; -1 for none.</summary>

@@ -54,9 +54,9 @@ internal sealed class Parties
 
         int before = parties.Count;
         // "it was X himself who": X.
-        if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Count: > 0 } self0 && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
+        if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Count: > 0 } himself && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
         {
-            foreach (int actor in self0.Actors) AddOnce(parties, new Party(actor, word - 1));
+            foreach (int actor in himself.Actors) AddOnce(parties, new Party(actor, word - 1));
             return;
         }
 

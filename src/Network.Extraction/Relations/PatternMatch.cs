@@ -88,7 +88,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     break;
                 case PartKind.PrepositionNoun:
                     int inner = FirstOf(sentence, Led(sentence, head, anchor, part.Prepositions), part.Nouns);
-                    if (inner < 0 && complement >= 0 && anchor == head && Syntax.Case(sentence, complement) is { } marker && part.Prepositions.Contains(marker)) inner = FirstOf(sentence, [complement], part.Nouns);
+                    if (inner < 0 && complement >= 0 && anchor == head && IsLedBy(sentence, complement, part.Prepositions)) inner = FirstOf(sentence, [complement], part.Nouns);
                     if (inner < 0) return null;
                     anchor = inner;
                     last = Math.Max(last, inner);
@@ -129,6 +129,17 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         }
 
         return -1;
+    }
+
+    /// <summary>True where one of the prepositions stands before a word: both do in "was out of office".</summary>
+    private static bool IsLedBy(ParsedSentence sentence, int word, IReadOnlySet<string> prepositions)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Label == "case" && prepositions.Contains(sentence.Words[child].Lower)) return true;
+        }
+
+        return false;
     }
 
     private static int ThatClause(ParsedSentence sentence, int head, int anchor)

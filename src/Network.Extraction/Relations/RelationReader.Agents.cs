@@ -132,7 +132,11 @@ internal sealed partial class RelationReader
         ParsedSentence previous = _reading.Sentences[s - 1];
         for (int root = 0; root < previous.Words.Count; root++)
         {
-            if (previous.Words[root].Head < 0) return [.. _parties.Of(s - 1, Syntax.Subjects(previous, root), false).Select(party => party with { Word = -1 })];
+            if (previous.Words[root].Head >= 0) continue;
+            List<Party> topic = _parties.Of(s - 1, Syntax.Subjects(previous, root), false);
+            // "The planter in question is X."
+            if (topic.Count == 0 && previous.Child(root, "cop") >= 0) topic = _parties.Of(s - 1, [root], false);
+            return [.. topic.Select(party => party with { Word = -1 })];
         }
 
         return [];

@@ -26,13 +26,16 @@ internal sealed partial class RelationReader
 
         if (Voiced.Contains(type) && Where(s, w, target) is >= 0 and var there) return there;
         bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;
-        if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
+        if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || (type == "warned" && sentence.Words[w].Lemma == "let") || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
         // Orders come from anybody: only a body that sits right there is to be thought of.
         int near = _session.InParagraph(s, target);
         if (near >= 0 || type == "ordered") return near;
+        if (type is "appointed" or "removed" && _session.RulerBefore(s, target) is >= 0 and var ruler) return ruler;
         if (type is "expelled" or "removed" && Left(s, w).FirstOrDefault(party => party.Actor != target, new Party(-1, -1)).Actor is >= 0 and var left) return left;
         if (type == "appointed" && Offices(s, Enumerable.Range(w + 1, Math.Min(8, sentence.Words.Count - w - 1))).FirstOrDefault(new Party(-1, -1)).Actor is >= 0 and var office && office != target) return office;
-        return _session.At(s, target);
+        int sitting = _session.At(s, target);
+        // Courts judge; they appoint and dismiss nobody.
+        return type is "appointed" or "removed" && sitting >= 0 && _reading.Actors[sitting].Name.Split(' ').Any(word => word.ToLowerInvariant() is "court" or "tribunal" or "jury") ? -1 : sitting;
     }
 
     /// <summary>"was criticized at a meeting of the Party group": the body whose meeting it was; -1 for none.</summary>

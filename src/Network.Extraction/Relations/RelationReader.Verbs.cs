@@ -19,6 +19,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
         if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
         Charge(s, w);
+        Flung(s, w);
         Valued(s, w);
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
@@ -44,7 +45,6 @@ internal sealed partial class RelationReader
         // "Questioned by Lt. Brandt on 12 October.": who the sentence before was about.
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
-        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && best is not null && targets.Count == 0) System.Console.WriteLine($"NEAR no-target p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] slot={string.Join(",", best.Slot.Select(x => sentence.Words[x].Form))} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         if (best is null || targets.Count == 0) return;
         // "stood accused by X" stands by nobody.
         if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
@@ -72,15 +72,14 @@ internal sealed partial class RelationReader
         if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
         if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
-        if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
+        if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
-        if (System.Environment.GetEnvironmentVariable("NEAR") is not null && sources.Count == 0) System.Console.WriteLine($"NEAR no-source p{sentence.Paragraph} {best.Pattern.Type} [{best.Pattern.Text}] passive={passive} subj={string.Join(",", subjects.Select(x => sentence.Words[x].Form))} target={_reading.Actors[targets[0].Actor].Name} :: {string.Join(' ', sentence.Words.Select(x => x.Form))}");
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
-        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
+        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && !HasAgent(sentence, w));
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         OnACharge(s, w, best, sources, targets);
@@ -121,6 +120,9 @@ internal sealed partial class RelationReader
         match.Pattern.Parts is [{ Kind: PartKind.PrepositionSlot }] && _reading.Sentences[s].Child(verb, "aux:pass", "aux") < 0
         && _parties.Of(s, subjects, false).Count > 0 && Agents(s, verb, "by").Count == 0;
 
+    /// <summary>True where a "by" names who did it; parsers take other phrases for agents as well.</summary>
+    private static bool HasAgent(ParsedSentence sentence, int verb) => sentence.Child(verb, "obl:agent") is >= 0 and var agent && Syntax.Case(sentence, agent) == "by";
+
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
     private static bool HasOwnObject(ParsedSentence sentence, int verb) =>
         sentence.Child(verb, "obj") is var thing && thing > verb && sentence.Child(thing, "det") is var article && article >= 0 && sentence.Words[article].Lower is "any" or "the" or "a" or "an" or "all" or "every";
@@ -141,6 +143,9 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (match.Pattern.Type == "rejected" && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        // "charged X with forming the government" entrusts him with it.
+        if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))
+            return match with { Pattern = match.Pattern with { Type = "appointed" } };
         // "speaks for the union": for a body one speaks as its voice.
         if (match.Pattern.Text == "speak for _" && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
             return match with { Pattern = match.Pattern with { Type = "speaks_for" } };
@@ -151,6 +156,21 @@ internal sealed partial class RelationReader
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
+    }
+
+    private static readonly HashSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
+
+    private static bool Entrusting(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at + 1 < sentence.Words.Count && at < verb + 6; at++)
+        {
+            if (sentence.Words[at].Lower != "with") continue;
+            int task = at + 1;
+            while (task + 1 < sentence.Words.Count && sentence.Words[task].Tag is "DT" or "JJ" or "PRP$") task++;
+            return Tasks.Contains(sentence.Words[task].Lemma);
+        }
+
+        return false;
     }
 
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)

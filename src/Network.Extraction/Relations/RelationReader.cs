@@ -115,6 +115,8 @@ internal sealed partial class RelationReader
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
                     Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
+                // "left Yelagin where he is": one flees bodies and places.
+                if (type == "fled" && match.Pattern.Text == "leave _" && _reading.Actors[target.Actor].Kind == ActorKind.Person) continue;
                 // One arrests people, and holds sessions; one elects people, and restores order.
                 if (type is "detained" or "reinstated" or "appointed" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
                 (int start, int end) = Span(sentence, w, match.Last, source.Word, target.Word);
@@ -179,9 +181,14 @@ internal sealed partial class RelationReader
     private static bool TakesProxies(string type) => type is "accused" or "criticized" or "opposed" or "rejected" or "supported" or "praised" or "agreed_with" or "misrepresented" or "contradicted" or "obstructed" or "demanded_against" or "investigated" or "threatened" or "allied_with" or "deceived";
 
     /// <summary>"struck off the rolls of the Union", "dropped from the board": where nobody else could have done it, that body did.</summary>
-    private List<Party> Left(int s, int w) =>
-        [.. _parties.Of(s, Syntax.Obliques(_reading.Sentences[s], w).Where(pair => pair.Preposition is "from" or "off" or "of" or "out" && _reading.Sentences[s].Child(pair.Word, "nmod:poss") < 0).SelectMany(pair => Syntax.Obliques(_reading.Sentences[s], pair.Word).Where(inner => inner.Preposition == "of").Select(inner => inner.Word).Prepend(pair.Word)), false)
-            .Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group)];
+    private List<Party> Left(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        IEnumerable<int> words = Syntax.Obliques(sentence, w).Where(pair => pair.Preposition is "from" or "off" or "of" or "out" && sentence.Child(pair.Word, "nmod:poss") < 0).SelectMany(pair => Syntax.Obliques(sentence, pair.Word).Where(inner => inner.Preposition == "of").Select(inner => inner.Word).Prepend(pair.Word));
+        // "lost his membership in the Union".
+        words = words.Concat(Syntax.Objects(sentence, w).Where(thing => sentence.Words[thing].Lemma is "membership" or "seat" or "place" or "card").SelectMany(thing => Syntax.Obliques(sentence, thing).Where(pair => pair.Preposition is "in" or "on" or "of").Select(pair => pair.Word)));
+        return [.. _parties.Of(s, words, false).Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group)];
+    }
 
     /// <summary>True for any other type, and for an affiliation when its ends can have it: people lead, bodies are led.</summary>
     private bool IsAffiliation(string type, int source, int target)

@@ -33,7 +33,7 @@ public sealed class UserLexiconTests
     [InlineData("types:\n  informed:\n    verbs:\n      - signal to|_\n", 4, "among its alternatives")]
     [InlineData("types:\n  informed:\n    verbs:\n      - shout to|past _\n", 4, "\"past\" is no preposition")]
     [InlineData("types:\n  misrepresented:\n    verbs:\n      - spread|put about|circulate rumour of _\n", 4, "a line for each")]
-    [InlineData("types:\n  opposed:\n    nouns:\n      - feud with| against _\n", 4, "empty alternative")]
+    [InlineData("types:\n  opposed:\n    verbs:\n      - quarrel with| against _\n", 4, "empty alternative")]
     public void A_lexicon_that_cannot_be_used_is_told_with_file_and_line(string yaml, int line, string problem)
     {
         using TemporaryFolder folder = new();
