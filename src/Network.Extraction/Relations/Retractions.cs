@@ -28,6 +28,7 @@ internal sealed partial class Retractions
         {
             string text = string.Concat(reading.Sentences[s].Words.Take(16).Select(one => one.Lower + " "));
             if (Untrue().IsMatch(text)) reader.Refute(s);
+            else if (ShortDenial().IsMatch(text)) reader.Deny(s);
             else if (OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             if (Cleft().IsMatch(text)) reader.Correct(s);
         }
@@ -38,6 +39,15 @@ internal sealed partial class Retractions
         for (int i = 0; i < _relations.Count; i++)
         {
             if (_relations[i].Sentence == s - 1 && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = Modality.Refuted, Negated = false };
+        }
+    }
+
+    /// <summary>"It is said that he came to take revenge. He did not.": it did not happen.</summary>
+    private void Deny(int s)
+    {
+        for (int i = 0; i < _relations.Count; i++)
+        {
+            if (_relations[i].Sentence == s - 1 && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = Modality.Asserted, Negated = true };
         }
     }
 
@@ -91,8 +101,11 @@ internal sealed partial class Retractions
         return sentence.Words.Take(relation.Word).Any(word => word.Lower is "according" or "rumour" or "rumor" or "story" or "report" or "reports" or "rumours" or "rumors");
     }
 
-    [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:this|that|it|all this|all that|both|neither|nothing of this|none of this|the (?:\w+ )?(?:report|story|rumou?r|tale|news|statement|claim|allegation|version|account|announcement)s?)(?: \w+)? (?:(?:is|was|are|were|has been|had been|proved|proved to be|turned out to be|turns out to be) (?:\w+ )?(?:(?:an?|the|pure|sheer|mere) (?:\w+ )?)?(?:invention|fabrication|lie|lies|false|untrue|wrong|unfounded|baseless|groundless|mistake|error|mistaken|slander|hoax|invented|fiction|fable|without (?:any )?(?:foundation|basis|truth|substance)|not (?:true|correct|so|the case)|incorrect|inaccurate)|(?:is|was|are|were) true|(?:has|had|have) no (?:foundation|basis|truth|substance)|was (?:later |soon )?withdrawn)|there (?:is|was) (?:not (?:a|one) word of truth|no truth|nothing|not a grain of truth) in (?:it|this|that|all this|the (?:report|story|rumou?r|tale))|nothing of the (?:sort|kind) |no such thing |it never happened|(?:he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.,]|$))|\bthere (?:is|was) nothing in (?:it|this|that|them) ")]
+    [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:this|that|it|all this|all that|both|neither|nothing of this|none of this|the (?:\w+ )?(?:report|story|rumou?r|tale|news|statement|claim|allegation|version|account|announcement)s?)(?: \w+)? (?:(?:is|was|are|were|has been|had been|proved|proved to be|turned out to be|turns out to be) (?:\w+ )?(?:(?:an?|the|pure|sheer|mere) (?:\w+ )?)?(?:invention|fabrication|lie|lies|false|untrue|wrong|unfounded|baseless|groundless|mistake|error|mistaken|slander|hoax|invented|fiction|fable|without (?:any )?(?:foundation|basis|truth|substance)|not (?:true|correct|so|the case)|incorrect|inaccurate)|(?:is|was|are|were) true|(?:has|had|have) no (?:foundation|basis|truth|substance)|was (?:later |soon )?withdrawn)|there (?:is|was) (?:not (?:a|one) word of truth|no truth|nothing|not a grain of truth) in (?:it|this|that|all this|the (?:report|story|rumou?r|tale))|nothing of the (?:sort|kind) |no such thing |it never happened)|\bthere (?:is|was) nothing in (?:it|this|that|them) ")]
     private static partial Regex Untrue();
+
+    [GeneratedRegex(@"^(?:but |in fact |in truth )?(?:he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.,]|$)")]
+    private static partial Regex ShortDenial();
 
     [GeneratedRegex(@"\b(?:(?:for|of|as to|as for|as regards) the (?<which>second|latter|last|first|former)\b.*\b(?:no (?:\w+ )?(?:basis|foundation|proof|evidence|sign|trace|truth)|nothing)|the (?<which>second|latter|last|first|former) (?:\w+ )?(?:is|was) (?:not (?:true|correct|so)|false|untrue|wrong|an? (?:invention|error|mistake|lie)|unfounded|incorrect))")]
     private static partial Regex OneOfTwo();

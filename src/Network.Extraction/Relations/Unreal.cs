@@ -63,8 +63,8 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:rumou?r|legend|gossip|word|report|hearsay|tradition|story|tale) ha(?:s|d) it that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
-    /// <summary>"is to take the place of": told ahead.</summary>
-    [GeneratedRegex(@"\b(?:is|are) (?:\w+ly )?to (?:be )?(?:\w+ly )?$")]
+    /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
+    [GeneratedRegex(@"\b(?:is|are) (?:\w+ly )?to (?:be )?(?:\w+ly )?$|\b(?:inclined|disposed|minded|tempted|prepared|ready|willing|about|due|eager|anxious|likely) to (?:(?!and\b|but\b)[\w'-]+ )*$")]
     private static partial Regex IsTo();
 
     /// <summary>"in dread of being", "at the risk of being", "the fear of".</summary>
