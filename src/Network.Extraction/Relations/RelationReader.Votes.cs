@@ -25,11 +25,11 @@ internal sealed partial class RelationReader
             }
             else if (_movers.Count > 0 && word is { Lemma: "second", Tag: "VBD" or "VBZ" or "VBN" } && !HasBy(sentence, w) && !Syntax.Objects(sentence, w).Exists(thing => _parties.Of(s, [thing], true).Count > 0))
             {
-                Takes(s, w, Speakers(s, w), "supported");
+                TakeSides(s, w, Sides(s, w), "supported");
             }
             else if (_movers.Count > 0 && s - _movedIn <= 6 && Side(sentence, w) is { } side)
             {
-                Takes(s, w, Speakers(s, w), side);
+                TakeSides(s, w, Sides(s, w), side);
             }
         }
     }
@@ -47,7 +47,7 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>Who takes the side or seconds: those named right before it, with or without a verb of speaking or voting between.</summary>
-    private List<Party> Speakers(int s, int side)
+    private List<Party> Sides(int s, int side)
     {
         ParsedSentence sentence = _reading.Sentences[s];
         int at = side - 1;
@@ -64,7 +64,7 @@ internal sealed partial class RelationReader
         return found;
     }
 
-    private void Takes(int s, int w, List<Party> sides, string type)
+    private void TakeSides(int s, int w, List<Party> sides, string type)
     {
         sides.RemoveAll(party => _movers.Exists(mover => mover.Actor == party.Actor));
         if (sides.Count == 0) return;
