@@ -26,6 +26,7 @@ internal static class ActorReader
         CommonWords common = new(lemmatizer);
         TelegramStyle style = new(vocabulary, common);
         Openings openings = new(document);
+        HashSet<int> questions = [.. document.Paragraphs.Where(openings.IsQuestion).Select(paragraph => paragraph.Number)];
         foreach (Paragraph paragraph in document.Paragraphs)
         {
             foreach (List<RawWord> words in RawSentences.Read(document.Text, openings.Start(paragraph), paragraph.End, vocabulary, grammar.Tagger, style)) raw.Add((paragraph.Number, words));
@@ -46,10 +47,26 @@ internal static class ActorReader
         foreach ((_, List<RawWord> words) in raw) capitals.Learn(words);
         SpanFinder finder = new(vocabulary, capitals, common);
         KnownActors knowns = new(known ?? []);
-        SentenceDraft[] drafts = [.. raw.Select(sentence => new SentenceDraft(sentence.Paragraph, sentence.Words, knowns.Mark(finder.Find(sentence.Words), sentence.Words), grammar, lemmatizer))];
+        SentenceDraft[] drafts = [.. raw.SelectMany(sentence => Drafts(sentence.Paragraph, sentence.Words))];
         Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));
         resolution.ReadHead(head.Select(words => (words, finder.Find(words))), knowns);
         resolution.Resolve();
         return ReadingAssembly.Assemble(resolution, drafts);
+
+        IEnumerable<SentenceDraft> Drafts(int paragraph, List<RawWord> words)
+        {
+            List<Span> spans = finder.Find(words);
+            int label = Turns.LabelLength(words, spans);
+            if (label > 0)
+            {
+                List<RawWord> speaker = words[..label];
+                yield return new SentenceDraft(paragraph, speaker, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer) { IsLabel = true };
+                words = words[label..];
+                words[0].Opens = true;
+                spans = finder.Find(words);
+            }
+
+            yield return new SentenceDraft(paragraph, words, knowns.Mark(spans, words), grammar, lemmatizer) { IsQuestion = questions.Contains(paragraph) };
+        }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class ActorReading
     /// <summary>The mentions, in order.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>Who has the word, by sentence, in a record that names each speaker before his words.</summary>
+    public IReadOnlyDictionary<int, int> Turns { get; init; } = new Dictionary<int, int>();
+
     /// <summary>The mention whose head is this word; null for none.</summary>
     public Mention? At(int sentence, int word) => _at.GetValueOrDefault((sentence, word));
 }

@@ -132,6 +132,8 @@ internal sealed class Chunker
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
         if (IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
         if (IsDayName(words, i)) return true;
+        // "the Planning Section" is a body, "Section 4" none.
+        if (word.Lower == "section" && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;
         if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));
         if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;
         if (_capitals.IsCapitalElsewhere(word)) return true;

@@ -12,7 +12,11 @@ internal sealed class Descriptions
     public Descriptions(History history) => _history = history;
 
     /// <summary>Whom a word means by description; null when it is no description.</summary>
-    public IReadOnlyList<Entity>? Read(ParsedSentence sentence, int s, int w)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="paragraph">Its paragraph, or the first of the turns that belong together.</param>
+    /// <param name="s">Its index.</param>
+    /// <param name="w">The word.</param>
+    public IReadOnlyList<Entity>? Read(ParsedSentence sentence, int paragraph, int s, int w)
     {
         Word word = sentence.Words[w];
         string before = w > 0 ? sentence.Words[w - 1].Lower : "";
@@ -23,22 +27,24 @@ internal sealed class Descriptions
             case "latter" when before == "the" && headsNothing:
                 return Last(s);
             case "former" when before == "the" && headsNothing:
+                // "X and Y spoke against him, and the former": of the two named together.
+                if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair) return [pair.Entities[0]];
                 List<Entity> two = _history.LastPersons(s, 2);
                 return two.Count > 1 ? [two[1]] : [];
             case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":
-                return Together(sentence.Paragraph, s, 2);
+                return Together(paragraph, s, 2);
             case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
-                return Together(sentence.Paragraph, s, 2);
+                return Together(paragraph, s, 2);
         }
 
-        if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(sentence.Paragraph, s, count);
-        if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(sentence.Paragraph, s, some);
+        if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(paragraph, s, count);
+        if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(paragraph, s, some);
         if (!IsPeople(word.Lower)) return null;
         string first = before;
         int number = Number(first);
         if (first == "both") number = 2;
         string determiner = number > 1 && w > 1 ? sentence.Words[w - 2].Lower : first;
-        if (first == "both" || (number > 1 && determiner is "the" or "these" or "those" or "all")) return Together(sentence.Paragraph, s, number);
+        if (first == "both" || (number > 1 && determiner is "the" or "these" or "those" or "all")) return Together(paragraph, s, number);
         if (first is "these" or "those" or "such") return Group(s) ?? [];
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
     }

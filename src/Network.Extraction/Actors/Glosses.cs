@@ -117,7 +117,7 @@ internal static class Glosses
         if (!square && !(afterName && inside.Length <= 10 && (isName || (isTitle && !inside[0].Is(WordKinds.Stop))))) return false;
         if (isTitle && square && beforeName) pending.Add(content);
         else if (afterName && isTitle) words[^1].Positions.Add(content);
-        else if (afterName && isName && char.IsLetter(content[0]) && !IsConstituency(tokens, close, words, square)) words[^1].Aliases.Add(content);
+        else if (afterName && isName && char.IsLetter(content[0]) && !IsConstituency(tokens, close, words, square) && !(name == 0 && !square && IsBranch(inside, words))) words[^1].Aliases.Add(content);
         if (afterName && (isTitle || isName) && !(square && beforeName && isTitle)) words[^1].End = tokens[close].End;
         return true;
     }
@@ -125,6 +125,15 @@ internal static class Glosses
     /// <summary>Words in a bracket that lead to another form of a name.</summary>
     private static bool IsNameLink(string lower) => lower is "née" or "nee" or "born" or "alias" or "formerly" or "recte" or "also" or "otherwise" or "sometimes" or "or" or "written"
         or "spelled" or "spelt" or "transliterated" or "transcribed" or "rendered" or "called" or "known" or "as" or "aka" or "a.k.a." or "properly" or "real" or "name" or "original";
+
+    /// <summary>"Bro. Carmody (Dunleary) complained": a place behind a name with a style before it, which is spelt like no part of the name, is where he comes from.</summary>
+    private static bool IsBranch(RawWord[] inside, List<RawWord> words)
+    {
+        int first = words.Count - 1;
+        while (first > 0 && words.Count - first < 4 && words[first - 1].IsCapital) first--;
+        bool styled = Enumerable.Range(Math.Max(0, first - 1), words.Count - Math.Max(0, first - 1)).Any(i => words[i].Is(WordKinds.Honorific));
+        return styled && inside.Length <= 2 && !inside.Any(word => word.Form.Length > 0 && Enumerable.Range(first, words.Count - first).Any(i => char.ToUpperInvariant(words[i].Form[0]) == char.ToUpperInvariant(word.Form[0])));
+    }
 
     /// <summary>"MR. OWUSU (Sefwi North):": where a speaker sits for, not what he is called.</summary>
     private static bool IsConstituency(IReadOnlyList<Token> tokens, int close, List<RawWord> words, bool square) =>

@@ -19,6 +19,9 @@ internal sealed class History
         /// <summary>Paragraph of the sentence.</summary>
         public int Paragraph { get; init; }
 
+        /// <summary>The paragraph itself, where turns that belong together count as one.</summary>
+        public int Turn { get; init; }
+
         /// <summary>True for one of several named together, who is seldom meant by "he" alone.</summary>
         public bool IsMember { get; init; }
 
@@ -38,11 +41,12 @@ internal sealed class History
     /// <summary>The best candidate.</summary>
     /// <param name="sentence">Where the pronoun stands.</param>
     /// <param name="paragraph">Its paragraph.</param>
+    /// <param name="turn">The paragraph itself, where turns that belong together count as one.</param>
     /// <param name="isSubject">True when it is a subject.</param>
     /// <param name="fits">Which entries may be meant.</param>
     /// <param name="bonus">What else speaks for an entry.</param>
     /// <returns>The entry, null for none; and by how much it leads over the next.</returns>
-    public (Entry? Best, double Lead) Find(int sentence, int paragraph, bool isSubject, Func<Entry, bool> fits, Func<Entry, double> bonus)
+    public (Entry? Best, double Lead) Find(int sentence, int paragraph, int turn, bool isSubject, Func<Entry, bool> fits, Func<Entry, double> bonus)
     {
         Entry? best = null;
         double top = 0, second = 0;
@@ -52,7 +56,7 @@ internal sealed class History
             order++;
             if (!fits(entry)) continue;
             double score = ByDistance[sentence - entry.Sentence] + Weight(entry.Role) + (isSubject && entry.Role == Role.Subject ? 6 : 0) + (entry.IsPronoun ? 5 : 0) - Math.Min(order, 10) * 0.4
-                + (entry.IsMain ? 5 : 0) - (entry.IsMember ? 16 : 0) - (entry.Paragraph != paragraph ? 12 : 0) + bonus(entry);
+                + (entry.IsMain ? 5 : 0) - (entry.IsMember ? 16 : 0) - (entry.Paragraph != paragraph || turn - entry.Turn > 1 ? 12 : 0) + bonus(entry);
             bool same = best is not null && best.Entities.SequenceEqual(entry.Entities);
             if (same)
             {
@@ -72,6 +76,20 @@ internal sealed class History
         }
 
         return (best, top - second);
+    }
+
+    /// <summary>The one person of whom a sentence speaks; null where it speaks of nobody or of several.</summary>
+    public Entity? Only(int sentence, int paragraph)
+    {
+        Entity? only = null;
+        foreach (Entry entry in Back(sentence, 0))
+        {
+            if (entry.Sentence != sentence || entry.Paragraph != paragraph || entry.Entities is not [{ Kind: ActorKind.Person } person] || person == only) continue;
+            if (only is not null) return null;
+            only = person;
+        }
+
+        return only;
     }
 
     /// <summary>The last different persons, latest first.</summary>

@@ -5,6 +5,9 @@ internal sealed class NameRuns
 {
     private const int LongestName = 6;
 
+    private static readonly HashSet<string> Unsaid =
+        ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received"];
+
     private readonly ActorVocabulary _vocabulary;
     private readonly CapitalWords _capitals;
     private readonly CommonWords _common;
@@ -32,6 +35,13 @@ internal sealed class NameRuns
             List<string> honorifics = [];
             while (at + 1 < end && words[at].Is(WordKinds.Honorific) && (Chunker.IsNameWord(words, at + 1) || words[at + 1].Is(WordKinds.Honorific)))
                 honorifics.Add(words[at++].Lower);
+            // "Believe Obara will wait": telegrams leave out who believes.
+            if (honorifics.Count == 0 && words[at].Opens && at + 1 < end && Unsaid.Contains(words[at].Form) && words[at + 1].IsCapital)
+            {
+                at++;
+                continue;
+            }
+
             int nameEnd = NameEnd(words, at, end);
             if (nameEnd == at)
             {

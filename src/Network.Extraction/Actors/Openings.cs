@@ -28,6 +28,9 @@ internal sealed partial class Openings
         return dateline.Success ? dateline.Index + dateline.Length : paragraph.Start;
     }
 
+    /// <summary>True for a paragraph that opens as a question to the narrator does: "Q.", "Question:".</summary>
+    public bool IsQuestion(Paragraph paragraph) => Start(paragraph) > paragraph.Start && LabelOf(paragraph) is { Value: ['Q', ..] and var label } && (label.Length == 2 || label.StartsWith("QUESTION", StringComparison.OrdinalIgnoreCase));
+
     private Match? LabelOf(Paragraph paragraph) => Label().Match(_text, paragraph.Start, Math.Min(paragraph.End - paragraph.Start, 40)) is { Success: true } match ? match : null;
 
     [GeneratedRegex(@"\G(?:[QA][.:]|\p{Lu}{1,3}:|(?:Question|Answer|QUESTION|ANSWER|P\.\s?S\.):?)(?=\s)")]

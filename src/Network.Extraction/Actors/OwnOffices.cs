@@ -16,14 +16,22 @@ internal static class OwnOffices
     /// <summary>Marks such words as titles wherever the document uses them in the same case.</summary>
     public static void Learn(IReadOnlyList<IReadOnlyList<RawWord>> sentences)
     {
-        HashSet<string> small = new(StringComparer.Ordinal), capital = new(StringComparer.Ordinal);
+        HashSet<string> small = new(StringComparer.Ordinal), capital = new(StringComparer.Ordinal), leading = new(StringComparer.Ordinal), alone = new(StringComparer.Ordinal);
         foreach (IReadOnlyList<RawWord> words in sentences)
         {
             for (int i = 1; i + 2 < words.Count; i++)
             {
-                if (IsUnknownNoun(words[i]) && IsDefinite(words, i) && (IsApposed(words, i) || IsJoined(words, i))) (words[i].IsCapital ? capital : small).Add(words[i].Lower);
+                if (!IsUnknownNoun(words[i])) continue;
+                if (IsDefinite(words, i) && (IsApposed(words, i) || IsJoined(words, i))) (words[i].IsCapital ? capital : small).Add(words[i].Lower);
+                if (!words[i].IsCapital) continue;
+                // "Fitawrari Worku Lemma" and, elsewhere, "the Fitawrari".
+                if (words[i - 1].Lower == "the" && !words[i + 1].IsCapital && words[i + 1].Form != "'s" && words[i + 1].Tag is not ("NN" or "NNS" or "JJ")) alone.Add(words[i].Lower);
+                else if (!IsArticle(words[i - 1].Lower) && !words[i - 1].IsCapital && words[i + 1].IsCapital && NameRuns.NameEnd(words, i + 1, words.Count) >= i + 2) leading.Add(words[i].Lower);
             }
         }
+
+        alone.IntersectWith(leading);
+        capital.UnionWith(alone);
 
         if (small.Count + capital.Count == 0) return;
         foreach (RawWord word in sentences.SelectMany(words => words))

@@ -38,7 +38,10 @@ internal static class ReadingAssembly
         Dictionary<string, int> bearers = [];
         foreach (string part in kept.Where(entity => entity.Kind == ActorKind.Person).SelectMany(entity => entity.Names.SelectMany(name => name.Split(' ')).Select(NameFolding.Fold).Distinct()))
             bearers[part] = bearers.GetValueOrDefault(part) + 1;
-        return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(entity => Found(entity, bearers))], mentions);
+        return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(entity => Found(entity, bearers))], mentions)
+        {
+            Turns = resolution.Turns.Where(turn => turn.Value.Index >= 0).ToDictionary(turn => turn.Key, turn => turn.Value.Index),
+        };
     }
 
     private static bool IsKept(Entity entity, bool used)

@@ -11,7 +11,7 @@ internal sealed partial class ReferenceResolver
         HashSet<Entity> found = [];
         bool objective = sentence.Words[w].Lower is "him" or "her" or "them";
         int subject = objective ? Clauses.Subject(sentence, governor) : -1;
-        int nearest = objective ? Clauses.SubjectBefore(sentence, w) : -1;
+        int nearest = objective && subject < 0 ? Clauses.SubjectBefore(sentence, w) : -1;
         int demander = objective ? -1 : Demander(sentence, w, governor);
         foreach ((int word, DraftMention mention) in _here)
         {
@@ -23,6 +23,39 @@ internal sealed partial class ReferenceResolver
 
         return found;
     }
+
+    /// <summary>"The report by X took him to task": what X wrote speaks of another.</summary>
+    private HashSet<Entity> Authors(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        if (sentence.Words[w].Lower is not ("him" or "her" or "them")) return found;
+        int subject = Clauses.SubjectBefore(sentence, w);
+        if (subject < 0 || !Written.Contains(sentence.Words[subject].Lemma)) return found;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word < w && (word == sentence.Child(subject, "nmod:poss") || (sentence.Words[word].Head == subject && Roles.Preposition(sentence, word) is "by" or "of" or "from") || (word > 0 && word <= subject + 4 && word > subject && sentence.Words[word - 1].Lower == "by"))) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>"His men fetched X": they are another's men.</summary>
+    private HashSet<Entity> ObjectsBehind(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        int noun = sentence.Words[w].Head;
+        if (noun < 0) return found;
+        int verb = sentence.Words[noun].Label is "nsubj" ? sentence.Words[noun].Head : sentence.Child(noun, "acl:relcl") is var clause && clause > noun && sentence.Words[noun + 1].Lower == "who" ? clause : -1;
+        if (verb < 0 || !sentence.Words[verb].IsVerb) return found;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word > verb && sentence.Words[word].Head == verb && sentence.Words[word].Label == "obj" && mention.Form != MentionForm.Pronoun) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    private static readonly HashSet<string> Written = ["report", "speech", "letter", "article", "statement", "resolution", "motion", "leaflet", "note", "memorandum", "telegram", "paper", "address", "remark", "remarks", "pamphlet", "sermon"];
 
     /// <summary>"her" is tagged now one way, now the other; its arc tells.</summary>
     private static bool IsPossessive(Word word) => word.Label == "nmod:poss" || (word.Tag == "PRP$" && !(word.Lower == "her" && word.Label is "obj" or "iobj" or "obl"));

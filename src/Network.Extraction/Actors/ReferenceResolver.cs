@@ -15,8 +15,6 @@ internal sealed partial class ReferenceResolver
     private readonly List<DraftMention> _found = [];
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.Ordinal);
     private Dictionary<int, DraftMention> _here = [];
-    private Entity? _reporting;
-    private int _reportingParagraph = -1;
 
     /// <summary>Makes it.</summary>
     public ReferenceResolver(Resolution resolution, SentenceDraft[] drafts, ActorVocabulary vocabulary)
@@ -35,8 +33,10 @@ internal sealed partial class ReferenceResolver
         for (int s = 0; s < _drafts.Length; s++)
         {
             _here = bySentence[s].ToDictionary(mention => mention.Word);
+            Begin(s);
             ParsedSentence sentence = _drafts[s].Parsed;
             for (int w = 0; w < sentence.Words.Count; w++) Word(sentence, s, w);
+            Speaks(s);
             // Who speaks may stand behind the quotation.
             for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
             Report(sentence);
@@ -57,6 +57,14 @@ internal sealed partial class ReferenceResolver
             }
 
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
+            if (known.Span is { Kind: SpanKind.Kin, IsPlural: false } kin && Relative(sentence, w, kin.Noun) is { } relative && known.Entities.Count == 0) known.Entities = [relative];
+            if (known.Span is { IsPlural: true, Kind: SpanKind.Body or SpanKind.Title } && Enumerated(sentence, w) is { } listed)
+            {
+                foreach (Entity group in known.Entities.Except(listed)) group.Evidence -= 1.5;
+                known.Entities = listed;
+            }
+
+            if (_drafts[s].IsLabel && IsDirect) return;
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             else if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Title or SpanKind.Kin, IsPlural: false } unknown }) Unnamed(sentence, s, w, unknown.Noun, unknown.NounKinds);
             return;
@@ -75,7 +83,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = _descriptions.Read(sentence, s, w);
+            meant = Enumerated(sentence, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
@@ -107,7 +115,8 @@ internal sealed partial class ReferenceResolver
         int governor = Roles.Governor(sentence, w);
         _history.Add(new History.Entry(mention.Entities, s, w, mention.Role, governor, mention.Entities.Count > 1, isPronoun)
         {
-            Paragraph = sentence.Paragraph,
+            Paragraph = _block,
+            Turn = sentence.Paragraph,
             IsMember = mention.Entities.Count == 1 && IsCoordinated(sentence, w),
             IsMain = mention.Role == Role.Subject && governor >= 0 && sentence.Words[governor].Head < 0,
         });
@@ -134,7 +143,7 @@ internal sealed partial class ReferenceResolver
             if (!closed || at == first - 1) break;
         }
 
-        if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = sentence.Paragraph });
+        if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
     }
 
     private static bool IsInterjection(ParsedSentence sentence) => sentence.Words[0].Form is "(" && sentence.Words.Take(6).Any(word => word.Form == ":");
@@ -165,29 +174,37 @@ internal sealed partial class ReferenceResolver
         if (possessive && Cataphor(sentence, w) is { } follows && (follows.Gender == Gender.Unknown || follows.Gender == gender)) return [follows];
         int governor = Roles.Governor(sentence, w);
         HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);
+        if (!possessive) others.UnionWith(Authors(sentence, w));
+        if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
         int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
         int speaker = speech < 0 ? -1 : Clauses.Subject(sentence, speech);
         bool quoted = _speakers.IsQuoted(s, w);
+        if (_turn is not null && IsDirect && !quoted) others.Add(_turn);
         double known = gender == Gender.Female ? 40 : 3;
         int clauseSubject = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
         bool isSubject = Roles.Of(sentence, w) == Role.Subject;
         int lastSubject = isSubject ? LastSubject(w) : -1;
         int before = isSubject ? SubjectOfClauseBefore(sentence, w, governor) : -1;
+        // "Luo remarked that Tan had written. He charged …": what is told goes on with whom it tells of, unless the speaker is heard again.
+        int told = isSubject && s > 0 && governor >= 0 && !quoted && !Clauses.IsSpeech(sentence.Words[governor], _vocabulary) ? Reported(s - 1) : -1;
+        Entity? only = _history.Only(s - 1, _block);
         (History.Entry? best, double lead) = _history.Find(
             s,
+            _block,
             sentence.Paragraph,
             isSubject,
             entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
                 && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
-            entry => (entry.Entities[0].Gender == gender ? known : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
+            entry => (entry.Entities[0].Gender == gender ? known : 0) + (entry.Sentence == s - 1 && entry.Entities[0] == only && !possessive ? 8 : 0) + (entry.Sentence == s - 1 && entry.Word == told ? 14 : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
                 + (entry.Sentence == s && possessive && entry.Role is Role.Possessor or Role.Agent ? 13 : 0)
                 + (entry.Sentence == s && entry.Word == clauseSubject ? 10 : 0)
                 + (entry.Sentence == s && entry.Word == before ? 12 : 0)
                 + (entry.Sentence == s && isSubject && entry is { IsPronoun: true, Role: Role.Subject } && entry.Word == lastSubject ? 8 : 0)
                 + (entry.Sentence == s && !isSubject && !possessive && entry is { IsPronoun: true, Role: Role.Object } ? 22 : 0)
                 + (!isSubject && !possessive && entry.Role is Role.Object or Role.Oblique ? 5 : 0)
+                + (entry.Sentence == s && !isSubject && !possessive && entry is { Role: Role.Possessor, IsPronoun: false } ? 14 : 0)
                 + (entry.Sentence == s && entry.Role != Role.Subject && IsTopic(sentence, entry.Word) ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
         if (best is null) return [];
         if (lead > 8 && best.Entities[0].Gender == Gender.Unknown) best.Entities[0].Gender = gender;
@@ -224,6 +241,7 @@ internal sealed partial class ReferenceResolver
         HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
         (History.Entry? best, _) = _history.Find(
             s,
+            _block,
             sentence.Paragraph,
             Roles.Of(sentence, w) == Role.Subject,
             entry => (entry.Entities.Count > 1 || entry.Entities[0].Kind is not ActorKind.Person) && !entry.Entities.Any(others.Contains),
@@ -231,10 +249,11 @@ internal sealed partial class ReferenceResolver
         // "Hsü formed an alliance with Hsiung. Together they …": the two of the sentence before.
         if (best is null || best.Entities.Count == 1 && !best.Entities[0].IsPlural && best.Entities[0].Kind != ActorKind.Group)
         {
+            if (Men(s) is { } men) return men;
             List<Entity> two = [];
             foreach (History.Entry entry in _history.Back(s, 1))
             {
-                if (entry.Sentence == s - 1 && entry.Paragraph == sentence.Paragraph && entry.Entities is [{ Kind: ActorKind.Person, IsUnnamed: false } person] && !two.Contains(person) && !others.Contains(person)) two.Insert(0, person);
+                if (entry.Sentence == s - 1 && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Person, IsUnnamed: false } person] && !two.Contains(person) && !others.Contains(person)) two.Insert(0, person);
             }
 
             if (two.Count == 2) return two;
@@ -259,10 +278,11 @@ internal sealed partial class ReferenceResolver
         int owner = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
         (History.Entry? best, _) = _history.Find(
             s,
+            _block,
             sentence.Paragraph,
             !possessive,
             entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
-            entry => possessive && entry.Sentence == s && entry.Word == owner ? 12 : 0);
+            entry => possessive && entry.Sentence == s ? (entry.Word == owner ? 12 : 0) + (entry.Role is Role.Oblique or Role.Possessor && w - entry.Word <= 6 ? 20 : 0) : 0);
         return best?.Entities;
     }
 
@@ -319,52 +339,6 @@ internal sealed partial class ReferenceResolver
 
     private static bool HasPluralAuxiliary(ParsedSentence sentence, int verb) =>
         sentence.Child(verb, "aux", "aux:pass", "cop") is var aux and >= 0 && sentence.Words[aux].Lower is "are" or "were" or "have";
-
-    private void FirstPerson(ParsedSentence sentence, int s, int w)
-    {
-        if (_here.ContainsKey(w) || sentence.Words[w].Tag is not ("PRP" or "PRP$")) return;
-        string lower = sentence.Words[w].Lower;
-        bool singular = lower is "i" or "me" or "my" or "mine";
-        bool plural = lower is "we" or "us" or "our" or "ours";
-        bool you = lower is "you" or "your";
-        if (!singular && !plural && !you) return;
-        int speaker = _speakers.SpeakerOf(s, w);
-        if (speaker < 0 && plural) speaker = _speakers.ReportedSpeaker(s, w);
-        if (speaker < 0 && plural && lower != "us" && _reporting is not null && _reportingParagraph == sentence.Paragraph && !_speakers.IsQuoted(s, w))
-        {
-            Found(sentence, s, w, _reporting);
-            return;
-        }
-
-        DraftMention? by = speaker >= 0 ? _here.GetValueOrDefault(speaker) : null;
-        Entity? meant = null;
-        if (you) meant = by is not null ? _resolution.Narrator : _resolution.Addressee;
-        else if (by is { Entities: [var one] }) meant = one;
-        else if (_speakers.IsQuoted(s, w)) meant = null;
-        else if (singular) meant = _resolution.NeedNarrator();
-        else meant = _resolution.Narrator ?? _resolution.OwnBody;
-        if (you && meant is null) return;
-        if (you && meant == _resolution.Addressee && lower == "you" && Roles.Of(sentence, w) is Role.Subject or Role.Object or Role.Agent)
-        {
-            meant!.IsBackground = false;
-            meant.Evidence += 2;
-        }
-
-        Found(sentence, s, w, meant);
-    }
-
-    /// <summary>Who reports in a paragraph: "Kim declared that …", so that "we" in the sentences that follow is his.</summary>
-    private void Report(ParsedSentence sentence)
-    {
-        for (int w = 0; w < sentence.Words.Count; w++)
-        {
-            if (sentence.Words[w].Head >= 0 || !Clauses.IsSpeech(sentence.Words[w], _vocabulary) || sentence.Child(w, "ccomp", "parataxis") < 0) continue;
-            int subject = sentence.Child(w, "nsubj");
-            if (subject < 0 || _here.GetValueOrDefault(subject) is not { Entities: [{ IsNarrator: false } one] }) continue;
-            _reporting = one;
-            _reportingParagraph = sentence.Paragraph;
-        }
-    }
 
     private void Found(ParsedSentence sentence, int s, int w, Entity? meant)
     {

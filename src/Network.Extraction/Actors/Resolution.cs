@@ -87,6 +87,8 @@ internal sealed class Resolution
     {
         TellNarrator();
         _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
+        // Minutes may open with who took the chair.
+        foreach (SentenceDraft opening in _drafts.Take(4).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) _offices.AddRange(HeadOffices.Of(opening.Raw, opening.Spans));
         FullNames();
         SpansInOrder();
         foreach ((string name, TitlePhrase title) in _offices) (Persons.Exact(name) ?? (Persons.Bearers(name) is [var bearer] ? bearer : null))?.AddTitle(title);
@@ -96,6 +98,9 @@ internal sealed class Resolution
         Mentions = [.. Mentions.OrderBy(mention => mention.Sentence).ThenBy(mention => mention.Word)];
         new ReferenceResolver(this, _drafts, _vocabulary).Resolve();
     }
+
+    /// <summary>Who has the word in a sentence of a record that names its speakers.</summary>
+    public Dictionary<int, Entity> Turns { get; } = [];
 
     /// <summary>The narrator, made when the text says "I" though its author is not told.</summary>
     public Entity NeedNarrator()

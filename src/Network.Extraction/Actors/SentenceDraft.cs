@@ -63,6 +63,12 @@ internal sealed class SentenceDraft
     /// <summary>The spans in order.</summary>
     public IReadOnlyList<Span> Spans { get; }
 
+    /// <summary>True for the name of a speaker and a colon: what follows in the paragraph are his words.</summary>
+    public bool IsLabel { get; init; }
+
+    /// <summary>True in a question of an interview, which another asks the narrator.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary>The parsed sentence's word of each span.</summary>
     public int[] WordOf { get; }
 

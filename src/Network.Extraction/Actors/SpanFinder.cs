@@ -41,8 +41,21 @@ internal sealed class SpanFinder
             i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
         }
 
+        Quotes(words, spans);
         Kinship.ShareSurnames(spans, words);
         return spans;
+    }
+
+    /// <summary>"the "Old Landing"", "a new magazine, the "Red Lantern"": a title of several words in quotation marks is no person's.</summary>
+    private static void Quotes(IReadOnlyList<RawWord> words, List<Span> spans)
+    {
+        foreach (Span span in spans)
+        {
+            if (span.Kind != SpanKind.Name || span.Honorifics.Count > 0 || span.Titles.Count > 0 || span.First < 2 || span.Last + 1 >= words.Count || !IsQuote(words[span.Last + 1])) continue;
+            // "Old" is no part of a person's name, but it is of a title's.
+            int open = IsQuote(words[span.First - 1]) && span.Core.Contains(' ') ? span.First - 1 : span.First > 2 && words[span.First - 1].IsCapital && IsQuote(words[span.First - 2]) ? span.First - 2 : -1;
+            if (open > 0 && words[open - 1].Lower is "the" or "a" or "an" or "our" or "its" or "his") span.PlaceLike = true;
+        }
     }
 
     /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>

@@ -43,12 +43,13 @@ internal sealed class TitleLinks
                 if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
             }
 
+            Subjects(s);
             for (int i = 0; i + 1 < draft.Spans.Count; i++)
             {
                 (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
                 if (a.Kind != SpanKind.Name || a.IsPlural || !IsOffice(b)) continue;
                 int between = b.First - a.Last - 1;
-                bool comma = between is >= 1 and <= 4 && draft.Raw[a.Last + 1].Form == "," && !Enumerable.Range(a.Last + 2, between - 1).Any(k => draft.Raw[k].IsVerb || draft.Raw[k].Form is "," or "and" or "who");
+                bool comma = between is >= 1 and <= 4 && draft.Raw[a.Last + 1].Form == "," && !Enumerable.Range(a.Last + 2, between - 1).Any(k => draft.Raw[k].IsVerb || draft.Raw[k].Form is "," or "and" or "who" || IsSubordinator(draft.Raw[k]));
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
                 if (!comma || second.Entities.Count > 0 || !Ends(draft.Raw, b.Last)) continue;
                 Link(second, first);
@@ -56,6 +57,23 @@ internal sealed class TitleLinks
             }
         }
     }
+
+    /// <summary>"the teacher of philosophy, Dr. X,": what is taught, kept or led is no actor itself.</summary>
+    private void Subjects(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        for (int i = 0; i + 1 < draft.Spans.Count; i++)
+        {
+            (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
+            int between = b.First - a.Last - 1;
+            if (a.Kind != SpanKind.Title || a.IsPlural || a.Determiner != "the" || b.Kind != SpanKind.Name || b.IsPlural || between is < 3 or > 6 || draft.Raw[b.First - 1].Form != ",") continue;
+            if (draft.Raw[a.Last + 1].Lower is not ("of" or "for") || Enumerable.Range(a.Last + 2, between - 2).Any(k => draft.Raw[k].IsVerb || draft.Raw[k].Form is "," or ";" || draft.Raw[k].Tag is "IN" or "TO") || !Ends(draft.Raw, b.Last)) continue;
+            DraftMention office = _mentions[(s, draft.WordOf[i])];
+            if (office.Entities.Count == 0) Link(office, _mentions[(s, draft.WordOf[i + 1])]);
+        }
+    }
+
+    private static bool IsSubordinator(RawWord word) => word.Lower is "that" or "when" or "where" or "while" or "whether" or "if" or "because" or "as" or "whom" or "which";
 
     /// <summary>"The manager was X", "the manager was a young man from the town, X, who …".</summary>
     private void Copula(int s)
@@ -68,7 +86,8 @@ internal sealed class TitleLinks
             int next = i + 1;
             while (next < draft.Spans.Count && draft.Spans[next].Kind != SpanKind.Name) next++;
             if (next == draft.Spans.Count || draft.Spans[next] is not { IsPlural: false, PlaceLike: false } name || name.First - title.Last > 12) continue;
-            bool atOnce = name.First == title.Last + 2, apposed = draft.Raw[name.First - 1].Form == "," && draft.Raw[title.Last + 2].Lower is "a" or "an";
+            // "The Director is a cousin of the Chamberlain, X": X is the Chamberlain.
+            bool atOnce = name.First == title.Last + 2, apposed = !(draft.Spans[next - 1].Kind == SpanKind.Title && next - 1 > i && draft.Spans[next - 1].Last == name.First - 2) && draft.Raw[name.First - 1].Form == "," && draft.Raw[title.Last + 2].Lower is "a" or "an";
             if (!(atOnce || apposed) || Enumerable.Range(title.Last + 2, name.First - title.Last - 2).Any(k => draft.Raw[k].IsVerb) || !Ends(draft.Raw, name.Last)) continue;
             if (atOnce && name.Last + 1 < draft.Raw.Count && draft.Raw[name.Last + 1].IsVerb) continue;
             DraftMention office = _mentions[(s, draft.WordOf[i])];

@@ -59,6 +59,8 @@ internal sealed class TitleResolver
 
         // "My Indian colleague" is one person as long as the narrator speaks of him.
         if (span.Determiner == "my" && !IsQuoted(mention)) return TitleOnly($"my {title.Text}", title, titled, mention, true);
+        // "one Alderman assured me": any of them.
+        if (span.First > 0 && _drafts[mention.Sentence].Raw[span.First - 1].Lower is "one" or "another" or "some" or "each" or "every") definite = false;
         if (!definite) return null;
         if (_resolution.Decided.Same(title.Text).Select(_resolution.Persons.Exact).FirstOrDefault(person => person is not null) is { } same)
         {

@@ -72,11 +72,12 @@ internal sealed partial class HeadFields
 
     private (string? Title, string? Name) ReadNarrator()
     {
-        if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by") is { } author && PersonLine.Parse(author, true) is { } written)
+        if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by", "narrator", "interviewee", "deponent", "told by", "narrated by") is { } author
+            && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
             return written;
         if (Fields().FirstOrDefault(field => field.Label == "source") is { Label: not null } source && ArchiveReference.Find(source.Value) is null && Informer(source.Value) is { } informer)
             return (null, informer);
-        if (Value("from") is { } from) return PersonLine.Parse(from) is { } sender ? sender : (from, null);
+        if (Value("from") is { } from) return PersonLine.Parse(from) ?? (Signature() is { Name: not null } signed ? signed : (from, null));
         foreach (string line in _own.Concat(_aside))
         {
             if (DiaryOf().Match(line) is { Success: true } diary && PersonLine.Parse(diary.Groups["who"].Value) is { } diarist) return diarist;
@@ -95,8 +96,12 @@ internal sealed partial class HeadFields
             }
         }
 
-        return Signature() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
+        return Signature() ?? Memoirist() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
     }
+
+    /// <summary>The writer of a life, above its title: "Mara Stoll / A LIFE IN THREE TOWNS".</summary>
+    private (string? Title, string? Name)? Memoirist() =>
+        _own.Count > 1 && _own.Skip(1).Any(line => Life().IsMatch(line)) && LineKinds.WordCount(_own[0]) is > 1 and < 5 && PersonLine.Parse(_own[0]) is { Title: null } writer ? writer : null;
 
     private (string? Title, string? Name)? Signature()
     {
@@ -106,13 +111,27 @@ internal sealed partial class HeadFields
         {
             if (LineKinds.SignedBy(line) is { } signer && PersonLine.Parse(signer, true) is { } signed) return (signed.Title ?? post, signed.Name);
             if (LineKinds.IsDistribution(line) || LineKinds.IsCitation(line)) continue;
-            if (PersonLine.Parse(line, closed || post is not null) is { } person) return (person.Title ?? post, person.Name);
+            if (Own().Match(line) is { Success: true } own && PersonLine.Parse(own.Groups["who"].Value, true) is { } writer) return (writer.Title ?? post, writer.Name);
+            if (PersonLine.Parse(line, closed || post is not null || IsLoneSurname(line)) is { } person) return (person.Title ?? post, person.Name);
+            if (InCapitals(line) is { } capitals) return (post, capitals);
             if (PersonLine.IsTitle(line)) post = line.TrimEnd(',', '.');
             closed |= LineKinds.IsClosing(line);
         }
 
         return post is null ? null : (post, null);
     }
+
+    /// <summary>"Thornbury" by itself as the last line: a despatch signed with the surname.</summary>
+    private bool IsLoneSurname(string line) => ReferenceEquals(line, _tail[^1]) && line.Length > 3 && char.IsUpper(line[0]) && line.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
+
+    /// <summary>"Your Sudhir", "Your loving brother Pavel".</summary>
+    [GeneratedRegex(@"^Yours?,?\s(?:(?:ever|old|loving|affectionate|devoted|faithful|humble|obedient|sincere|grateful|friend|brother|sister|son|daughter|cousin|nephew|niece|comrade|servant|uncle|aunt|father|mother),?\s)*(?<who>\p{Lu}[\p{L}.' -]+?)\.?$")]
+    private static partial Regex Own();
+
+    /// <summary>A telegram's signature: a surname in capitals on a line by itself, as one would write it in a sentence; null for any other line.</summary>
+    private static string? InCapitals(string line) =>
+        line.Trim('.', ' ') is { Length: >= 3 and <= 30 } name && name.All(c => char.IsUpper(c) || c is '-' or '\'' or '’')
+        && PersonLine.Parse(name[..1] + name[1..].ToLowerInvariant(), true) is { Title: null, Name: { } signed } ? signed : null;
 
     /// <summary>Who sends, where the head names no person: "a deputy", "Legation in San Jerónimo", "Work Team".</summary>
     private static string? Sender(string line)
@@ -131,7 +150,9 @@ internal sealed partial class HeadFields
     private string? ReadAddressee()
     {
         string first = _layout.Body.Count == 0 ? "" : _layout.Body[0].Joined(_text);
-        if (DearSomeone().Match(first) is { Success: true } dear) return dear.Groups["who"].Value.Trim();
+        // "Respected Comrade Chairman!": the head says who that is.
+        if (DearSomeone().Match(first) is { Success: true } dear && (PersonLine.Parse(dear.Groups["who"].Value, true) is not null || NamedTo() is null)) return dear.Groups["who"].Value.Trim();
+        if (NamedTo() is { } named) return named;
         foreach (string line in _own.Concat(_aside))
         {
             if (LineKinds.IsSalutation(line) && DearSomeone().Match(line) is { Success: true } greeted) return greeted.Groups["who"].Value.Trim();
@@ -145,6 +166,11 @@ internal sealed partial class HeadFields
 
         return OpeningAddress().Match(first) is { Success: true } opening ? opening.Groups["who"].Value : null;
     }
+
+    /// <summary>The person to whom a line of the head is addressed; null where none names one.</summary>
+    private string? NamedTo() =>
+        _own.Select(line => LineKinds.Field(line) is { Label: "to" } field ? field.Value : ToSomeone().Match(line) is { Success: true } match ? match.Groups["who"].Value : null)
+            .OfType<string>().Select(who => Gloss().Replace(who, "").Split(',')[0].Trim('.', ' ')).FirstOrDefault(who => PersonLine.Parse(who) is not null);
 
     private IEnumerable<(string Label, string Value)> Fields() => _own.SelectMany(line => FieldsIn(line));
 
@@ -182,6 +208,9 @@ internal sealed partial class HeadFields
     [GeneratedRegex(@"\b(?:memoirs?|recollections|reminiscences|memories|autobiography|diary|diaries|journal|notebooks?|my life|years of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recollections();
 
+    [GeneratedRegex(@"\b(?:life|lives|memoirs?|recollections|memories|autobiography|remembered|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Life();
+
     [GeneratedRegex(@"^(?:[Bb]y|BY) (?<who>\p{Lu}[^,]{3,60})$")]
     private static partial Regex ByLine();
 
@@ -208,6 +237,9 @@ internal sealed partial class HeadFields
 
     [GeneratedRegex(@"^To (?:the )?(?<who>\p{Lu}[^.!?:,]{2,80})[.:]\s")]
     private static partial Regex OpeningAddress();
+
+    [GeneratedRegex(@"\s*\[[^\]]*\]")]
+    private static partial Regex Gloss();
 
     [GeneratedRegex(@"(?<=[.”""])\s+(?=\p{Lu}[\p{L} ]{1,20}:)")]
     private static partial Regex FieldBreak();

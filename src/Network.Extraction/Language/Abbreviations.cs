@@ -9,7 +9,7 @@ internal static class Abbreviations
         "hon", "lic", "ing", "sr", "sra", "sen", "rep", "gov", "pres", "min", "sec", "dept", "amb", "jr", "esq", "no", "nos", "vol", "pp", "p", "par",
         "art", "op", "ed", "cf", "vs", "etc", "approx", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
         "rt", "supt", "insp", "det", "cpl", "pvt", "messrs", "dep", "asst", "insp-gen", "ald", "cllr", "bp", "abp", "mgr", "msgr", "maj-gen", "lt-col", "lt-gen", "brig-gen", "vet",
-        "cie", "co", "ltd", "inc", "bros", "tov", "gr", "cit", "e.g", "i.e", "viz",
+        "cie", "co", "ltd", "inc", "bros", "tov", "gr", "cit", "bro", "revd", "lieut", "comdr", "cdr", "mme", "mlle", "jas", "wm", "chas", "geo", "thos", "saml", "jos", "robt", "edw", "e.g", "i.e", "viz",
     };
 
     private static readonly HashSet<string> Digraphs = ["Ye", "Yu", "Ya", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Iu", "Ia", "Th", "Gy", "Zs", "Sz", "Cs", "Dz"];

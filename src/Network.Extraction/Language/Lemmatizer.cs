@@ -61,7 +61,23 @@ internal sealed class Lemmatizer
         if (doubled && stem[^1] is not ('l' or 's' or 'f' or 'z')) found.AddRange([stem[..^1], stem]);
         else if (doubled) found.AddRange([stem, stem + "e", stem[..^1]]);
         else if (IsShort(stem)) found.Add(stem + "e");
+        else if (LacksE(stem)) found.AddRange([stem + "e", stem]);
         else found.AddRange([stem, stem + "e"]);
+    }
+
+    /// <summary>True for an end that no English base form has: "manag", "achiev", "organiz", "endors", "dictat".</summary>
+    private static bool LacksE(string stem)
+    {
+        if (stem.Length < 3) return false;
+        bool vowelBefore = IsVowel(stem[^2]), second = stem[..^2].Any(IsVowel);
+        return stem[^1] switch
+        {
+            'v' or 'z' or 'u' or 'c' => true,
+            'g' => vowelBefore || stem[^2] is 'd' or 'r',
+            's' => stem[^2] is 'r' or 'n' or 'l' or 'a' or 'i' or 'u' or 'o',
+            't' => second && stem[^2] == 'a' && !IsVowel(stem[^3]),
+            _ => false,
+        };
     }
 
     /// <summary>True for one vowel between consonants, the last of which English doubles before an ending.</summary>

@@ -33,6 +33,13 @@ internal static class TagRepair
                 continue;
             }
 
+            // "and one Inácio Feijó".
+            if (lowers[i] == "one" && i + 1 < tags.Length && tags[i + 1] == "NNP" && isFixed[i + 1])
+            {
+                tags[i] = "DT";
+                continue;
+            }
+
             // "the dispute was laid before": a past form behind "was" is a participle.
             if (tags[i] == "JJ" && i > 0 && lowers[i - 1] is "was" or "were" or "been" or "be" or "being" && IrregularForms.IsPast(lowers[i]) && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO")
             {

@@ -17,6 +17,8 @@ internal static class TreeRepair
         }
 
         Possessors(tags, heads, labels);
+        JoinedSubjects(tags, heads, labels);
+        JoinedTenses(lowers, tags, heads, labels);
         Having(lowers, tags, heads, labels);
         NounRoots(lowers, tags, heads, labels);
         Telegrams(lowers, tags, heads, labels);
@@ -28,6 +30,48 @@ internal static class TreeRepair
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
         PhraseRepair.Apply(lowers, heads, labels);
+    }
+
+    /// <summary>"and X was named in his stead": what is joined stands behind what it is joined to, so that a noun before its verb is the subject.</summary>
+    private static void JoinedSubjects(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (labels[i] != "conj" || verb <= i || tags[i][0] != 'N' || tags[verb][0] != 'V') continue;
+            bool passive = false, subject = false;
+            for (int child = 0; child < heads.Length; child++)
+            {
+                if (heads[child] != verb) continue;
+                passive |= labels[child] == "aux:pass";
+                subject |= labels[child] is "nsubj" or "nsubj:pass";
+            }
+
+            if (!subject) labels[i] = passive ? "nsubj:pass" : "nsubj";
+        }
+    }
+
+    /// <summary>"has expelled X, because he had welcomed Y, and has elected Z": what has the same auxiliary is joined.</summary>
+    private static void JoinedTenses(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (labels[i] != "conj" || tags[i][0] != 'V' || heads[i] < 0 || Own(i, "nsubj") >= 0 || Own(i, "nsubj:pass") >= 0 || Own(i, "aux") is not (>= 0 and var own)) continue;
+            if (lowers[own] is not ("has" or "have" or "had") || Own(heads[i], "aux") is not (>= 0 and var other) || lowers[other] == lowers[own]) continue;
+            int above = heads[heads[i]];
+            while (above >= 0 && !(tags[above][0] == 'V' && Own(above, "aux") is >= 0 and var same && lowers[same] == lowers[own])) above = heads[above];
+            if (above >= 0) heads[i] = above;
+        }
+
+        int Own(int head, string label)
+        {
+            for (int child = 0; child < heads.Length; child++)
+            {
+                if (heads[child] == head && labels[child] == label) return child;
+            }
+
+            return -1;
+        }
     }
 
     /// <summary>What stands before "'s" owns the noun behind it.</summary>

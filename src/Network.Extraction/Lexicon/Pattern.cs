@@ -73,6 +73,8 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
         PartKind.Object or PartKind.PrepositionSlot => 1,
         PartKind.Clause => 3,
         PartKind.ThatClause => 3,
+        // "send _ to prison" asks for more than "send _ to".
+        PartKind.PrepositionNoun => 5,
         _ => 4,
     });
 
@@ -84,7 +86,7 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
     ];
 
     /// <summary>True for one whose own words deny: "be no friend of _" tells enmity, and the "no" takes nothing back.</summary>
-    public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal);
+    public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal) || Text.Contains(" nothing", StringComparison.Ordinal);
 
     /// <summary>True for one that is told by a "not": "not allow _".</summary>
     public bool IsDenial { get; } = Text.StartsWith("not ", StringComparison.Ordinal);

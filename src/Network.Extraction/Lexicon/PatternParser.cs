@@ -21,6 +21,7 @@ internal static class PatternParser
         if (words[0] == "not" && words.Length > 1 && head == PatternHead.Verb) words = words[1..];
         if (words[0] is "_" or "~") throw new FormatException($"the pattern \"{text}\" begins with {words[0]}: begin with a verb, a noun or an adjective");
         List<PatternPart> parts = Parts(words, head, text);
+        if (PatternCheck.Fault(head, words, parts, Prepositions.Contains) is { } fault) throw new FormatException($"the pattern \"{text}\" can never fire: {fault}");
         foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, parts, text);
     }
 

@@ -24,6 +24,7 @@ internal static class Aftermath
             }
         }
 
+        Retractions.Apply(reading, lexicon, relations);
         return relations;
     }
 

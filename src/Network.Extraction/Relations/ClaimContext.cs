@@ -37,6 +37,7 @@ internal sealed class ClaimContext
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
+            ownClause |= label == "conj" && IsUnjoined(sentence, at, head);
             at = head;
         }
 
@@ -45,6 +46,18 @@ internal sealed class ClaimContext
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
         return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent, frame.IsPurpose);
+    }
+
+    /// <summary>"who sold eggs and could not read, let him sleep": parsers join verbs with nothing between them but a comma.</summary>
+    private static bool IsUnjoined(ParsedSentence sentence, int verb, int first)
+    {
+        if (!sentence.Words[verb].IsVerb || verb - first != 2 || sentence.Words[verb - 1].Form != "," || sentence.Words[verb].Tag is "VBN" or "VB" or "VBG") return false;
+        for (int later = verb + 1; later < sentence.Words.Count; later++)
+        {
+            if (sentence.Words[later].Label == "conj" && sentence.Words[later].Head == first) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a clause hangs on an "if".</summary>
@@ -91,7 +104,8 @@ internal sealed class ClaimContext
                     if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "must" or "ought" or "need") frame.Weaken(Modality.Hypothetical);
-                    else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
+                    // "You will recall that X was arrested": he was.
+                    else if (word.Lemma is "will" or "shall" && (isTrigger || self.Lemma is not ("recall" or "remember" or "know" or "see" or "understand" or "note" or "realise" or "realize" or "observe" or "appreciate"))) frame.Weaken(Modality.Future);
                     break;
                 case "advmod" or "obl" when _lexicon.Lists("modality/alleged adverbs", word.Lower):
                     frame.Weaken(Modality.Alleged);
@@ -100,7 +114,7 @@ internal sealed class ClaimContext
         }
 
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
-        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
+        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !IsUnjoined(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
             SharedAuxiliaries(sentence, self.Head, frame);
         if (self.Label is "root" or "advcl" or "conj" or "parataxis" && IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }

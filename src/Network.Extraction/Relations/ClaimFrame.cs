@@ -39,6 +39,14 @@ internal sealed class ClaimFrame
         Weaken(Modality.Planned);
     }
 
+    /// <summary>The text says in so many words that it was done.</summary>
+    public void Affirm()
+    {
+        Modality = Modality.Asserted;
+        Negated = false;
+        IsPurpose = false;
+    }
+
     /// <summary>The text calls it untrue.</summary>
     public void Refute() => Weaken(Modality.Refuted);
 }

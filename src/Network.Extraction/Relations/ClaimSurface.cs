@@ -17,6 +17,8 @@ internal static class ClaimSurface
         if (DeniedBefore(sentence, word)) frame.Negated = true;
         if (frame.Demanded < 0 && DemandAround(sentence, word) is >= 0 and var demand) frame.Demand(demand);
         if (IsInvertedCondition(sentence, word) || HadThey(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (Certain.Is(sentence, word)) frame.Affirm();
+        else Unreal.Read(sentence, word, frame);
     }
 
     /// <summary>"the request of X that Y be dismissed", whatever the parser hangs the clause on: the noun that demands; -1 for none.</summary>
@@ -98,7 +100,7 @@ internal static class ClaimSurface
             if (lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower)) return true;
         }
 
-        return false;
+        return Unreal.TakenBack(sentence, word);
     }
 
     /// <summary>"the question whether X, the secretary, had protected Y".</summary>

@@ -46,7 +46,20 @@ internal sealed class Parties
             return;
         }
 
+        if (BothOfWhom(sentenceIndex, word) is { Count: > 0 } listed)
+        {
+            foreach (Party party in listed) AddOnce(parties, party);
+            return;
+        }
+
         int before = parties.Count;
+        // "it was X himself who": X.
+        if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Count: > 0 } himself && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
+        {
+            foreach (int actor in himself.Actors) AddOnce(parties, new Party(actor, word - 1));
+            return;
+        }
+
         bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Tag is "CD" or "DT" or "PDT";
         bool isProxy = proxies && _lexicon.Lists("proxies", self.Lemma);
         foreach (int child in sentence.Children(word))
@@ -89,13 +102,62 @@ internal sealed class Parties
             }
         }
 
+        if (parties.Count == before && self.IsNoun) Behind(parties, sentenceIndex, word, depth);
         if (parties.Count == before && (isPart || isProxy) && word + 2 < sentence.Words.Count && sentence.Words[word + 1].Lower == "of" && sentence.Words[word + 1].Head > word)
         {
             // "repudiated the line of the party": parsers hang the party on the verb.
             foreach (int one in Syntax.Coordinated(sentence, sentence.Words[word + 1].Head)) Add(parties, sentenceIndex, one, proxies, depth + 1);
         }
 
+        if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>"X and Y, both of whom were fined": those named right before.</summary>
+    private List<Party> BothOfWhom(int s, int word)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int first = sentence.Words[word].Lower == "whom" ? word - 2 : word;
+        if (first < 2 || first + 2 >= sentence.Words.Count || sentence.Words[first].Lower is not ("both" or "all" or "neither" or "none") || sentence.Words[first + 1].Lower != "of" || sentence.Words[first + 2].Lower != "whom") return [];
+        List<Party> named = [];
+        for (int at = first - 1; at >= 0; at--)
+        {
+            if (_reading.At(s, at) is { Form: MentionForm.Name, Actors.Count: 1 } mention) named.Insert(0, new Party(mention.Actors[0], at));
+            else if (sentence.Words[at].Lower is not ("," or "and")) break;
+        }
+
+        return named.Count > 1 ? named : [];
+    }
+
+    /// <summary>"the Member for Kibanda, Saidi Chambo,", "the widow of Danylo Korsunets, Motria,": parsers hang the name on the nearer noun.</summary>
+    private void Behind(List<Party> parties, int sentenceIndex, int word, int depth)
+    {
+        ParsedSentence sentence = _reading.Sentences[sentenceIndex];
+        if (sentence.Child(word, "det") is not (>= 0 and var article) || sentence.Words[article].Lower != "the") return;
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Label != "nmod" || child < word) continue;
+            foreach (int inner in sentence.Children(child))
+            {
+                if (sentence.Words[inner].Label != "appos" || sentence.Words[inner - 1].Lower != "," || _reading.At(sentenceIndex, inner) is not { Form: MentionForm.Name, Actors: [var actor] } || _reading.Actors[actor].Kind != Model.ActorKind.Person) continue;
+                Add(parties, sentenceIndex, inner, false, depth + 1);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"his new colleagues, X above all", "their press, notably Y": the one picked out.</summary>
+    private void Especially(List<Party> parties, int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (noun + 3 >= sentence.Words.Count || sentence.Words[noun + 1].Form != ",") return;
+        int at = noun + 2;
+        bool first = sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above";
+        while (at + 1 < sentence.Words.Count && (sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above" or "all" || sentence.Words[at].Tag is "DT")) at++;
+        if (_reading.At(s, at) is not { Form: MentionForm.Name or MentionForm.Body, Actors.Count: > 0 } mention) return;
+        bool after = at + 2 < sentence.Words.Count && (sentence.Words[at + 1].Lower, sentence.Words[at + 2].Lower) is ("above", "all") or ("in", "particular") or ("among", "them") or ("most", "of");
+        if (!(first || after)) return;
+        foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, at));
     }
 
     // Who is someone's is another person, and what is done to someone is not what he stands for.

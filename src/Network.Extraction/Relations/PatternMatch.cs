@@ -9,6 +9,8 @@ namespace Network.Extraction.Relations;
 /// <param name="Last">The last word that the pattern asked for by itself.</param>
 internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, int Last)
 {
+    private static readonly HashSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
+
     private static readonly HashSet<string> Possession = ["of", "by", "from"];
 
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
@@ -27,6 +29,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
         if (isVerb && !passive && objects.Count == 0 && pattern.Parts.FirstOrDefault(part => part.Kind == PartKind.Particle) is { } taken)
             objects = [.. Syntax.Obliques(sentence, head).Where(pair => taken.Prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        // "had himself signed": nobody else is meant.
+        if (pattern.Parts is [{ Kind: PartKind.Object }, ..]) objects = objects.FindAll(thing => !Reflexives.Contains(sentence.Words[thing].Lower));
         List<int> slot = [];
         int anchor = head, last = head;
         foreach (PatternPart part in pattern.Parts)
@@ -71,6 +75,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.PrepositionSlot:
                     // "the accusations of X against Y": where both stand, "of" tells who accuses.
                     List<int> led = !isVerb && part.Prepositions.Count > 1 && part.Prepositions.Contains("of") ? Further(sentence, anchor, part.Prepositions) : [];
+                    // "laid at his door the death of two": whose door it is stands before it.
+                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "case") >= 0 && sentence.Child(anchor, "nmod:poss") is >= 0 and var own && !Syntax.Obliques(sentence, anchor).Exists(pair => part.Prepositions.Contains(pair.Preposition))) led = [own];
                     if (led.Count == 0) led = Led(sentence, head, anchor, part.Prepositions);
                     // "was refused by X": who does it is not who suffers it.
                     if (passive && isVerb) led.RemoveAll(word => sentence.Words[word].Head == head && Syntax.Case(sentence, word) == "by");
@@ -82,7 +88,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     break;
                 case PartKind.PrepositionNoun:
                     int inner = FirstOf(sentence, Led(sentence, head, anchor, part.Prepositions), part.Nouns);
-                    if (inner < 0 && complement >= 0 && anchor == head && Syntax.Case(sentence, complement) is { } marker && part.Prepositions.Contains(marker)) inner = FirstOf(sentence, [complement], part.Nouns);
+                    if (inner < 0 && complement >= 0 && anchor == head && IsLedBy(sentence, complement, part.Prepositions)) inner = FirstOf(sentence, [complement], part.Nouns);
                     if (inner < 0) return null;
                     anchor = inner;
                     last = Math.Max(last, inner);
@@ -123,6 +129,17 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         }
 
         return -1;
+    }
+
+    /// <summary>True where one of the prepositions stands before a word: both do in "was out of office".</summary>
+    private static bool IsLedBy(ParsedSentence sentence, int word, IReadOnlySet<string> prepositions)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Label == "case" && prepositions.Contains(sentence.Words[child].Lower)) return true;
+        }
+
+        return false;
     }
 
     private static int ThatClause(ParsedSentence sentence, int head, int anchor)
@@ -200,7 +217,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     /// <summary>"gave X a reprimand", "X was given a reprimand": who receives stands without a preposition.</summary>
     private static List<int> Recipients(ParsedSentence sentence, int head, int anchor, bool passive, IReadOnlySet<string> prepositions)
     {
-        if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || prepositions.Contains("from"))) return [];
+        if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || (prepositions.Contains("from") && !passive))) return [];
         int recipient = sentence.Child(head, "iobj");
         if (recipient >= 0 && recipient != anchor) return [recipient];
         if (passive && sentence.Words[anchor].Label is "obj") return Syntax.Subjects(sentence, head);
@@ -213,12 +230,22 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             foreach (int one in Syntax.Coordinated(sentence, word))
             {
-                string lemma = sentence.Words[one].Lemma;
-                if (lemmas.Contains(lemma) || lemmas.Contains(sentence.Words[one].Lower) || lemmas.Contains(lemma[(lemma.LastIndexOf(' ') + 1)..])) return one;
+                if (Means(sentence.Words[one], lemmas)) return one;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>True for one of some nouns, alone or leading a title that was taken as one word: "deputy chairman", "secretary of the cell".</summary>
+    private static bool Means(Word word, IReadOnlySet<string> nouns)
+    {
+        if (nouns.Contains(word.Lemma) || nouns.Contains(word.Lower)) return true;
+        int blank = word.Lemma.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0) return false;
+        int of = word.Lemma.IndexOf(" of ", StringComparison.Ordinal);
+        string name = of < 0 ? word.Lemma : word.Lemma[..of];
+        return nouns.Contains(name[(name.LastIndexOf(' ') + 1)..]);
     }
 
     private static int SecondNoun(ParsedSentence sentence, int head, List<int> objects, IReadOnlySet<string> nouns)
@@ -228,7 +255,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
             foreach (int child in sentence.Children(parent))
             {
                 Word word = sentence.Words[child];
-                if (child > head && word.Label is "xcomp" or "obj" or "obl" or "appos" or "acl" or "dep" or "advmod" or "nmod" or "compound" or "amod" && (nouns.Contains(word.Lemma) || nouns.Contains(word.Lower))) return child;
+                if (child > head && word.Label is "xcomp" or "obj" or "obl" or "appos" or "acl" or "dep" or "advmod" or "nmod" or "compound" or "amod" && Means(word, nouns)) return child;
             }
         }
 

@@ -33,10 +33,22 @@ internal sealed partial class RelationReader
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             if (!sentence.Words[w].IsNoun || !_lexicon.Of(PatternHead.Adjunct, sentence.Words[w].Lemma).Any(pattern => pattern.Type == "ordered" && IsMarked(sentence, w, pattern.Parts[0].Prepositions))) continue;
-            if (ClauseAround(sentence, w) == verb) return _parties.Owners(s, w, "of", "from", "by");
+            if (ClauseAround(sentence, w) == verb || FollowsAtOnce(sentence, verb, w)) return _parties.Owners(s, w, "of", "from", "by");
         }
 
         return [];
+    }
+
+    /// <summary>"arrested 28 September on order of X", wherever the parser hangs the order.</summary>
+    private static bool FollowsAtOnce(ParsedSentence sentence, int verb, int noun)
+    {
+        if (noun < verb || noun - verb > 9) return false;
+        for (int at = verb + 1; at < noun; at++)
+        {
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is ";" or ":") return false;
+        }
+
+        return true;
     }
 
     private static bool IsMarked(ParsedSentence sentence, int noun, IReadOnlySet<string> prepositions)

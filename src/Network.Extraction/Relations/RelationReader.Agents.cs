@@ -65,10 +65,63 @@ internal sealed partial class RelationReader
             while (before >= 0 && sentence.Words[before].Tag is "DT" or "JJ" or "PRP$" or "CD") before--;
             if (before >= 0 && sentence.Words[before].Tag is "IN" or "TO" or "POS") continue;
             if (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Tag == "POS") continue;
-            return _parties.Of(s, [at], false);
+            return _parties.Of(s, [FirstOfList(s, at)], false);
         }
 
         return w == 0 || (w < 3 && sentence.Words[w - 1].Tag is "RB" or "." or ")") ? TopicBefore(s) : [];
+    }
+
+    /// <summary>"X called the dam a vanity which had cost lives, and held Y responsible": where a thing cannot have done it, the subject of the clause around did.</summary>
+    private List<Party> OuterSubject(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int before = w - 1;
+        while (before > 0 && sentence.Words[before].Tag == "RB") before--;
+        if (before < 1 || sentence.Words[before].Lower is not ("and" or "but") || sentence.Words[w].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP")) return [];
+        // By the tree where it tells, else the verb before.
+        for (int at = sentence.Words[w].Label == "conj" ? sentence.Words[w].Head : -1, step = 0; at >= 0 && step < 6; at = sentence.Words[at].Head, step++)
+        {
+            if (SubjectOf(at) is { Count: > 0 } outer) return outer;
+        }
+
+        for (int at = before - 1; at >= 0; at--)
+        {
+            if (sentence.Words[at].Lower is ";" or ":") return [];
+            if (sentence.Words[at].Tag is "VBD" or "VBZ" or "VBP" && sentence.Words[at].Label is not ("aux" or "aux:pass" or "cop" or "acl:relcl")) return SubjectOf(at);
+        }
+
+        return [];
+
+        List<Party> SubjectOf(int verb) => sentence.Words[verb].IsVerb && sentence.Child(verb, "nsubj") is >= 0 and var subject && subject < w ? _parties.Of(s, [Syntax.Antecedent(sentence, subject, verb)], false) : [];
+    }
+
+    /// <summary>"when members voted", "the resolution finds fault with X": the body that sits.</summary>
+    private List<Party> Sitting(int s, List<int> subjects)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (subjects is not [var subject] || sentence.Words[subject].Lower is not ("members" or "delegates" or "councillors" or "participants" or "resolution" or "communiqué" or "decree" or "majority")) return [];
+        int body = _session.InParagraph(s, -1);
+        if (body < 0) body = sentence.Words[subject].Tag == "NNS" ? InSentence(s, subject) : _session.At(s, -1);
+        return body < 0 ? [] : [new Party(body, -1)];
+    }
+
+    private int InSentence(int s, int word)
+    {
+        for (int at = word - 1; at >= 0; at--)
+        {
+            if (_reading.At(s, at) is { Form: MentionForm.Body, Actors: [var body] }) return body;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"X, Y and Z left", where the parser hung the verb on the last of them: the first.</summary>
+    private int FirstOfList(int s, int last)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int at = last;
+        while (sentence.Words[at] is { Label: "conj", Head: >= 0 } word && word.Head < at && _reading.At(s, word.Head) is { Actors.Count: > 0 }) at = word.Head;
+        return at;
     }
 
     /// <summary>Who the sentence before is about: its subject, where both are of one paragraph.</summary>
@@ -79,7 +132,11 @@ internal sealed partial class RelationReader
         ParsedSentence previous = _reading.Sentences[s - 1];
         for (int root = 0; root < previous.Words.Count; root++)
         {
-            if (previous.Words[root].Head < 0) return [.. _parties.Of(s - 1, Syntax.Subjects(previous, root), false).Select(party => party with { Word = -1 })];
+            if (previous.Words[root].Head >= 0) continue;
+            List<Party> topic = _parties.Of(s - 1, Syntax.Subjects(previous, root), false);
+            // "The planter in question is X."
+            if (topic.Count == 0 && previous.Child(root, "cop") >= 0) topic = _parties.Of(s - 1, [root], false);
+            return [.. topic.Select(party => party with { Word = -1 })];
         }
 
         return [];

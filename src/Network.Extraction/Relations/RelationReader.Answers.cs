@@ -17,6 +17,7 @@ internal sealed partial class RelationReader
         {
             "object" or "demur" => sentence.Child(w, "ccomp") >= 0 || Says(sentence, w) ? "contradicted" : "opposed",
             "dissent" or "disagree" or "retort" => "contradicted",
+            "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) => "contradicted",
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
@@ -42,6 +43,19 @@ internal sealed partial class RelationReader
         if (w + 1 >= sentence.Words.Count) return false;
         if (sentence.Words[w + 1].Lower is not ("this" or "it" or "that" or "these")) return false;
         return w + 2 >= sentence.Words.Count || !sentence.Words[w + 2].IsNoun || SpeechNouns.Contains(sentence.Words[w + 2].Lemma);
+    }
+
+    /// <summary>"replied that no such message had reached him": the clause denies, and asks or threatens nothing.</summary>
+    private static bool SaysNo(ParsedSentence sentence, int w)
+    {
+        if (!Says(sentence, w)) return false;
+        for (int at = w + 2; at < sentence.Words.Count && at < w + 9; at++)
+        {
+            if (sentence.Words[at].Tag == "MD" || sentence.Words[at].Lower is "do" or "is" or "are") return false;
+            if (Negation.Is(sentence.Words[at].Lower) || Untruths.Contains(sentence.Words[at].Lemma)) return true;
+        }
+
+        return false;
     }
 
     private static bool Says(ParsedSentence sentence, int w) => w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "that";

@@ -45,22 +45,58 @@ internal sealed partial class RelationReader
         if (speakers.Count > 0 && sources.Count > 0 && sources.TrueForAll(source => source.Word >= 0)) Told(s, w, "accused", $"{sentence.Words[said].Lemma} that _ {sentence.Words[w].Lower}", speakers, sources, claim);
     }
 
+    private static readonly HashSet<string> Blaming = ["retort", "shout", "protest", "exclaim", "counter", "interject", "thunder", "fume", "cry", "snap", "bark", "rage"];
+    private static readonly HashSet<string> Harmless = ["arrive", "come", "die", "win", "leave", "return", "go", "fall", "be", "resign", "happen", "live", "know", "say", "tell", "suffer", "escape", "flee", "survive", "agree", "become"];
+
+    /// <summary>"shouted that X had himself signed the decree": what one flings at a meeting of another's doings is a reproach. Read from the order of the words.</summary>
+    private void Flung(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Tag is not ("VBN" or "VBD") || Harmless.Contains(sentence.Words[w].Lemma)) return;
+        int had = w - 1;
+        while (had > 0 && (sentence.Words[had].Tag is "RB" || sentence.Words[had].Lower is "been" or "himself" or "herself") && !Negation.Is(sentence.Words[had].Lower)) had--;
+        if (had < 3 || sentence.Words[had].Lower != "had") return;
+        bool passive = sentence.Words[w - 1].Lower == "been";
+        int that = had - 1;
+        while (that > 0 && had - that < 5 && sentence.Words[that].Lower != "that") that--;
+        if (sentence.Words[that].Lower != "that") return;
+        int said = that - 1;
+        while (said >= 0 && that - said < 7 && !Blaming.Contains(sentence.Words[said].Lemma)) said--;
+        if (said < 0 || !Blaming.Contains(sentence.Words[said].Lemma) || Negation.Of(sentence, said)) return;
+        List<Party> speakers = _parties.Of(s, Syntax.Subjects(sentence, said), false);
+        List<Party> who = [.. (passive ? Agents(s, w, "by") : _parties.Of(s, [had - 1], false)).Where(party => !speakers.Exists(one => one.Actor == party.Actor) && _reading.Actors[party.Actor].Kind == ActorKind.Person)];
+        if (speakers.Count == 1 && who.Count == 1) Told(s, w, "accused", $"{sentence.Words[said].Lemma} that _ had {sentence.Words[w].Lower}", speakers, who, _context.Of(s, said));
+    }
+
     /// <summary>"told the court that X had taken bribes": who says it accuses X; that X is innocent: defends X; that X lies: contradicts X.</summary>
     private void Charge(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        string? type = Imputed(sentence, w);
+        string? type = Imputed(sentence, w) ?? (IsQuotedPredicate(sentence, w) ? "criticized" : null);
         if (type is null) return;
         Claim claim = _context.Of(s, w);
         if (claim.Speakers.Count == 0 || claim.Negated || claim.IsContent || claim.Demand >= 0 || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future or Modality.Refuted) return;
         int speaker = claim.Speakers[^1];
         // What one hears, knows or remembers one does not charge anybody with.
-        if (sentence.Words[speaker].Head is >= 0 and var said && sentence.Words[said].Lemma is "hear" or "learn" or "understand" or "recall" or "remember" or "know" or "think" or "feel" or "read" or "admit" or "confess") return;
+        if (sentence.Words[speaker].Head is >= 0 and var said && type != "agreed_with" && sentence.Words[said].Lemma is "hear" or "learn" or "understand" or "recall" or "remember" or "know" or "think" or "feel" or "read" or "admit" or "confess") return;
         List<Party> speakers = _parties.Of(s, [speaker], false);
         List<Party> who = Syntax.IsPassive(sentence, w) && type == "accused" && !_lexicon.Lists("misdeeds", $"be {sentence.Words[w].Lower}") ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         who = [.. who.Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
         if (speakers.Count == 0 || who.Count == 0) return;
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
+    }
+
+    /// <summary>"said that the chairman had "eaten the pipes"": a predicate in quotation marks is seldom meant kindly.</summary>
+    private static bool IsQuotedPredicate(ParsedSentence sentence, int w)
+    {
+        if (!(sentence.Words[w].Label is "ccomp" || (sentence.Words[w].Label is "root" or "parataxis" && sentence.Child(w, "ccomp") < 0))) return false;
+        for (int at = w - 1; at > 0 && w - at <= 4; at--)
+        {
+            if (sentence.Words[at].Form is "\"" or "\u201C" or "``") return sentence.Words[at - 1].Lower is "had" or "was" or "is" or "has" or "were" or "are";
+            if (sentence.Words[at].Tag is not ("DT" or "JJ" or "RB" or "PRP$")) return false;
+        }
+
+        return false;
     }
 
     private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard", "describe", "see", "treat", "denounce", "dismiss", "view"];
@@ -94,9 +130,28 @@ internal sealed partial class RelationReader
         return _lexicon.Lists("faults", word.Lemma) || (too && word.Tag == "JJ") ? "criticized" : _lexicon.Lists("merits", word.Lemma) ? "praised" : null;
     }
 
+    private static readonly HashSet<string> Well = ["honourably", "bravely", "correctly", "wisely", "loyally", "splendidly", "courageously", "prudently", "decently", "forbearance", "dignity", "courage", "restraint", "wisdom", "honour", "patience", "tact", "firmness", "moderation", "integrity", "generosity", "correctness", "bravery"];
+    private static readonly HashSet<string> Badly = ["badly", "disgracefully", "shamefully", "dishonourably", "arrogantly", "irresponsibly", "recklessly", "foolishly", "treacherously", "dishonestly", "arrogance", "brutality", "cruelty", "cowardice", "harshness", "insolence", "haste", "duplicity", "negligence", "weakness", "recklessness", "cunning", "treachery"];
+
+    /// <summary>"said that X had behaved with great forbearance", "disgracefully": how one is told to have borne oneself; null for neither.</summary>
+    private static string? Conduct(ParsedSentence sentence, int w)
+    {
+        if (!(sentence.Words[w].Lower.StartsWith("behav", StringComparison.Ordinal) || sentence.Words[w].Lemma is "act" or "conduct")) return null;
+        foreach (int child in sentence.Children(w))
+        {
+            Word how = sentence.Words[child];
+            if (how.Label is not ("obl" or "advmod")) continue;
+            if (Well.Contains(how.Lower)) return "praised";
+            if (Badly.Contains(how.Lower)) return "criticized";
+        }
+
+        return null;
+    }
+
     private string? Imputed(ParsedSentence sentence, int w)
     {
         Word word = sentence.Words[w];
+        if (word.IsVerb && Conduct(sentence, w) is { } conduct) return conduct;
         if (word.IsVerb)
         {
             if (word.Lemma == "lie" && sentence.Child(w, "obl", "xcomp") is var where && (where < 0 || Syntax.Case(sentence, where) is "to" or "about")) return "contradicted";
@@ -110,12 +165,14 @@ internal sealed partial class RelationReader
         }
 
         if (sentence.Child(w, "cop") < 0) return null;
+        // "admitted that X had been right".
+        if (word.Lower == "right" && !Negation.Of(sentence, w)) return "agreed_with";
         return _lexicon.Lists("misdeeds", $"be {word.Lemma}") ? "accused" : ValueOf(sentence, w);
     }
 
     private void Told(int s, int w, string type, string text, List<Party> speakers, List<Party> who, Claim claim)
     {
         Pattern pattern = new(type, PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma, [], text);
-        Emit(s, w, new PatternMatch(pattern, [], w), speakers, who, claim with { Modality = Modality.Asserted, Negated = false, Speakers = [.. claim.Speakers.Take(claim.Speakers.Count - 1)], Demand = -1 }, agentless: false);
+        Emit(s, w, new PatternMatch(pattern, [], w), speakers, who, claim with { Modality = Modality.Asserted, Negated = false, Speakers = [.. claim.Speakers.Take(Math.Max(0, claim.Speakers.Count - 1))], Demand = -1 }, agentless: false);
     }
 }

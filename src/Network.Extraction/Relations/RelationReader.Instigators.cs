@@ -6,6 +6,23 @@ namespace Network.Extraction.Relations;
 /// <summary>Who stands behind an act that another did.</summary>
 internal sealed partial class RelationReader
 {
+    /// <summary>"arrested X on a charge of spying": who arrests him on it accuses him.</summary>
+    private void OnACharge(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets)
+    {
+        if (match.Pattern.Type != "detained" || sources.Count == 0) return;
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":" or "who" or "that") return;
+            if (sentence.Words[at].Lemma is not ("charge" or "accusation") || sentence.Words[at + 1].Lower is not ("of" or "that")) continue;
+            int on = at - 1;
+            while (on > w && sentence.Words[on].Tag is "DT" or "JJ") on--;
+            if (sentence.Words[on].Lower != "on") continue;
+            Emit(s, w, new PatternMatch(match.Pattern with { Type = "accused", Text = $"{match.Pattern.Lemma} _ on a charge" }, [], at), sources, targets, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
     /// <summary>"on the orders of X", "at X's request", "on the proposal of X": X stands behind the act. Who turns down a request was asked.</summary>
     private void Behind(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets)
     {

@@ -76,10 +76,12 @@ internal sealed partial class RelationReader
         sources.RemoveAll(party => targets.Exists(target => target.Actor == party.Actor));
         bool carried = sentence.Words[at].Label is "obj" or "nsubj:pass" or "nsubj" or "obl" && verb >= 0 && sentence.Words[verb].IsVerb;
         if (sources.Count == 0 && carried) sources = Syntax.IsPassive(sentence, verb) ? Agents(s, verb, "by") : sentence.Words[at].Label == "nsubj" ? [] : _parties.Of(s, Syntax.Subjects(sentence, verb), true);
+        bool tabled = false;
+        if (sources.Count == 0) tabled = (sources = [.. Performers(s, at).Where(party => !targets.Exists(target => target.Actor == party.Actor))]).Count > 0;
         if (sources.Count == 0) return true;
         // "had no confidence in X" says no and denies nothing.
         Claim claim = _context.Of(s, verb >= 0 && carried ? verb : at);
-        bool moved = carried && sentence.Words[verb].Lemma is "move" or "propose" or "demand" or "table" or "introduce" or "call" or "submit";
+        bool moved = tabled || carried && sentence.Words[verb].Lemma is "move" or "propose" or "demand" or "table" or "introduce" or "call" or "submit";
         Pattern pattern = new(moved ? "demanded_against" : "opposed", PatternHead.Noun, "confidence", [], "no confidence in _");
         Emit(s, w, new PatternMatch(pattern, [], w), sources, targets, claim with { Negated = carried && !moved && Negation.Of(sentence, verb), Demand = -1 }, agentless: false);
         return true;

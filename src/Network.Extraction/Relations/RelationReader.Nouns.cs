@@ -34,7 +34,7 @@ internal sealed partial class RelationReader
             if (targets.Count == 0) continue;
             match ??= new PatternMatch(pattern, [.. targets.Select(target => target.Word)], w);
             sources = [.. sources.Where(source => !targets.Exists(target => target.Actor == source.Actor))];
-            if (pattern.Type is "met" && targets.Count > 1 && pattern.Parts[0].Prepositions.Contains("between"))
+            if (pattern.Type is "met" or "agreed_with" or "allied_with" or "opposed" && targets.Count > 1 && pattern.Parts[0].Prepositions.Contains("between"))
             {
                 Emit(s, w, match, [targets[0]], targets[1..], _context.Of(s, w), false);
                 return;
@@ -113,7 +113,8 @@ internal sealed partial class RelationReader
     private List<Party> SubjectAround(int s, int noun, string type)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        // "X is a partisan of Y", "X is in league with Y".
+        // "X's first act was the arrest of Y"; "X is a partisan of Y", "X is in league with Y".
+        if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var deed && sentence.Words[deed].Lemma is "act" or "step" or "deed" or "move" or "measure" or "gesture" or "achievement" or "answer") return _parties.Owners(s, deed, "of", "by");
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is var holder && holder >= 0) return _parties.Of(s, [Syntax.Antecedent(sentence, holder, noun)], false);
         // "X, an ally of Y, left".
         if (sentence.Words[noun].Label == "appos" && sentence.Words[noun].Head is var named && named >= 0 && named < noun && !IsAct(type) && _reading.At(s, named) is { Form: MentionForm.Name })

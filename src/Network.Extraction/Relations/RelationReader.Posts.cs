@@ -39,6 +39,49 @@ internal sealed partial class RelationReader
         if (word.Lemma == "offer") claim = claim with { Modality = Modality.Planned };
         Pattern pattern = new("appointed", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} post to _");
         Emit(s, w, new PatternMatch(pattern, [], w), giving, holders, claim, agentless: giving.Count == 0);
+        if (word.Lemma != "offer") Takes(s, w, thing, holders, claim);
         return true;
+    }
+
+    private static readonly HashSet<string> Passing = ["go", "pass", "fall", "devolve", "come", "revert"];
+
+    /// <summary>"his post goes to X", "the Treasury went to Y": X has it now, in place of whose it was.</summary>
+    private bool GoesTo(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!Passing.Contains(sentence.Words[w].Lemma) || sentence.Child(w, "nsubj") is not (>= 0 and var thing) || thing > w) return false;
+        string noun = sentence.Words[thing].Lemma;
+        if (!PostNouns.Contains(noun[(noun.LastIndexOf(' ') + 1)..]) && !PostNouns.Contains(noun[..(noun.IndexOf(' ') is > 0 and var of ? of : noun.Length)])) return false;
+        List<Party> holders = [.. _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "to").Select(pair => pair.Word), false).Where(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)];
+        if (holders.Count == 0) return false;
+        Claim claim = _context.Of(s, w);
+        Pattern pattern = new("appointed", PatternHead.Verb, sentence.Words[w].Lemma, [], $"post {sentence.Words[w].Lemma} to _");
+        List<Party> giving = Offering(s, w);
+        if (giving.Count > 0) Emit(s, w, new PatternMatch(pattern, [], w), giving, holders, claim, agentless: false);
+        Takes(s, w, thing, holders, claim);
+        return true;
+    }
+
+    /// <summary>"He offered the Interior to X; the Treasury went to Y": who gives posts in the same sentence.</summary>
+    private List<Party> Offering(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w - 1; at > 0; at--)
+        {
+            if (sentence.Words[at].IsVerb && sentence.Words[at].Lemma is "offer" or "give" or "appoint" or "name" or "entrust" or "assign" && !Syntax.IsPassive(sentence, at)) return _parties.Of(s, Syntax.Subjects(sentence, at), false);
+        }
+
+        return [];
+    }
+
+    /// <summary>Whose post it was: its owner, or who has just been removed; the new holder replaces him.</summary>
+    private void Takes(int s, int w, int post, List<Party> holders, Claim claim)
+    {
+        List<Party> gone = _parties.Owners(s, post);
+        if (gone.Count == 0 && _found.FindLast(one => one.Sentence == s && one.Type is "removed" or "expelled" or "resigned" && !one.Negated) is { } left) gone = [new Party(left.Type == "resigned" ? left.Source : left.Target, -1)];
+        gone.RemoveAll(one => _reading.Actors[one.Actor].Kind != ActorKind.Person || holders.Exists(holder => holder.Actor == one.Actor));
+        if (gone.Count == 0) return;
+        Pattern pattern = new("replaced", PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma, [], "has the post of _");
+        Emit(s, w, new PatternMatch(pattern, [], w), holders, gone, claim, agentless: false);
     }
 }

@@ -16,13 +16,15 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         foreach (int word in match.Slot)
         {
-            if (match.Pattern.Type is "rejected" or "agreed_with" && sentence.Words[word].Lower is "this" or "it" or "that")
+            if (match.Pattern.Type is "rejected" or "agreed_with" or "opposed" && sentence.Words[word].Lower is "this" or "it" or "that")
             {
                 FoundRelation? asked = _found.FindLast(relation => s - relation.Sentence <= 1 && relation.Type is "demanded_against" or "requested" or "supported");
                 if (asked is not null) return [new Party(asked.Source, word)];
+                if (match.Pattern.Type == "rejected" && sentence.Words[word].Lower == "it" && AskedBefore(s, match.Last) is { Count: > 0 } wish) return wish;
             }
 
-            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma)) continue;
+            if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
+            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma)) continue;
             int determiner = sentence.Child(word, "det");
             bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those") : IsTelegraphic(sentence);
             if (!pointed) continue;
@@ -34,17 +36,45 @@ internal sealed partial class RelationReader
             {
                 FoundRelation before = _found[back];
                 if (s - before.Sentence > 2) break;
-                if (before.Sentence == s) continue;
+                if (before.Sentence == s && !(isDemand && before.Word < word)) continue;
                 if (isDecision && before.Type is "expelled" or "removed" or "punished" or "appointed" or "reinstated" or "obstructed" or "detained") return [new Party(before.Source, word)];
                 if (isDemand && before.Type is "demanded_against" or "requested") return [new Party(before.Source, word)];
                 if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];
                 if (!isDecision && !isDemand && before.AssertedBy.Count > 0) return [new Party(before.AssertedBy[^1], word)];
             }
 
+            // "condemned the expulsion": told some sentences ago.
+            if (ActNouns.TryGetValue(lemma, out string? act) && _found.FindLast(one => one.Type == act && one.Sentence < s && s - one.Sentence <= 12 && one.Modality == Modality.Asserted && !one.Negated) is { } done) return [new Party(done.Source, word)];
             if (isDemand && DemandBefore(s, lemma) is { Count: > 0 } asking) return asking;
         }
 
         return [];
+    }
+
+    private static readonly Dictionary<string, string> ActNouns = new()
+    {
+        ["expulsion"] = "expelled",
+        ["exclusion"] = "expelled",
+        ["removal"] = "removed",
+        ["dismissal"] = "removed",
+        ["suspension"] = "removed",
+        ["arrest"] = "detained",
+        ["detention"] = "detained",
+        ["appointment"] = "appointed",
+        ["election"] = "appointed",
+        ["reprimand"] = "punished",
+        ["release"] = "released",
+        ["reinstatement"] = "reinstated",
+    };
+
+    /// <summary>"X condemned the expulsion. Y applauded it.": the body whose act was judged in the sentence before.</summary>
+    private int? JudgedBefore(int s)
+    {
+        FoundRelation? before = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected");
+        if (before is not null) return _reading.Actors[before.Target].Kind is ActorKind.Body or ActorKind.Party ? before.Target : null;
+        // "The board suspended X. The council protested against this."
+        FoundRelation? act = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Modality == Modality.Asserted && !one.Negated && ActNouns.ContainsValue(one.Type));
+        return act?.Source;
     }
 
     /// <summary>Who spoke last before a sentence: whom "this" and "I object" answer; nobody where several may be meant.</summary>
@@ -65,6 +95,18 @@ internal sealed partial class RelationReader
                 if (speakers.Count == 0) continue;
                 return speakers.Count == 1 && _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person ? [speakers[0] with { Word = -1 }] : [];
             }
+        }
+
+        return [];
+    }
+
+    /// <summary>"X had asked for her hand, and the doctor would not hear of it": who asked in the same sentence.</summary>
+    private List<Party> AskedBefore(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int w = verb - 1; w > 0; w--)
+        {
+            if (sentence.Words[w].IsVerb && sentence.Words[w].Lemma is "ask" or "press" or "demand" or "propose" or "request" or "beg" or "call" or "apply" or "plead" or "insist" or "suggest" && !Syntax.IsPassive(sentence, w)) return _parties.Of(s, Syntax.Subjects(sentence, w), false);
         }
 
         return [];

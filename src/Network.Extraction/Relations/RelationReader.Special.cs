@@ -27,6 +27,21 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    /// <summary>"was let go", "have been let off": taggers lose their way in it.</summary>
+    private void LetGo(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lower != "let" || w < 2 || w + 1 >= sentence.Words.Count || sentence.Words[w + 1].Lower is not ("go" or "off" or "out" or "free") || sentence.Words[w - 1].Lower is not ("was" or "were" or "been" or "be" or "is" or "are")) return;
+        int at = w - 1;
+        while (at > 0 && (sentence.Words[at].Tag is "MD" or "RB" || sentence.Words[at].Lower is "was" or "were" or "been" or "be" or "is" or "are" or "has" or "have" or "had" or "since" or "not" or "never")) at--;
+        List<Party> freed = _parties.Of(s, [at], false);
+        // "eleven were carried off; all but two have since been let go": some of those just taken.
+        if (freed.Count == 0 && sentence.Words[at].Tag is "CD" or "DT" or "JJ" && _found.FindLast(one => one.Sentence == s && one.Type == "detained") is { } taken) freed = [new Party(taken.Target, at)];
+        if (freed.Count == 0) return;
+        Pattern pattern = new("released", PatternHead.Verb, "let", [], "be let go");
+        Emit(s, w, new PatternMatch(pattern, [], w + 1), Captors(s, freed), freed, _context.Of(s, w), agentless: true);
+    }
+
     /// <summary>"The Governor declined.": what had been asked of him just before.</summary>
     private bool Declined(int s, int w)
     {

@@ -15,11 +15,16 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Tag: "VBN", Head: >= 0 } && sentence.Words[sentence.Words[w].Head].Lemma is "declare" or "pronounce" && sentence.Words[w].Head < w && sentence.Child(w, "aux", "aux:pass") < 0 && sentence.Words[w].Label is not ("conj" or "root") && !Syntax.IsPassive(sentence, sentence.Words[w].Head)) return;
         // "a compositor named X", "the officers named above" appoint nobody.
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
-        if (Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w)) return;
+        // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
+        if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
         Charge(s, w);
+        Flung(s, w);
         Valued(s, w);
-        bool passive = Syntax.IsPassive(sentence, w);
-        List<int> subjects = Syntax.Subjects(sentence, w);
+        // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
+        bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
+        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
+        List<int> subjects = dropsSubject ? [] : Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
@@ -47,6 +52,7 @@ internal sealed partial class RelationReader
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
+        if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;
         if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !(sentence.Words[w].Form.Equals("held", StringComparison.Ordinal) || (sentence.Words[w].Tag == "VBG" && sentence.Child(w, "aux") >= 0))) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
@@ -61,17 +67,22 @@ internal sealed partial class RelationReader
             if (sources.Count == 0 && sentence.Words[saying.Head] is { Label: "obj", Head: >= 0 } written && _lexicon.Lists("performs", sentence.Words[written.Head].Lemma)) sources = _parties.Of(s, Syntax.Subjects(sentence, written.Head), false);
         }
 
+        if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
+        if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
+        if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
+        if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
-        if (sources.Count == 0 && passive && sentence.Child(w, "obl:agent") < 0) sources = OrderedBy(s, w);
+        if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
-        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && sentence.Child(w, "obl:agent") < 0);
+        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && !HasAgent(sentence, w));
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
+        OnACharge(s, w, best, sources, targets);
         if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
         if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
         if (best.Pattern.Type == "appointed")
@@ -80,6 +91,15 @@ internal sealed partial class RelationReader
             InHisStead(s, w, best, targets);
             ToSucceed(s, w, best, targets);
         }
+    }
+
+    /// <summary>"had the audacity to accuse", "not content with criticising Y, X left", "saw to it that Y was jailed": who did so.</summary>
+    private List<Party> Achiever(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int over = sentence.Words[w].Head;
+        while (over >= 0 && (!sentence.Words[over].IsVerb || sentence.Child(over, "nsubj") < 0)) over = sentence.Words[over].Head;
+        return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);
     }
 
     /// <summary>"the treatment of X, which she calls a disgrace": X is no "which".</summary>
@@ -100,13 +120,16 @@ internal sealed partial class RelationReader
         match.Pattern.Parts is [{ Kind: PartKind.PrepositionSlot }] && _reading.Sentences[s].Child(verb, "aux:pass", "aux") < 0
         && _parties.Of(s, subjects, false).Count > 0 && Agents(s, verb, "by").Count == 0;
 
+    /// <summary>True where a "by" names who did it; parsers take other phrases for agents as well.</summary>
+    private static bool HasAgent(ParsedSentence sentence, int verb) => sentence.Child(verb, "obl:agent") is >= 0 and var agent && Syntax.Case(sentence, agent) == "by";
+
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
     private static bool HasOwnObject(ParsedSentence sentence, int verb) =>
         sentence.Child(verb, "obj") is var thing && thing > verb && sentence.Child(thing, "det") is var article && article >= 0 && sentence.Words[article].Lower is "any" or "the" or "a" or "an" or "all" or "every";
 
     /// <summary>True for "-ed" without an auxiliary, which may be the past or the passive.</summary>
     private static bool MayBeEither(ParsedSentence sentence, int w) =>
-        sentence.Words[w].Tag is "VBD" or "VBN" or "VBZ" && sentence.Child(w, "aux", "aux:pass", "nsubj:pass", "xcomp", "ccomp") < 0;
+        sentence.Words[w].Tag is "VBD" or "VBN" or "VBZ" && !VerbForms.IsOnlyPast(sentence.Words[w].Lower) && sentence.Child(w, "aux", "aux:pass", "nsubj:pass", "xcomp", "ccomp") < 0;
 
     /// <summary>"denied this" is no telegram.</summary>
     private static bool DeniesIt(ParsedSentence sentence, int w) => sentence.Child(w, "obj") is var what && what >= 0 && sentence.Words[what].Lower is "this" or "that" or "it" or "everything" or "so";
@@ -120,6 +143,9 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (match.Pattern.Type == "rejected" && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        // "charged X with forming the government" entrusts him with it.
+        if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))
+            return match with { Pattern = match.Pattern with { Type = "appointed" } };
         // "speaks for the union": for a body one speaks as its voice.
         if (match.Pattern.Text == "speak for _" && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
             return match with { Pattern = match.Pattern with { Type = "speaks_for" } };
@@ -130,6 +156,21 @@ internal sealed partial class RelationReader
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
+    }
+
+    private static readonly HashSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
+
+    private static bool Entrusting(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at + 1 < sentence.Words.Count && at < verb + 6; at++)
+        {
+            if (sentence.Words[at].Lower != "with") continue;
+            int task = at + 1;
+            while (task + 1 < sentence.Words.Count && sentence.Words[task].Tag is "DT" or "JJ" or "PRP$") task++;
+            return Tasks.Contains(sentence.Words[task].Lemma);
+        }
+
+        return false;
     }
 
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)

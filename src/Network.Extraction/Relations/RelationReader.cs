@@ -40,11 +40,13 @@ internal sealed partial class RelationReader
     private void Sentence(int s)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        Votes(s);
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];
             if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body }) continue;
             if (Echo(s, w)) continue;
+            LetGo(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
             if (!word.IsVerb && sentence.Child(w, "cop") >= 0) Charge(s, w);
             if (word.IsNoun && !NoConfidence(s, w) && !Mutual(s, w))
@@ -79,7 +81,7 @@ internal sealed partial class RelationReader
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
         if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
-        if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned)) return;
+        if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future)) return;
 
         bool negated = claim.Negated;
         // Not to agree is to reject.
@@ -89,11 +91,7 @@ internal sealed partial class RelationReader
         {
             // Who might do what nobody did is not worth guessing.
             if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
-            int body = agentless && (_lexicon.Official.Contains(type) || type == "rejected" || Crowd.Contains(sentence.Words[w].Lemma)) ? _session.At(s, targets[0].Actor) : -1;
-            if (agentless && type is "detained" or "released" or "investigated") body = _session.ForceBefore(s, targets[0].Actor);
-            // Whoever arrested the one before arrested the next as well.
-            if (body < 0 && agentless && type == "detained" && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.Modality == Modality.Asserted && !one.Negated) is { } captor && captor.Source != targets[0].Actor) body = captor.Source;
-            if (body < 0 && agentless && type is "expelled" or "removed" && Left(s, w) is { Count: > 0 } left) body = left[0].Actor;
+            int body = agentless ? Unnamed(s, w, type, targets[0].Actor) : -1;
             if (body < 0)
             {
                 if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who {sentence.Words[w].Lower} {_reading.Actors[targets[0].Actor].Name}"));
@@ -117,8 +115,10 @@ internal sealed partial class RelationReader
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
                     Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
-                // One arrests people, and holds sessions.
-                if (type == "detained" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
+                // "left Yelagin where he is": one flees bodies and places.
+                if (type == "fled" && match.Pattern.Text == "leave _" && _reading.Actors[target.Actor].Kind == ActorKind.Person) continue;
+                // One arrests people, and holds sessions; one elects people, and restores order.
+                if (type is "detained" or "reinstated" or "appointed" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
                 (int start, int end) = Span(sentence, w, match.Last, source.Word, target.Word);
                 (int triggerStart, int triggerEnd) = Trigger(sentence, w, match.Last);
                 _found.Add(new FoundRelation
@@ -172,6 +172,8 @@ internal sealed partial class RelationReader
             }
         }
 
+        // In a turn of a record everything is on the speaker's word.
+        if (_reading.Turns.TryGetValue(s, out int speaker) && !chain.Contains(speaker)) chain.Insert(0, speaker);
         return chain;
     }
 
@@ -179,9 +181,14 @@ internal sealed partial class RelationReader
     private static bool TakesProxies(string type) => type is "accused" or "criticized" or "opposed" or "rejected" or "supported" or "praised" or "agreed_with" or "misrepresented" or "contradicted" or "obstructed" or "demanded_against" or "investigated" or "threatened" or "allied_with" or "deceived";
 
     /// <summary>"struck off the rolls of the Union", "dropped from the board": where nobody else could have done it, that body did.</summary>
-    private List<Party> Left(int s, int w) =>
-        [.. _parties.Of(s, Syntax.Obliques(_reading.Sentences[s], w).Where(pair => pair.Preposition is "from" or "off" or "of" or "out").SelectMany(pair => Syntax.Obliques(_reading.Sentences[s], pair.Word).Where(inner => inner.Preposition == "of").Select(inner => inner.Word).Prepend(pair.Word)), false)
-            .Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group)];
+    private List<Party> Left(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        IEnumerable<int> words = Syntax.Obliques(sentence, w).Where(pair => pair.Preposition is "from" or "off" or "of" or "out" && sentence.Child(pair.Word, "nmod:poss") < 0).SelectMany(pair => Syntax.Obliques(sentence, pair.Word).Where(inner => inner.Preposition == "of").Select(inner => inner.Word).Prepend(pair.Word));
+        // "lost his membership in the Union".
+        words = words.Concat(Syntax.Objects(sentence, w).Where(thing => sentence.Words[thing].Lemma is "membership" or "seat" or "place" or "card").SelectMany(thing => Syntax.Obliques(sentence, thing).Where(pair => pair.Preposition is "in" or "on" or "of").Select(pair => pair.Word)));
+        return [.. _parties.Of(s, words, false).Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group)];
+    }
 
     /// <summary>True for any other type, and for an affiliation when its ends can have it: people lead, bodies are led.</summary>
     private bool IsAffiliation(string type, int source, int target)

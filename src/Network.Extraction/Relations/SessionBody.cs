@@ -49,6 +49,15 @@ internal sealed class SessionBody
     /// <param name="not">An actor that it cannot be, since it suffers the act.</param>
     public int At(int sentence, int not)
     {
+        int found = InParagraph(sentence, not);
+        return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+    }
+
+    /// <summary>The body that acts in a sentence as its paragraph tells, the sentence included; -1 when there is none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="not">An actor that it cannot be.</param>
+    public int InParagraph(int sentence, int not)
+    {
         int paragraph = _reading.Sentences[sentence].Paragraph;
         int found = -1;
         foreach ((int at, int word, int actor) in _sittings)
@@ -56,10 +65,10 @@ internal sealed class SessionBody
             if (at > sentence) break;
             if (actor == not || _reading.Sentences[at].Paragraph != paragraph) continue;
             // A body as a subject or an agent acts; one that is only the place of a post does not.
-            if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
+            if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || Syntax.Case(_reading.Sentences[at], word) == "by" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
         }
 
-        return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+        return found;
     }
 
     // How many sentences back, in the paragraph or the one before, the force that acted still acts.
@@ -78,6 +87,26 @@ internal sealed class SessionBody
             if (_reading.Sentences[mention.Sentence].Words[mention.Word].Label is not ("nsubj" or "obl:agent" or "obl") || _reading.Actors[actor].Kind == ActorKind.Person) continue;
             string[] words = _reading.Actors[actor].Name.ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
             if (words.Any(Forces.Contains)) found = actor;
+        }
+
+        return found;
+    }
+
+    private static readonly HashSet<string> Rulers = ["king", "queen", "regent", "emperor", "empress", "shah", "sultan", "emir", "khedive", "viceroy", "monarch", "tsar", "czar", "caliph"];
+
+    /// <summary>Who gives offices and takes them, where the paragraph has spoken of one who rules: the last that acted; -1 for none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="not">An actor that it cannot be.</param>
+    public int RulerBefore(int sentence, int not)
+    {
+        int paragraph = _reading.Sentences[sentence].Paragraph, found = -1;
+        foreach (Mention mention in _reading.Mentions)
+        {
+            if (mention.Sentence > sentence) break;
+            if (mention.Actors is not [var actor] || actor == not || _reading.Sentences[mention.Sentence].Paragraph != paragraph || _reading.Actors[actor].Kind != ActorKind.Person) continue;
+            if (_reading.Sentences[mention.Sentence].Words[mention.Word].Label is not ("nsubj" or "obl:agent")) continue;
+            bool rules = _reading.Actors[actor].Positions.Select(post => post.Title ?? "").Append(_reading.Actors[actor].Name).Any(title => title.ToLowerInvariant().Split(' ') is [.., var last] && Rulers.Contains(last));
+            if (rules) found = actor;
         }
 
         return found;

@@ -21,11 +21,14 @@ internal static class Syntax
             perfect |= sentence.Words[child].Lemma == "have";
         }
 
+        if (VerbForms.IsOnlyPast(word.Lower)) return false;
         if (word.Lemma is "decline" or "refuse" or "agree" or "decide" or "try" or "fail" or "promise" or "threaten" or "offer" && sentence.Child(verb, "xcomp") > verb) return false;
         if (perfect && word.Tag == "VBN") return false;
         if (sentence.Child(verb, "aux", "aux:pass") < 0 && (Intransitive.Contains(word.Lemma) || HasNamedObject(sentence, verb))) return false;
         if (sentence.Child(verb, "nsubj:pass") >= 0) return true;
         if (word.Tag is not ("VBN" or "VBD" or "JJ")) return false;
+        // "Mora given reprimand": telegrams drop the auxiliary, and the form tells.
+        if (!perfect && word.Label is "root" or "conj" or "parataxis" && VerbForms.IsOnlyParticiple(word.Lower)) return true;
         if (sentence.Child(verb, "obl:agent") >= 0) return true;
         if (word.Tag == "VBD") return false;
         foreach (int child in sentence.Children(verb))
@@ -67,6 +70,9 @@ internal static class Syntax
                 return Controller(sentence, verb, head, depth);
             case "conj" when sentence.Words[head].IsVerb || sentence.Words[head].Tag.StartsWith('J') || sentence.Child(head, "nsubj", "nsubj:pass", "cop") >= 0:
                 return Subjects(sentence, head, depth + 1);
+            // "spoke of "a nest around the journal" and charged X": the verb hangs on the last noun.
+            case "conj" when sentence.Words[verb].IsVerb && sentence.Child(verb, "cc") >= 0 && sentence.Child(verb, "obj") >= 0 && VerbAbove(sentence, head) is >= 0 and var above:
+                return Subjects(sentence, above, depth + 1);
             case "xcomp":
             case "advcl" or "ccomp" when IsNonFinite(sentence, verb):
                 return Controller(sentence, verb, head, depth);
@@ -90,13 +96,19 @@ internal static class Syntax
                 // "the decision to expel X": who decided, where it is told; "X, speaking for Y": X.
                 return word.Tag is "VBG" or "VBN" ? [head] : [];
             case "amod":
-                return [head];
+                return [Telegraphed(sentence, verb) ?? head];
             case "parataxis" or "dep":
                 return IsNonFinite(sentence, verb) ? Subjects(sentence, head, depth + 1) : Preposed(sentence, verb);
             default:
                 return Preposed(sentence, verb);
         }
     }
+
+    /// <summary>"Mora given reprimand", of which parsers make one noun: who is given it; null for no such.</summary>
+    private static int? Telegraphed(ParsedSentence sentence, int verb) =>
+        verb > 0 && sentence.Words[verb] is { Label: "amod", Tag: "VBN" } participle && sentence.Words[verb - 1] is { Label: "compound", Tag: "NNP" } name && name.Head == participle.Head && participle.Head > verb ? verb - 1 : null;
+
+    private static readonly HashSet<string> Times = ["afterwards", "later", "then", "meanwhile", "month", "week", "year", "day", "days", "weeks", "months", "years"];
 
     private static readonly HashSet<string> Dates =
     [
@@ -113,6 +125,8 @@ internal static class Syntax
             if (sentence.Words[child].Label is "nsubj" or "nsubj:pass") found.Add(child);
         }
 
+        // "and afterwards walked out", "same man month ago was forbidden": when is not who.
+        found.RemoveAll(one => Times.Contains(sentence.Words[one].Lower) && (sentence.Words[one].Lower.EndsWith("wards", StringComparison.Ordinal) || sentence.Words[one].Lower is "later" or "then" or "meanwhile" || (one + 1 < sentence.Words.Count && sentence.Words[one + 1].Lower == "ago")));
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
@@ -129,6 +143,25 @@ internal static class Syntax
         return at >= 0 && sentence.Words[at].Lower is "and" or "or";
     }
 
+    private static int VerbAbove(ParsedSentence sentence, int word)
+    {
+        while (word >= 0 && !sentence.Words[word].IsVerb) word = sentence.Words[word].Head;
+        return word;
+    }
+
+    /// <summary>The verb joined to another that stands between that other's first object and this one; -1 for none.</summary>
+    private static int NextVerb(ParsedSentence sentence, int verb, int thing)
+    {
+        int first = sentence.Child(verb, "obj");
+        if (first < 0 || first >= thing) return -1;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child > first && child < thing && sentence.Words[child] is { Label: "conj", IsVerb: true } && sentence.Child(child, "obj") < 0) return child;
+        }
+
+        return -1;
+    }
+
     /// <summary>The heads of the direct object.</summary>
     public static List<int> Objects(ParsedSentence sentence, int verb)
     {
@@ -136,15 +169,27 @@ internal static class Syntax
         foreach (int child in sentence.Children(verb))
         {
             bool named = sentence.Words[child].Label == "xcomp" && sentence.Words[child].Tag is "NNP" or "NNPS" && sentence.Child(child, "case") < 0 && sentence.Child(verb, "obj") < 0;
-            if (named || sentence.Words[child].Label is "obj" or "iobj") found.Add(Antecedent(sentence, child, verb));
+            if ((named || sentence.Words[child].Label is "obj" or "iobj") && NextVerb(sentence, verb, child) < 0) found.Add(Antecedent(sentence, child, verb));
         }
 
         if (found.Count > 0) return found;
         Word word = sentence.Words[verb];
+        if (Telegraphed(sentence, verb) is not null) return [word.Head];
         // "arrested X on 3 March": a name right behind the verb without a preposition, whatever the parser calls it.
         if (verb + 1 < sentence.Words.Count && sentence.Words[verb + 1] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } beside && beside.Head == verb && sentence.Child(verb + 1, "case") < 0) return [verb + 1];
         // "shouted down X": a name behind a particle.
         if (verb + 2 < sentence.Words.Count && sentence.Words[verb + 1].Label == "compound:prt" && sentence.Words[verb + 2] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } behind && behind.Head == verb && sentence.Child(verb + 2, "case") < 0) return [verb + 2];
+        // "dismissed X and thanked Y": Y hangs on the first verb, beside X.
+        if (word.Label == "conj" && word.Head >= 0)
+        {
+            foreach (int child in sentence.Children(word.Head))
+            {
+                if (sentence.Words[child].Label == "obj" && NextVerb(sentence, word.Head, child) == verb) found.Add(child);
+            }
+
+            if (found.Count > 0) return found;
+        }
+
         if (word.Label == "acl:relcl" && sentence.Child(verb, "discourse") is var whom && whom >= 0 && sentence.Words[whom].Lower == "whom") return [word.Head];
         // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
         if (word.Label != "conj")
@@ -176,7 +221,8 @@ internal static class Syntax
             if (word.Label is not ("obl" or "obl:agent" or "nmod" or "advcl" or "acl" or "advmod" or "xcomp" or "ccomp" or "dep" or "nmod:poss")) continue;
             foreach (int marker in sentence.Children(child))
             {
-                if (sentence.Words[marker].Label is "case" or "mark") found.Add((sentence.Words[marker].Lower, Antecedent(sentence, child, head)));
+                // "spoke against; X in favour": a preposition leads to nothing behind a stop.
+                if (sentence.Words[marker].Label is "case" or "mark" && !(marker < child && sentence.Words[marker + 1].Form is ";" or ":")) found.Add((sentence.Words[marker].Lower, Antecedent(sentence, child, head)));
             }
         }
 

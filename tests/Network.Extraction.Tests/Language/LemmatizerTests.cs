@@ -22,5 +22,12 @@ public sealed class LemmatizerTests
     [InlineData("freed", "free")]
     [InlineData("agreeing", "agree")]
     [InlineData("slung", "sling")]
+    [InlineData("managed", "manage")]
+    [InlineData("achieving", "achieve")]
+    [InlineData("organized", "organize")]
+    [InlineData("endorsed", "endorse")]
+    [InlineData("dictated", "dictate")]
+    [InlineData("argued", "argue")]
+    [InlineData("treated", "treat")]
     public void A_past_leads_to_the_base_form_that_English_spells_so(string form, string lemma) => Assert.Equal(lemma, All.Of(form, "VBD"));
 }

@@ -29,6 +29,11 @@ public sealed class UserLexiconTests
     [InlineData("types:\n  opposed:\n    verbs:\n      - _ snubs\n", 4, "begins with _")]
     [InlineData("types:\n  praised:\n    remove:\n      - no such words\n", 4, "to remove")]
     [InlineData("types: [\n", 2, "no YAML")]
+    [InlineData("types:\n  opposed:\n    verbs:\n      - quarrel\n", 4, "names no other party")]
+    [InlineData("types:\n  informed:\n    verbs:\n      - signal to|_\n", 4, "among its alternatives")]
+    [InlineData("types:\n  informed:\n    verbs:\n      - shout to|past _\n", 4, "\"past\" is no preposition")]
+    [InlineData("types:\n  misrepresented:\n    verbs:\n      - spread|put about|circulate rumour of _\n", 4, "a line for each")]
+    [InlineData("types:\n  opposed:\n    verbs:\n      - quarrel with| against _\n", 4, "empty alternative")]
     public void A_lexicon_that_cannot_be_used_is_told_with_file_and_line(string yaml, int line, string problem)
     {
         using TemporaryFolder folder = new();

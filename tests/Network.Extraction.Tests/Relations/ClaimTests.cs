@@ -45,6 +45,18 @@ public sealed class ClaimTests
         Assert.Contains("Vera Holt contradicted Arno Beck", RelationText.Facts(text));
     }
 
+    [Theory]
+    [InlineData("The Morning Post reports that Arno Beck supported Vera Holt. That is an invention: nobody has seen him there.")]
+    [InlineData("It is said in the town that Arno Beck supported Vera Holt. There is not a word of truth in it.")]
+    [InlineData("The story that Arno Beck supported Vera Holt has no foundation.")]
+    [InlineData("The paper wrote that Arno Beck supported Vera Holt. It was Ivo Lang who supported Vera Holt.")]
+    public void What_the_text_takes_back_is_refuted(string text) =>
+        Assert.Equal(Modality.Refuted, RelationText.Evidence(text, "Arno Beck supported Vera Holt").Modality);
+
+    [Fact]
+    public void A_short_no_negates_what_was_reported() =>
+        Assert.True(RelationText.Evidence("It has been said that Arno Beck supported Vera Holt. He did nothing of the kind.", "Arno Beck supported Vera Holt").Negated);
+
     [Fact]
     public void A_question_asserts_nothing() =>
         Assert.Empty(RelationText.Facts("Ivo Lang asked whether Arno Beck had threatened Vera Holt."));

@@ -19,16 +19,19 @@ public sealed class GoldRelationsTests
     public void Our_own_open_texts_are_read_as_well_as_promised() => Holds(0.73, 0.76, 1, Open(1, 8));
 
     [Fact]
-    public void Texts_that_were_opened_later_are_read_as_well_as_promised() => Holds(0.58, 0.66, 2, Open(9, 16));
+    public void Texts_that_were_opened_later_are_read_as_well_as_promised() => Holds(0.62, 0.69, 2, Open(9, 16));
 
     [Fact]
     public void Texts_that_were_scored_before_they_were_opened_are_read_as_well_as_promised() => Holds(0.73, 0.78, 1, Open(17, 22));
 
     [Fact]
-    public void Texts_of_six_more_kinds_are_read_as_well_as_promised() => Holds(0.55, 0.59, 2, Open(23, 28));
+    public void Texts_of_six_more_kinds_are_read_as_well_as_promised() => Holds(0.79, 0.83, 2, Open(23, 28));
 
     [Fact]
-    public void Texts_that_were_opened_last_are_read_as_well_as_promised() => Holds(0.44, 0.48, 1, Open(29, 34));
+    public void Texts_told_in_idioms_are_read_as_well_as_promised() => Holds(0.62, 0.67, 1, Open(29, 34));
+
+    [Fact]
+    public void Texts_that_were_opened_last_are_read_as_well_as_promised() => Holds(0.65, 0.71, 1, Open(35, 40));
 
     private static (string Text, string Gold)[] Open(int first, int last) =>
         [.. Directory.GetFiles(Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open"), "*.txt").Order(StringComparer.Ordinal).Skip(first - 1).Take(last - first + 1)

@@ -1,0 +1,123 @@
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <content>Who says "I" and "you": in records that name each speaker before his words, in quotations, reports and letters.</content>
+internal sealed partial class ReferenceResolver
+{
+    private Entity? _turn;
+    private Entity? _other;
+    private int _paragraph = -1;
+    private int _block = -1;
+    private bool _isTurn;
+    private bool _isQuestion;
+    private bool? _isDirect;
+    private Entity? _reporting;
+    private int _reportingParagraph = -1;
+
+    /// <summary>True where turns give the speakers' own words; minutes tell them in the third person: "Mora: He thanks the board."</summary>
+    private bool IsDirect => _isDirect ??= _drafts.Any(draft => draft.IsLabel) && FollowsLabel().Any(draft => draft.Parsed.Words.Any(word => word.Lower is "i" or "me" or "my" or "you" or "we" && word.Tag.StartsWith("PRP", StringComparison.Ordinal)));
+
+    private IEnumerable<SentenceDraft> FollowsLabel()
+    {
+        int told = -1;
+        foreach (SentenceDraft draft in _drafts)
+        {
+            if (draft.IsLabel) told = draft.Parsed.Paragraph;
+            else if (draft.Parsed.Paragraph == told) yield return draft;
+        }
+    }
+
+    /// <summary>Turns that follow each other are one piece of talk: whom one speaks of, the next one means by "he".</summary>
+    private void Begin(int s)
+    {
+        SentenceDraft draft = _drafts[s];
+        if (draft.Parsed.Paragraph == _paragraph) return;
+        bool turn = draft.IsLabel || draft.IsQuestion || _isQuestion;
+        if (!(turn && _isTurn)) _block = draft.Parsed.Paragraph;
+        if (_turn is not null) _other = _turn;
+        (_paragraph, _isTurn, _isQuestion, _turn) = (draft.Parsed.Paragraph, turn, draft.IsQuestion, null);
+    }
+
+    /// <summary>Behind the name of a speaker: the turn is his.</summary>
+    private void Speaks(int s)
+    {
+        if (_turn is not null && !_drafts[s].IsLabel) _resolution.Turns[s] = _turn;
+        if (!_drafts[s].IsLabel) return;
+        Entity? speaker = _here.Values.FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
+        if (_turn is not null && _turn != speaker) _other = _turn;
+        _turn = speaker;
+    }
+
+    /// <summary>Whom "I" and "you" mean in a turn or in a question; null where the word stands in neither.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="you">True for the second person.</param>
+    private (bool Known, Entity? Meant) InTurn(int s, bool you)
+    {
+        if (_drafts[s].IsQuestion) return (true, you ? _resolution.NeedNarrator() : null);
+        return _turn is null ? (false, null) : (true, you ? (_other == _turn ? null : _other) : _turn);
+    }
+
+    private void FirstPerson(ParsedSentence sentence, int s, int w)
+    {
+        if (_here.ContainsKey(w) || sentence.Words[w].Tag is not ("PRP" or "PRP$")) return;
+        string lower = sentence.Words[w].Lower;
+        bool singular = lower is "i" or "me" or "my" or "mine";
+        bool plural = lower is "we" or "us" or "our" or "ours";
+        bool you = lower is "you" or "your";
+        if (!singular && !plural && !you) return;
+        int speaker = _speakers.SpeakerOf(s, w);
+        if (speaker < 0 && plural && _turn is null) speaker = _speakers.ReportedSpeaker(s, w);
+        if (speaker < 0 && plural && _turn is null && lower != "us" && _reporting is not null && _reportingParagraph == sentence.Paragraph && !_speakers.IsQuoted(s, w))
+        {
+            Found(sentence, s, w, _reporting);
+            return;
+        }
+
+        DraftMention? by = speaker >= 0 ? _here.GetValueOrDefault(speaker) : null;
+        Entity? meant = null;
+        (bool inTurn, Entity? told) = by is null && !_speakers.IsQuoted(s, w) ? InTurn(s, you) : (false, null);
+        if (inTurn) meant = told;
+        else if (you) meant = by is not null ? _resolution.Narrator : _resolution.Addressee;
+        else if (by is { Entities: [var one] }) meant = one;
+        else if (_speakers.IsQuoted(s, w)) meant = null;
+        else if (singular) meant = _resolution.NeedNarrator();
+        else meant = _resolution.Narrator ?? _resolution.OwnBody;
+        if (you && meant is null) return;
+        if (you && meant == _resolution.Addressee && lower == "you" && Roles.Of(sentence, w) is Role.Subject or Role.Object or Role.Agent)
+        {
+            meant!.IsBackground = false;
+            meant.Evidence += 2;
+        }
+
+        Found(sentence, s, w, meant);
+    }
+
+    /// <summary>Who reports in a paragraph: "Kim declared that …", so that "we" in the sentences that follow is his.</summary>
+    private void Report(ParsedSentence sentence)
+    {
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (sentence.Words[w].Head >= 0 || !Clauses.IsSpeech(sentence.Words[w], _vocabulary) || sentence.Child(w, "ccomp", "parataxis") < 0) continue;
+            int subject = sentence.Child(w, "nsubj");
+            if (subject < 0 || _here.GetValueOrDefault(subject) is not { Entities: [{ IsNarrator: false } one] }) continue;
+            _reporting = one;
+            _reportingParagraph = sentence.Paragraph;
+        }
+    }
+
+    /// <summary>The subject of what a sentence reports, "Luo remarked that Tan had written"; -1 where it reports nothing of another.</summary>
+    private int Reported(int s)
+    {
+        ParsedSentence before = _drafts[s].Parsed;
+        for (int w = 0; w < before.Words.Count; w++)
+        {
+            if (before.Words[w].Head >= 0 || !Clauses.IsSpeech(before.Words[w], _vocabulary)) continue;
+            int clause = before.Child(w, "ccomp");
+            return clause < 0 ? -1 : before.Child(clause, "nsubj", "nsubj:pass");
+        }
+
+        return -1;
+    }
+}

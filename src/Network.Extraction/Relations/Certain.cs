@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Frames that affirm an act, by two denials or by a verb that tells of success: "did not fail to", "could not help praising", "no one disputes that".</summary>
+internal static partial class Certain
+{
+    /// <summary>True when the words before an act say that it was done, whatever the tree makes of them.</summary>
+    public static bool Is(ParsedSentence sentence, int word)
+    {
+        string before = Unreal.Before(sentence, word);
+        return Achieved().IsMatch(before) || Undisputed().IsMatch(before);
+    }
+
+    /// <summary>"saw to it that X was jailed": whoever saw to it did it.</summary>
+    public static bool IsSeenTo(ParsedSentence sentence, int word) => SeenTo().IsMatch(Unreal.Before(sentence, word));
+
+    [GeneratedRegex(@"\b(?:saw|see|sees|seen|looked) to it that [^;]*$")]
+    private static partial Regex SeenTo();
+
+    /// <summary>True when the words before an act tell of its success: whoever is the subject there did it.</summary>
+    public static bool Achieves(ParsedSentence sentence, int word) => Achieved().IsMatch(Unreal.Before(sentence, word));
+
+    [GeneratedRegex(@"\b(?:did not|didn't|had not|has not|does not|never|nor did \w+|not) (?:(?:refrain|desist|abstain|shrink|flinch|recoil) from|(?:fail|failed|hesitate|hesitated|forget|forgotten|omit|omitted|neglect|neglected|scruple) to|stop at|stopped at|tire of|tired of) (?:\w+ly )?$|\b(?:could|can) (?:not|hardly|scarcely) (?:help|resist|avoid|keep from|refrain from) (?:\w+ly )?$|\b(?:lost no time|wasted no time|lost no opportunity|made no secret|made a point|had no hesitation|had no scruples) (?:in|of) (?:\w+ly )?$|\b(?:had|has|having) (?:the|enough) (?:\w+ )?(?:audacity|courage|effrontery|nerve|temerity|cheek|honesty|satisfaction|impudence|boldness|presumption|decency|foresight|honour|pleasure|misfortune|kindness|goodness) to (?:\w+ly )?$|\b(?:brought|forced|nerved) (?:him|her|them)sel(?:f|ves) (?:\w+ )*to (?:\w+ly )?$|\b(?:went so far as|took the liberty|took care|took it upon (?:him|her|them)sel(?:f|ves)|contrived|managed|found means|found a way) (?:to|of) (?:have )?(?:\w+ly )?$|\bnot content (?:with|merely with) (?:\w+ly )?$|\bsucceeded in (?:having )?(?:\w+ly )?$")]
+    private static partial Regex Achieved();
+
+    [GeneratedRegex(@"\b(?:no one|nobody|none|few) (?:(?:can|could|will|would|has|had|ever|here|now|seriously) )*(?:disput\w*|doubt\w*|den\w+|question\w*|contest\w*) that (?!.*\b(?:would|will|not|never)\b)[^;]*$|\b(?:is|was|be|remains) (?:no|little|hardly any|scarcely any) (?:doubt|question|denying|disputing) that (?!.*\b(?:would|will|not|never)\b)[^;]*$|\b(?:cannot|can not|could not|can no longer|could no longer|was not|is not|were not|never) (?:be |been )?(?:denied|concealed|hidden|disputed|doubted|contested|questioned) (?:by (?:anyone|anybody) )?that (?!.*\b(?:would|will|not|never)\b)[^;]*$")]
+    private static partial Regex Undisputed();
+}

@@ -1,0 +1,71 @@
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Who acts where a passive names nobody.</summary>
+internal sealed partial class RelationReader
+{
+    // What a meeting says of someone rather than does to him.
+    private static readonly HashSet<string> Voiced = ["criticized", "praised", "supported", "accused", "opposed", "agreed_with", "rejected"];
+
+    /// <summary>The body or force that acts; -1 where a guess would be worth nothing.</summary>
+    private int Unnamed(int s, int w, string type, int target)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (IsByOther(sentence, w)) return -1;
+        // Who let someone in, where nobody turned him away, is not worth a guess.
+        if (type == "obstructed" && Negation.Of(sentence, w) && sentence.Words[w].Lemma is "deny" or "refuse" or "forbid" or "bar" or "prevent" or "stop") return -1;
+        if (type is "released" or "investigated") return _session.ForceBefore(s, target);
+        if (type == "detained")
+        {
+            int force = _session.ForceBefore(s, target);
+            // Whoever arrested the one before arrested the next as well.
+            return force < 0 && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.Modality == Modality.Asserted && !one.Negated) is { } captor && captor.Source != target ? captor.Source : force;
+        }
+
+        if (Voiced.Contains(type) && Where(s, w, target) is >= 0 and var there) return there;
+        bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;
+        if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || (type == "warned" && sentence.Words[w].Lemma == "let") || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
+        // Orders come from anybody: only a body that sits right there is to be thought of.
+        int near = _session.InParagraph(s, target);
+        if (near >= 0 || type == "ordered") return near;
+        if (type is "appointed" or "removed" && _session.RulerBefore(s, target) is >= 0 and var ruler) return ruler;
+        if (type is "expelled" or "removed" && Left(s, w).FirstOrDefault(party => party.Actor != target, new Party(-1, -1)).Actor is >= 0 and var left) return left;
+        if (type == "appointed" && Offices(s, Enumerable.Range(w + 1, Math.Min(8, sentence.Words.Count - w - 1))).FirstOrDefault(new Party(-1, -1)).Actor is >= 0 and var office && office != target) return office;
+        int sitting = _session.At(s, target);
+        // Courts judge; they appoint and dismiss nobody.
+        return type is "appointed" or "removed" && sitting >= 0 && _reading.Actors[sitting].Name.Split(' ').Any(word => word.ToLowerInvariant() is "court" or "tribunal" or "jury") ? -1 : sitting;
+    }
+
+    /// <summary>"was criticized at a meeting of the Party group": the body whose meeting it was; -1 for none.</summary>
+    private int Where(int s, int w, int not)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach ((string preposition, int word) in Syntax.Obliques(sentence, w))
+        {
+            if (preposition is not ("at" or "in" or "before")) continue;
+            bool meeting = sentence.Words[word].Lemma is "meeting" or "session" or "sitting" or "gathering" or "plenum" or "conference" or "congress" or "assembly";
+            List<Party> bodies = _parties.Of(s, [word], false);
+            if (bodies.Count == 0 && meeting) bodies = _parties.Owners(s, word, "of");
+            int body = bodies.Find(party => party.Actor != not && _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party) is { Word: > 0 } found ? found.Actor : -1;
+            if (body >= 0 && (meeting || preposition == "at")) return body;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"was howled down by the gallery": somebody did it, whom the reading does not know as an actor; "by eleven votes" and "by letter" name nobody.</summary>
+    private static bool IsByOther(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at + 1 < sentence.Words.Count && at < verb + 4; at++)
+        {
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is "," or ";") return false;
+            if (sentence.Words[at].Lower == "by") return sentence.Words[at + 1].Tag is "DT" or "PRP$" && sentence.Words[Math.Min(at + 2, sentence.Words.Count - 1)] is var noun && noun.Tag is "NN" or "NNS" or "JJ" && !Means.Contains(noun.Lemma) && !Means.Contains(sentence.Words[Math.Min(at + 3, sentence.Words.Count - 1)].Lemma);
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Means = ["vote", "majority", "letter", "order", "decree", "decision", "telegram", "ballot", "show", "way", "resolution", "margin", "end", "time", "word", "hand", "judgment", "sentence", "decision", "motion", "force", "rule"];
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What a text takes back of what it has just reported: "The report was an invention", "There is not a word of truth in it", "It was his driver who was arrested", "For the second I find no basis".</summary>
+internal sealed partial class Retractions
+{
+    private readonly ActorReading _reading;
+    private readonly RelationLexicon _lexicon;
+    private readonly List<FoundRelation> _relations;
+
+    private Retractions(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> relations)
+    {
+        _reading = reading;
+        _lexicon = lexicon;
+        _relations = relations;
+    }
+
+    /// <summary>Marks as refuted what a later sentence takes back.</summary>
+    public static void Apply(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> relations)
+    {
+        Retractions reader = new(reading, lexicon, relations);
+        for (int s = 1; s < reading.Sentences.Count; s++)
+        {
+            string text = string.Concat(reading.Sentences[s].Words.Take(16).Select(one => one.Lower + " "));
+            if (Untrue().IsMatch(text)) reader.Refute(s);
+            else if (ShortDenial().IsMatch(text)) reader.Deny(s);
+            else if (OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
+            if (Cleft().IsMatch(text)) reader.Correct(s);
+        }
+    }
+
+    private void Refute(int s)
+    {
+        for (int i = 0; i < _relations.Count; i++)
+        {
+            if (_relations[i].Sentence == s - 1 && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = Modality.Refuted, Negated = false };
+        }
+    }
+
+    /// <summary>"It is said that he came to take revenge. He did not.": it did not happen.</summary>
+    private void Deny(int s)
+    {
+        for (int i = 0; i < _relations.Count; i++)
+        {
+            if (_relations[i].Sentence == s - 1 && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = Modality.Asserted, Negated = true };
+        }
+    }
+
+    /// <summary>"The first is correct. For the second I find no basis": of the two things reported last.</summary>
+    private void RefuteOne(int s, bool second)
+    {
+        for (int told = s - 1; told >= Math.Max(0, s - 2); told--)
+        {
+            int[] words = [.. _relations.Where(one => one.Sentence == told && IsReported(one)).Select(one => one.Word).Distinct().Order()];
+            if (words.Length == 0) continue;
+            if (words.Length == 1) return;
+            int word = second ? words[^1] : words[0];
+            for (int i = 0; i < _relations.Count; i++)
+            {
+                if (_relations[i].Sentence == told && _relations[i].Word == word) _relations[i] = _relations[i] with { Modality = Modality.Refuted, Negated = false };
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"It was X who was arrested": then the one who had been reported arrested was not.</summary>
+    private void Correct(int s)
+    {
+        foreach (FoundRelation right in _relations.FindAll(one => one.Sentence == s && one.Modality == Modality.Asserted && !one.Negated))
+        {
+            string lemma = _reading.Sentences[s].Words[right.Word].Lemma;
+            for (int i = 0; i < _relations.Count; i++)
+            {
+                FoundRelation wrong = _relations[i];
+                if (wrong.Sentence < s - 2 || wrong.Sentence >= s || wrong.Paragraph != right.Paragraph || wrong.Type != right.Type || !IsReported(wrong)) continue;
+                if (_reading.Sentences[wrong.Sentence].Words[wrong.Word].Lemma != lemma || (wrong.Source == right.Source) == (wrong.Target == right.Target)) continue;
+                _relations[i] = wrong with { Modality = Modality.Refuted, Negated = false };
+            }
+        }
+    }
+
+    /// <summary>True for what is told on somebody's word, named or not.</summary>
+    private bool IsReported(FoundRelation relation)
+    {
+        if (relation.Modality == Modality.Alleged) return true;
+        if (relation.Modality != Modality.Asserted) return false;
+        if (relation.AssertedBy.Count > 0) return true;
+        ParsedSentence sentence = _reading.Sentences[relation.Sentence];
+        for (int at = sentence.Words[relation.Word].Head; at >= 0; at = sentence.Words[at].Head)
+        {
+            Word over = sentence.Words[at];
+            if (over.IsVerb && (_lexicon.Lists("reports/say", over.Lemma) || _lexicon.Lists("reports/claim", over.Lemma))) return true;
+        }
+
+        return sentence.Words.Take(relation.Word).Any(word => word.Lower is "according" or "rumour" or "rumor" or "story" or "report" or "reports" or "rumours" or "rumors");
+    }
+
+    [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:this|that|it|all this|all that|both|neither|nothing of this|none of this|the (?:\w+ )?(?:report|story|rumou?r|tale|news|statement|claim|allegation|version|account|announcement)s?)(?: \w+)? (?:(?:is|was|are|were|has been|had been|proved|proved to be|turned out to be|turns out to be) (?:\w+ )?(?:(?:an?|the|pure|sheer|mere) (?:\w+ )?)?(?:invention|fabrication|lie|lies|false|untrue|wrong|unfounded|baseless|groundless|mistake|error|mistaken|slander|hoax|invented|fiction|fable|without (?:any )?(?:foundation|basis|truth|substance)|not (?:true|correct|so|the case)|incorrect|inaccurate)|(?:is|was|are|were) true|(?:has|had|have) no (?:foundation|basis|truth|substance)|was (?:later |soon )?withdrawn)|there (?:is|was) (?:not (?:a|one) word of truth|no truth|nothing|not a grain of truth) in (?:it|this|that|all this|the (?:report|story|rumou?r|tale))|nothing of the (?:sort|kind) |no such thing |it never happened)|\bthere (?:is|was) nothing in (?:it|this|that|them) ")]
+    private static partial Regex Untrue();
+
+    [GeneratedRegex(@"^(?:but |in fact |in truth )?(?:he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.,]|$)")]
+    private static partial Regex ShortDenial();
+
+    [GeneratedRegex(@"\b(?:(?:for|of|as to|as for|as regards) the (?<which>second|latter|last|first|former)\b.*\b(?:no (?:\w+ )?(?:basis|foundation|proof|evidence|sign|trace|truth)|nothing)|the (?<which>second|latter|last|first|former) (?:\w+ )?(?:is|was) (?:not (?:true|correct|so)|false|untrue|wrong|an? (?:invention|error|mistake|lie)|unfounded|incorrect))")]
+    private static partial Regex OneOfTwo();
+
+    [GeneratedRegex(@"^(?:in fact |in truth |in reality |rather )?(?:, )?it (?:was|is|has been) (?!(?:not|true|false|clear|said|known|reported)\b).* (?:who|whom|that) ")]
+    private static partial Regex Cleft();
+}

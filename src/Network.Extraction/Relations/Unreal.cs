@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Frames of what did not happen, as the words before an act show them: dreams, plays, questions, wishes, what someone was too prudent to do.</summary>
+internal static partial class Unreal
+{
+    private const int Reach = 18;
+
+    /// <summary>Weakens or denies an act by the words before it.</summary>
+    public static void Read(ParsedSentence sentence, int word, ClaimFrame frame)
+    {
+        string before = Before(sentence, word);
+        if (NotInFact().IsMatch(before) || Unwilling().IsMatch(before)) frame.Negated = true;
+        if (NoSign().IsMatch(before)) frame.Refute();
+        if (Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
+        if (IsTo().IsMatch(before) || Feared().IsMatch(before) || CountedOn().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (Imagined().IsMatch(before) || Staged().IsMatch(before) || Wished().IsMatch(before) || InTheEvent().IsMatch(before) || Asks(sentence)) frame.Weaken(Modality.Hypothetical);
+    }
+
+    /// <summary>The words before a word in lower case, each with a blank behind it, back to the last semicolon or colon.</summary>
+    internal static string Before(ParsedSentence sentence, int word)
+    {
+        int first = word;
+        while (first > 0 && word - first < Reach && sentence.Words[first - 1].Lower is not (";" or ":")) first--;
+        return string.Concat(sentence.Words.Skip(first).Take(word - first).Select(one => one.Lower + " "));
+    }
+
+    /// <summary>"The story that … has no foundation", "the tale that … was made up": by the words behind an act that a noun reports.</summary>
+    internal static bool TakenBack(ParsedSentence sentence, int word)
+    {
+        int last = word + 1;
+        while (last < sentence.Words.Count && sentence.Words[last].Lower is not (";" or ":")) last++;
+        return NoTruth().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Take(last - word - 1).Select(one => one.Lower + " ")));
+    }
+
+    [GeneratedRegex(@"\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)")]
+    private static partial Regex NoTruth();
+
+    /// <summary>"Did X agree with Y?": what is asked for by its verb, not by who, why or when.</summary>
+    private static bool Asks(ParsedSentence sentence)
+    {
+        if (!sentence.Words.TakeLast(3).Any(word => word.Lower == "?")) return false;
+        Word? first = sentence.Words.FirstOrDefault(word => word.Tag.Length > 0 && char.IsLetter(word.Form[0]));
+        return first?.Lower is "did" or "does" or "do" or "has" or "have" or "had" or "was" or "were" or "is" or "are" or "will" or "would" or "could" or "can" or "may" or "might" or "should" or "shall";
+    }
+
+    /// <summary>"on no occasion did", "no line in which", "not once has", "nowhere does".</summary>
+    [GeneratedRegex(@"\b(?:on no(?: single)? occasion|at no (?:time|point|stage|moment)|not once|never once|nowhere|in no case|not on any occasion) (?!.*,)[^;]*$|\b(?:no|not a|not one|not any|any) (?:single )?(?:\w+ to (?:a|one|any|a single) )?(?:line|word|passage|document|letter|instance|case|occasion|page|speech)s? (?:in|on|of|at) which .*$")]
+    private static partial Regex NotInFact();
+
+    /// <summary>"too prudent to", "was unwilling to", "could not bring himself to", "was not allowed to", "in no position to", "had no wish to".</summary>
+    [GeneratedRegex(@"\b(?:(?:not|never|n't|nobody|none) (?:\w+ )?(?:gone|go|going) so far as|too \w+(?: (?:and|or) \w+)?|unwilling|reluctant|loath|unable|powerless|disinclined|afraid|not (?:prepared|willing|ready|able|disposed|inclined|allowed|permitted|entitled|free|in a position)|(?:in|of|had|has|have|with|showed) no (?:position|mood|condition|wish|desire|intention|inclination|mind|right|authority|power|cause|reason)|not (?:\w+ )?bring (?:him|her|them)sel(?:f|ves)) to (?:\w+ly )?$")]
+    private static partial Regex Unwilling();
+
+    /// <summary>"in vain for any sign that", "there is no trace of", "it is not the case that".</summary>
+    [GeneratedRegex(@"\b(?:in vain|no|without(?: any)?|not(?: \w+)? any|nor any) (?:[\w' -]+ )?(?:sign|trace|evidence|proof|record|indication|hint) (?:that|of) .*$|\b(?:not (?:the case|true|correct|so)|untrue|false|incorrect) (?:, [^,]* , )?that .*$|\bfar from (?:it|the truth) that .*$")]
+    private static partial Regex NoSign();
+
+    /// <summary>"rumour has it that".</summary>
+    [GeneratedRegex(@"\b(?:rumou?r|legend|gossip|word|report|hearsay|tradition|story|tale) ha(?:s|d) it that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
+    private static partial Regex Hearsay();
+
+    /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
+    [GeneratedRegex(@"\b(?:is|are) (?:\w+ly )?to (?:be )?(?:\w+ly )?$|\b(?:inclined|disposed|minded|tempted|prepared|ready|willing|about|due|eager|anxious|likely) to (?:(?!and\b|but\b)[\w'-]+ )*$")]
+    private static partial Regex IsTo();
+
+    /// <summary>"in dread of being", "at the risk of being", "the fear of".</summary>
+    [GeneratedRegex(@"\b(?:dread|fear|terror|danger|risk|expectation|hope|hopes|prospect|anticipation|apprehension|peril|menace|verge|point|brink) (?:of|that he would|that she would) (?:being |having )?(?:\w+ly )?$")]
+    private static partial Regex Feared();
+
+    /// <summary>"counted on the Emir to".</summary>
+    [GeneratedRegex(@"\b(?:count|counts|counted|counting|rely|relied|relying|bank|banked|banking|depend|depended|reckon|reckoned|trust|trusted|wait|waited|waiting|look|looked|long|longed) (?:on|upon|for|to|with) [^;]* to (?:\w+ly )?$")]
+    private static partial Regex CountedOn();
+
+    /// <summary>"I dreamed that", "joked that he had had X arrested", "in her dream".</summary>
+    [GeneratedRegex(@"\b(?:dream(?:ed|t|s)?|joked?|jested|quipped|fantasi[sz]ed|make[- ]believe)(?: [\w ]+)? that .*$|\bin (?:a|his|her|my|the|their) (?:\w+ )?(?:dreams?|nightmares?|imagination|fantasy|fantasies)\b.*$")]
+    private static partial Regex Imagined();
+
+    /// <summary>"in the third act of the comedy", "in X's novel": nobody did it outside the theatre.</summary>
+    [GeneratedRegex(@"\bin (?!.*\b(?:that|which|who|and|but|prison|session)\b)(?:[^,;]+ )?(?:novel|comedy|tragedy|opera|operetta|farce|ballad|skit|satire|fable|puppet-play|pantomime|film)\b.*$|\bin the (?:first|second|third|fourth|fifth|last|final|opening|closing) (?:act|scene|reel)\b.*$")]
+    private static partial Regex Staged();
+
+    /// <summary>"I wish that the Academy had".</summary>
+    [GeneratedRegex(@"\b(?:wish|wished|wishes)\b[^;]*\bhad (?:\w+ly )?$|\bif only .*$|\bwould that .*$")]
+    private static partial Regex Wished();
+
+    /// <summary>"in the event of a strike the company is to".</summary>
+    [GeneratedRegex(@"\bin (?:the event of|the event that|case of|case)\b.*$")]
+    private static partial Regex InTheEvent();
+}

@@ -1,0 +1,45 @@
+using Network.Extraction.Tests.Support;
+
+namespace Network.Extraction.Tests.Actors;
+
+public sealed class TurnsTests
+{
+    private const string Talk = "Otto Brandl received Karl Kessler on Monday.\n\nKessler: You wrote to the board.\n\nBrandl: I wrote twice. He never answered me.\n\nKessler: I see.\n";
+
+    [Fact]
+    public void In_a_record_that_names_its_speakers_I_is_who_has_the_word_and_you_the_other()
+    {
+        Assert.Equal(["Otto Brandl"], Reading.Of(Talk, "Ellen Roth").Meant(Talk, "I wrote"[..1]));
+        Assert.Equal(["Karl Kessler"], Reading.Of(Talk, "Ellen Roth").Meant(Talk, "I see"[..1], 2));
+        Assert.Equal(["Otto Brandl"], Reading.Of(Talk + "\nBrandl: Good.\n\nKessler: Did you ask?\n", "Ellen Roth").Meant(Talk + "\nBrandl: Good.\n\nKessler: Did you ask?\n", "you"));
+    }
+
+    [Fact]
+    public void Who_has_the_word_does_not_speak_of_himself_as_he()
+    {
+        const string text = "Otto Brandl received Karl Kessler.\n\nKessler: The director, Emil Falk, was against it. I told you.\n\nBrandl: He was dismissed by the Board.\n";
+        Assert.Equal(["Emil Falk"], Reading.Of(text).Meant(text, "He"));
+        Assert.Contains("Board removed Emil Falk", RelationText.Facts(text));
+    }
+
+    [Fact]
+    public void What_is_told_in_a_turn_is_on_the_speakers_word()
+    {
+        const string text = "Otto Brandl received Karl Kessler.\n\nKessler: I have read it.\n\nBrandl: Arno Beck threatened Vera Holt. I was there.\n";
+        Assert.Equal("Otto Brandl", Assert.Single(RelationText.Evidence(text, "Arno Beck threatened Vera Holt").AssertedBy).Name);
+    }
+
+    [Fact]
+    public void Minutes_tell_a_speakers_words_in_the_third_person()
+    {
+        const string text = "Emil Falk opened the meeting, and Otto Brandl took the minutes.\n\nBrandl: He thanks the board.\n";
+        Assert.Equal(["Otto Brandl"], Reading.Of(text).Meant(text, "He"));
+    }
+
+    [Fact]
+    public void Whoever_is_asked_is_the_narrator()
+    {
+        const string text = "Q. Did the board help you?\n\nA. Karl Kessler helped me. I thanked him.\n";
+        Assert.Equal(["Ellen Roth"], Reading.Of(text, "Ellen Roth").Meant(text, "you"));
+    }
+}
