@@ -48,28 +48,4 @@ internal static class ParserTraining
             (round, loss) => progress(round, loss, network));
         return network;
     }
-
-    /// <summary>Shares of words with the right head, and with the right head and label.</summary>
-    /// <param name="tagger">Tags the words first.</param>
-    /// <param name="parser">The parser.</param>
-    /// <param name="sentences">Gold trees.</param>
-    /// <param name="marks">True to count punctuation too.</param>
-    public static (double Unlabelled, double Labelled) Accuracy(Tagger tagger, DependencyParser parser, IReadOnlyList<TreebankSentence> sentences, bool marks = false)
-    {
-        long heads = 0, both = 0, all = 0;
-        foreach (TreebankSentence sentence in sentences)
-        {
-            (int[] head, string[] label) = parser.Parse(sentence.Forms, tagger.Tag(sentence.Forms, Variation.KnownTags(sentence)));
-            for (int i = 0; i < head.Length; i++)
-            {
-                if (sentence.Labels[i + 1] == "punct" && !marks) continue;
-                all++;
-                if (head[i] != sentence.Heads[i + 1] - 1) continue;
-                heads++;
-                if (label[i] == sentence.Labels[i + 1]) both++;
-            }
-        }
-
-        return ((double)heads / all, (double)both / all);
-    }
 }

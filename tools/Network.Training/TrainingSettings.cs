@@ -7,7 +7,7 @@ internal sealed record TrainingSettings
     public int Seed { get; init; } = 1;
 
     /// <summary>How often all sentences are seen.</summary>
-    public int Rounds { get; init; } = 20;
+    public int Rounds { get; init; } = 24;
 
     /// <summary>Words of a step.</summary>
     public int Batch { get; init; } = 1000;

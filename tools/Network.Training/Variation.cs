@@ -7,17 +7,22 @@ internal static class Variation
     private const int Telegrams = 8;
 
     /// <summary>All sentences, names of every other joined to one word, then some again as telegrams.</summary>
-    public static IReadOnlyList<TreebankSentence> Of(IReadOnlyList<TreebankSentence> sentences)
+    /// <returns>The sentences, and the number of that from which each was made.</returns>
+    public static (IReadOnlyList<TreebankSentence> Sentences, IReadOnlyList<int> Sources) Of(IReadOnlyList<TreebankSentence> sentences)
     {
         List<TreebankSentence> all = [.. sentences.Select((sentence, s) => s % 2 == 0 ? sentence : WithNamesJoined(sentence))];
-        for (int s = 0; s < sentences.Count; s += Telegrams)
+        List<int> sources = [.. Enumerable.Range(0, all.Count)];
+        for (int s = 0; s + 1 < sentences.Count; s += Telegrams)
         {
-            TreebankSentence told = all[s + (s / Telegrams % 2)];
-            TreebankSentence brief = AsTelegram(told);
-            if (brief.Forms.Length < told.Forms.Length && brief.Forms.Length > 3) all.Add(brief);
+            // Now one with its names joined, now one without.
+            int source = s + (s / Telegrams % 2);
+            TreebankSentence brief = AsTelegram(all[source]);
+            if (brief.Forms.Length == all[source].Forms.Length || brief.Forms.Length <= 3) continue;
+            all.Add(brief);
+            sources.Add(source);
         }
 
-        return all;
+        return (all, sources);
     }
 
     /// <summary>The tags that are known before a sentence is tagged: those of names of several words.</summary>
