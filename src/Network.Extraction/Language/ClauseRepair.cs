@@ -19,6 +19,7 @@ internal static class ClauseRepair
         FrontedRoots(tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
         Called(tags, heads, labels);
+        Actives(tags, heads, labels);
         BareObjects(lowers, tags, heads, labels);
         Told(lowers, heads, labels);
     }
@@ -64,6 +65,15 @@ internal static class ClauseRepair
         for (int i = 1; i < heads.Length; i++)
         {
             if (labels[i] == "vocative" && heads[i] == i - 1 && tags[i - 1][0] == 'V' && !Has(heads, labels, i - 1, "obj")) labels[i] = "obj";
+        }
+    }
+
+    /// <summary>"X apologised": a past form without auxiliary or agent is no passive.</summary>
+    private static void Actives(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (labels[i] == "nsubj:pass" && heads[i] >= 0 && tags[heads[i]] is "VBD" or "VBZ" or "VBP" && !Has(heads, labels, heads[i], "aux:pass", "obl:agent")) labels[i] = "nsubj";
         }
     }
 

@@ -50,7 +50,8 @@ internal sealed class DependencyParser
         for (int at = 0; at < forms.Count; at += Longest)
         {
             int end = Math.Min(forms.Count, at + Longest);
-            Parse([.. forms.Skip(at).Take(end - at)], [.. tags.Skip(at).Take(end - at)], heads.AsSpan(at..end), labels.AsSpan(at..end));
+            bool whole = end - at == forms.Count;
+            Parse(whole ? forms : [.. forms.Skip(at).Take(end - at)], whole ? tags : [.. tags.Skip(at).Take(end - at)], heads.AsSpan(at..end), labels.AsSpan(at..end));
             int root = at;
             for (int word = at; word < end; word++)
             {
@@ -65,12 +66,12 @@ internal sealed class DependencyParser
         return (heads, labels);
     }
 
-    private void Parse(string[] forms, string[] tags, Span<int> heads, Span<string> labels)
+    private void Parse(IReadOnlyList<string> forms, IReadOnlyList<string> tags, Span<int> heads, Span<string> labels)
     {
         const int Size = RecurrentLayer.Size, ArcSize = ParserNetwork.ArcSize, LabelSize = ParserNetwork.LabelSize, RoleColumns = ParserNetwork.RoleColumns;
-        int count = forms.Length + 1;
+        int count = forms.Count + 1;
         int wide = (count + Matrices.Lanes - 1) / Matrices.Lanes * Matrices.Lanes;
-        uint[] keys = new uint[count * _network.Encoder.KeyCount];
+        uint[] keys = ArrayPool<uint>.Shared.Rent(count * _network.Encoder.KeyCount);
         Keys(forms, tags, keys);
         int[] lengths = [count * Size, count * RoleColumns, count * ArcSize, count * ArcSize, ArcSize * wide, count * wide, count * LabelSize, count * ParserNetwork.LabelColumns];
         float[] room = ArrayPool<float>.Shared.Rent(lengths.Sum());
@@ -82,11 +83,11 @@ internal sealed class DependencyParser
         for (int word = 0; word < count; word++)
         {
             roles.Slice(word * RoleColumns, ArcSize).CopyTo(dependents[(word * ArcSize)..]);
-            _network.ArcBias.CopyTo(asked[(word * ArcSize)..]);
-            for (int i = 0; i < ArcSize; i++) candidates[(i * wide) + word] = roles[(word * RoleColumns) + ArcSize + i];
+            ReadOnlySpan<float> asHead = roles.Slice((word * RoleColumns) + ArcSize, ArcSize);
+            for (int i = 0; i < asHead.Length; i++) candidates[(i * wide) + word] = asHead[i];
         }
 
-        Matrices.AddProduct(dependents, count, ArcSize, _network.Arcs, ArcSize, asked);
+        Matrices.ProductFrom(_network.ArcBias, dependents, count, ArcSize, _network.Arcs, ArcSize, asked);
         scores.Clear();
         Matrices.AddProduct(asked, count, ArcSize, candidates, wide, scores);
         for (int dependent = 1; dependent < count; dependent++)
@@ -101,12 +102,12 @@ internal sealed class DependencyParser
         TreeDecoder.Decode(scores, wide, count, tree);
         for (int word = 1; word < count; word++)
         {
-            _network.LabelBias.CopyTo(labelScores[(word * ParserNetwork.LabelColumns)..]);
             ReadOnlySpan<float> own = roles.Slice((word * RoleColumns) + (2 * ArcSize), LabelSize), head = roles.Slice((tree[word] * RoleColumns) + (2 * ArcSize) + LabelSize, LabelSize);
-            for (int i = 0; i < LabelSize; i++) pairs[(word * LabelSize) + i] = Math.Max(0, own[i] + head[i]);
+            Span<float> pair = pairs.Slice(word * LabelSize, LabelSize);
+            for (int i = 0; i < pair.Length; i++) pair[i] = Math.Max(0, own[i] + head[i]);
         }
 
-        Matrices.AddProduct(pairs[LabelSize..], count - 1, LabelSize, _network.LabelWeights, ParserNetwork.LabelColumns, labelScores[ParserNetwork.LabelColumns..]);
+        Matrices.ProductFrom(_network.LabelBias, pairs[LabelSize..], count - 1, LabelSize, _network.LabelWeights, ParserNetwork.LabelColumns, labelScores[ParserNetwork.LabelColumns..]);
         for (int word = 1; word < count; word++)
         {
             heads[word - 1] = tree[word] - 1;
@@ -114,12 +115,12 @@ internal sealed class DependencyParser
         }
 
         ArrayPool<float>.Shared.Return(room);
+        ArrayPool<uint>.Shared.Return(keys);
     }
 
     private void Roles(ReadOnlySpan<float> encoded, int count, Span<float> roles)
     {
-        for (int word = 0; word < count; word++) _network.RoleBias.CopyTo(roles[(word * ParserNetwork.RoleColumns)..]);
-        Matrices.AddProduct(encoded, count, RecurrentLayer.Size, _network.Roles, ParserNetwork.RoleColumns, roles);
+        Matrices.ProductFrom(_network.RoleBias, encoded, count, RecurrentLayer.Size, _network.Roles, ParserNetwork.RoleColumns, roles);
         for (int word = 0; word < count; word++)
         {
             Span<float> arc = roles.Slice(word * ParserNetwork.RoleColumns, 2 * ParserNetwork.ArcSize);

@@ -79,13 +79,18 @@ internal sealed class Encoder
             Embed(rows, x.Slice(word * Size, Size));
         }
 
+        // The layers write to and fro.
+        Span<float> from = x[..(count * Size)], to = next;
         foreach (RecurrentLayer layer in Layers)
         {
-            layer.Sum(x, count, sums);
-            layer.Run(x[..(count * Size)], count, sums, carried, next);
-            next.CopyTo(x);
+            layer.Sum(from, count, sums);
+            layer.Run(from, count, sums, carried, to);
+            Span<float> swap = from;
+            from = to;
+            to = swap;
         }
 
+        if (Layers.Length % 2 == 1) from.CopyTo(x);
         ArrayPool<float>.Shared.Return(room);
     }
 }

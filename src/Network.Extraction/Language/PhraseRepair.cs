@@ -9,6 +9,7 @@ internal static class PhraseRepair
     /// <param name="labels">Labels.</param>
     public static void Apply(string[] lowers, int[] heads, string[] labels)
     {
+        InConnectionWith(lowers, heads, labels);
         string?[] markers = new string?[heads.Length];
         for (int i = 0; i < heads.Length; i++)
         {
@@ -22,6 +23,24 @@ internal static class PhraseRepair
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");
             if (labels[i] == "conj" && markers[i] is "from" or "against" or "into" && heads[i] >= 0 && markers[heads[i]] is null && Alike(markers, heads, i) is >= 0 and var first) heads[i] = first;
+        }
+    }
+
+    /// <summary>"in connection with his report" names no connection: the three words are one preposition.</summary>
+    private static void InConnectionWith(string[] lowers, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 2 < heads.Length; i++)
+        {
+            if (lowers[i] != "connection" || lowers[i - 1] != "in" || lowers[i + 1] != "with" || labels[i] is not ("obl" or "nmod") || heads[i - 1] != i) continue;
+            int noun = heads[i + 1];
+            if (noun <= i || heads[noun] != i) continue;
+            (heads[noun], labels[noun]) = (heads[i], labels[i]);
+            (heads[i], labels[i]) = (noun, "case");
+            heads[i - 1] = noun;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == i) heads[at] = noun;
+            }
         }
     }
 

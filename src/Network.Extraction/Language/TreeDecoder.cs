@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Finds the best tree without crossing arcs and with one root (Eisner 1996): cubic in the length of a sentence.</summary>
@@ -15,7 +17,7 @@ internal static class TreeDecoder
         int words = count - 1;
         // Spans [s, t] of words 1 to n, here counted from 0. Complete spans have all arcs of their end's side; open ones lack the far end's.
         // What is read along its end is kept by its end, so that both run along a row.
-        Chart chart = new(words);
+        using Chart chart = new(words);
         for (int length = 1; length < words; length++)
         {
             for (int s = 0; s + length < words; s++)
@@ -39,7 +41,7 @@ internal static class TreeDecoder
         chart.Unfold(root, heads);
     }
 
-    private sealed class Chart
+    private sealed class Chart : IDisposable
     {
         private readonly int _words;
 
@@ -62,15 +64,28 @@ internal static class TreeDecoder
         {
             _words = words;
             int size = words * words;
-            _rightOf = new float[size];
-            _openRight = new float[size];
-            _rightSplit = new int[size];
-            _openSplit = new int[size];
-            _leftSplit = new int[size];
-            _leftOf = new float[size];
-            _openLeft = new float[size];
-            _rightByEnd = new float[size];
-            _leftByStart = new float[size];
+            _rightOf = ArrayPool<float>.Shared.Rent(size);
+            _openRight = ArrayPool<float>.Shared.Rent(size);
+            _rightSplit = ArrayPool<int>.Shared.Rent(size);
+            _openSplit = ArrayPool<int>.Shared.Rent(size);
+            _leftSplit = ArrayPool<int>.Shared.Rent(size);
+            _leftOf = ArrayPool<float>.Shared.Rent(size);
+            _openLeft = ArrayPool<float>.Shared.Rent(size);
+            _rightByEnd = ArrayPool<float>.Shared.Rent(size);
+            _leftByStart = ArrayPool<float>.Shared.Rent(size);
+            // A word alone has no arcs; all else is written before it is read.
+            for (int word = 0; word < words; word++)
+            {
+                int at = (word * words) + word;
+                _rightOf[at] = _leftOf[at] = _rightByEnd[at] = _leftByStart[at] = 0;
+            }
+        }
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            foreach (float[] scores in (ReadOnlySpan<float[]>)[_rightOf, _openRight, _leftOf, _openLeft, _rightByEnd, _leftByStart]) ArrayPool<float>.Shared.Return(scores);
+            foreach (int[] splits in (ReadOnlySpan<int[]>)[_rightSplit, _openSplit, _leftSplit]) ArrayPool<int>.Shared.Return(splits);
         }
 
         /// <summary>Finds the best spans from s to t out of shorter ones.</summary>
