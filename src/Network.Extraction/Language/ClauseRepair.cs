@@ -22,6 +22,7 @@ internal static class ClauseRepair
         Actives(tags, heads, labels);
         BareObjects(lowers, tags, heads, labels);
         Told(lowers, heads, labels);
+        WithTheLatter(lowers, tags, heads, labels);
     }
 
     /// <summary>"Contrary to rumours, X was not arrested": what stands before the comma does not lead the clause.</summary>
@@ -105,6 +106,24 @@ internal static class ClauseRepair
             if (subject < 0 || Has(heads, labels, noun, "cop")) continue;
             labels[i] = "acl";
             (heads[noun + 1], labels[noun + 1]) = (i, "mark");
+        }
+    }
+
+    /// <summary>"told us that at a meeting with X the latter complained": it is the teller who met X.</summary>
+    private static void WithTheLatter(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (labels[i] != "obl" || verb < i || labels[verb] != "ccomp" || heads[verb] < 0 || tags[heads[verb]][0] != 'V') continue;
+            bool with = false, latter = false;
+            for (int at = i + 1; at < verb; at++)
+            {
+                with |= heads[at] == i && labels[at] == "nmod" && Array.FindIndex(lowers, i, at - i, word => word == "with") is >= 0 and var marker && heads[marker] == at;
+                latter |= heads[at] == verb && labels[at] == "nsubj" && lowers[at] == "latter";
+            }
+
+            if (with && latter) heads[i] = heads[verb];
         }
     }
 
