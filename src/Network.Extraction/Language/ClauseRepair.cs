@@ -17,6 +17,9 @@ internal static class ClauseRepair
     public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         FrontedRoots(tags, heads, labels);
+        ShouldHe(lowers, tags, heads, labels);
+        Subjects(tags, heads, labels);
+        Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
         Called(tags, heads, labels);
         Actives(tags, heads, labels);
@@ -106,6 +109,59 @@ internal static class ClauseRepair
             if (subject < 0 || Has(heads, labels, noun, "cop")) continue;
             labels[i] = "acl";
             (heads[noun + 1], labels[noun + 1]) = (i, "mark");
+        }
+    }
+
+    /// <summary>"chosen to succeed X should the latter be dismissed": what an auxiliary before its subject begins is a condition, and X no subject of it.</summary>
+    private static void ShouldHe(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 1 < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (lowers[i] != "should" || labels[i] != "aux" || verb < i || labels[verb] is not ("parataxis" or "advcl" or "conj" or "ccomp")) continue;
+            int own = -1, before = -1;
+            for (int at = 0; at < verb; at++)
+            {
+                if (heads[at] != verb || labels[at] is not ("nsubj" or "nsubj:pass")) continue;
+                if (at > i) own = at;
+                else before = at;
+            }
+
+            if (own < 0) continue;
+            labels[verb] = "advcl";
+            if (before > 0 && before == i - 1 && tags[before - 1][0] == 'V') (heads[before], labels[before]) = (before - 1, "obj");
+        }
+    }
+
+    /// <summary>"in the end the participants demanded": an apposition has a comma before it, so that this is the verb's subject.</summary>
+    private static void Subjects(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 2; i < heads.Length; i++)
+        {
+            int phrase = heads[i];
+            if (labels[i] != "appos" || phrase < 0 || phrase > i || labels[phrase] != "obl" || heads[phrase] < i || !Has(heads, labels, phrase, "case") || !Has(heads, labels, i, "det")) continue;
+            int verb = heads[phrase];
+            bool divided = tags.AsSpan(phrase, i - phrase).ContainsAny(",", "-LRB-", ":");
+            if (!divided && tags[verb][0] == 'V' && !Has(heads, labels, verb, "nsubj", "nsubj:pass")) (heads[i], labels[i]) = (verb, Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /// <summary>"called upon X to resign", "escaped being expelled": what the verb is about is no phrase and no circumstance.</summary>
+    private static void Complements(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (verb < 0 || verb > i || tags[verb][0] != 'V') continue;
+            if (tags[i] == "VB" && labels[i] is "obl" or "nmod" && lowers[i - 1] == "to" && heads[i - 1] == i)
+            {
+                labels[i] = "xcomp";
+                (labels[i - 1], tags[i - 1]) = ("mark", "TO");
+            }
+            else if (labels[i] == "advcl" && verb == i - 2 && lowers[i - 1] == "being" && heads[i - 1] == i)
+            {
+                labels[i] = "xcomp";
+            }
         }
     }
 

@@ -22,6 +22,7 @@ internal static class PhraseRepair
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");
+            if (labels[i] == "obl" && markers[i] == "in" && heads[i] >= 0 && Member(lowers, heads, i) is >= 0 and var member) (heads[i], labels[i]) = (member, "nmod");
             if (labels[i] == "conj" && markers[i] is "from" or "against" or "into" && heads[i] >= 0 && markers[heads[i]] is null && Alike(markers, heads, i) is >= 0 and var first) heads[i] = first;
         }
     }
@@ -55,6 +56,17 @@ internal static class PhraseRepair
 
         int noun = first - 1;
         return noun >= 0 && heads[noun] == heads[phrase] && heads[noun] >= 0 && Askings.Contains(lowers[noun]) ? noun : -1;
+    }
+
+    /// <summary>"removed from membership in the commission": one is a member in it; -1 for none.</summary>
+    private static int Member(string[] lowers, int[] heads, int phrase)
+    {
+        for (int i = phrase - 1; i > 0 && phrase - i < 5; i--)
+        {
+            if (lowers[i] == "in" && heads[i] == phrase) return lowers[i - 1] == "membership" && heads[i - 1] == heads[phrase] ? i - 1 : -1;
+        }
+
+        return -1;
     }
 
     private static readonly HashSet<string> Askings =

@@ -40,6 +40,7 @@ internal static class TagRepair
                 continue;
             }
 
+            if (lowers[i] == "ought" && i + 1 < tags.Length && lowers[i + 1] is "to" or "not") tags[i] = "MD";
             // "explained that X's remark", "told him that, had X signed": no article stands before a name, an article or a comma.
             if (tags[i] is "DT" or "WDT" && lowers[i] == "that" && i > 0 && i + 2 < tags.Length && (isFixed[i + 1] || tags[i + 1] is "DT" or "PRP" or "PRP$" or ",") && (tags[i - 1][0] == 'V' || tags[i - 1] is "PRP" or "RP"))
             {

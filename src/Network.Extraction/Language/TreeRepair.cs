@@ -201,7 +201,7 @@ internal static class TreeRepair
     }
 
     private static readonly HashSet<string> Asks =
-        ["motion", "plan", "attempt", "decision", "proposal", "intention", "wish", "desire", "demand", "request", "order", "orders", "threat", "offer", "promise", "effort", "efforts", "readiness", "refusal", "call", "appeal", "resolution", "plans", "demands", "threats", "attempts", "instructions", "permission", "petition", "campaign", "plot", "conspiracy"];
+        ["motion", "plan", "attempt", "decision", "proposal", "intention", "wish", "desire", "demand", "request", "order", "orders", "threat", "offer", "promise", "effort", "efforts", "readiness", "refusal", "call", "appeal", "resolution", "plans", "demands", "threats", "attempts", "instructions", "permission", "petition", "campaign", "plot", "conspiracy", "courage", "nerve", "opportunity", "chance", "power", "authority"];
 
     /// <summary>"spoke against a motion to expel X": the infinitive belongs to the noun before it.</summary>
     private static void Infinitives(string[] lowers, string[] tags, int[] heads, string[] labels)
