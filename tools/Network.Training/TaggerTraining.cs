@@ -7,6 +7,7 @@ namespace Network.Training;
 internal static class TaggerTraining
 {
     private const int LeastCount = 2;
+    private const int Folds = 5;
 
     /// <summary>Trains on sentences, in a shuffled order that the seed fixes.</summary>
     public static LinearModel Train(IReadOnlyList<TreebankSentence> sentences, int rounds, double scale, int seed)
@@ -58,6 +59,27 @@ internal static class TaggerTraining
         }
 
         return perceptron.Average(scale);
+    }
+
+    /// <summary>Tags sentences with the mistakes that a parser will meet: each fold by what was learned on the rest.</summary>
+    /// <param name="sentences">Sentences to learn from.</param>
+    /// <param name="varied">Sentences to tag, made from them.</param>
+    /// <param name="sources">The number of that from which each was made.</param>
+    /// <param name="rounds">How often all are seen.</param>
+    /// <param name="scale">Parts of a weight.</param>
+    /// <param name="seed">Fixes the order.</param>
+    public static string[][] Jackknife(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> varied, IReadOnlyList<int> sources, int rounds, double scale, int seed)
+    {
+        string[][] tags = new string[varied.Count][];
+        Parallel.For(0, Folds, fold =>
+        {
+            Tagger tagger = new(Train([.. sentences.Where((_, s) => s % Folds != fold)], rounds, scale, seed));
+            for (int s = 0; s < varied.Count; s++)
+            {
+                if (sources[s] % Folds == fold) tags[s] = tagger.Tag(varied[s].Forms, Variation.KnownTags(varied[s]));
+            }
+        });
+        return tags;
     }
 
     /// <summary>The share of words that get their gold tag.</summary>

@@ -1,24 +1,41 @@
+using System.Buffers;
+
 namespace Network.Extraction.Language;
 
-/// <summary>Finds each word's head and label: arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez, Satta 2011), greedy, by an averaged perceptron.</summary>
-/// <remarks>Labels are those of Universal Dependencies. Linear in the length of a sentence.</remarks>
+/// <summary>Finds each word's head and label: a tree without crossing arcs of which the arcs' scores are highest (Dozat and Manning 2017; Eisner 1996).</summary>
+/// <remarks>Labels are those of Universal Dependencies. Cubic in the length of a sentence, up to <see cref="Longest"/>; longer ones are parsed in pieces.</remarks>
 internal sealed class DependencyParser
 {
-    /// <summary>Class of the transition that shifts; the rest are "L-label" and "R-label".</summary>
-    public const string ShiftClass = "S";
+    /// <summary>No more words are parsed at once.</summary>
+    public const int Longest = 200;
 
-    private readonly LinearModel _model;
-    private readonly string[] _labels;
-    private readonly byte[] _labelOf;
-    private readonly char[] _kindOf;
+    /// <summary>Keys of a word: its form; six parts of it; its tag.</summary>
+    public static readonly int[] KeysOfTables = [1, 6, 1];
 
-    /// <summary>Makes the parser from learned weights.</summary>
-    public DependencyParser(LinearModel model)
+    private static readonly uint RootTag = FeatureHash.Of("\u0001ROOT");
+
+    private readonly ParserNetwork _network;
+    private readonly int _rootLabel;
+
+    /// <summary>Makes the parser from a learned network.</summary>
+    public DependencyParser(ParserNetwork network)
     {
-        _model = model;
-        _labels = [.. model.Classes.Where(name => name != ShiftClass).Select(name => name[2..]).Distinct().Order(StringComparer.Ordinal)];
-        _kindOf = [.. model.Classes.Select(name => name[0])];
-        _labelOf = [.. model.Classes.Select(name => name == ShiftClass ? (byte)0 : (byte)Array.IndexOf(_labels, name[2..]))];
+        _network = network;
+        _rootLabel = Array.IndexOf(network.Labels, "root");
+    }
+
+    /// <summary>Fills in the keys of a sentence, the root first.</summary>
+    public static void Keys(IReadOnlyList<string> forms, IReadOnlyList<string> tags, Span<uint> keys)
+    {
+        int each = KeysOfTables.Sum();
+        for (int word = 0; word <= forms.Count; word++)
+        {
+            WordFeatures look = word == 0 ? WordFeatures.Edge : new WordFeatures(forms[word - 1]);
+            Span<uint> of = keys.Slice(word * each, each);
+            of[0] = look.Word;
+            look.Parts(of.Slice(1, WordFeatures.PartCount));
+            of[7] = word == 0 ? RootTag : FeatureHash.Of(tags[word - 1]);
+        }
     }
 
     /// <summary>Parses a sentence.</summary>
@@ -27,58 +44,105 @@ internal sealed class DependencyParser
     /// <returns>Head of each word, counted from 0, -1 for the root's; and the labels.</returns>
     public (int[] Heads, string[] Labels) Parse(IReadOnlyList<string> forms, IReadOnlyList<string> tags)
     {
-        int count = forms.Count;
-        WordFeatures[] words = new WordFeatures[count + 1];
-        uint[] hashes = new uint[count + 1];
-        words[0] = WordFeatures.Edge;
-        hashes[0] = 5;
-        for (int i = 0; i < count; i++)
+        int[] heads = new int[forms.Count];
+        string[] labels = new string[forms.Count];
+        int before = -1;
+        for (int at = 0; at < forms.Count; at += Longest)
         {
-            words[i + 1] = new WordFeatures(forms[i]);
-            hashes[i + 1] = FeatureHash.Of(tags[i]);
-        }
+            int end = Math.Min(forms.Count, at + Longest);
+            bool whole = end - at == forms.Count;
+            Parse(whole ? forms : [.. forms.Skip(at).Take(end - at)], whole ? tags : [.. tags.Skip(at).Take(end - at)], heads.AsSpan(at..end), labels.AsSpan(at..end));
+            int root = at;
+            for (int word = at; word < end; word++)
+            {
+                if (heads[word] < 0) root = word;
+                else heads[word] += at;
+            }
 
-        ParserState state = new(count);
-        Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<short> scores = stackalloc short[_model.Width];
-        while (!state.IsDone)
-        {
-            ParserFeatures.Fill(state, words, hashes, features);
-            _model.Score(features, scores);
-            Apply(state, Best(state, scores));
-        }
-
-        int[] heads = new int[count];
-        string[] labels = new string[count];
-        for (int i = 0; i < count; i++)
-        {
-            heads[i] = state.Head[i + 1] - 1;
-            labels[i] = heads[i] < 0 ? "root" : _labels[state.Label[i + 1]];
+            if (before >= 0) (heads[root], labels[root]) = (before, "parataxis");
+            before = root;
         }
 
         return (heads, labels);
     }
 
-    private int Best(ParserState state, ReadOnlySpan<short> scores)
+    private void Parse(IReadOnlyList<string> forms, IReadOnlyList<string> tags, Span<int> heads, Span<string> labels)
     {
-        bool shift = state.CanShift, left = state.CanLeft, right = state.CanRight;
-        int best = -1;
-        for (int c = 0; c < _kindOf.Length; c++)
+        const int Size = RecurrentLayer.Size, ArcSize = ParserNetwork.ArcSize, LabelSize = ParserNetwork.LabelSize, RoleColumns = ParserNetwork.RoleColumns;
+        int count = forms.Count + 1;
+        int wide = (count + Matrices.Lanes - 1) / Matrices.Lanes * Matrices.Lanes;
+        uint[] keys = ArrayPool<uint>.Shared.Rent(count * _network.Encoder.KeyCount);
+        Keys(forms, tags, keys);
+        int[] lengths = [count * Size, count * RoleColumns, count * ArcSize, count * ArcSize, ArcSize * wide, count * wide, count * LabelSize, count * ParserNetwork.LabelColumns];
+        float[] room = ArrayPool<float>.Shared.Rent(lengths.Sum());
+        Span<float> rest = room.AsSpan(0, lengths.Sum());
+        Span<float> encoded = Take(ref rest, lengths[0]), roles = Take(ref rest, lengths[1]), dependents = Take(ref rest, lengths[2]), asked = Take(ref rest, lengths[3]);
+        Span<float> candidates = Take(ref rest, lengths[4]), scores = Take(ref rest, lengths[5]), pairs = Take(ref rest, lengths[6]), labelScores = Take(ref rest, lengths[7]);
+        _network.Encoder.Encode(keys, count, encoded);
+        Roles(encoded, count, roles);
+        for (int word = 0; word < count; word++)
         {
-            bool allowed = _kindOf[c] switch { 'S' => shift, 'L' => left, _ => right };
-            if (allowed && (best < 0 || scores[c] > scores[best])) best = c;
+            roles.Slice(word * RoleColumns, ArcSize).CopyTo(dependents[(word * ArcSize)..]);
+            ReadOnlySpan<float> asHead = roles.Slice((word * RoleColumns) + ArcSize, ArcSize);
+            for (int i = 0; i < asHead.Length; i++) candidates[(i * wide) + word] = asHead[i];
+        }
+
+        Matrices.ProductFrom(_network.ArcBias, dependents, count, ArcSize, _network.Arcs, ArcSize, asked);
+        scores.Clear();
+        Matrices.AddProduct(asked, count, ArcSize, candidates, wide, scores);
+        for (int dependent = 1; dependent < count; dependent++)
+        {
+            for (int head = 0; head < count; head++)
+            {
+                if (head != dependent) scores[(dependent * wide) + head] += _network.Distance[ParserNetwork.DistanceAt(head - dependent)];
+            }
+        }
+
+        Span<int> tree = count <= 256 ? stackalloc int[count] : new int[count];
+        TreeDecoder.Decode(scores, wide, count, tree);
+        for (int word = 1; word < count; word++)
+        {
+            ReadOnlySpan<float> own = roles.Slice((word * RoleColumns) + (2 * ArcSize), LabelSize), head = roles.Slice((tree[word] * RoleColumns) + (2 * ArcSize) + LabelSize, LabelSize);
+            Span<float> pair = pairs.Slice(word * LabelSize, LabelSize);
+            for (int i = 0; i < pair.Length; i++) pair[i] = Math.Max(0, own[i] + head[i]);
+        }
+
+        Matrices.ProductFrom(_network.LabelBias, pairs[LabelSize..], count - 1, LabelSize, _network.LabelWeights, ParserNetwork.LabelColumns, labelScores[ParserNetwork.LabelColumns..]);
+        for (int word = 1; word < count; word++)
+        {
+            heads[word - 1] = tree[word] - 1;
+            labels[word - 1] = tree[word] == 0 ? "root" : _network.Labels[Best(labelScores.Slice(word * ParserNetwork.LabelColumns, _network.Labels.Length))];
+        }
+
+        ArrayPool<float>.Shared.Return(room);
+        ArrayPool<uint>.Shared.Return(keys);
+    }
+
+    private void Roles(ReadOnlySpan<float> encoded, int count, Span<float> roles)
+    {
+        Matrices.ProductFrom(_network.RoleBias, encoded, count, RecurrentLayer.Size, _network.Roles, ParserNetwork.RoleColumns, roles);
+        for (int word = 0; word < count; word++)
+        {
+            Span<float> arc = roles.Slice(word * ParserNetwork.RoleColumns, 2 * ParserNetwork.ArcSize);
+            for (int i = 0; i < arc.Length; i++) arc[i] = Math.Max(arc[i], 0.1f * arc[i]);
+        }
+    }
+
+    private int Best(ReadOnlySpan<float> scores)
+    {
+        int best = -1;
+        for (int label = 0; label < scores.Length; label++)
+        {
+            if (label != _rootLabel && (best < 0 || scores[label] > scores[best])) best = label;
         }
 
         return best;
     }
 
-    private void Apply(ParserState state, int transition)
+    private static Span<float> Take(ref Span<float> rest, int length)
     {
-        switch (_kindOf[transition])
-        {
-            case 'S': state.Shift(); break;
-            case 'L': state.Left(_labelOf[transition]); break;
-            default: state.Right(_labelOf[transition]); break;
-        }
+        Span<float> taken = rest[..length];
+        rest = rest[length..];
+        return taken;
     }
 }

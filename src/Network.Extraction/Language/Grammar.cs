@@ -10,8 +10,8 @@ internal sealed class Grammar
     private static readonly Lazy<Grammar> Shipped = new(() =>
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
-        LinearModel[] models = ModelFile.Read(stream);
-        return new Grammar(new Tagger(models[0]), new DependencyParser(models[1]));
+        (LinearModel tagging, ParserNetwork parsing) = ModelFile.Read(stream);
+        return new Grammar(new Tagger(tagging), new DependencyParser(parsing));
     });
 
     /// <summary>Makes a grammar.</summary>

@@ -3,43 +3,69 @@ using System.Text;
 
 namespace Network.Extraction.Language;
 
-/// <summary>Writes and reads learned weights: hashes as ascending differences, weights as small numbers, the whole compressed.</summary>
+/// <summary>Writes and reads what was learned: a tagger's weights as hashes in ascending differences and small numbers, then a parser's network; the whole compressed.</summary>
 internal static class ModelFile
 {
-    /// <summary>Writes models one behind the other.</summary>
-    public static void Write(Stream stream, params LinearModel[] models)
+    /// <summary>Writes a tagger's weights and a parser's network.</summary>
+    public static void Write(Stream stream, LinearModel tagging, ParserNetwork parsing)
     {
         using BrotliStream packed = new(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using BinaryWriter writer = new(packed, Encoding.UTF8, leaveOpen: true);
-        writer.Write7BitEncodedInt(models.Length);
-        foreach (LinearModel model in models) Write(writer, model);
+        Write(writer, tagging);
+        NetworkFile.Write(writer, parsing);
     }
 
-    /// <summary>Reads what <see cref="Write(Stream, LinearModel[])"/> wrote.</summary>
-    public static LinearModel[] Read(Stream stream)
+    /// <summary>Reads what <see cref="Write(Stream, LinearModel, ParserNetwork)"/> wrote.</summary>
+    public static (LinearModel Tagging, ParserNetwork Parsing) Read(Stream stream)
     {
         using BrotliStream packed = new(stream, CompressionMode.Decompress, leaveOpen: true);
         using BufferedStream buffered = new(packed, 1 << 16);
         using BinaryReader reader = new(buffered, Encoding.UTF8, leaveOpen: true);
-        LinearModel[] models = new LinearModel[reader.Read7BitEncodedInt()];
-        for (int i = 0; i < models.Length; i++) models[i] = Read(reader);
-        return models;
+        return (Read(reader), NetworkFile.Read(reader));
+    }
+
+    /// <summary>Writes hashes as ascending differences.</summary>
+    public static void WriteKeys(BinaryWriter writer, uint[] keys)
+    {
+        writer.Write7BitEncodedInt(keys.Length);
+        uint last = 0;
+        foreach (uint key in keys)
+        {
+            writer.Write7BitEncodedInt64(key - last);
+            last = key;
+        }
+    }
+
+    /// <summary>Reads what <see cref="WriteKeys"/> wrote.</summary>
+    public static uint[] ReadKeys(BinaryReader reader)
+    {
+        uint[] keys = new uint[reader.Read7BitEncodedInt()];
+        uint last = 0;
+        for (int row = 0; row < keys.Length; row++) keys[row] = last += (uint)reader.Read7BitEncodedInt64();
+        return keys;
+    }
+
+    /// <summary>Writes strings with their number before them.</summary>
+    public static void WriteNames(BinaryWriter writer, IReadOnlyList<string> names)
+    {
+        writer.Write7BitEncodedInt(names.Count);
+        foreach (string name in names) writer.Write(name);
+    }
+
+    /// <summary>Reads what <see cref="WriteNames"/> wrote.</summary>
+    public static string[] ReadNames(BinaryReader reader)
+    {
+        string[] names = new string[reader.Read7BitEncodedInt()];
+        for (int i = 0; i < names.Length; i++) names[i] = reader.ReadString();
+        return names;
     }
 
     // Like stands beside like, which compresses better: first all hashes, then all lengths, classes and weights.
     private static void Write(BinaryWriter writer, LinearModel model)
     {
-        writer.Write7BitEncodedInt(model.Classes.Count);
-        foreach (string name in model.Classes) writer.Write(name);
+        WriteNames(writer, model.Classes);
+        WriteKeys(writer, model.Keys);
         int rows = model.Keys.Length;
-        writer.Write7BitEncodedInt(rows);
-        uint last = 0;
-        foreach (uint key in model.Keys)
-        {
-            writer.Write7BitEncodedInt64(key - last);
-            last = key;
-        }
-
         for (int row = 0; row < rows; row++) writer.Write7BitEncodedInt(model.Row(row).Classes.Length);
         for (int row = 0; row < rows; row++) writer.Write(model.Row(row).Classes.Span);
         for (int row = 0; row < rows; row++)
@@ -51,11 +77,8 @@ internal static class ModelFile
 
     private static LinearModel Read(BinaryReader reader)
     {
-        string[] classes = new string[reader.Read7BitEncodedInt()];
-        for (int i = 0; i < classes.Length; i++) classes[i] = reader.ReadString();
-        uint[] keys = new uint[reader.Read7BitEncodedInt()];
-        uint last = 0;
-        for (int row = 0; row < keys.Length; row++) keys[row] = last += (uint)reader.Read7BitEncodedInt64();
+        string[] classes = ReadNames(reader);
+        uint[] keys = ReadKeys(reader);
         int[] start = new int[keys.Length + 1];
         for (int row = 0; row < keys.Length; row++) start[row + 1] = start[row] + reader.Read7BitEncodedInt();
         byte[] pairClass = reader.ReadBytes(start[^1]);

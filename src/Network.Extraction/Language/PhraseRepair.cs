@@ -9,6 +9,7 @@ internal static class PhraseRepair
     /// <param name="labels">Labels.</param>
     public static void Apply(string[] lowers, int[] heads, string[] labels)
     {
+        InConnectionWith(lowers, heads, labels);
         string?[] markers = new string?[heads.Length];
         for (int i = 0; i < heads.Length; i++)
         {
@@ -18,9 +19,58 @@ internal static class PhraseRepair
         for (int i = 0; i < heads.Length; i++)
         {
             if (labels[i] == "obl:agent" && markers[i] is "from" or "to" or "in" or "into" or "off") labels[i] = "obl";
+            // "by nineteen votes to four" tells how, not by whom.
+            if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
+            if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");
+            if (labels[i] == "obl" && markers[i] == "in" && heads[i] >= 0 && Member(lowers, heads, i) is >= 0 and var member) (heads[i], labels[i]) = (member, "nmod");
             if (labels[i] == "conj" && markers[i] is "from" or "against" or "into" && heads[i] >= 0 && markers[heads[i]] is null && Alike(markers, heads, i) is >= 0 and var first) heads[i] = first;
         }
     }
+
+    /// <summary>"in connection with his report" names no connection: the three words are one preposition.</summary>
+    private static void InConnectionWith(string[] lowers, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 2 < heads.Length; i++)
+        {
+            if (lowers[i] != "connection" || lowers[i - 1] != "in" || lowers[i + 1] != "with" || labels[i] is not ("obl" or "nmod") || heads[i - 1] != i) continue;
+            int noun = heads[i + 1];
+            if (noun <= i || heads[noun] != i) continue;
+            (heads[noun], labels[noun]) = (heads[i], labels[i]);
+            (heads[i], labels[i]) = (noun, "case");
+            heads[i - 1] = noun;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == i) heads[at] = noun;
+            }
+        }
+    }
+
+    /// <summary>"rejected his demand for the arrest of X": the noun right before the preposition, where it is the verb's; -1 for none.</summary>
+    private static int Asked(string[] lowers, int[] heads, int phrase)
+    {
+        int first = -1;
+        for (int i = phrase - 1; i > 0; i--)
+        {
+            if (heads[i] == phrase && lowers[i] is "for" or "against") first = i;
+        }
+
+        int noun = first - 1;
+        return noun >= 0 && heads[noun] == heads[phrase] && heads[noun] >= 0 && Askings.Contains(lowers[noun]) ? noun : -1;
+    }
+
+    /// <summary>"removed from membership in the commission": one is a member in it; -1 for none.</summary>
+    private static int Member(string[] lowers, int[] heads, int phrase)
+    {
+        for (int i = phrase - 1; i > 0 && phrase - i < 5; i--)
+        {
+            if (lowers[i] == "in" && heads[i] == phrase) return lowers[i - 1] == "membership" && heads[i - 1] == heads[phrase] ? i - 1 : -1;
+        }
+
+        return -1;
+    }
+
+    private static readonly HashSet<string> Askings =
+        ["demand", "demands", "call", "calls", "request", "requests", "petition", "motion", "proposal", "proposals", "appeal", "plan", "plans", "complaint", "complaints", "accusation", "accusations", "charge", "charges", "allegation", "allegations", "protest", "protests", "campaign", "case", "evidence", "plot", "support", "praise", "vote", "dossier"];
 
     /// <summary>The nearest phrase before with the same preposition; -1 for none.</summary>
     private static int Alike(string?[] markers, int[] heads, int phrase)

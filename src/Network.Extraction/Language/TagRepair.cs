@@ -47,6 +47,14 @@ internal static class TagRepair
                 continue;
             }
 
+            if (lowers[i] == "ought" && i + 1 < tags.Length && lowers[i + 1] is "to" or "not") tags[i] = "MD";
+            // "explained that X's remark", "told him that, had X signed": no article stands before a name, an article or a comma.
+            if (tags[i] is "DT" or "WDT" && lowers[i] == "that" && i > 0 && i + 2 < tags.Length && (isFixed[i + 1] || tags[i + 1] is "DT" or "PRP" or "PRP$" or ",") && (tags[i - 1][0] == 'V' || tags[i - 1] is "PRP" or "RP"))
+            {
+                tags[i] = "IN";
+                continue;
+            }
+
             // "X spread lies about Y".
             if (SameInPast.Contains(lowers[i]) && tags[i] is "NN" or "VB" or "VBP" && i > 0 && isFixed[i - 1] && i + 1 < tags.Length && tags[i + 1] == "VBZ" && !isFixed[i + 1] && HasNoFinite(tags, isFixed, i + 1))
             {

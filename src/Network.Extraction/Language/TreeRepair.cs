@@ -29,6 +29,7 @@ internal static class TreeRepair
         SharedPassives(lowers, tags, heads, labels);
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
+        ClauseRepair.Apply(lowers, tags, heads, labels);
         PhraseRepair.Apply(lowers, heads, labels);
     }
 
@@ -214,20 +215,17 @@ internal static class TreeRepair
         }
     }
 
-    /// <summary>"On the orders of X, Y was arrested": what a preposition leads is no subject where another stands.</summary>
+    /// <summary>"On the orders of X, Y was arrested", "at present are detained": what a preposition leads is no subject.</summary>
     private static void MarkedSubjects(string[] lowers, int[] heads, string[] labels)
     {
         for (int i = 0; i < heads.Length; i++)
         {
             if (heads[i] < 0 || labels[i] is not ("nsubj" or "nsubj:pass")) continue;
-            bool marked = false, other = false;
-            for (int at = 0; at < heads.Length; at++)
-            {
-                marked |= heads[at] == i && labels[at] == "case" && at < i && lowers[at] is "on" or "at" or "by" or "with" or "under" or "after" or "before" or "in" or "without" or "upon" or "through" or "during" or "against";
-                other |= at != i && heads[at] == heads[i] && labels[at] is "nsubj" or "nsubj:pass";
-            }
+            bool marked = false;
+            for (int at = 0; at < i; at++)
+                marked |= heads[at] == i && labels[at] == "case" && lowers[at] is "on" or "at" or "by" or "with" or "under" or "after" or "before" or "in" or "without" or "upon" or "through" or "during" or "against";
 
-            if (marked && other) labels[i] = "obl";
+            if (marked) labels[i] = "obl";
         }
     }
 
@@ -247,7 +245,7 @@ internal static class TreeRepair
     }
 
     private static readonly HashSet<string> Asks =
-        ["motion", "plan", "attempt", "decision", "proposal", "intention", "wish", "desire", "demand", "request", "order", "orders", "threat", "offer", "promise", "effort", "efforts", "readiness", "refusal", "call", "appeal", "resolution", "plans", "demands", "threats", "attempts", "instructions", "permission", "petition", "campaign", "plot", "conspiracy"];
+        ["motion", "plan", "attempt", "decision", "proposal", "intention", "wish", "desire", "demand", "request", "order", "orders", "threat", "offer", "promise", "effort", "efforts", "readiness", "refusal", "call", "appeal", "resolution", "plans", "demands", "threats", "attempts", "instructions", "permission", "petition", "campaign", "plot", "conspiracy", "courage", "nerve", "opportunity", "chance", "power", "authority"];
 
     /// <summary>"spoke against a motion to expel X": the infinitive belongs to the noun before it.</summary>
     private static void Infinitives(string[] lowers, string[] tags, int[] heads, string[] labels)

@@ -48,6 +48,20 @@ internal readonly struct WordFeatures
     /// <summary>Capitals, digits and hyphens as bits.</summary>
     public uint Shape { get; }
 
+    /// <summary>How many <see cref="Parts"/> there are.</summary>
+    public const int PartCount = 6;
+
+    /// <summary>Sets the hashes of the word's parts, each told apart from the others.</summary>
+    public void Parts(Span<uint> parts)
+    {
+        parts[0] = FeatureHash.Of(201, Suffix1);
+        parts[1] = FeatureHash.Of(202, Suffix2);
+        parts[2] = FeatureHash.Of(203, Suffix3);
+        parts[3] = FeatureHash.Of(204, Suffix4);
+        parts[4] = FeatureHash.Of(205, Prefix);
+        parts[5] = FeatureHash.Of(206, Shape);
+    }
+
     private static uint ShapeOf(string form)
     {
         uint shape = 0;

@@ -94,7 +94,10 @@ internal static class ClaimSurface
             if (sentence.Words[at].Lower is "true" or "truth" or "foundation" or "fact" or "evidence" or "proof" && Negation.Is(sentence.Words[at - 1].Lower)) return true;
         }
 
-        if (!lexicon.Lists("modality/alleged nouns", sentence.Words[that - 1].Lemma)) return false;
+        // "Reports at the weekend that".
+        int noun = that - 1;
+        while (noun > 0 && that - noun < 5 && !lexicon.Lists("modality/alleged nouns", sentence.Words[noun].Lemma) && !sentence.Words[noun].IsVerb) noun--;
+        if (!lexicon.Lists("modality/alleged nouns", sentence.Words[noun].Lemma) || sentence.Words[noun].IsVerb) return false;
         for (int at = word + 1; at < sentence.Words.Count; at++)
         {
             if (lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower)) return true;

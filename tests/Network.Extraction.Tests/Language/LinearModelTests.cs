@@ -32,23 +32,6 @@ public sealed class LinearModelTests
         Assert.All(scores, score => Assert.Equal(0, score));
     }
 
-    [Fact]
-    public void What_is_written_is_read_again()
-    {
-        LinearModel model = Of(20, [3, 9, 70_000], [[.. Enumerable.Repeat((short)-5, 20)], [1, .. new short[19]], [.. Enumerable.Range(0, 20).Select(c => (short)(c * 100))]]);
-        using MemoryStream stream = new();
-        ModelFile.Write(stream, model);
-        stream.Position = 0;
-        LinearModel read = Assert.Single(ModelFile.Read(stream));
-        Assert.Equal(model.Classes, read.Classes);
-        Assert.Equal(model.Keys, read.Keys);
-        for (int row = 0; row < 3; row++)
-        {
-            Assert.Equal(model.Row(row).Classes.ToArray(), read.Row(row).Classes.ToArray());
-            Assert.Equal(model.Row(row).Weights.ToArray(), read.Row(row).Weights.ToArray());
-        }
-    }
-
     /// <summary>Few classes have a weight, or nearly all.</summary>
     private static short[] Weights(Random random, int classes)
     {

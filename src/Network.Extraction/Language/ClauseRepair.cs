@@ -1,0 +1,216 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Mends what grammar forbids, or what the web has and reports don't: a clause led by what stands before its comma, a past form beside an infinitive, people called upon.</summary>
+internal static class ClauseRepair
+{
+    private static readonly HashSet<string> Tellings =
+        ["allegation", "allegations", "claim", "claims", "charge", "charges", "rumour", "rumours", "rumor", "rumors", "statement", "accusation", "accusations", "fact", "belief", "report", "reports", "suspicion", "suspicions", "assertion", "complaint", "promise", "hope", "threat", "news", "view", "opinion", "conviction", "argument", "denial", "impression", "assurance"];
+
+    private static readonly HashSet<string> Bare =
+        ["time", "times", "day", "days", "night", "nights", "evening", "morning", "afternoon", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "moment", "today", "yesterday", "tomorrow", "spring", "summer", "autumn", "winter", "way", "miles", "kilometres", "percent"];
+
+    /// <summary>Mends heads and labels in place.</summary>
+    /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="heads">Heads, -1 for the root.</param>
+    /// <param name="labels">Labels.</param>
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        FrontedRoots(tags, heads, labels);
+        ShouldHe(lowers, tags, heads, labels);
+        Subjects(tags, heads, labels);
+        Complements(lowers, tags, heads, labels);
+        Coordinated(lowers, tags, heads, labels);
+        Called(tags, heads, labels);
+        Actives(tags, heads, labels);
+        BareObjects(lowers, tags, heads, labels);
+        Told(lowers, heads, labels);
+        WithTheLatter(lowers, tags, heads, labels);
+    }
+
+    /// <summary>"Contrary to rumours, X was not arrested": what stands before the comma does not lead the clause.</summary>
+    private static void FrontedRoots(string[] tags, int[] heads, string[] labels)
+    {
+        int root = Array.FindIndex(heads, head => head < 0);
+        if (root < 0 || tags[root] is not ("JJ" or "IN" or "RB" or "NN" or "NNS" or "VBG") || Has(heads, labels, root, "nsubj", "nsubj:pass", "cop", "aux")) return;
+        int comma = -1;
+        for (int i = root + 1; i < heads.Length; i++)
+        {
+            if (tags[i] == "," && comma < 0) comma = i;
+            if (comma < 0 || heads[i] != root || labels[i] != "parataxis" || tags[i][0] != 'V' || !Has(heads, labels, i, "nsubj", "nsubj:pass")) continue;
+            for (int at = comma; at < heads.Length; at++)
+            {
+                if (heads[at] == root && at != i) heads[at] = i;
+            }
+
+            (heads[i], labels[i]) = (-1, "root");
+            (heads[root], labels[root]) = (i, tags[root][0] == 'V' ? "advcl" : "obl");
+            return;
+        }
+    }
+
+    /// <summary>"declined to receive X and wrote to Y": a past form goes on with the past form, not with the infinitive.</summary>
+    private static void Coordinated(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int head = heads[i];
+            if (head < 0 || head > i || labels[i] != "conj" || tags[i] is not ("VBD" or "VBZ") || tags[head] is not ("VB" or "VBG") || HasFiniteAuxiliary(tags, heads, labels, head)) continue;
+            if (!(labels[head] is "xcomp" or "advcl" or "acl" or "ccomp") || !IsMarkedOrParticiple(lowers, tags, heads, head)) continue;
+            int up = heads[head];
+            while (up >= 0 && tags[up] is not ("VBD" or "VBZ" or "VBP")) up = heads[up];
+            if (up >= 0) heads[i] = up;
+        }
+    }
+
+    /// <summary>"backs X": reports call upon nobody; who stands behind a verb without object is its object.</summary>
+    private static void Called(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            if (labels[i] == "vocative" && heads[i] == i - 1 && tags[i - 1][0] == 'V' && !Has(heads, labels, i - 1, "obj")) labels[i] = "obj";
+        }
+    }
+
+    /// <summary>"X apologised": a past form without auxiliary or agent is no passive.</summary>
+    private static void Actives(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (labels[i] == "nsubj:pass" && heads[i] >= 0 && tags[heads[i]] is "VBD" or "VBZ" or "VBP" && !Has(heads, labels, heads[i], "aux:pass", "obl:agent")) labels[i] = "nsubj";
+        }
+    }
+
+    /// <summary>"presented to the council a dossier": a noun that no preposition leads is the object of a verb that has none, unless it tells when or how long.</summary>
+    private static void BareObjects(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (labels[i] != "obl" || verb < 0 || verb > i || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VB") || tags[i] is not ("NN" or "NNS") || Bare.Contains(lowers[i])) continue;
+            if (Has(heads, labels, i, "case", "nummod", "mark") || !Has(heads, labels, i, "det", "nmod:poss") || Has(heads, labels, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")) continue;
+            labels[i] = "obj";
+        }
+    }
+
+    /// <summary>"the allegation that X had written to Y": the clause says what was alleged.</summary>
+    private static void Told(string[] lowers, int[] heads, string[] labels)
+    {
+        for (int i = 2; i < heads.Length; i++)
+        {
+            int noun = heads[i];
+            if (labels[i] != "acl:relcl" || noun < 0 || noun + 2 > i || lowers[noun + 1] != "that" || !Tellings.Contains(lowers[noun])) continue;
+            int subject = -1;
+            for (int at = noun + 2; at < i && subject < 0; at++)
+            {
+                if (heads[at] == i && labels[at] is "nsubj" or "nsubj:pass") subject = at;
+            }
+
+            if (subject < 0 || Has(heads, labels, noun, "cop")) continue;
+            labels[i] = "acl";
+            (heads[noun + 1], labels[noun + 1]) = (i, "mark");
+        }
+    }
+
+    /// <summary>"chosen to succeed X should the latter be dismissed": what an auxiliary before its subject begins is a condition, and X no subject of it.</summary>
+    private static void ShouldHe(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 1 < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (lowers[i] != "should" || labels[i] != "aux" || verb < i || labels[verb] is not ("parataxis" or "advcl" or "conj" or "ccomp")) continue;
+            int own = -1, before = -1;
+            for (int at = 0; at < verb; at++)
+            {
+                if (heads[at] != verb || labels[at] is not ("nsubj" or "nsubj:pass")) continue;
+                if (at > i) own = at;
+                else before = at;
+            }
+
+            if (own < 0) continue;
+            labels[verb] = "advcl";
+            if (before > 0 && before == i - 1 && tags[before - 1][0] == 'V') (heads[before], labels[before]) = (before - 1, "obj");
+        }
+    }
+
+    /// <summary>"in the end the participants demanded": an apposition has a comma before it, so that this is the verb's subject.</summary>
+    private static void Subjects(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 2; i < heads.Length; i++)
+        {
+            int phrase = heads[i];
+            if (labels[i] != "appos" || phrase < 0 || phrase > i || labels[phrase] != "obl" || heads[phrase] < i || !Has(heads, labels, phrase, "case") || !Has(heads, labels, i, "det")) continue;
+            int verb = heads[phrase];
+            bool divided = tags.AsSpan(phrase, i - phrase).ContainsAny(",", "-LRB-", ":");
+            if (!divided && tags[verb][0] == 'V' && !Has(heads, labels, verb, "nsubj", "nsubj:pass")) (heads[i], labels[i]) = (verb, Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /// <summary>"called upon X to resign", "escaped being expelled": what the verb is about is no phrase and no circumstance.</summary>
+    private static void Complements(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (verb < 0 || verb > i || tags[verb][0] != 'V') continue;
+            if (tags[i] == "VB" && labels[i] is "obl" or "nmod" && lowers[i - 1] == "to" && heads[i - 1] == i)
+            {
+                labels[i] = "xcomp";
+                (labels[i - 1], tags[i - 1]) = ("mark", "TO");
+            }
+            else if (labels[i] == "advcl" && verb == i - 2 && lowers[i - 1] == "being" && heads[i - 1] == i)
+            {
+                labels[i] = "xcomp";
+            }
+        }
+    }
+
+    /// <summary>"told us that at a meeting with X the latter complained": it is the teller who met X.</summary>
+    private static void WithTheLatter(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (labels[i] != "obl" || verb < i || labels[verb] != "ccomp" || heads[verb] < 0 || tags[heads[verb]][0] != 'V') continue;
+            bool with = false, latter = false;
+            for (int at = i + 1; at < verb; at++)
+            {
+                with |= heads[at] == i && labels[at] == "nmod" && Array.FindIndex(lowers, i, at - i, word => word == "with") is >= 0 and var marker && heads[marker] == at;
+                latter |= heads[at] == verb && labels[at] == "nsubj" && lowers[at] == "latter";
+            }
+
+            if (with && latter) heads[i] = heads[verb];
+        }
+    }
+
+    private static bool HasFiniteAuxiliary(string[] tags, int[] heads, string[] labels, int verb)
+    {
+        for (int i = 0; i < verb; i++)
+        {
+            if (heads[i] == verb && labels[i] is "aux" or "aux:pass" && tags[i] is "MD" or "VBD" or "VBZ" or "VBP") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMarkedOrParticiple(string[] lowers, string[] tags, int[] heads, int verb)
+    {
+        if (tags[verb] == "VBG") return true;
+        for (int i = 0; i < verb; i++)
+        {
+            if (heads[i] == verb && lowers[i] == "to") return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(int[] heads, string[] labels, int word, params ReadOnlySpan<string> wanted)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] == word && wanted.Contains(labels[i])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Writes and reads a parser's network: names and hashes, then its numbers as fractions of 16 bits, of which eleven tell the digits.</summary>
+internal static class NetworkFile
+{
+    /// <summary>Writes a network.</summary>
+    public static void Write(BinaryWriter writer, ParserNetwork network)
+    {
+        Encoder encoder = network.Encoder;
+        ModelFile.WriteNames(writer, network.Labels);
+        writer.Write7BitEncodedInt(encoder.Tables.Length);
+        foreach ((int i, EmbeddingTable table) in encoder.Tables.Index())
+        {
+            writer.Write7BitEncodedInt(encoder.Keys[i]);
+            writer.Write7BitEncodedInt(table.Size);
+            ModelFile.WriteKeys(writer, table.Keys);
+            Write(writer, table.Vectors);
+        }
+
+        writer.Write7BitEncodedInt(encoder.Layers.Length);
+        foreach (RecurrentLayer layer in encoder.Layers)
+        {
+            Write(writer, layer.Weights);
+            Write(writer, layer.Bias);
+            Write(writer, layer.Carry);
+        }
+
+        foreach (float[] numbers in (float[][])[network.Roles, network.RoleBias, network.Arcs, network.ArcBias, network.Distance, network.LabelWeights, network.LabelBias]) Write(writer, numbers);
+    }
+
+    /// <summary>Reads what <see cref="Write(BinaryWriter, ParserNetwork)"/> wrote.</summary>
+    public static ParserNetwork Read(BinaryReader reader)
+    {
+        string[] labels = ModelFile.ReadNames(reader);
+        int[] keys = new int[reader.Read7BitEncodedInt()];
+        EmbeddingTable[] tables = new EmbeddingTable[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = reader.Read7BitEncodedInt();
+            int size = reader.Read7BitEncodedInt();
+            tables[i] = new EmbeddingTable(ModelFile.ReadKeys(reader), size, Numbers(reader));
+        }
+
+        RecurrentLayer[] layers = new RecurrentLayer[reader.Read7BitEncodedInt()];
+        for (int i = 0; i < layers.Length; i++) layers[i] = new RecurrentLayer(Numbers(reader), Numbers(reader), Numbers(reader));
+        return new ParserNetwork(new Encoder(tables, keys, layers), labels, Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader));
+    }
+
+    private static void Write(BinaryWriter writer, float[] numbers)
+    {
+        writer.Write7BitEncodedInt(numbers.Length);
+        foreach (float number in numbers) writer.Write((Half)number);
+    }
+
+    private static float[] Numbers(BinaryReader reader)
+    {
+        float[] numbers = new float[reader.Read7BitEncodedInt()];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = (float)reader.ReadHalf();
+        return numbers;
+    }
+}
