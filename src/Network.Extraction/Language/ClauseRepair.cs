@@ -21,6 +21,8 @@ internal static class ClauseRepair
         Subjects(tags, heads, labels);
         Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
+        Further(tags, heads, labels);
+        NamesBefore(tags, heads, labels);
         Called(tags, heads, labels);
         Actives(tags, heads, labels);
         BareObjects(lowers, tags, heads, labels);
@@ -55,11 +57,33 @@ internal static class ClauseRepair
         for (int i = 0; i < heads.Length; i++)
         {
             int head = heads[i];
-            if (head < 0 || head > i || labels[i] != "conj" || tags[i] is not ("VBD" or "VBZ") || tags[head] is not ("VB" or "VBG") || HasFiniteAuxiliary(tags, heads, labels, head)) continue;
+            if (head < 0 || head > i || labels[i] != "conj" || tags[i] is not ("VBD" or "VBZ") || !(tags[head] is "VB" or "VBG" || (tags[head] == "VBN" && head > 0 && lowers[head - 1] == "having")) || HasFiniteAuxiliary(tags, heads, labels, head)) continue;
             if (!(labels[head] is "xcomp" or "advcl" or "acl" or "ccomp") || !IsMarkedOrParticiple(lowers, tags, heads, head)) continue;
             int up = heads[head];
             while (up >= 0 && tags[up] is not ("VBD" or "VBZ" or "VBP")) up = heads[up];
             if (up >= 0) heads[i] = up;
+        }
+    }
+
+    /// <summary>"demanded further that X be struck off": the clause is what is demanded.</summary>
+    private static void Further(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int adverb = heads[i];
+            if (labels[i] == "ccomp" && adverb >= 0 && adverb < i && labels[adverb] == "advmod" && heads[adverb] >= 0 && heads[adverb] < adverb && tags[heads[adverb]][0] == 'V') heads[i] = heads[adverb];
+        }
+    }
+
+    /// <summary>"On the strength of this letter X was suspended": a name behind a common noun, before a verb that has no subject, is that subject.</summary>
+    private static void NamesBefore(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 1 < heads.Length; i++)
+        {
+            if (labels[i] is not ("flat" or "appos" or "nmod") || tags[i] != "NNP" || heads[i] != i - 1 || tags[i - 1] is not ("NN" or "NNS")) continue;
+            int verb = labels[i + 1] is "aux" or "aux:pass" ? heads[i + 1] : i + 1;
+            if (verb <= i || tags[verb] is not ("VBN" or "VBD" or "VBZ") || (verb == i + 1 && tags[verb] == "VBN") || Has(heads, labels, verb, "nsubj", "nsubj:pass")) continue;
+            (heads[i], labels[i]) = (verb, Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         }
     }
 

@@ -196,6 +196,12 @@ internal static class TreeRepair
     /// <summary>"whom X accused of theft": the verb leads the clause, not the pronoun.</summary>
     private static void Whom(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            // "whom he accused": no preposition leads it.
+            if (lowers[i] == "whom" && heads[i] > i && labels[i] is "obl" or "dep" or "advmod" && !Has(heads, labels, i, "case") && !Has(heads, labels, heads[i], "obj")) labels[i] = "obj";
+        }
+
         int root = Array.FindIndex(heads, head => head < 0);
         if (root < 0 || lowers[root] is not ("whom" or "which" or "who")) return;
         for (int verb = root + 1; verb < heads.Length; verb++)

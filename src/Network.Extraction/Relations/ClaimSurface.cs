@@ -97,7 +97,7 @@ internal static class ClaimSurface
         // "Reports at the weekend that".
         int noun = that - 1;
         while (noun > 0 && that - noun < 5 && !lexicon.Lists("modality/alleged nouns", sentence.Words[noun].Lemma) && !sentence.Words[noun].IsVerb) noun--;
-        if (!lexicon.Lists("modality/alleged nouns", sentence.Words[noun].Lemma) || sentence.Words[noun].IsVerb) return false;
+        if (!lexicon.Lists("modality/alleged nouns", sentence.Words[noun].Lemma) || (sentence.Words[noun].IsVerb && sentence.Words[noun].Lower is not ("reports" or "rumours" or "claims"))) return false;
         for (int at = word + 1; at < sentence.Words.Count; at++)
         {
             if (lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower)) return true;

@@ -133,13 +133,16 @@ internal sealed class Parties
     private void Behind(List<Party> parties, int sentenceIndex, int word, int depth)
     {
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
+        Word self = sentence.Words[word];
         if (sentence.Child(word, "det") is not (>= 0 and var article) || sentence.Words[article].Lower != "the") return;
-        foreach (int child in sentence.Children(word))
+        // "expelled the Member for Kibanda": parsers may hang the place on the verb.
+        bool beside = word + 2 < sentence.Words.Count && sentence.Words[word + 1].Tag == "IN" && sentence.Words[word + 2] is { Label: "obl", IsNoun: true } place && place.Head == self.Head;
+        foreach (int child in beside ? [word + 2] : sentence.Children(word))
         {
-            if (sentence.Words[child].Label != "nmod" || child < word) continue;
+            if ((sentence.Words[child].Label != "nmod" && !beside) || child < word) continue;
             foreach (int inner in sentence.Children(child))
             {
-                if (sentence.Words[inner].Label != "appos" || sentence.Words[inner - 1].Lower != "," || _reading.At(sentenceIndex, inner) is not { Form: MentionForm.Name, Actors: [var actor] } || _reading.Actors[actor].Kind != Model.ActorKind.Person) continue;
+                if (sentence.Words[inner].Label is not ("appos" or "conj") || sentence.Child(inner, "cc") >= 0 || sentence.Words[inner - 1].Lower != "," || _reading.At(sentenceIndex, inner) is not { Form: MentionForm.Name, Actors: [var actor] } || _reading.Actors[actor].Kind != Model.ActorKind.Person) continue;
                 Add(parties, sentenceIndex, inner, false, depth + 1);
                 return;
             }

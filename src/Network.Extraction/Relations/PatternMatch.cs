@@ -56,6 +56,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.SecondNoun:
                     int second = SecondNoun(sentence, head, objects, part.Nouns);
                     if (second < 0) return null;
+                    // "made him deputy chairman": the office is no party.
+                    if (slot.Count > 1) slot.Remove(second);
                     last = Math.Max(last, second);
                     break;
                 case PartKind.Particle:

@@ -14,7 +14,9 @@ internal sealed partial class RelationReader
         // "signed a petition for the release of X": parsers hang the release on the signing.
         if (claim.Demand < 0 && sentence.Child(w, "case") is > 0 and var marker && _lexicon.Lists("demands/nouns", $"{sentence.Words[marker - 1].Lemma} {sentence.Words[marker].Lower}")) claim = claim with { Demand = marker - 1 };
         if (claim.Demand < 0) return false;
-        List<Party> targets = _parties.Owners(s, w, "of", "against", "from", "into");
+        List<Party> targets = _parties.Owners(s, w, "of", "against", "into");
+        // "the expulsion of X from the League" goes against X.
+        if (targets.Count == 0) targets = _parties.Owners(s, w, "from");
         if (targets.Count == 0) return false;
         EmitDemand(s, w, claim, targets, hostile ? "demanded_against" : "supported", w);
         return true;
@@ -31,7 +33,7 @@ internal sealed partial class RelationReader
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
         Claim made = _context.Of(s, demand);
         // "does not support the demand of X for …": it was made all the same.
-        if (sentence.Words[demand].IsNoun && made.Negated && !Negation.IsNoun(sentence, demand) && !(sentence.Words[demand].Head is >= 0 and var verb && _lexicon.Lists("performs", sentence.Words[verb].Lemma))) made = made with { Negated = false };
+        if (sentence.Words[demand].IsNoun && made.Negated && !Negation.IsNoun(sentence, demand) && !(sentence.Words[demand] is { Label: "obj", Head: >= 0 and var verb } && _lexicon.Lists("performs", sentence.Words[verb].Lemma))) made = made with { Negated = false };
         Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, made, agentless: false);
     }
 

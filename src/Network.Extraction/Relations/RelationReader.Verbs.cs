@@ -121,7 +121,11 @@ internal sealed partial class RelationReader
         && _parties.Of(s, subjects, false).Count > 0 && Agents(s, verb, "by").Count == 0;
 
     /// <summary>True where a "by" names who did it; parsers take other phrases for agents as well.</summary>
-    private static bool HasAgent(ParsedSentence sentence, int verb) => sentence.Child(verb, "obl:agent") is >= 0 and var agent && Syntax.Case(sentence, agent) == "by";
+    private static bool HasAgent(ParsedSentence sentence, int verb) => sentence.Child(verb, "obl:agent") is >= 0 and var agent && Syntax.Case(sentence, agent) == "by" && !Instruments.Contains(sentence.Words[agent].Lemma);
+
+    // "by nineteen votes", "by a notice on the door": how, not who.
+    private static readonly HashSet<string> Instruments =
+        ["vote", "notice", "decree", "order", "decision", "letter", "telegram", "majority", "resolution", "law", "force", "name", "hand", "acclamation", "lot", "circular", "ballot", "note", "wire", "telephone", "post", "night", "then", "day", "show", "virtue", "reason", "means", "way"];
 
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
     private static bool HasOwnObject(ParsedSentence sentence, int verb) =>

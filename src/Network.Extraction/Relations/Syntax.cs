@@ -11,10 +11,10 @@ internal static class Syntax
     public static bool IsPassive(ParsedSentence sentence, int verb)
     {
         Word word = sentence.Words[verb];
-        if (sentence.Child(verb, "aux:pass") is >= 0 and var be && sentence.Words[be].Lemma is "be" or "get" or "become" or "stand" or "remain") return true;
         bool perfect = false;
         foreach (int child in sentence.Children(verb))
         {
+            if (sentence.Words[child] is { Label: "aux:pass", Lemma: "be" or "get" or "become" or "stand" or "remain" }) return true;
             if (sentence.Words[child].Label != "aux") continue;
             // "was let off": forms that are alike in all tenses.
             if (sentence.Words[child].Lemma == "be" && word.Tag is "VB" or "VBP") return true;
@@ -97,6 +97,9 @@ internal static class Syntax
                 return word.Tag is "VBG" or "VBN" ? [head] : [];
             case "amod":
                 return [Telegraphed(sentence, verb) ?? head];
+            // "has looked into the complaint, confined X to barracks and paid a visit": a list of what one did.
+            case "parataxis" when sentence.Words[head].IsVerb && head < verb && sentence.Words[verb - 1].Form == "," && sentence.Child(verb, "obj") > verb && sentence.Words[verb].Tag is "VBD" or "VBN":
+                return Subjects(sentence, head, depth + 1);
             case "parataxis" or "dep":
                 return IsNonFinite(sentence, verb) ? Subjects(sentence, head, depth + 1) : Preposed(sentence, verb);
             default:

@@ -36,7 +36,7 @@ internal static partial class Unreal
         return NoTruth().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Take(last - word - 1).Select(one => one.Lower + " ")));
     }
 
-    [GeneratedRegex(@"\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)")]
+    [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)")]
     private static partial Regex NoTruth();
 
     /// <summary>"Did X agree with Y?": what is asked for by its verb, not by who, why or when.</summary>
