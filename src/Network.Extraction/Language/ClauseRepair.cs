@@ -23,6 +23,7 @@ internal static class ClauseRepair
         Coordinated(lowers, tags, heads, labels);
         Further(tags, heads, labels);
         NamesBefore(tags, heads, labels);
+        SecondSubjects(lowers, tags, heads, labels);
         Called(tags, heads, labels);
         Actives(tags, heads, labels);
         BareObjects(lowers, tags, heads, labels);
@@ -84,6 +85,25 @@ internal static class ClauseRepair
             int verb = labels[i + 1] is "aux" or "aux:pass" ? heads[i + 1] : i + 1;
             if (verb <= i || tags[verb] is not ("VBN" or "VBD" or "VBZ") || (verb == i + 1 && tags[verb] == "VBN") || Has(heads, labels, verb, "nsubj", "nsubj:pass")) continue;
             (heads[i], labels[i]) = (verb, Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /// <summary>"The story that X supported Y has no foundation": the story has none, and Y was supported.</summary>
+    private static void SecondSubjects(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 2; i < heads.Length; i++)
+        {
+            int verb = heads[i], told = i - 1;
+            if (labels[i] != "nsubj" || tags[i] != "NNP" || verb <= i || tags[told] is not ("VBD" or "VBN" or "VBZ") || !Has(heads, labels, told, "nsubj")) continue;
+            int first = Array.FindIndex(heads, head => head == verb);
+            if (first < 0 || first >= told || !labels[first].StartsWith("nsubj", StringComparison.Ordinal)) continue;
+            (heads[i], labels[i]) = (told, "obj");
+            int that = Array.FindIndex(heads, head => head == told);
+            if (that >= 0 && lowers[that] == "that" && labels[that] == "obj")
+            {
+                labels[that] = "mark";
+                labels[told] = "acl";
+            }
         }
     }
 

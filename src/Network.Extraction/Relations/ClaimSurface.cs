@@ -12,7 +12,7 @@ internal static class ClaimSurface
     {
         if (IsUnfulfilled(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (NeitherNor(sentence, word) || ByNoMeans(sentence, word)) frame.Negated = true;
-        if (frame.Modality == Modality.Asserted && ToldAsUntrue(sentence, word, lexicon)) frame.Refute();
+        if (frame.Modality is Modality.Asserted or Modality.Alleged && ToldAsUntrue(sentence, word, lexicon)) frame.Refute();
         if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (DeniedBefore(sentence, word)) frame.Negated = true;
         if (frame.Demanded < 0 && DemandAround(sentence, word) is >= 0 and var demand) frame.Demand(demand);

@@ -48,7 +48,7 @@ internal static partial class Unreal
     }
 
     /// <summary>"on no occasion did", "no line in which", "not once has", "nowhere does".</summary>
-    [GeneratedRegex(@"\b(?:on no(?: single)? occasion|at no (?:time|point|stage|moment)|not once|never once|nowhere|in no case|not on any occasion) (?!.*,)[^;]*$|\b(?:no|not a|not one|not any|any) (?:single )?(?:\w+ to (?:a|one|any|a single) )?(?:line|word|passage|document|letter|instance|case|occasion|page|speech)s? (?:in|on|of|at) which .*$")]
+    [GeneratedRegex(@"\b(?:nor|neither|never) (?:did|do|does|has|had|have|was|were|is|are) [^;,]*$|\b(?:on no(?: single)? occasion|at no (?:time|point|stage|moment)|not once|never once|nowhere|in no case|not on any occasion) (?!.*,)[^;]*$|\b(?:no|not a|not one|not any|any) (?:single )?(?:\w+ to (?:a|one|any|a single) )?(?:line|word|passage|document|letter|instance|case|occasion|page|speech)s? (?:in|on|of|at) which .*$")]
     private static partial Regex NotInFact();
 
     /// <summary>"too prudent to", "was unwilling to", "could not bring himself to", "was not allowed to", "in no position to", "had no wish to".</summary>

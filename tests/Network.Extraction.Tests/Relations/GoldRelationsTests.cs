@@ -25,13 +25,19 @@ public sealed class GoldRelationsTests
     public void Texts_that_were_scored_before_they_were_opened_are_read_as_well_as_promised() => Holds(0.73, 0.78, 1, Open(17, 22));
 
     [Fact]
-    public void Texts_of_six_more_kinds_are_read_as_well_as_promised() => Holds(0.79, 0.83, 2, Open(23, 28));
+    public void Texts_of_six_more_kinds_are_read_as_well_as_promised() => Holds(0.77, 0.82, 1, Open(23, 28));
 
     [Fact]
     public void Texts_told_in_idioms_are_read_as_well_as_promised() => Holds(0.62, 0.67, 1, Open(29, 34));
 
     [Fact]
     public void Texts_that_were_opened_last_are_read_as_well_as_promised() => Holds(0.65, 0.71, 1, Open(35, 40));
+
+    [Fact]
+    public void Archival_prose_of_other_hands_is_read_as_well_as_promised() => Holds(0.66, 0.70, 1, [.. Open(41, 46), .. Open(53, 64)]);
+
+    [Fact]
+    public void Other_kinds_of_papers_are_read_as_well_as_promised() => Holds(0.33, 0.41, 2, Open(47, 52));
 
     private static (string Text, string Gold)[] Open(int first, int last) =>
         [.. Directory.GetFiles(Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open"), "*.txt").Order(StringComparer.Ordinal).Skip(first - 1).Take(last - first + 1)
