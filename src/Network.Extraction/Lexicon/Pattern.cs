@@ -78,11 +78,11 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
         _ => 4,
     });
 
-    /// <summary>Words of which one must stand in the sentence for each entry, or the pattern cannot fit.</summary>
-    public string[][] Asked { get; } =
+    /// <summary>Words, by their <see cref="WordNumbers"/>, of which one must stand in the sentence for each entry, or the pattern cannot fit.</summary>
+    public int[][] Asked { get; } =
     [
-        .. Parts.Where(part => part.Nouns.Count > 0).Select(part => part.Nouns.ToArray()),
-        .. Parts.Where(part => part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot).Select(part => part.Prepositions.ToArray()),
+        .. Parts.Where(part => part.Nouns.Count > 0).Select(part => part.Nouns.Select(WordNumbers.Of).ToArray()),
+        .. Parts.Where(part => part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot).Select(part => part.Prepositions.Select(WordNumbers.Of).ToArray()),
     ];
 
     /// <summary>True for one whose own words deny: "be no friend of _" tells enmity, and the "no" takes nothing back.</summary>

@@ -32,25 +32,13 @@ internal sealed partial class RelationReader
     private const int Someone = 100;
 
     private int _wordsOf = -1;
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private ulong[] _words = [];
 
     /// <summary>False where a word that a pattern asks for stands nowhere in the sentence: most patterns need no closer look.</summary>
     private bool MayFit(int s, Pattern pattern)
     {
-        if (_wordsOf != s)
-        {
-            _wordsOf = s;
-            _words.Clear();
-            foreach (Word word in _reading.Sentences[s].Words)
-            {
-                _words.Add(word.Lemma);
-                _words.Add(word.Lower);
-                int last = word.Lemma.LastIndexOf(' ');
-                if (last >= 0) _words.Add(word.Lemma[(last + 1)..]);
-            }
-        }
-
-        foreach (string[] wanted in pattern.Asked)
+        if (_wordsOf != s) Gather(s);
+        foreach (int[] wanted in pattern.Asked)
         {
             if (!Stands(wanted)) return false;
         }
@@ -58,11 +46,36 @@ internal sealed partial class RelationReader
         return true;
     }
 
-    private bool Stands(string[] wanted)
+    private void Gather(int s)
     {
-        foreach (string word in wanted)
+        _wordsOf = s;
+        int length = (WordNumbers.Count >> 6) + 1;
+        if (_words.Length < length) _words = new ulong[length];
+        else Array.Clear(_words);
+        foreach (Word word in _reading.Sentences[s].Words)
         {
-            if (_words.Contains(word)) return true;
+            Mark(word.Lemma);
+            Mark(word.Lower);
+            int last = word.Lemma.LastIndexOf(' ');
+            if (last < 0) continue;
+            // "deputy chairman" is a chairman, "secretary of the cell" a secretary.
+            Mark(word.Lemma[(last + 1)..]);
+            int of = word.Lemma.IndexOf(" of ", StringComparison.Ordinal);
+            if (of >= 0) Mark(word.Lemma[(word.Lemma.LastIndexOf(' ', of - 1) + 1)..of]);
+        }
+    }
+
+    private void Mark(string word)
+    {
+        int number = WordNumbers.Find(word);
+        if (number >= 0 && number >> 6 < _words.Length) _words[number >> 6] |= 1UL << number;
+    }
+
+    private bool Stands(int[] wanted)
+    {
+        foreach (int word in wanted)
+        {
+            if (word >> 6 < _words.Length && (_words[word >> 6] & (1UL << word)) != 0) return true;
         }
 
         return false;
