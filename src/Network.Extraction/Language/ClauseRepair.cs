@@ -35,12 +35,12 @@ internal static class ClauseRepair
     private static void FrontedRoots(string[] tags, int[] heads, string[] labels)
     {
         int root = Array.FindIndex(heads, head => head < 0);
-        if (root < 0 || tags[root] is not ("JJ" or "IN" or "RB" or "NN" or "NNS" or "VBG") || Has(heads, labels, root, "nsubj", "nsubj:pass", "cop", "aux")) return;
+        if (root < 0 || tags[root] is not ("JJ" or "IN" or "RB" or "NN" or "NNS" or "VBG") || Arcs.Has(heads, labels, root, "nsubj", "nsubj:pass", "cop", "aux")) return;
         int comma = -1;
         for (int i = root + 1; i < heads.Length; i++)
         {
             if (tags[i] == "," && comma < 0) comma = i;
-            if (comma < 0 || heads[i] != root || labels[i] != "parataxis" || tags[i][0] != 'V' || !Has(heads, labels, i, "nsubj", "nsubj:pass")) continue;
+            if (comma < 0 || heads[i] != root || labels[i] != "parataxis" || tags[i][0] != 'V' || !Arcs.Has(heads, labels, i, "nsubj", "nsubj:pass")) continue;
             for (int at = comma; at < heads.Length; at++)
             {
                 if (heads[at] == root && at != i) heads[at] = i;
@@ -83,8 +83,8 @@ internal static class ClauseRepair
         {
             if (labels[i] is not ("flat" or "appos" or "nmod") || tags[i] != "NNP" || heads[i] != i - 1 || tags[i - 1] is not ("NN" or "NNS")) continue;
             int verb = labels[i + 1] is "aux" or "aux:pass" ? heads[i + 1] : i + 1;
-            if (verb <= i || tags[verb] is not ("VBN" or "VBD" or "VBZ") || (verb == i + 1 && tags[verb] == "VBN") || Has(heads, labels, verb, "nsubj", "nsubj:pass")) continue;
-            (heads[i], labels[i]) = (verb, Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            if (verb <= i || tags[verb] is not ("VBN" or "VBD" or "VBZ") || (verb == i + 1 && tags[verb] == "VBN") || Arcs.HasSubject(heads, labels, verb)) continue;
+            (heads[i], labels[i]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         }
     }
 
@@ -94,7 +94,7 @@ internal static class ClauseRepair
         for (int i = 2; i < heads.Length; i++)
         {
             int verb = heads[i], told = i - 1;
-            if (labels[i] != "nsubj" || tags[i] != "NNP" || verb <= i || tags[told] is not ("VBD" or "VBN" or "VBZ") || !Has(heads, labels, told, "nsubj")) continue;
+            if (labels[i] != "nsubj" || tags[i] != "NNP" || verb <= i || tags[told] is not ("VBD" or "VBN" or "VBZ") || !Arcs.Has(heads, labels, told, "nsubj")) continue;
             int first = Array.FindIndex(heads, head => head == verb);
             if (first < 0 || first >= told || !labels[first].StartsWith("nsubj", StringComparison.Ordinal)) continue;
             (heads[i], labels[i]) = (told, "obj");
@@ -112,7 +112,7 @@ internal static class ClauseRepair
     {
         for (int i = 1; i < heads.Length; i++)
         {
-            if (labels[i] == "vocative" && heads[i] == i - 1 && tags[i - 1][0] == 'V' && !Has(heads, labels, i - 1, "obj")) labels[i] = "obj";
+            if (labels[i] == "vocative" && heads[i] == i - 1 && tags[i - 1][0] == 'V' && !Arcs.Has(heads, labels, i - 1, "obj")) labels[i] = "obj";
         }
     }
 
@@ -121,7 +121,7 @@ internal static class ClauseRepair
     {
         for (int i = 0; i < heads.Length; i++)
         {
-            if (labels[i] == "nsubj:pass" && heads[i] >= 0 && tags[heads[i]] is "VBD" or "VBZ" or "VBP" && !Has(heads, labels, heads[i], "aux:pass", "obl:agent")) labels[i] = "nsubj";
+            if (labels[i] == "nsubj:pass" && heads[i] >= 0 && tags[heads[i]] is "VBD" or "VBZ" or "VBP" && !Arcs.Has(heads, labels, heads[i], "aux:pass", "obl:agent")) labels[i] = "nsubj";
         }
     }
 
@@ -132,7 +132,7 @@ internal static class ClauseRepair
         {
             int verb = heads[i];
             if (labels[i] != "obl" || verb < 0 || verb > i || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VB") || tags[i] is not ("NN" or "NNS") || Bare.Contains(lowers[i])) continue;
-            if (Has(heads, labels, i, "case", "nummod", "mark") || !Has(heads, labels, i, "det", "nmod:poss") || Has(heads, labels, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")) continue;
+            if (Arcs.Has(heads, labels, i, "case", "nummod", "mark") || !Arcs.Has(heads, labels, i, "det", "nmod:poss") || Arcs.Has(heads, labels, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")) continue;
             labels[i] = "obj";
         }
     }
@@ -150,7 +150,7 @@ internal static class ClauseRepair
                 if (heads[at] == i && labels[at] is "nsubj" or "nsubj:pass") subject = at;
             }
 
-            if (subject < 0 || Has(heads, labels, noun, "cop")) continue;
+            if (subject < 0 || Arcs.Has(heads, labels, noun, "cop")) continue;
             labels[i] = "acl";
             (heads[noun + 1], labels[noun + 1]) = (i, "mark");
         }
@@ -183,10 +183,10 @@ internal static class ClauseRepair
         for (int i = 2; i < heads.Length; i++)
         {
             int phrase = heads[i];
-            if (labels[i] != "appos" || phrase < 0 || phrase > i || labels[phrase] != "obl" || heads[phrase] < i || !Has(heads, labels, phrase, "case") || !Has(heads, labels, i, "det")) continue;
+            if (labels[i] != "appos" || phrase < 0 || phrase > i || labels[phrase] != "obl" || heads[phrase] < i || !Arcs.Has(heads, labels, phrase, "case") || !Arcs.Has(heads, labels, i, "det")) continue;
             int verb = heads[phrase];
             bool divided = tags.AsSpan(phrase, i - phrase).ContainsAny(",", "-LRB-", ":");
-            if (!divided && tags[verb][0] == 'V' && !Has(heads, labels, verb, "nsubj", "nsubj:pass")) (heads[i], labels[i]) = (verb, Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            if (!divided && tags[verb][0] == 'V' && !Arcs.HasSubject(heads, labels, verb)) (heads[i], labels[i]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         }
     }
 
@@ -243,16 +243,6 @@ internal static class ClauseRepair
         for (int i = 0; i < verb; i++)
         {
             if (heads[i] == verb && lowers[i] == "to") return true;
-        }
-
-        return false;
-    }
-
-    private static bool Has(int[] heads, string[] labels, int word, params ReadOnlySpan<string> wanted)
-    {
-        for (int i = 0; i < heads.Length; i++)
-        {
-            if (heads[i] == word && wanted.Contains(labels[i])) return true;
         }
 
         return false;

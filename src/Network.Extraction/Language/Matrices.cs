@@ -60,13 +60,6 @@ internal static class Matrices
                 Four(ref xr, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref s0, (row * startStride) + column), startStride, ref Unsafe.Add(ref y0, (row * columns) + column));
         }
 
-        for (; row + 2 <= rows; row += 2)
-        {
-            ref float xr = ref Unsafe.Add(ref x0, row * inner);
-            for (int column = 0; column < columns; column += Lanes)
-                Two(ref xr, inner, ref Unsafe.Add(ref w0, column), columns, ref Unsafe.Add(ref s0, (row * startStride) + column), startStride, ref Unsafe.Add(ref y0, (row * columns) + column));
-        }
-
         for (; row < rows; row++)
         {
             ref float xr = ref Unsafe.Add(ref x0, row * inner);
@@ -151,32 +144,6 @@ internal static class Matrices
         b2.StoreUnsafe(ref y2, Vector);
         a3.StoreUnsafe(ref y3);
         b3.StoreUnsafe(ref y3, Vector);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Two(ref float x, int inner, ref float w, int columns, ref float s, int stride, ref float y)
-    {
-        ref float s1 = ref Unsafe.Add(ref s, stride);
-        ref float x1 = ref Unsafe.Add(ref x, inner);
-        ref float y1 = ref Unsafe.Add(ref y, columns);
-        Vector512<float> a0 = Vector512.LoadUnsafe(ref s), b0 = Vector512.LoadUnsafe(ref s, Vector);
-        Vector512<float> a1 = Vector512.LoadUnsafe(ref s1), b1 = Vector512.LoadUnsafe(ref s1, Vector);
-        for (int i = 0; i < inner; i++)
-        {
-            Vector512<float> left = Vector512.LoadUnsafe(ref w), right = Vector512.LoadUnsafe(ref w, Vector);
-            w = ref Unsafe.Add(ref w, columns);
-            Vector512<float> v = Vector512.Create(Unsafe.Add(ref x, i));
-            a0 = Vector512.FusedMultiplyAdd(v, left, a0);
-            b0 = Vector512.FusedMultiplyAdd(v, right, b0);
-            v = Vector512.Create(Unsafe.Add(ref x1, i));
-            a1 = Vector512.FusedMultiplyAdd(v, left, a1);
-            b1 = Vector512.FusedMultiplyAdd(v, right, b1);
-        }
-
-        a0.StoreUnsafe(ref y);
-        b0.StoreUnsafe(ref y, Vector);
-        a1.StoreUnsafe(ref y1);
-        b1.StoreUnsafe(ref y1, Vector);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -57,21 +57,11 @@ internal static class TreeRepair
     {
         for (int i = 0; i < heads.Length; i++)
         {
-            if (labels[i] != "conj" || tags[i][0] != 'V' || heads[i] < 0 || Own(i, "nsubj") >= 0 || Own(i, "nsubj:pass") >= 0 || Own(i, "aux") is not (>= 0 and var own)) continue;
-            if (lowers[own] is not ("has" or "have" or "had") || Own(heads[i], "aux") is not (>= 0 and var other) || lowers[other] == lowers[own]) continue;
+            if (labels[i] != "conj" || tags[i][0] != 'V' || heads[i] < 0 || Arcs.HasSubject(heads, labels, i) || Arcs.Child(heads, labels, i, "aux") is not (>= 0 and var own)) continue;
+            if (lowers[own] is not ("has" or "have" or "had") || Arcs.Child(heads, labels, heads[i], "aux") is not (>= 0 and var other) || lowers[other] == lowers[own]) continue;
             int above = heads[heads[i]];
-            while (above >= 0 && !(tags[above][0] == 'V' && Own(above, "aux") is >= 0 and var same && lowers[same] == lowers[own])) above = heads[above];
+            while (above >= 0 && !(tags[above][0] == 'V' && Arcs.Child(heads, labels, above, "aux") is >= 0 and var same && lowers[same] == lowers[own])) above = heads[above];
             if (above >= 0) heads[i] = above;
-        }
-
-        int Own(int head, string label)
-        {
-            for (int child = 0; child < heads.Length; child++)
-            {
-                if (heads[child] == head && labels[child] == label) return child;
-            }
-
-            return -1;
         }
     }
 
@@ -117,12 +107,12 @@ internal static class TreeRepair
     private static void NounRoots(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         int root = Array.FindIndex(heads, head => head < 0);
-        if (root < 0 || tags[root][0] is not ('N' or 'D' or 'C' or 'P') || Has(heads, labels, root, "cop") || Has(heads, labels, root, "case")) return;
+        if (root < 0 || tags[root][0] is not ('N' or 'D' or 'C' or 'P') || Arcs.Has(heads, labels, root, "cop") || Arcs.Has(heads, labels, root, "case")) return;
         for (int verb = root + 1; verb < heads.Length; verb++)
         {
             if (heads[verb] != root || labels[verb] is not ("acl" or "acl:relcl" or "conj" or "parataxis" or "advcl" or "appos" or "dep" or "ccomp" or "obl" or "nmod")) continue;
-            if (!IsFinite(tags, heads, labels, verb) || HasSubject(heads, labels, verb) || HasRelative(lowers, heads, verb)) continue;
-            bool passive = Has(heads, labels, verb, "aux:pass");
+            if (!IsFinite(tags, heads, labels, verb) || Arcs.HasSubject(heads, labels, verb) || HasRelative(lowers, heads, verb)) continue;
+            bool passive = Arcs.Has(heads, labels, verb, "aux:pass");
             for (int i = 0; i < heads.Length; i++)
             {
                 if (heads[i] == root && i != verb && (i > verb || labels[i] is "punct" or "advmod" or "obl" or "discourse" or "cc")) heads[i] = verb;
@@ -140,7 +130,7 @@ internal static class TreeRepair
     private static void Telegrams(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         int root = Array.FindIndex(heads, head => head < 0);
-        if (root < 0 || tags[root][0] != 'N' || Has(heads, labels, root, "cop") || lowers.Any(word => word is "the" or "a" or "an")) return;
+        if (root < 0 || tags[root][0] != 'N' || Arcs.Has(heads, labels, root, "cop") || lowers.Any(word => word is "the" or "a" or "an")) return;
         int verb = Array.FindIndex(tags, root + 1, tag => tag == "VBN");
         if (verb < 0 || heads[verb] != root || labels[verb] is not ("acl" or "parataxis" or "advcl" or "dep" or "conj" or "nmod" or "appos")) return;
         bool by = verb + 1 < lowers.Length && lowers[verb + 1] == "by";
@@ -163,7 +153,7 @@ internal static class TreeRepair
         for (int i = 0; i < heads.Length; i++)
         {
             int head = heads[i];
-            if (head < 0 || labels[i] != "conj" || labels[head] != "ccomp" || heads[head] < 0 || !HasSubject(heads, labels, i)) continue;
+            if (head < 0 || labels[i] != "conj" || labels[head] != "ccomp" || heads[head] < 0 || !Arcs.HasSubject(heads, labels, i)) continue;
             bool subjunctive = Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && labels[at] is "aux:pass" or "aux" && tags[at] == "VB") && !Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && tags[at] == "MD");
             bool told = tags[i] is "VBD" or "VBZ" || Enumerable.Range(0, heads.Length).Any(at => heads[at] == i && labels[at] is "aux" or "aux:pass" && tags[at] is "VBD" or "VBZ");
             if (subjunctive && told) heads[i] = heads[head];
@@ -199,7 +189,7 @@ internal static class TreeRepair
         for (int i = 0; i < heads.Length; i++)
         {
             // "whom he accused": no preposition leads it.
-            if (lowers[i] == "whom" && heads[i] > i && labels[i] is "obl" or "dep" or "advmod" && !Has(heads, labels, i, "case") && !Has(heads, labels, heads[i], "obj")) labels[i] = "obj";
+            if (lowers[i] == "whom" && heads[i] > i && labels[i] is "obl" or "dep" or "advmod" && !Arcs.Has(heads, labels, i, "case") && !Arcs.Has(heads, labels, heads[i], "obj")) labels[i] = "obj";
         }
 
         int root = Array.FindIndex(heads, head => head < 0);
@@ -207,7 +197,7 @@ internal static class TreeRepair
         for (int verb = root + 1; verb < heads.Length; verb++)
         {
             if (heads[verb] != root || tags[verb][0] != 'V') continue;
-            bool subject = HasSubject(heads, labels, verb);
+            bool subject = Arcs.HasSubject(heads, labels, verb);
             for (int i = 0; i < heads.Length; i++)
             {
                 if (heads[i] == root && i != verb) heads[i] = verb;
@@ -216,7 +206,7 @@ internal static class TreeRepair
             heads[verb] = -1;
             labels[verb] = "root";
             heads[root] = verb;
-            labels[root] = subject ? Has(heads, labels, root, "case") ? "obl" : "obj" : Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+            labels[root] = subject ? Arcs.Has(heads, labels, root, "case") ? "obl" : "obj" : Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
             return;
         }
     }
@@ -243,7 +233,7 @@ internal static class TreeRepair
             if (tags[i] != "VBN" || labels[i] != "conj" || heads[i] < 0 || tags[heads[i]][0] != 'N' || lowers[i - 1] is not ("and" or "but")) continue;
             for (int verb = heads[i] - 1; verb > 0 && heads[i] - verb < 8; verb--)
             {
-                if (tags[verb] != "VBN" || !Has(heads, labels, verb, "aux:pass") || IsUnder(heads, verb, i)) continue;
+                if (tags[verb] != "VBN" || !Arcs.Has(heads, labels, verb, "aux:pass") || IsUnder(heads, verb, i)) continue;
                 heads[i] = verb;
                 break;
             }
@@ -288,13 +278,13 @@ internal static class TreeRepair
             if (that < 0) continue;
             if (that > 0 && lowers[that - 1] is "so" or "such" or "now") continue;
             if (labels[i] == "acl:relcl" && labels[that] is not ("mark" or "obj")) continue;
-            if (labels[i] == "acl:relcl" && !HasSubject(heads, labels, i)) continue;
+            if (labels[i] == "acl:relcl" && !Arcs.HasSubject(heads, labels, i)) continue;
             if (tags[head][0] == 'V')
             {
                 labels[that] = "mark";
                 labels[i] = "ccomp";
             }
-            else if (labels[i] == "acl:relcl" && labels[that] == "obj" && Has(heads, labels, i, "aux:pass"))
+            else if (labels[i] == "acl:relcl" && labels[that] == "obj" && Arcs.Has(heads, labels, i, "aux:pass"))
             {
                 labels[that] = "mark";
                 labels[i] = "acl";
@@ -313,25 +303,13 @@ internal static class TreeRepair
     }
 
     private static bool IsFinite(string[] tags, int[] heads, string[] labels, int verb) =>
-        tags[verb] is "VBD" or "VBZ" or "VBP" || (tags[verb] is "VBN" or "VBG" or "VB" && Has(heads, labels, verb, "aux", "aux:pass"));
-
-    private static bool HasSubject(int[] heads, string[] labels, int verb) => Has(heads, labels, verb, "nsubj", "nsubj:pass");
+        tags[verb] is "VBD" or "VBZ" or "VBP" || (tags[verb] is "VBN" or "VBG" or "VB" && Arcs.Has(heads, labels, verb, "aux", "aux:pass"));
 
     private static bool HasRelative(string[] lowers, int[] heads, int verb)
     {
         for (int i = 0; i < verb; i++)
         {
             if (heads[i] == verb && lowers[i] is "who" or "which" or "whom" or "whose" or "that" or "when" or "where" or "if" or "as" or "while" or "because") return true;
-        }
-
-        return false;
-    }
-
-    private static bool Has(int[] heads, string[] labels, int word, params ReadOnlySpan<string> wanted)
-    {
-        for (int i = 0; i < heads.Length; i++)
-        {
-            if (heads[i] == word && wanted.Contains(labels[i])) return true;
         }
 
         return false;

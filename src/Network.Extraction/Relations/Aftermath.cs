@@ -1,11 +1,10 @@
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
-using Network.Model;
 
 namespace Network.Extraction.Relations;
 
-/// <summary>What later words make of relations already told: "This is false", "which X denied".</summary>
+/// <summary>What later words make of relations already told: "which X denied", "called the charge a lie".</summary>
 internal static class Aftermath
 {
     /// <summary>The relations, each once a sentence, with what later words say of them.</summary>
@@ -18,7 +17,6 @@ internal static class Aftermath
             for (int w = 0; w < sentence.Words.Count; w++)
             {
                 Word word = sentence.Words[w];
-                if (IsFalsehood(sentence, w, lexicon)) Refute(relations, s - 1);
                 if (word.IsVerb && lexicon.Lists("reports/deny", word.Lemma)) Contest(reading, lexicon, relations, s, w);
                 else if (word.IsVerb) Dismiss(reading, lexicon, relations, s, w);
             }
@@ -26,21 +24,6 @@ internal static class Aftermath
 
         Retractions.Apply(reading, lexicon, relations);
         return relations;
-    }
-
-    private static bool IsFalsehood(ParsedSentence sentence, int w, RelationLexicon lexicon)
-    {
-        if (!lexicon.Lists("modality/refuted adjectives", sentence.Words[w].Lower) && !lexicon.Lists("modality/refuted nouns", sentence.Words[w].Lemma)) return false;
-        int subject = sentence.Child(w, "nsubj");
-        return subject >= 0 && sentence.Words[subject].Lower is "this" or "that" or "it" or "report" or "rumour" or "rumor";
-    }
-
-    private static void Refute(List<FoundRelation> relations, int sentence)
-    {
-        for (int i = 0; i < relations.Count; i++)
-        {
-            if (relations[i].Sentence == sentence && relations[i].Modality is Modality.Alleged) relations[i] = relations[i] with { Modality = Modality.Refuted };
-        }
     }
 
     /// <summary>"X said that …. Y denied this": who had said it just before.</summary>

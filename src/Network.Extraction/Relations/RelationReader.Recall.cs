@@ -8,7 +8,7 @@ internal sealed partial class RelationReader
 {
     private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation"];
 
-    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "expulsion", "removal", "order", "measure", "dismissal", "suspension", "exclusion", "arrest", "reprimand", "sentence"];
+    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence"];
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)
@@ -29,7 +29,7 @@ internal sealed partial class RelationReader
             bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those") : IsTelegraphic(sentence);
             if (!pointed) continue;
             string lemma = sentence.Words[word].Lemma;
-            bool isDecision = Decisions.Contains(lemma);
+            bool isDecision = Decisions.Contains(lemma) || ActNouns.ContainsKey(lemma);
             bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
             if (!isDecision && !isDemand && !SpeechNouns.Contains(lemma)) continue;
             for (int back = _found.Count - 1; back >= 0; back--)

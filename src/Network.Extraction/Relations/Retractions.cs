@@ -27,29 +27,38 @@ internal sealed partial class Retractions
         for (int s = 1; s < reading.Sentences.Count; s++)
         {
             string text = string.Concat(reading.Sentences[s].Words.Take(16).Select(one => one.Lower + " "));
-            if (Untrue().IsMatch(text)) reader.Refute(s);
+            if (Untrue().IsMatch(text) || reader.IsFalsehood(reading.Sentences[s])) reader.Refute(s);
             else if (ShortDenial().IsMatch(text)) reader.Deny(s);
             else if (OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             if (Cleft().IsMatch(text)) reader.Correct(s);
         }
     }
 
-    private void Refute(int s)
+    /// <summary>"This is false", "The rumour was a hoax": by the lexicon's own words.</summary>
+    private bool IsFalsehood(ParsedSentence sentence)
+    {
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (!_lexicon.Lists("modality/refuted adjectives", sentence.Words[w].Lower) && !_lexicon.Lists("modality/refuted nouns", sentence.Words[w].Lemma)) continue;
+            if (sentence.Child(w, "nsubj") is >= 0 and var subject && sentence.Words[subject].Lower is "this" or "that" or "it" or "report" or "rumour" or "rumor") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives another standing to what was reported.</summary>
+    private void Mark(Predicate<FoundRelation> which, Modality modality, bool negated)
     {
         for (int i = 0; i < _relations.Count; i++)
         {
-            if (_relations[i].Sentence == s - 1 && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = Modality.Refuted, Negated = false };
+            if (which(_relations[i]) && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = modality, Negated = negated };
         }
     }
 
+    private void Refute(int s) => Mark(one => one.Sentence == s - 1, Modality.Refuted, false);
+
     /// <summary>"It is said that he came to take revenge. He did not.": it did not happen.</summary>
-    private void Deny(int s)
-    {
-        for (int i = 0; i < _relations.Count; i++)
-        {
-            if (_relations[i].Sentence == s - 1 && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = Modality.Asserted, Negated = true };
-        }
-    }
+    private void Deny(int s) => Mark(one => one.Sentence == s - 1, Modality.Asserted, true);
 
     /// <summary>"The first is correct. For the second I find no basis": of the two things reported last.</summary>
     private void RefuteOne(int s, bool second)
@@ -58,13 +67,8 @@ internal sealed partial class Retractions
         {
             int[] words = [.. _relations.Where(one => one.Sentence == told && IsReported(one)).Select(one => one.Word).Distinct().Order()];
             if (words.Length == 0) continue;
-            if (words.Length == 1) return;
-            int word = second ? words[^1] : words[0];
-            for (int i = 0; i < _relations.Count; i++)
-            {
-                if (_relations[i].Sentence == told && _relations[i].Word == word) _relations[i] = _relations[i] with { Modality = Modality.Refuted, Negated = false };
-            }
-
+            int word = second ? words[^1] : words[0], sentence = told;
+            if (words.Length > 1) Mark(one => one.Sentence == sentence && one.Word == word, Modality.Refuted, false);
             return;
         }
     }
@@ -75,13 +79,11 @@ internal sealed partial class Retractions
         foreach (FoundRelation right in _relations.FindAll(one => one.Sentence == s && one.Modality == Modality.Asserted && !one.Negated))
         {
             string lemma = _reading.Sentences[s].Words[right.Word].Lemma;
-            for (int i = 0; i < _relations.Count; i++)
-            {
-                FoundRelation wrong = _relations[i];
-                if (wrong.Sentence < s - 2 || wrong.Sentence >= s || wrong.Paragraph != right.Paragraph || wrong.Type != right.Type || !IsReported(wrong)) continue;
-                if (_reading.Sentences[wrong.Sentence].Words[wrong.Word].Lemma != lemma || (wrong.Source == right.Source) == (wrong.Target == right.Target)) continue;
-                _relations[i] = wrong with { Modality = Modality.Refuted, Negated = false };
-            }
+            Mark(
+                wrong => wrong.Sentence >= s - 2 && wrong.Sentence < s && wrong.Paragraph == right.Paragraph && wrong.Type == right.Type
+                    && _reading.Sentences[wrong.Sentence].Words[wrong.Word].Lemma == lemma && (wrong.Source == right.Source) != (wrong.Target == right.Target),
+                Modality.Refuted,
+                false);
         }
     }
 
