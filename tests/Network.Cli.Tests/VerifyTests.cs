@@ -25,6 +25,18 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Theory]
+    [InlineData("factions")]
+    [InlineData("balance")]
+    public async Task A_certificate_whose_name_is_taken_is_refused_before_anything_is_read(string verb)
+    {
+        string taken = _folder.Write("taken.json", "mine");
+        App.Run run = await App.RunAsync(verb, _folder.Path("missing.csv"), "--certificate", taken);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("taken.json exists already", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(taken));
+    }
+
+    [Theory]
     [InlineData("5", "Too few shuffles to tell: ")]
     [InlineData("19", "Better than chance: ")]
     public async Task Shuffles_are_judged_where_there_are_enough(string shuffles, string judgement)

@@ -38,6 +38,7 @@ internal sealed class BalanceCommand : IVerb
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             CommonSettings settings = common.Read(parsed);
+            certificate.Check(parsed, settings.Force);
             CountingSettings count = counting.Read(parsed);
             Input input = Input.Load(parsed, Input.Argument, filters, settings, mayStream: !over.IsUsed(parsed), error, cancellation);
             Timings timings = new(error, settings.Timings);

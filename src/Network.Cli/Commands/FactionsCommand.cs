@@ -43,6 +43,7 @@ internal sealed class FactionsCommand : IVerb
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             CommonSettings settings = common.Read(parsed);
+            certificate.Check(parsed, settings.Force);
             CountingSettings count = counting.Read(parsed);
             FactionOptions options = search.Read(parsed, count, settings, error);
             using EngineRun engine = engines.Choose(parsed, error);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Network.Cli.Options;
+using Network.Cli.Output;
 using Network.Files;
 using Network.Model;
 using Network.Neo4j;
@@ -39,7 +40,7 @@ internal sealed class PullCommand : IVerb
                 Signs = Signs(parsed.GetValue(sign)),
             };
             string path = parsed.GetValue(file)!;
-            if (File.Exists(path) && !parsed.GetValue(force)) throw new FileExistsException(path);
+            FreeFile.Check(path, parsed.GetValue(force));
             IGraphServer server = servers.Open(parsed, parsed.GetValue(from), "--from URL");
             return await Serving.RunAsync(server, null, async () =>
             {

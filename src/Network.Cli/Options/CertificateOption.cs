@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Network.Analysis.Balance.Proofs;
 using Network.Analysis.Factions;
+using Network.Cli.Output;
 using Network.Files;
 
 namespace Network.Cli.Options;
@@ -19,6 +20,13 @@ internal sealed class CertificateOption
 
     /// <summary>Adds the option to a verb.</summary>
     public void AddTo(Command command) => command.Add(_file);
+
+    /// <summary>Refuses before the search what could not be written after it.</summary>
+    /// <exception cref="FileExistsException">The file exists and must not be overwritten.</exception>
+    public void Check(ParseResult parsed, bool force)
+    {
+        if (parsed.GetValue(_file) is { } path) FreeFile.Check(path, force);
+    }
 
     /// <summary>What of a time limit is left to the search, so that the proof is written within it.</summary>
     /// <param name="parsed">Says whether a certificate was asked for.</param>
