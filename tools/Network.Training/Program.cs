@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 using Network.Training;
 
@@ -15,10 +16,31 @@ if (args is ["score", string model, string gold])
     return 0;
 }
 
+if (args is ["pronouns", string texts, string weights])
+{
+    IReadOnlyList<IReadOnlyList<PronounTraining.Case>> cases = PronounTraining.Cases(PronounGold.ReadFolder(texts), out int unreachable);
+    const int Folds = 10;
+    (int Right, int All)[] total = new (int, int)[3];
+    for (int fold = 0; fold < Folds; fold++)
+    {
+        PronounModel part = PronounTraining.Fit([.. cases.Where((_, text) => text % Folds != fold).SelectMany(text => text)]);
+        (int Right, int All)[] scores = PronounTraining.Score(part, cases.Where((_, text) => text % Folds == fold).SelectMany(text => text));
+        for (int form = 0; form < 3; form++) total[form] = (total[form].Right + scores[form].Right, total[form].All + scores[form].All);
+    }
+
+    for (int form = 0; form < 3; form++) Console.Error.WriteLine($"{(PronounForm)form}: {total[form].Right} of {total[form].All} right on texts left out ({(double)total[form].Right / total[form].All:P1})");
+    Console.Error.WriteLine($"{unreachable} pronouns mean someone who was no candidate");
+    using StreamWriter writer = new(weights);
+    writer.Write("# Made by Network.Training pronouns. Columns: feature, weight for a subject, for an object, for a possessive.\n");
+    PronounTraining.Fit([.. cases.SelectMany(text => text)]).Write(writer);
+    return 0;
+}
+
 if (args.Length != 3)
 {
     Console.Error.WriteLine("usage: Network.Training TRAIN.conllu TEST.conllu MODEL");
     Console.Error.WriteLine("       Network.Training score MODEL TEST.conllu");
+    Console.Error.WriteLine("       Network.Training pronouns FOLDER-OF-TEXTS FILE");
     Console.Error.WriteLine("       Network.Training words TRAIN.conllu FILE");
     return 2;
 }

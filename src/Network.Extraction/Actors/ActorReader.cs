@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Documents;
 using Network.Extraction.Language;
 using Network.Extraction.Merging;
@@ -19,7 +20,8 @@ internal static class ActorReader
     /// <param name="lemmatizer">For the base forms of the sentences' words.</param>
     /// <param name="known">Actors that a user knows, with their aliases; names are matched with these first.</param>
     /// <param name="decisions">What a person decided about names; they go before what the text says.</param>
-    public static ActorReading Read(DocumentText document, Grammar grammar, Lemmatizer lemmatizer, IReadOnlyList<Actor>? known = null, MergeDecisions? decisions = null)
+    /// <param name="pronouns">Decides whom "he" and "she" mean; null for the shipped model.</param>
+    public static ActorReading Read(DocumentText document, Grammar grammar, Lemmatizer lemmatizer, IReadOnlyList<Actor>? known = null, MergeDecisions? decisions = null, IPronounChooser? pronouns = null)
     {
         ActorVocabulary vocabulary = ActorVocabulary.English;
         List<(int Paragraph, List<RawWord> Words)> raw = [];
@@ -50,7 +52,7 @@ internal static class ActorReader
         SentenceDraft[] drafts = [.. raw.SelectMany(sentence => Drafts(sentence.Paragraph, sentence.Words))];
         Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));
         resolution.ReadHead(head.Select(words => (words, finder.Find(words))), knowns);
-        resolution.Resolve();
+        resolution.Resolve(pronouns ?? PronounModel.English);
         return ReadingAssembly.Assemble(resolution, drafts);
 
         IEnumerable<SentenceDraft> Drafts(int paragraph, List<RawWord> words)

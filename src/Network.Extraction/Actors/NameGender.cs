@@ -30,5 +30,20 @@ internal static class NameGender
         return last.Length > 4 && MensSurnames.Any(ending => Ends(last, ending)) ? Gender.Male : Gender.Unknown;
     }
 
+    /// <summary>What the form of a person's given name makes likely, where nothing tells: Romance and Slavic names in "a" are women's more often than not. Unknown where it says nothing.</summary>
+    public static Gender Likely(Entity person)
+    {
+        string? name = person.Names.MaxBy(name => name.Length);
+        int blank = name is null ? -1 : name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 3) return Gender.Unknown;
+        string given = name![..blank].ToLowerInvariant();
+        if (LikelyWomen.Any(ending => Ends(given, ending))) return Gender.Female;
+        return LikelyMen.Any(ending => Ends(given, ending)) ? Gender.Male : Gender.Unknown;
+    }
+
+    private static readonly string[] LikelyWomen = ["a", "ine", "elle", "ette", "ie", "ilde", "trud", "thi"];
+
+    private static readonly string[] LikelyMen = ["o", "us", "os", "er", "ard", "bert", "fried", "mir", "slav", "im", "ir", "an"];
+
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors;
@@ -15,7 +16,7 @@ internal sealed partial class ReferenceResolver
         int demander = objective ? -1 : Demander(sentence, w, governor);
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && IsTopic(sentence, word))) continue;
+            if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && PronounCandidates.IsTopic(sentence, word))) continue;
             // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
             bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
             if (word == subject || word == nearest || word == demander || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
@@ -60,10 +61,6 @@ internal sealed partial class ReferenceResolver
     /// <summary>"her" is tagged now one way, now the other; its arc tells.</summary>
     private static bool IsPossessive(Word word) => word.Label == "nmod:poss" || (word.Tag == "PRP$" && !(word.Lower == "her" && word.Label is "obj" or "iobj" or "obl"));
 
-    /// <summary>"As for Okoli, he …", "With regard to Mora, she …".</summary>
-    private static bool IsTopic(ParsedSentence sentence, int word) =>
-        word is > 1 and < 6 && sentence.Words[0].Lower is "as" or "with" or "regarding" or "concerning" && Enumerable.Range(1, word - 1).All(i => !sentence.Words[i].IsVerb && sentence.Words[i].Form != ",");
-
     /// <summary>The subject of "demanded" in "X demanded that he be removed", which is asked of another; -1 for none.</summary>
     private static int Demander(ParsedSentence sentence, int w, int governor)
     {
@@ -86,6 +83,8 @@ internal sealed partial class ReferenceResolver
             if (found.Count > 0) return found;
         }
 
+        // "handed the Prime Minister his resignation": his own.
+        if (sentence.Words[noun].Head is >= 0 and var verb && sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "announce" or "withdraw" or "await" or "fear" or "escape" or "survive" or "owe") return found;
         int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
         if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
         if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;

@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -12,13 +13,15 @@ internal sealed partial class ReferenceResolver
     private readonly History _history = new();
     private readonly Descriptions _descriptions;
     private readonly Speakers _speakers;
+    private readonly IPronounChooser _chooser;
     private readonly List<DraftMention> _found = [];
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.Ordinal);
     private Dictionary<int, DraftMention> _here = [];
 
     /// <summary>Makes it.</summary>
-    public ReferenceResolver(Resolution resolution, SentenceDraft[] drafts, ActorVocabulary vocabulary)
+    public ReferenceResolver(Resolution resolution, SentenceDraft[] drafts, ActorVocabulary vocabulary, IPronounChooser chooser)
     {
+        _chooser = chooser;
         _resolution = resolution;
         _drafts = drafts;
         _vocabulary = vocabulary;
@@ -170,46 +173,80 @@ internal sealed partial class ReferenceResolver
     private IReadOnlyList<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
     {
         bool possessive = IsPossessive(sentence.Words[w]);
-        if (possessive && Relation(sentence, w) is { } relative && (relative.Gender == Gender.Unknown || relative.Gender == gender)) return [relative];
-        if (possessive && Cataphor(sentence, w) is { } follows && (follows.Gender == Gender.Unknown || follows.Gender == gender)) return [follows];
-        int governor = Roles.Governor(sentence, w);
-        HashSet<Entity> others = possessive ? Demanders(sentence, w) : CoArguments(sentence, w, governor);
-        if (!possessive) others.UnionWith(Authors(sentence, w));
+        PronounSite site = Site(sentence, s, w, gender, possessive);
+        HashSet<Entity> others = possessive ? Demanders(sentence, w) : Authors(sentence, w);
         if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
-        int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
-        int speaker = speech < 0 ? -1 : Clauses.Subject(sentence, speech);
-        bool quoted = _speakers.IsQuoted(s, w);
-        if (_turn is not null && IsDirect && !quoted) others.Add(_turn);
-        double known = gender == Gender.Female ? 40 : 3;
-        int clauseSubject = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
-        bool isSubject = Roles.Of(sentence, w) == Role.Subject;
-        int lastSubject = isSubject ? LastSubject(w) : -1;
-        int before = isSubject ? SubjectOfClauseBefore(sentence, w, governor) : -1;
-        // "Luo remarked that Tan had written. He charged …": what is told goes on with whom it tells of, unless the speaker is heard again.
-        int told = isSubject && s > 0 && governor >= 0 && !quoted && !Clauses.IsSpeech(sentence.Words[governor], _vocabulary) ? Reported(s - 1) : -1;
-        Entity? only = _history.Only(s - 1, _block);
-        (History.Entry? best, double lead) = _history.Find(
-            s,
-            _block,
-            sentence.Paragraph,
-            isSubject,
-            entry => entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person] && (person.Gender == Gender.Unknown || person.Gender == gender)
-                && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
-            entry => (entry.Entities[0].Gender == gender ? known : 0) + (entry.Sentence == s - 1 && entry.Entities[0] == only && !possessive ? 8 : 0) + (entry.Sentence == s - 1 && entry.Word == told ? 14 : 0) - (entry.Entities[0].IsUnnamed ? 15 : 0) + (entry.Sentence == s && entry.Word == speaker && !possessive ? 8 : 0)
-                + (entry.Sentence == s && possessive && entry.Role is Role.Possessor or Role.Agent ? 13 : 0)
-                + (entry.Sentence == s && entry.Word == clauseSubject ? 10 : 0)
-                + (entry.Sentence == s && entry.Word == before ? 12 : 0)
-                + (entry.Sentence == s && isSubject && entry is { IsPronoun: true, Role: Role.Subject } && entry.Word == lastSubject ? 8 : 0)
-                + (entry.Sentence == s && !isSubject && !possessive && entry is { IsPronoun: true, Role: Role.Object } ? 22 : 0)
-                + (!isSubject && !possessive && entry.Role is Role.Object or Role.Oblique ? 5 : 0)
-                + (entry.Sentence == s && !isSubject && !possessive && entry is { Role: Role.Possessor, IsPronoun: false } ? 14 : 0)
-                + (entry.Sentence == s && entry.Role != Role.Subject && IsTopic(sentence, entry.Word) ? 40 : 0) - (quoted && entry.Sentence == s && !_speakers.IsQuoted(s, entry.Word) ? 20 : 0));
-        if (best is null) return [];
-        if (lead > 8 && best.Entities[0].Gender == Gender.Unknown) best.Entities[0].Gender = gender;
-        return best.Entities;
+        // "Winter took his place": another's.
+        if (site.Possession == Possession.Anothers && _here.GetValueOrDefault(site.ClauseSubject) is { } actor) others.UnionWith(actor.Entities);
+        if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
+        List<PronounCandidate> candidates = PronounCandidates.Of(
+            site,
+            _history,
+            _here,
+            person => (person.Gender == Gender.Unknown || person.Gender == gender) && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
+            _turn,
+            word => _speakers.IsQuoted(s, word));
+        if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && (told.Gender == Gender.Unknown || told.Gender == gender)) return [told];
+        if (possessive && OwnGiven(sentence, w, site) is { } giver && !others.Contains(giver)) return [giver];
+        // "The old man laughed. X denounced him": nobody with a name.
+        if (_history.Only(s - 1, _block) is { IsUnnamed: true } && !candidates.Exists(candidate => candidate.Features[(int)PronounFeature.Here] > candidate.Features[(int)PronounFeature.CoArgument])) return [];
+        // "With regard to Kim, X said that he …": Kim is spoken of.
+        if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
+        (int index, double probability) = _chooser.Choose(site, candidates);
+        if (candidates[index].Entity is not { } meant) return [];
+        if (meant.Gender == Gender.Unknown && probability > Certain) meant.Gender = gender;
+        return [meant];
     }
+
+    /// <summary>"handed the Prime Minister his resignation": his who hands it; null for no such.</summary>
+    private Entity? OwnGiven(ParsedSentence sentence, int w, PronounSite site)
+    {
+        int noun = sentence.Words[w].Head;
+        if (noun < 0 || sentence.Words[noun].Lower is not ("resignation" or "consent" or "apologies" or "word" or "thanks") || sentence.Words[noun].Head is not (>= 0 and var verb)) return null;
+        return sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "send" && _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } giver] } ? giver : null;
+    }
+
+    private PronounSite Site(ParsedSentence sentence, int s, int w, Gender gender, bool possessive)
+    {
+        int governor = Roles.Governor(sentence, w);
+        bool isSubject = Roles.Of(sentence, w) == Role.Subject && !possessive;
+        bool quoted = _speakers.IsQuoted(s, w);
+        int speech = Clauses.SpeechAbove(sentence, w, _vocabulary);
+        int clause = PronounClauses.Clause(sentence, w);
+        (ClauseLink link, int above) = PronounClauses.Link(sentence, clause);
+        return new PronounSite
+        {
+            Sentence = s,
+            Parsed = sentence,
+            Word = w,
+            Form = possessive ? PronounForm.Possessive : isSubject ? PronounForm.Subject : PronounForm.Object,
+            Gender = gender,
+            Block = _block,
+            Paragraph = sentence.Paragraph,
+            IsQuoted = quoted,
+            Speaker = speech < 0 ? -1 : Clauses.Subject(sentence, speech),
+            ClauseSubject = possessive && clause >= 0 ? Clauses.Subject(sentence, clause) : -1,
+            SubjectBefore = isSubject ? SubjectOfClauseBefore(sentence, w, governor) : -1,
+            LastSubject = LastSubject(w),
+            // "Luo remarked that Tan had written. He charged …": what is told goes on with whom it tells of, unless the speaker is heard again.
+            Told = isSubject && s > 0 && governor >= 0 && !quoted && !Clauses.IsSpeech(sentence.Words[governor], _vocabulary) ? Reported(s - 1) : -1,
+            IsPerfect = clause >= 0 && sentence.Child(clause, "aux") is >= 0 and var aux && sentence.Words[aux].Lower == "had",
+            Answers = isSubject && governor >= 0 && Answering.Contains(sentence.Words[governor].Lemma),
+            Clause = clause,
+            Above = above,
+            Link = link,
+            Possession = possessive ? PronounClauses.Possessed(sentence, w) : Possession.Unknown,
+            IsFronted = PronounClauses.IsFronted(sentence, w, clause),
+            CoArguments = possessive ? [] : CoArguments(sentence, w, governor),
+        };
+    }
+
+    private static readonly HashSet<string> Answering = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
+
+    /// <summary>Probability from which a pronoun tells the gender of whom it means.</summary>
+    private const double Certain = 0.9;
 
     /// <summary>The nearest subject before a word that means someone; -1 for none.</summary>
     private int LastSubject(int w)

@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Documents;
 using Network.Extraction.Language;
 using Network.Extraction.Merging;
@@ -83,7 +84,8 @@ internal sealed class Resolution
     }
 
     /// <summary>Resolves everything.</summary>
-    public void Resolve()
+    /// <param name="pronouns">Decides whom "he" and "she" mean.</param>
+    public void Resolve(IPronounChooser pronouns)
     {
         TellNarrator();
         _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
@@ -96,7 +98,7 @@ internal sealed class Resolution
         links.Join();
         new TitleResolver(this, _drafts).Resolve();
         Mentions = [.. Mentions.OrderBy(mention => mention.Sentence).ThenBy(mention => mention.Word)];
-        new ReferenceResolver(this, _drafts, _vocabulary).Resolve();
+        new ReferenceResolver(this, _drafts, _vocabulary, pronouns).Resolve();
     }
 
     /// <summary>Who has the word in a sentence of a record that names its speakers.</summary>

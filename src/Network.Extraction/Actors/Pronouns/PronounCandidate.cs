@@ -1,0 +1,6 @@
+namespace Network.Extraction.Actors.Pronouns;
+
+/// <summary>Someone whom a pronoun may mean, or nobody, with what speaks for it.</summary>
+/// <param name="Entity">Who; null for nobody that the text names.</param>
+/// <param name="Features">Values by <see cref="PronounFeature"/>.</param>
+internal sealed record PronounCandidate(Entity? Entity, float[] Features);
