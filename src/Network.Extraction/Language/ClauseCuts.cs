@@ -202,7 +202,7 @@ internal sealed partial class ClauseParser
             if (_tags[first] is "GW" or "NNP" && end == i + 3 && _isName[words[i + 2]]) first = words[i + 2];
             bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
             bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
-                || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
+                || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || (_tags[first] == "NN" && i + 2 < end && _lowers[words[i + 2]] is "of" or "at" or "for") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
             if (!names && !describes) continue;
             bool more = end + 1 < words.Count && IsComma(words[end]) && (_lowers[words[end + 1]] is "and" || _isName[words[end + 1]]);
             Take(words, cuts, i, end, CutKind.Apposition, before, keepComma: more);

@@ -131,7 +131,7 @@ internal static class ClauseRepair
         for (int i = 1; i < heads.Length; i++)
         {
             int verb = heads[i];
-            if (labels[i] != "obl" || verb < 0 || verb > i || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VB") || tags[i] is not ("NN" or "NNS") || Bare.Contains(lowers[i])) continue;
+            if (labels[i] != "obl" || verb < 0 || verb > i || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VB") || tags[i] is not ("NN" or "NNS" or "NNP") || Bare.Contains(lowers[i])) continue;
             if (Arcs.Has(heads, labels, i, "case", "nummod", "mark") || !Arcs.Has(heads, labels, i, "det", "nmod:poss") || Arcs.Has(heads, labels, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")) continue;
             labels[i] = "obj";
         }

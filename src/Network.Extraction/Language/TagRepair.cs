@@ -84,6 +84,15 @@ internal static class TagRepair
                 continue;
             }
 
+            // "dismissed X and put in his place Y", "and set Y": goes on with the past before it.
+            if (SameInPast.Contains(lowers[i]) && tags[i] is "JJ" or "NN" or "IN" or "VBN" && i > 1 && lowers[i - 1] is "and" or "but" && i + 1 < tags.Length && (isFixed[i + 1] || tags[i + 1] is "PRP" or "DT" or "PRP$") && !HasAuxiliary(lowers, tags, i) && tags.Take(i).Contains("VBD"))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
+            // "X, critic of the Herald,".
+            if (lowers[i] == "critic" && tags[i] == "JJ") tags[i] = "NN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
             // "X crossed swords with Y", "X joined forces": a participle does not stand between a name and its object.
             if (tags[i] is "VBN" or "JJ" && i > 0 && isFixed[i - 1] && i + 1 < tags.Length && tags[i + 1] is "NN" or "NNS" && !isFixed[i + 1] && IsPastForm(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && !HasAuxiliary(lowers, tags, i) && ClauseVerb(tags, i, isFixed) < 0

@@ -40,6 +40,13 @@ internal sealed class Parties
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
         Word self = sentence.Words[word];
         Mention? mention = _reading.At(sentenceIndex, word);
+        // "soldiers of Commander X": they do what he orders.
+        if (mention is { Form: MentionForm.Body } && self.Tag == "NNS" && _lexicon.Lists("parts", self.Lemma.TrimEnd('s')) && Commander(sentenceIndex, word) is >= 0 and var commander)
+        {
+            Add(parties, sentenceIndex, commander, false, depth + 1);
+            return;
+        }
+
         if (mention is { Actors.Count: > 0 })
         {
             foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, word));
@@ -111,6 +118,18 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>The person whose men they are: "of Commander X"; -1 for none.</summary>
+    private int Commander(int s, int men)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int child in sentence.Children(men))
+        {
+            if (sentence.Words[child].Label == "nmod" && Syntax.Case(sentence, child) == "of" && _reading.At(s, child) is { Form: MentionForm.Name, Actors: [var actor] } && _reading.Actors[actor].Kind == Model.ActorKind.Person) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"X and Y, both of whom were fined": those named right before.</summary>

@@ -42,6 +42,8 @@ internal sealed partial class RelationReader
 
             if (sources.Count == 0) sources = [.. Performers(s, w).Where(source => !targets.Exists(target => target.Actor == source.Actor))];
             if (sources.Count == 0) sources = SubjectAround(s, w, pattern.Type);
+            // "The arrest was carried out on the orders of X."
+            if (sources.Count == 0 && word is { Label: "nsubj:pass", Head: >= 0 } && IsAct(pattern.Type) && _lexicon.Lists("performs", sentence.Words[word.Head].Lemma)) sources = [.. OrderedBy(s, word.Head).Where(source => !targets.Exists(target => target.Actor == source.Actor))];
             Claim claim = _context.Of(s, w);
             if (sources.Count == 0 && pattern.Type == "met" && claim.Speakers.Count > 0) sources = _parties.Of(s, [claim.Speakers[^1]], false);
             if (sources.Count == 0 && pattern.Type is "accused" or "criticized") sources = GroupBefore(s);

@@ -27,6 +27,68 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    private static readonly HashSet<string> Commissions = ["order", "warrant", "instruction", "decree", "decision", "resolution", "sentence", "command"];
+
+    /// <summary>"The order to arrest X was carried out by Y": Y arrested him.</summary>
+    private bool CarriedOut(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("carry" or "execute" or "fulfil" or "fulfill" or "implement" or "obey") || Negation.Of(sentence, w)) return false;
+        if (sentence.Words[w].Lemma == "carry" && !(w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "out")) return false;
+        bool passive = Syntax.IsPassive(sentence, w);
+        int noun = (passive ? Syntax.Subjects(sentence, w).Prepend(sentence.Child(w, "nsubj:pass")) : Syntax.Objects(sentence, w)).FirstOrDefault(one => one >= 0 && Commissions.Contains(sentence.Words[one].Lemma), -1);
+        if (noun < 0 || noun + 2 >= sentence.Words.Count || sentence.Words[noun + 1].Lower != "to") return false;
+        int act = noun + 2;
+        if (_lexicon.Of(PatternHead.Verb, sentence.Words[act].Lemma).FirstOrDefault(one => one.Weight == 1 && IsAct(one.Type)) is not { } pattern) return false;
+        int whom = act + 1;
+        while (whom + 1 < sentence.Words.Count && sentence.Words[whom].Tag is "DT" or "PRP$" or "JJ") whom++;
+        List<Party> targets = whom < sentence.Words.Count ? _parties.Of(s, [whom], false) : [];
+        List<Party> sources = passive ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (targets.Count == 0 || sources.Count == 0) return false;
+        Emit(s, w, new PatternMatch(pattern with { Text = $"carry out order to {sentence.Words[act].Lemma} _" }, [], whom), sources, targets, _context.Of(s, w), agentless: false);
+        List<Party> ordering = [.. _parties.Owners(s, noun, "of", "from", "by").Where(party => !targets.Exists(target => target.Actor == party.Actor))];
+        if (ordering.Count > 0) Emit(s, w, new PatternMatch(pattern with { Type = "ordered", Text = "carry out order of _" }, [], whom), ordering, sources, _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    /// <summary>"took his place", "took her part": the other party is nobody but who has just left, or been set upon, whatever the pronoun is taken for.</summary>
+    private bool TookHis(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("take" or "fill" or "assume" or "occupy") || sentence.Child(w, "obj") is not (>= 0 and var thing) || sentence.Child(thing, "nmod:poss") is not (>= 0 and var whose) || sentence.Words[whose].Tag != "PRP$") return false;
+        bool place = sentence.Words[thing].Lower is "place" or "seat" or "post" or "chair" or "stead" or "office";
+        if (!place && !(sentence.Words[w].Lemma == "take" && sentence.Words[thing].Lower is "part" or "side" or "defence" or "defense")) return false;
+        List<Party> taking = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (taking.Count == 0 || !_parties.Of(s, [whose], false).TrueForAll(party => taking.Exists(one => one.Actor == party.Actor))) return false;
+        FoundRelation? before = _found.FindLast(one => s - one.Sentence <= 2 && one is { Negated: false, Modality: Modality.Asserted } && (place ? one.Type is "removed" or "expelled" or "resigned" or "detained" : one.Type is "criticized" or "accused" or "attacked" or "opposed" or "punished" or "obstructed" or "demanded_against" or "threatened"));
+        int who = before is null ? -1 : before.Type == "resigned" ? before.Source : before.Target;
+        if (who < 0 && place) who = WhoLeft(s, w);
+        if (who < 0 && TopicBefore(s) is [var topic] && _reading.Actors[topic.Actor].Kind == ActorKind.Person) who = topic.Actor;
+        if (who < 0 || taking.Exists(one => one.Actor == who)) return false;
+        Pattern pattern = new(place ? "replaced" : "supported", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} {sentence.Words[thing].Lower} of who was spoken of");
+        Emit(s, w, new PatternMatch(pattern, [], thing), taking, [new Party(who, whose)], _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    /// <summary>"X resigned, and Y took his place", "X lost his seat": who left just before; -1 for nobody.</summary>
+    private int WhoLeft(int s, int before)
+    {
+        int here = LeftInSentence(s, before);
+        return here >= 0 || s == 0 || _reading.Sentences[s - 1].Paragraph != _reading.Sentences[s].Paragraph ? here : LeftInSentence(s - 1, _reading.Sentences[s - 1].Words.Count);
+    }
+
+    private int LeftInSentence(int s, int before)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = before - 1; at >= 0; at--)
+        {
+            bool leaves = sentence.Words[at].Lemma is "resign" or "retire" or "die" or "abdicate" or "withdraw" || (sentence.Words[at].Lemma is "lose" or "leave" or "vacate" or "forfeit" or "quit" && Syntax.Objects(sentence, at).Exists(thing => PostNouns.Contains(sentence.Words[thing].Lemma)));
+            if (leaves && sentence.Words[at].IsVerb && _parties.Of(s, Syntax.Subjects(sentence, at), false) is [var gone, ..]) return gone.Actor;
+        }
+
+        return -1;
+    }
+
     /// <summary>"was let go", "have been let off": taggers lose their way in it.</summary>
     private void LetGo(int s, int w)
     {

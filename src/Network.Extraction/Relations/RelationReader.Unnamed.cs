@@ -14,6 +14,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (IsByOther(sentence, w)) return -1;
+        if (_resolutions.Leads(s, w) || _resolutions.DecidedBy(s, w) >= 0) return _session.At(s, target);
         // Who let someone in, where nobody turned him away, is not worth a guess.
         if (type == "obstructed" && Negation.Of(sentence, w) && sentence.Words[w].Lemma is "deny" or "refuse" or "forbid" or "bar" or "prevent" or "stop") return -1;
         if (type is "released" or "investigated") return _session.ForceBefore(s, target);

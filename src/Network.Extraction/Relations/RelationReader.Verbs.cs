@@ -17,10 +17,11 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
+        Called(s, w);
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
         bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
@@ -29,6 +30,7 @@ internal sealed partial class RelationReader
         List<Party> targets = Targets(s, best, subjects);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
+        if (!passive && best is not null) AddTaken(s, w, _parties.Of(s, subjects, false), targets);
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects))) return;
@@ -46,6 +48,8 @@ internal sealed partial class RelationReader
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
         if (best is null || targets.Count == 0) return;
+        // "the board voted to expel X": told by the expelling.
+        if (best.Pattern.Type == "demanded_against" && _resolutions.Decides(s, w) && sentence.Child(w, "xcomp", "advcl", "ccomp") > w) return;
         // "stood accused by X" stands by nobody.
         if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
         // "demanded the expulsion of X" asks X for nothing.
@@ -58,6 +62,8 @@ internal sealed partial class RelationReader
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
+        if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
+        if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
         // "circulated a leaflet attacking X", "a resolution condemning X was moved by Y".
@@ -69,7 +75,10 @@ internal sealed partial class RelationReader
 
         if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
         if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
-        if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
+        int decided = _resolutions.DecidedBy(s, w);
+        if (sources.Count == 0 && decided >= 0 && !HasAgent(sentence, w)) sources = Syntax.IsPassive(sentence, decided) ? Agents(s, decided, "by") : _parties.Of(s, Syntax.Subjects(sentence, decided), false);
+        bool resolved = decided >= 0 || _resolutions.Leads(s, w);
+        if (sources.Count == 0 && !passive && !suffers && !resolved) sources = OuterSubject(s, w);
         if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = OrderedBy(s, w);
@@ -79,7 +88,7 @@ internal sealed partial class RelationReader
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
-        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && !HasAgent(sentence, w));
+        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive || resolved) && agents.Count == 0 && !HasAgent(sentence, w));
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         OnACharge(s, w, best, sources, targets);

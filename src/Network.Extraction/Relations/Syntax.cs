@@ -267,7 +267,21 @@ internal static class Syntax
             }
         }
 
+        // "Not X but Y was arrested", "it was not X but Y who": Y alone.
+        if (all.Count > 1 && IsExcepted(sentence, word) && IsButInstead(sentence, word, all[1])) all.RemoveAt(0);
         return all;
+    }
+
+    /// <summary>"not X but Y", with nothing else between that could be denied or opposed.</summary>
+    private static bool IsButInstead(ParsedSentence sentence, int denied, int instead)
+    {
+        for (int at = denied + 1; at < instead; at++)
+        {
+            if (sentence.Words[at].Lower == "but") return sentence.Words[Math.Min(at + 1, sentence.Words.Count - 1)].Lower != "also";
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower == "and") return false;
+        }
+
+        return false;
     }
 
     private static bool IsExcepted(ParsedSentence sentence, int word)
