@@ -69,6 +69,7 @@ internal sealed partial class ClauseParser
             if (end + 1 >= words.Count || !IsComma(words[end]) || end - i > 9) continue;
             int verb = end + 1;
             while (verb + 1 < words.Count && _tags[words[verb]] == "RB") verb++;
+            // "X, by then almost blind, interceded".
             bool goesOn = IsFinite(words[verb]) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
             if (!goesOn) continue;
             Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);

@@ -27,6 +27,7 @@ internal static class TreeRepair
         MarkedVerbs(lowers, tags, heads, labels);
         MarkedSubjects(lowers, heads, labels);
         SharedPassives(lowers, tags, heads, labels);
+        JoinedPasts(lowers, tags, heads, labels);
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
         ClauseRepair.Apply(lowers, tags, heads, labels);
@@ -237,6 +238,19 @@ internal static class TreeRepair
                 heads[i] = verb;
                 break;
             }
+        }
+    }
+
+    /// <summary>"did not share his view and seconded X": a past behind "and" goes on with the verb, not with the noun, and the name behind it is its object.</summary>
+    private static void JoinedPasts(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 3; i < heads.Length; i++)
+        {
+            int noun = heads[i];
+            if (tags[i] != "VBD" || labels[i] != "conj" || noun < 0 || noun > i || tags[noun] is not ("NN" or "NNS") || lowers[i - 1] is not ("and" or "but") || Arcs.HasSubject(heads, labels, i) || Arcs.Has(heads, labels, noun, "cop", "nsubj")) continue;
+            if (labels[noun] is not ("obj" or "obl") || heads[noun] is not (>= 0 and var verb) || verb > noun || tags[verb][0] != 'V' || Arcs.Has(heads, labels, i, "aux:pass")) continue;
+            heads[i] = verb;
+            if (i + 1 < heads.Length && tags[i + 1] == "NNP" && heads[i + 1] == noun && labels[i + 1] is "conj" or "appos" or "dep") (heads[i + 1], labels[i + 1]) = (i, "obj");
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class ClaimContext
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
-            ownClause |= label == "conj" && IsUnjoined(sentence, at, head);
+            ownClause |= label == "conj" && (IsUnjoined(sentence, at, head) || IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
         }
 
@@ -62,6 +62,10 @@ internal sealed class ClaimContext
 
         return true;
     }
+
+    /// <summary>"would not hear of it and praised her": a past form shares no auxiliary with an infinitive.</summary>
+    private static bool IsFiniteBesideInfinitive(ParsedSentence sentence, int verb, int first) =>
+        sentence.Words[verb].Tag is "VBD" or "VBZ" && sentence.Words[first].Tag == "VB" && sentence.Child(first, "aux") >= 0 && sentence.Child(verb, "aux", "aux:pass") < 0 && verb > first;
 
     /// <summary>Whether a clause hangs on an "if".</summary>
     private static bool IsConditional(ParsedSentence sentence, int clause)
@@ -118,7 +122,7 @@ internal sealed class ClaimContext
         }
 
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
-        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !IsUnjoined(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
+        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !IsUnjoined(sentence, at, self.Head) && !IsFiniteBesideInfinitive(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
             SharedAuxiliaries(sentence, self.Head, frame, isDone);
         if (!isDone && self.Label is "root" or "advcl" or "conj" or "parataxis" && IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }

@@ -87,6 +87,18 @@ internal sealed class Parties
                     // "confirmed what X had said".
                     Add(parties, sentenceIndex, speaker, false, depth + 1);
                     break;
+                case "acl:relcl" when isProxy && _lexicon.Lists("performs", inner.Lemma) && sentence.Child(child, "nsubj") is >= 0 and var maker && sentence.Words[maker].Tag is not ("WP" or "WDT"):
+                    // "the offer which X had made".
+                    Add(parties, sentenceIndex, maker, false, depth + 1);
+                    break;
+                case "acl" when isPart && inner.Lemma is "lead" or "head" && inner.Tag is "VBN":
+                    // "nine of its members, led by X".
+                    foreach ((string preposition, int leader) in Syntax.Obliques(sentence, child))
+                    {
+                        if (preposition == "by") Add(parties, sentenceIndex, leader, false, depth + 1);
+                    }
+
+                    break;
                 case "nmod" or "obl" when isPart || isProxy:
                     if (Syntax.Case(sentence, child) is "of" || (isProxy && Syntax.Case(sentence, child) is "by" or "from"))
                     {

@@ -17,7 +17,7 @@ internal sealed partial class RelationReader
         if ((hostile || friendly) && DemandedNoun(s, w, hostile)) return;
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Noun, word.Lemma))
         {
-            PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false);
+            PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false) ?? FrontedBetween(sentence, w, pattern);
             List<Party> targets = match is null ? [] : _parties.Of(s, match.Slot, TakesProxies(pattern.Type));
             bool takesOf = pattern.Parts.Count > 0 && pattern.Parts[0].Prepositions.Contains("of");
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
@@ -55,6 +55,18 @@ internal sealed partial class RelationReader
         }
 
         Refusal(s, w);
+    }
+
+    /// <summary>"Between X and Y there is an old enmity".</summary>
+    private static PatternMatch? FrontedBetween(ParsedSentence sentence, int noun, Pattern pattern)
+    {
+        if (pattern.Parts is not [{ Kind: PartKind.PrepositionSlot } between] || !between.Prepositions.Contains("between") || sentence.Words[noun].Head is not (>= 0 and var verb)) return null;
+        foreach ((string preposition, int word) in Syntax.Obliques(sentence, verb))
+        {
+            if (preposition == "between" && word < noun) return new PatternMatch(pattern, [word], noun);
+        }
+
+        return null;
     }
 
     /// <summary>"X's refusal to receive Y": he turned Y away.</summary>
@@ -136,6 +148,8 @@ internal sealed partial class RelationReader
                 // "condemned his arrest" arrested nobody; "ordered his arrest" did.
                 bool done = type is not ("detained" or "expelled" or "removed" or "punished" or "released" or "attacked" or "appointed" or "reinstated" or "obstructed") || at != noun || _lexicon.Lists("performs", governor.Lemma) || !IsStance(governor.Lemma);
                 bool own = label is "obj" && done && !_lexicon.Lists("reports/deny", governor.Lemma) && !IsReceiving(governor.Lemma);
+                // "contented himself with the arrest of X".
+                own |= label is "obl" && at == noun && governor.Lemma is "content" or "confine" or "limit" or "restrict" or "satisfy" or "proceed" or "resort" && sentence.Child(at, "case") is >= 0 and var with && sentence.Words[with].Lower is "with" or "to";
                 bool around = type is "met" or "informed" && label is "obl" or "obj" or "nsubj";
                 bool stance = !IsAct(type) && label is "obl" && sentence.Child(at, "case") is var c && c >= 0 && sentence.Words[c].Lower is "in" or "with" or "out" or "of";
                 if (!own && !around && !stance) return [];

@@ -8,7 +8,7 @@ internal sealed partial class RelationReader
 {
     private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation"];
 
-    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence"];
+    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action"];
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)

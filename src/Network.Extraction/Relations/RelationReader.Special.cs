@@ -114,6 +114,14 @@ internal sealed partial class RelationReader
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
         // A meeting refuses whoever has just demanded something.
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && one.Rule.Contains(' ', StringComparison.Ordinal) && refusing.Exists(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party));
+        // "offered X his old post. He declined it": whatever the pronoun is taken for, it is who was offered it.
+        FoundRelation? offered = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type == "appointed" && one.Rule.Contains("offer", StringComparison.Ordinal));
+        if (asked is null && offered is not null && refusing is [var one] && (one.Actor == offered.Target || one.Actor == offered.Source))
+        {
+            asked = offered;
+            refusing = [new Party(offered.Target, one.Word)];
+        }
+
         if (asked is null) return false;
         Pattern pattern = new("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
         Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
@@ -132,7 +140,8 @@ internal sealed partial class RelationReader
     private static bool RefusesOutright(ParsedSentence sentence, int w)
     {
         Word word = sentence.Words[w];
-        if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "obj", "ccomp", "aux:pass") >= 0) return false;
+        if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "ccomp", "aux:pass") >= 0) return false;
+        if (sentence.Child(w, "obj") is >= 0 and var refused && !(sentence.Words[refused].Lower is "it" or "this" or "that" or "both" || sentence.Words[refused].Lemma is "offer" or "post" or "honour" or "invitation" or "request" && sentence.Child(refused, "nmod", "nmod:poss") < 0)) return false;
         // "refused to do so" tells no more than "refused".
         if (sentence.Child(w, "xcomp") is >= 0 and var what && !(sentence.Words[what].Lemma == "do" && sentence.Words.Skip(what).Take(2).Any(one => one.Lower is "so" or "it" or "this"))) return false;
         return sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma == "have" : word.Tag != "VBN";

@@ -17,7 +17,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
@@ -165,6 +165,9 @@ internal sealed partial class RelationReader
         // "is severely admonished": a sentence, where nobody is named who speaks it.
         if (match.Pattern.Type == "warned" && sentence.Words[w].Lemma == "admonish" && Syntax.IsPassive(sentence, w) && !HasBy(sentence, w))
             return match with { Pattern = match.Pattern with { Type = "punished" } };
+        // "attacked the paper and singled out its editor".
+        if (match.Pattern.Text == "single out _" && sentence.Words.Take(w).Any(word => word.Lemma is "attack" or "criticize" or "criticise" or "denounce" or "condemn" or "blame" or "assail"))
+            return match with { Pattern = match.Pattern with { Type = "criticized" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };

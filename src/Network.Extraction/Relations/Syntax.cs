@@ -90,6 +90,9 @@ internal static class Syntax
                 // "did everything to hinder X": who did it.
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
                     return Subjects(sentence, much.Head, depth + 1);
+                // "sent a deputation to thank X".
+                if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "deputation" or "delegation" or "envoy" or "messenger" or "letter" or "telegram" or "petition" or "address" or "mission" or "embassy" or "message" or "note", Head: >= 0 } sent && sentence.Words[sent.Head].Lemma is "send" or "dispatch" or "despatch" or "write" or "address")
+                    return Subjects(sentence, sent.Head, depth + 1);
                 // "took the floor to defend X", "seized the occasion to attack X".
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "floor" or "occasion" or "opportunity" or "chance" or "trouble" or "liberty" or "initiative" or "courage" or "step" or "steps" or "pen", Head: >= 0 } taken && sentence.Words[taken.Head].Lemma is "take" or "seize" or "use" or "have" or "find")
                     return Subjects(sentence, taken.Head, depth + 1);
