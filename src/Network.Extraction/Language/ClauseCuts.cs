@@ -48,7 +48,8 @@ internal sealed partial class ClauseParser
             if (_isName[word] || _tags[word] is not ("DT" or "CD" or "NN" or "NNS" or "NNP" or "JJ" or "IN" or "RB" or "RBR" or "VBG" or "PRP$" or "MD")) return;
             if (!(Times.Contains(_lowers[word]) || (_lowers[word].Length == 4 && _lowers[word].All(char.IsAsciiDigit)))) continue;
             int next = words[i + 1];
-            if (!(_isName[next] || _tags[next] is "DT" or "PRP" or "PRP$") || _lowers[next] is "that" or "this") continue;
+            bool counts = _tags[next] == "CD" && _lowers[next].All(char.IsLetter) && _tags[words[i + 2]] == "NNS";
+            if (!(_isName[next] || counts || _tags[next] is "DT" or "PRP" or "PRP$") || _lowers[next] is "that" or "this") continue;
             if (!words.Skip(i + 2).Any(after => IsFinite(after) || _tags[after] == "VBN")) return;
             cuts.Add(new Cut(CutKind.When, words.GetRange(0, i + 1), []));
             words.RemoveRange(0, i + 1);

@@ -183,6 +183,13 @@ internal static class ClauseRepair
         for (int i = 2; i < heads.Length; i++)
         {
             int phrase = heads[i];
+            // "at the door of the archive his adjutant turned back X".
+            if (labels[i] == "nmod" && phrase >= 0 && phrase < i && Arcs.Has(heads, labels, i, "nmod:poss") && !Arcs.Has(heads, labels, i, "case") && labels[phrase] == "nmod" && heads[phrase] is >= 0 and var outer && labels[outer] == "obl" && heads[outer] > i && tags[heads[outer]] is "VBD" or "VBZ" && !Arcs.HasSubject(heads, labels, heads[outer]))
+            {
+                (heads[i], labels[i]) = (heads[outer], "nsubj");
+                continue;
+            }
+
             if (labels[i] != "appos" || phrase < 0 || phrase > i || labels[phrase] != "obl" || heads[phrase] < i || !Arcs.Has(heads, labels, phrase, "case") || !Arcs.Has(heads, labels, i, "det")) continue;
             int verb = heads[phrase];
             bool divided = tags.AsSpan(phrase, i - phrase).ContainsAny(",", "-LRB-", ":");

@@ -17,6 +17,7 @@ internal static class TreeRepair
         }
 
         Possessors(tags, heads, labels);
+        VerbsForAdjectives(tags, heads, labels);
         JoinedSubjects(tags, heads, labels);
         JoinedTenses(lowers, tags, heads, labels);
         Having(lowers, tags, heads, labels);
@@ -63,6 +64,24 @@ internal static class TreeRepair
             int above = heads[heads[i]];
             while (above >= 0 && !(tags[above][0] == 'V' && Arcs.Child(heads, labels, above, "aux") is >= 0 and var same && lowers[same] == lowers[own])) above = heads[above];
             if (above >= 0) heads[i] = above;
+        }
+    }
+
+    /// <summary>"For this the Director suspended X": a past with a noun before it describes no name, it acts upon it.</summary>
+    private static void VerbsForAdjectives(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 1 < heads.Length; i++)
+        {
+            int name = i + 1;
+            if (tags[i] != "VBD" || labels[i] is not ("amod" or "compound") || heads[i] != name || tags[name] != "NNP" || tags[i - 1] is not ("NN" or "NNS" or "NNP" or "PRP") || heads[name] >= 0) continue;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == name && at != i && (at < i || labels[at] is not ("appos" or "nmod:poss" or "flat" or "case"))) heads[at] = i;
+            }
+
+            if (!Arcs.HasSubject(heads, labels, i)) (heads[i - 1], labels[i - 1]) = (i, "nsubj");
+            (heads[i], labels[i]) = (-1, "root");
+            (heads[name], labels[name]) = (i, "obj");
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class ClaimContext
 
     /// <summary>"would not hear of it and praised her": a past form shares no auxiliary with an infinitive.</summary>
     private static bool IsFiniteBesideInfinitive(ParsedSentence sentence, int verb, int first) =>
-        sentence.Words[verb].Tag is "VBD" or "VBZ" && sentence.Words[first].Tag == "VB" && sentence.Child(first, "aux") >= 0 && sentence.Child(verb, "aux", "aux:pass") < 0 && verb > first;
+        (sentence.Words[verb].Tag is "VBD" or "VBZ" || (sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "obj") > verb)) && sentence.Words[first].Tag == "VB" && sentence.Child(first, "aux") >= 0 && sentence.Child(verb, "aux", "aux:pass") < 0 && verb > first;
 
     /// <summary>Whether a clause hangs on an "if".</summary>
     private static bool IsConditional(ParsedSentence sentence, int clause)
@@ -275,7 +275,7 @@ internal sealed class ClaimContext
     private void Speak(ParsedSentence sentence, int at, int head, ClaimFrame frame, bool factBoundary)
     {
         string lemma = sentence.Words[head].Lemma;
-        List<int> speakers = Syntax.IsPassive(sentence, head)
+        List<int> speakers = sentence.Words[head].IsVerb && Syntax.IsPassive(sentence, head)
             ? [.. Syntax.Obliques(sentence, head).Where(pair => pair.Preposition == "by").Select(pair => pair.Word)]
             : Syntax.Subjects(sentence, head);
         bool impersonal = speakers.Count == 0 || speakers.TrueForAll(word => sentence.Words[word].Lower is "it" or "there");

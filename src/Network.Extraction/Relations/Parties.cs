@@ -91,7 +91,7 @@ internal sealed class Parties
                     // "the offer which X had made".
                     Add(parties, sentenceIndex, maker, false, depth + 1);
                     break;
-                case "acl" when isPart && inner.Lemma is "lead" or "head" && inner.Tag is "VBN":
+                case "acl" when (isPart || self.Tag == "NNS") && inner.Lemma is "lead" or "head" && inner.Tag is "VBN":
                     // "nine of its members, led by X".
                     foreach ((string preposition, int leader) in Syntax.Obliques(sentence, child))
                     {

@@ -57,6 +57,13 @@ internal sealed partial class RelationReader
         if (outer < 0 || outer > verb) return [];
         List<Party> taking = Syntax.IsPassive(sentence, outer) ? Agents(s, outer, "by") : _parties.Of(s, Syntax.Subjects(sentence, outer), false);
         List<Party> taken = _parties.Of(s, Syntax.IsPassive(sentence, outer) ? Syntax.Subjects(sentence, outer) : Syntax.Objects(sentence, outer), false);
+        // "they" are those that were taken there.
+        if (taken.Count > 1 && targets is [var they] && they.Word >= 0 && sentence.Words[they.Word].Lower == "they")
+        {
+            targets.Clear();
+            targets.AddRange(taken.Where(one => !taking.Exists(by => by.Actor == one.Actor)));
+        }
+
         return taken.Exists(one => targets.Exists(target => target.Actor == one.Actor)) ? taking : [];
     }
 

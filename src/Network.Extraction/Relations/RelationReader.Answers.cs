@@ -21,6 +21,7 @@ internal sealed partial class RelationReader
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) => "contradicted",
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
+            "deny" when sentence.Child(w, "ccomp") < 0 && IsThis(sentence, w) => "contradicted",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
             "believe" or "accept" or "share" when Negation.Of(sentence, w) && IsThis(sentence, w) => "contradicted",
             "agree" or "concur" when !Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "agreed_with",
@@ -31,7 +32,9 @@ internal sealed partial class RelationReader
         Claim claim = _context.Of(s, w);
         List<Party> answering = _parties.Of(s, subjects, false);
         if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share"))) return false;
-        List<Party> before = SpokeBefore(s, answering);
+        // Who has just been accused answers the accuser.
+        FoundRelation? accusing = type != "contradicted" ? null : _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" or "misrepresented" && one.Target == answering[0].Actor && !one.Negated);
+        List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
         if (before.Count == 0) return false;
         Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
@@ -64,10 +67,10 @@ internal sealed partial class RelationReader
     private static readonly HashSet<string> Naming = ["call", "describe", "brand", "label", "term", "dub", "denounce", "dismiss", "style", "name", "portray", "paint", "depict", "characterise", "characterize", "hail", "praise", "condemn"];
 
     /// <summary>"called X the ruin of his house", "called the statement of X slander", "described X as the best pen in the country": by the order of the words, whatever the tree makes of the two nouns.</summary>
-    private void Called(int s, int w)
+    private bool Called(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (!Naming.Contains(sentence.Words[w].Lemma) || sentence.Words[w].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP" or "VBG" or "VB") || Syntax.IsPassive(sentence, w) || Negation.Of(sentence, w)) return;
+        if (!Naming.Contains(sentence.Words[w].Lemma) || sentence.Words[w].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP" or "VBG" or "VB") || Syntax.IsPassive(sentence, w) || Negation.Of(sentence, w)) return false;
         bool asked = sentence.Words[w].Lemma is not ("call" or "brand" or "label" or "term" or "dub" or "style" or "name");
         List<Party> who = [];
         bool speech = false;
@@ -76,7 +79,7 @@ internal sealed partial class RelationReader
         {
             Word word = sentence.Words[at];
             if (word.Lower == "as" && named >= 0) { asked = false; at++; break; }
-            if (word.IsVerb && word.Label != "acl" || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "." or "that" or "to") return;
+            if (word.IsVerb && word.Label != "acl" || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "." or "that" or "to") return false;
             if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag != "PRP$") (named, who) = (at, named < 0 || !speech ? _parties.Of(s, [at], false) : who);
             else if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag == "PRP$" && at + 1 < sentence.Words.Count && SpeechNouns.Contains(sentence.Words[at + 1].Lemma)) (named, who) = (at, _parties.Of(s, [at], false));
             else if (SpeechNouns.Contains(word.Lemma) && word.IsNoun) speech = true;
@@ -84,7 +87,7 @@ internal sealed partial class RelationReader
             if (named == at && speech && at + 1 < sentence.Words.Count && Untruths.Contains(sentence.Words[at + 1].Lower)) { at++; break; }
         }
 
-        if (who.Count == 0 || named < 0 || asked || at >= sentence.Words.Count) return;
+        if (who.Count == 0 || named < 0 || asked || at >= sentence.Words.Count) return false;
         bool untrue = false, faulty = false, worthy = false;
         for (int next = at; next < sentence.Words.Count && next < at + 7; next++)
         {
@@ -98,8 +101,9 @@ internal sealed partial class RelationReader
         string? type = speech && untrue ? "contradicted" : faulty && !worthy ? "criticized" : worthy && !faulty ? "praised" : null;
         List<Party> calling = type is null ? [] : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         Claim claim = _context.Of(s, w);
-        if (calling.Count == 0 || claim.Demand >= 0 || _found.Exists(one => one.Sentence == s && one.Word == w)) return;
+        if (calling.Count == 0 || claim.Demand >= 0 || _found.Exists(one => one.Sentence == s && one.Word == w)) return false;
         Emit(s, w, new PatternMatch(new Pattern(type!, PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} _ {sentence.Words[at].Lower} …"), [named], Math.Min(at + 1, sentence.Words.Count - 1)), calling, who, claim, agentless: false);
+        return true;
     }
 
     /// <summary>"appealed to the Ministry for a loan. The answer was a refusal": the Ministry turned him away.</summary>

@@ -35,6 +35,7 @@ internal sealed partial class RelationReader
     private bool Slandered(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        if (RefutesTale(s, w)) return true;
         if (sentence.Words[w].Lemma is not ("invent" or "spread" or "concoct" or "circulate" or "fabricate" or "start") || Negation.Of(sentence, w)) return false;
         bool passive = Syntax.IsPassive(sentence, w);
         int thing = (passive ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w)).FirstOrDefault(-1);
@@ -42,6 +43,29 @@ internal sealed partial class RelationReader
         List<Party> telling = passive ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         if (telling.Count == 0 || Victim(s) is not (>= 0 and var victim) || telling.Exists(one => one.Actor == victim)) return false;
         Emit(s, w, new PatternMatch(new Pattern("accused", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} story against _"), [], thing), telling, [new Party(victim, -1)], _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    /// <summary>"It was invented by Y and has been refuted by four witnesses, among them Z": Z contradicts Y.</summary>
+    private bool RefutesTale(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("refute" or "disprove" or "deny" or "contradict") || !Syntax.IsPassive(sentence, w) || Negation.Of(sentence, w) || Syntax.Subjects(sentence, w) is not [var thing]) return false;
+        if (!(sentence.Words[thing].Lower == "it" || Tales.Contains(sentence.Words[thing].Lemma))) return false;
+        FoundRelation? told = _found.FindLast(one => s - one.Sentence is 0 or 1 && one.Type == "accused" && one.Rule.EndsWith("story against _", StringComparison.Ordinal));
+        if (told is null) return false;
+        List<Party> refuting = Agents(s, w, "by");
+        for (int at = w + 1; refuting.Count == 0 && at + 2 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("among" or "including")) continue;
+            for (int next = at + 1; next < sentence.Words.Count && refuting.Count == 0; next++)
+            {
+                if (_reading.At(s, next) is { Form: MentionForm.Name or MentionForm.Title, Actors: [var actor] } && actor != told.Source) refuting = [new Party(actor, next)];
+            }
+        }
+
+        if (refuting.Count == 0) return false;
+        Emit(s, w, new PatternMatch(new Pattern("contradicted", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} story of _"), [], w), refuting, [new Party(told.Source, -1)], _context.Of(s, w), agentless: false);
         return true;
     }
 
@@ -54,7 +78,7 @@ internal sealed partial class RelationReader
             if (sentence.Paragraph != _reading.Sentences[s].Paragraph) return -1;
             for (int at = 0; at < sentence.Words.Count; at++)
             {
-                if (sentence.Words[at].Label != "ccomp" || sentence.Child(at, "nsubj", "nsubj:pass") is not (>= 0 and var subject)) continue;
+                if (sentence.Words[at].Label is not ("ccomp" or "advcl") || !sentence.Words.Take(at).Any(word => word.Lower == "that") || sentence.Child(at, "nsubj", "nsubj:pass") is not (>= 0 and var subject)) continue;
                 if (_parties.Of(back, [subject], false) is [var told] && _reading.Actors[told.Actor].Kind == ActorKind.Person) return told.Actor;
             }
         }

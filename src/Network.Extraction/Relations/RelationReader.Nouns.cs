@@ -17,6 +17,10 @@ internal sealed partial class RelationReader
         if ((hostile || friendly) && DemandedNoun(s, w, hostile)) return;
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Noun, word.Lemma))
         {
+            // "named X ambassador in succession to Y": told by the naming.
+            if (pattern is { Type: "replaced", Lemma: "succession" } && Syntax.Case(sentence, w) == "in") continue;
+            // "X, critic of the Evening Star,": his calling.
+            if (pattern is { Type: "criticized", Lemma: "critic" } && word.Label == "appos" && sentence.Child(w, "det", "nmod:poss") < 0) continue;
             PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false) ?? FrontedBetween(sentence, w, pattern);
             List<Party> targets = match is null ? [] : _parties.Of(s, match.Slot, TakesProxies(pattern.Type));
             bool takesOf = pattern.Parts.Count > 0 && pattern.Parts[0].Prepositions.Contains("of");

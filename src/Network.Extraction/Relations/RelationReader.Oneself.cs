@@ -1,5 +1,6 @@
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
 using Network.Model;
 
 namespace Network.Extraction.Relations;
@@ -10,13 +11,15 @@ internal sealed partial class RelationReader
     private static readonly HashSet<string> Reflexive = ["himself", "herself", "itself", "themselves", "myself", "ourselves", "i", "me", "my", "we", "us", "our"];
 
     /// <summary>The other parties, with the actor himself replaced by the one other person whom his sentence names before the pronoun, or with whom he has just dealt.</summary>
-    private List<Party> NotOneself(int s, string type, List<Party> sources, List<Party> targets)
+    private List<Party> NotOneself(int s, Pattern pattern, List<Party> sources, List<Party> targets)
     {
         if (sources is not [var source] || targets is not [var target] || source.Actor != target.Actor || target.Word < 0 || source.Word == target.Word) return targets;
         Word word = _reading.Sentences[s].Words[target.Word];
-        if (word.Tag is not ("PRP" or "PRP$") || Reflexive.Contains(word.Lower) || type is "resigned" or "fled" || _reading.Actors[source.Actor].Kind != ActorKind.Person) return targets;
+        int sign = RelationTypes.BuiltIn.All.First(known => known.Id == pattern.Type).Sign;
+        if (sign == 0 || pattern.Head != PatternHead.Verb || _reading.Sentences[s].Words[Math.Min(target.Word + 1, _reading.Sentences[s].Words.Count - 1)].Lower == "own") return targets;
+        if (word.Tag is not ("PRP" or "PRP$") || Reflexive.Contains(word.Lower) || pattern.Type is "resigned" or "fled" || _reading.Actors[source.Actor].Kind != ActorKind.Person) return targets;
         int other = OnlyOther(s, target.Word, source.Actor);
-        if (other < 0) other = DealtWith(s, source.Actor, RelationTypes.BuiltIn.All.First(known => known.Id == type).Sign);
+        if (other < 0) other = DealtWith(s, source.Actor, sign);
         return other < 0 ? targets : [new Party(other, target.Word)];
     }
 

@@ -109,7 +109,8 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
-        if (!WouldNot(sentence, w) && !RefusesOutright(sentence, w)) return false;
+        bool disobeys = word.Lemma is "disobey" or "rebel" && word.Tag is "VBD" or "VBZ" or "VBN" && sentence.Child(w, "obj", "obl", "xcomp") < 0;
+        if (!disobeys && !WouldNot(sentence, w) && !RefusesOutright(sentence, w)) return false;
         List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
         // A meeting refuses whoever has just demanded something.
@@ -123,7 +124,7 @@ internal sealed partial class RelationReader
         }
 
         if (asked is null) return false;
-        Pattern pattern = new("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
+        Pattern pattern = new(disobeys ? "opposed" : "rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
         Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
         return true;
     }

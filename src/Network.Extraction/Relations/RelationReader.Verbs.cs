@@ -21,7 +21,7 @@ internal sealed partial class RelationReader
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
-        Called(s, w);
+        if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
         bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
@@ -54,6 +54,8 @@ internal sealed partial class RelationReader
         if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
         // "demanded the expulsion of X" asks X for nothing.
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
+        // "proposed that X be expelled" asks him for nothing either.
+        if (best.Pattern.Type == "requested" && best.Pattern.Parts.Any(part => part.Kind == PartKind.ThatClause) && sentence.Child(w, "ccomp") is >= 0 and var wanted && Syntax.IsPassive(sentence, wanted)) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
         if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;

@@ -107,7 +107,7 @@ internal sealed partial class RelationReader
 
         if (type is "misrepresented" && sentence.Words[w].Lemma is "distort" or "misrepresent" or "slander" or "misquote" or "twist" or "falsify" or "misinterpret" or "garble" or "defame" or "libel" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
         if (claim.Speakers.Count > 0 && Reproached.Contains(type) && claim.Modality is Modality.Asserted or Modality.Alleged && !claim.Negated && !claim.IsContent) Reproach(s, w, sources, claim);
-        targets = NotOneself(s, type, sources, targets);
+        targets = NotOneself(s, match.Pattern, sources, targets);
         // An accusation that is denied was made all the same.
         foreach (Party source in sources)
         {

@@ -133,6 +133,8 @@ internal static class Syntax
 
         // "and afterwards walked out", "same man month ago was forbidden": when is not who.
         found.RemoveAll(one => Times.Contains(sentence.Words[one].Lower) && (sentence.Words[one].Lower.EndsWith("wards", StringComparison.Ordinal) || sentence.Words[one].Lower is "later" or "then" or "meanwhile" || (one + 1 < sentence.Words.Count && sentence.Words[one + 1].Lower == "ago")));
+        // "informed the board that three agents had been arrested": the "that" is no subject beside another.
+        if (found.Count > 1 && sentence.Words[found[0]].Lower == "that") found.RemoveAt(0);
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
@@ -145,7 +147,7 @@ internal static class Syntax
     private static bool JoinedBefore(ParsedSentence sentence, int word)
     {
         int at = word - 1;
-        while (at >= 0 && sentence.Words[at].Tag is "DT" or "PRP$" or "JJ" or "CD") at--;
+        while (at >= 0 && (sentence.Words[at].Tag is "DT" or "PRP$" or "JJ" or "CD" || sentence.Words[at] is { Label: "compound" })) at--;
         return at >= 0 && sentence.Words[at].Lower is "and" or "or";
     }
 
