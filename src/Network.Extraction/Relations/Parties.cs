@@ -74,6 +74,14 @@ internal sealed class Parties
             Word inner = sentence.Words[child];
             switch (inner.Label)
             {
+                case "appos" or "list" when Introduced(sentence, child) is >= 0 and var introduced:
+                    // "a printer by the name of X".
+                    Add(parties, sentenceIndex, introduced, false, depth + 1);
+                    break;
+                case "list" when depth == 0 && !isPart && !isProxy && child > word + 1 && sentence.Words[child - 1].Form == "," && _reading.At(sentenceIndex, child) is { Form: MentionForm.Name }:
+                    // "The brother of X, Captain Y, struck Z".
+                    Add(parties, sentenceIndex, child, false, depth + 1);
+                    break;
                 case "appos":
                     foreach (int one in Syntax.Coordinated(sentence, child)) Add(parties, sentenceIndex, one, false, depth + 1);
                     break;
@@ -98,6 +106,8 @@ internal sealed class Parties
                         if (preposition == "by") Add(parties, sentenceIndex, leader, false, depth + 1);
                     }
 
+                    break;
+                case "nmod" when sentence.Child(word, "appos") is >= 0 and var called && Introduced(sentence, called) >= 0:
                     break;
                 case "nmod" or "obl" when isPart || isProxy:
                     if (Syntax.Case(sentence, child) is "of" || (isProxy && Syntax.Case(sentence, child) is "by" or "from"))
@@ -130,6 +140,17 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>The name that "by the name of X" gives to a noun; -1 for none.</summary>
+    private static int Introduced(ParsedSentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (sentence.Words[child].Lower == "name" && Syntax.Case(sentence, child) == "by" && sentence.Child(child, "nmod") is >= 0 and var name) return name;
+        }
+
+        return -1;
     }
 
     /// <summary>The person whose men they are: "of Commander X"; -1 for none.</summary>

@@ -138,6 +138,8 @@ internal static class Syntax
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
+        // "Not X but Y was arrested", of whom the parser makes two subjects.
+        if (IsExcepted(sentence, found[0]) && IsButInstead(sentence, found[0], found[1])) found.RemoveAt(0);
         // "for this he was dismissed", "on 3 March he was dismissed".
         found.RemoveAll(one => found.Count > 1 && (sentence.Child(one, "case") is >= 0 and var marker && sentence.Words[marker].Tag is "IN" or "TO" || Dates.Contains(sentence.Words[one].Lower)));
         return [found[0], .. found.Skip(1).Where(one => one < verb && JoinedBefore(sentence, one))];
