@@ -99,6 +99,7 @@ internal sealed partial class RelationReader
         if (best.Pattern.Type == "appointed")
         {
             InPlaceOf(s, w, best, targets);
+            WithDeputy(s, w, best, sources, targets, passive && agents.Count == 0 && !HasAgent(sentence, w));
             InHisStead(s, w, best, targets);
             ToSucceed(s, w, best, targets);
         }
