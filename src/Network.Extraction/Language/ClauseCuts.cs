@@ -48,7 +48,8 @@ internal sealed partial class ClauseParser
             if (_isName[word] || _tags[word] is not ("DT" or "CD" or "NN" or "NNS" or "NNP" or "JJ" or "IN" or "RB" or "RBR" or "VBG" or "PRP$" or "MD")) return;
             if (!(Times.Contains(_lowers[word]) || (_lowers[word].Length == 4 && _lowers[word].All(char.IsAsciiDigit)))) continue;
             int next = words[i + 1];
-            if (!(_isName[next] || _tags[next] is "DT" or "PRP" or "PRP$") || _lowers[next] is "that" or "this") continue;
+            bool counts = _tags[next] == "CD" && _lowers[next].All(char.IsLetter) && _tags[words[i + 2]] == "NNS";
+            if (!(_isName[next] || counts || _tags[next] is "DT" or "PRP" or "PRP$") || _lowers[next] is "that" or "this") continue;
             if (!words.Skip(i + 2).Any(after => IsFinite(after) || _tags[after] == "VBN")) return;
             cuts.Add(new Cut(CutKind.When, words.GetRange(0, i + 1), []));
             words.RemoveRange(0, i + 1);
@@ -69,6 +70,7 @@ internal sealed partial class ClauseParser
             if (end + 1 >= words.Count || !IsComma(words[end]) || end - i > 9) continue;
             int verb = end + 1;
             while (verb + 1 < words.Count && _tags[words[verb]] == "RB") verb++;
+            // "X, by then almost blind, interceded".
             bool goesOn = IsFinite(words[verb]) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
             if (!goesOn) continue;
             Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);
@@ -202,7 +204,7 @@ internal sealed partial class ClauseParser
             if (_tags[first] is "GW" or "NNP" && end == i + 3 && _isName[words[i + 2]]) first = words[i + 2];
             bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
             bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
-                || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
+                || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || (_tags[first] == "NN" && i + 2 < end && _lowers[words[i + 2]] is "of" or "at" or "for") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
             if (!names && !describes) continue;
             bool more = end + 1 < words.Count && IsComma(words[end]) && (_lowers[words[end + 1]] is "and" || _isName[words[end + 1]]);
             Take(words, cuts, i, end, CutKind.Apposition, before, keepComma: more);

@@ -131,7 +131,7 @@ internal static class ClauseRepair
         for (int i = 1; i < heads.Length; i++)
         {
             int verb = heads[i];
-            if (labels[i] != "obl" || verb < 0 || verb > i || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VB") || tags[i] is not ("NN" or "NNS") || Bare.Contains(lowers[i])) continue;
+            if (labels[i] != "obl" || verb < 0 || verb > i || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VB") || tags[i] is not ("NN" or "NNS" or "NNP") || Bare.Contains(lowers[i])) continue;
             if (Arcs.Has(heads, labels, i, "case", "nummod", "mark") || !Arcs.Has(heads, labels, i, "det", "nmod:poss") || Arcs.Has(heads, labels, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")) continue;
             labels[i] = "obj";
         }
@@ -183,6 +183,13 @@ internal static class ClauseRepair
         for (int i = 2; i < heads.Length; i++)
         {
             int phrase = heads[i];
+            // "at the door of the archive his adjutant turned back X".
+            if (labels[i] == "nmod" && phrase >= 0 && phrase < i && Arcs.Has(heads, labels, i, "nmod:poss") && !Arcs.Has(heads, labels, i, "case") && labels[phrase] == "nmod" && heads[phrase] is >= 0 and var outer && labels[outer] == "obl" && heads[outer] > i && tags[heads[outer]] is "VBD" or "VBZ" && !Arcs.HasSubject(heads, labels, heads[outer]))
+            {
+                (heads[i], labels[i]) = (heads[outer], "nsubj");
+                continue;
+            }
+
             if (labels[i] != "appos" || phrase < 0 || phrase > i || labels[phrase] != "obl" || heads[phrase] < i || !Arcs.Has(heads, labels, phrase, "case") || !Arcs.Has(heads, labels, i, "det")) continue;
             int verb = heads[phrase];
             bool divided = tags.AsSpan(phrase, i - phrase).ContainsAny(",", "-LRB-", ":");

@@ -15,6 +15,10 @@ internal static class TagRepair
     private static readonly HashSet<string> NeverPassive =
         ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined"];
 
+    private static readonly HashSet<string> StandsFor = ["stand", "side", "protest", "vote", "work", "appeal", "march"];
+
+    private static readonly HashSet<string> Protests = ["protests", "appeals", "objects", "complains", "demands", "asks", "calls", "insists", "begs", "declares", "requests", "regrets"];
+
     private static readonly HashSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
 
     /// <summary>Mends the tags of a sentence in place.</summary>
@@ -84,6 +88,52 @@ internal static class TagRepair
                 continue;
             }
 
+            // "dismissed X and put in his place Y", "and set Y": goes on with the past before it.
+            if (SameInPast.Contains(lowers[i]) && tags[i] is "JJ" or "NN" or "IN" or "VBN" && i > 1 && lowers[i - 1] is "and" or "but" && i + 1 < tags.Length && (isFixed[i + 1] || tags[i + 1] is "PRP" or "DT" or "PRP$") && !HasAuxiliary(lowers, tags, i) && tags.Take(i).Contains("VBD"))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
+            // "The clergy of X, led by Y, stand behind Z": the only verb that the sentence can have.
+            if (StandsFor.Contains(lowers[i]) && tags[i] is "NN" or "NNS" or "VB" && i > 1 && (tags[i - 1] is "," or "NNS" or "NNPS" || isFixed[i - 1]) && i + 1 < tags.Length && tags[i + 1] == "IN" && HasNoFinite(tags, isFixed))
+            {
+                tags[i] = "VBP";
+                continue;
+            }
+
+            // "The undersigned Board protests against the decree by which …".
+            if (Protests.Contains(lowers[i]) && tags[i] == "NNS" && i is > 0 and < 7 && (tags[i - 1] is "NN" or "NNP" || isFixed[i - 1]) && i + 1 < tags.Length && (lowers[i + 1] is "against" or "in" or "to" or "that" or "most" or "on" or "for") && tags[0] is "DT" or "PRP$" && !tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD" or "VBZ" or "VBP" or "MD").Any())
+            {
+                tags[i] = "VBZ";
+                continue;
+            }
+
+            // "and spoke in defence of X", "and adds that": a verb goes on where one has gone before.
+            if (i > 1 && i + 1 < tags.Length && lowers[i - 1] is "and" or "but" && tags[i] is "NN" or "NNS" or "NNP" or "JJ" && tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD" or "VBZ" or "VBP").Any())
+            {
+                if (IrregularForms.IsPast(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && tags[i + 1] is "IN" or "TO" or "PRP" or "DT" or "PRP$" or "RP")
+                {
+                    tags[i] = "VBD";
+                    continue;
+                }
+
+                if (tags[i] == "NNS" && lowers[i + 1] == "that" && lowers[i] is "adds" or "claims" or "states" or "demands" or "requests" or "reports" or "hopes" or "fears" or "insists" or "notes" or "remarks")
+                {
+                    tags[i] = "VBZ";
+                    continue;
+                }
+            }
+
+            // "X, by then almost blind, interceded for Y": an unknown past behind a comma.
+            if (tags[i] == "JJ" && i > 2 && tags[i - 1] == "," && lowers[i].EndsWith("ed", StringComparison.Ordinal) && isFixed[0] && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO" && lowers[i + 1] is "for" or "to" or "against" or "on" or "from" && HasNoFinite(tags, isFixed))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
+            // "X, critic of the Herald,".
+            if (lowers[i] == "critic" && tags[i] == "JJ") tags[i] = "NN";
             bool nominalBefore = NominalBefore(lowers, tags, i);
             // "X crossed swords with Y", "X joined forces": a participle does not stand between a name and its object.
             if (tags[i] is "VBN" or "JJ" && i > 0 && isFixed[i - 1] && i + 1 < tags.Length && tags[i + 1] is "NN" or "NNS" && !isFixed[i + 1] && IsPastForm(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && !HasAuxiliary(lowers, tags, i) && ClauseVerb(tags, i, isFixed) < 0

@@ -17,6 +17,7 @@ internal static class TreeRepair
         }
 
         Possessors(tags, heads, labels);
+        VerbsForAdjectives(tags, heads, labels);
         JoinedSubjects(tags, heads, labels);
         JoinedTenses(lowers, tags, heads, labels);
         Having(lowers, tags, heads, labels);
@@ -27,6 +28,7 @@ internal static class TreeRepair
         MarkedVerbs(lowers, tags, heads, labels);
         MarkedSubjects(lowers, heads, labels);
         SharedPassives(lowers, tags, heads, labels);
+        JoinedPasts(lowers, tags, heads, labels);
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
         ClauseRepair.Apply(lowers, tags, heads, labels);
@@ -62,6 +64,24 @@ internal static class TreeRepair
             int above = heads[heads[i]];
             while (above >= 0 && !(tags[above][0] == 'V' && Arcs.Child(heads, labels, above, "aux") is >= 0 and var same && lowers[same] == lowers[own])) above = heads[above];
             if (above >= 0) heads[i] = above;
+        }
+    }
+
+    /// <summary>"For this the Director suspended X": a past with a noun before it describes no name, it acts upon it.</summary>
+    private static void VerbsForAdjectives(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 1 < heads.Length; i++)
+        {
+            int name = i + 1;
+            if (tags[i] != "VBD" || labels[i] is not ("amod" or "compound") || heads[i] != name || tags[name] != "NNP" || tags[i - 1] is not ("NN" or "NNS" or "NNP" or "PRP") || heads[name] >= 0) continue;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == name && at != i && (at < i || labels[at] is not ("appos" or "nmod:poss" or "flat" or "case"))) heads[at] = i;
+            }
+
+            if (!Arcs.HasSubject(heads, labels, i)) (heads[i - 1], labels[i - 1]) = (i, "nsubj");
+            (heads[i], labels[i]) = (-1, "root");
+            (heads[name], labels[name]) = (i, "obj");
         }
     }
 
@@ -237,6 +257,19 @@ internal static class TreeRepair
                 heads[i] = verb;
                 break;
             }
+        }
+    }
+
+    /// <summary>"did not share his view and seconded X": a past behind "and" goes on with the verb, not with the noun, and the name behind it is its object.</summary>
+    private static void JoinedPasts(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 3; i < heads.Length; i++)
+        {
+            int noun = heads[i];
+            if (tags[i] != "VBD" || labels[i] != "conj" || noun < 0 || noun > i || tags[noun] is not ("NN" or "NNS") || lowers[i - 1] is not ("and" or "but") || Arcs.HasSubject(heads, labels, i) || Arcs.Has(heads, labels, noun, "cop", "nsubj")) continue;
+            if (labels[noun] is not ("obj" or "obl") || heads[noun] is not (>= 0 and var verb) || verb > noun || tags[verb][0] != 'V' || Arcs.Has(heads, labels, i, "aux:pass")) continue;
+            heads[i] = verb;
+            if (i + 1 < heads.Length && tags[i + 1] == "NNP" && heads[i + 1] == noun && labels[i + 1] is "conj" or "appos" or "dep") (heads[i + 1], labels[i + 1]) = (i, "obj");
         }
     }
 

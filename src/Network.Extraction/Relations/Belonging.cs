@@ -21,7 +21,7 @@ internal sealed class Belonging
     public Belonging(ActorReading reading, RelationLexicon lexicon, SessionBody session)
     {
         _reading = reading;
-        _context = new ClaimContext(reading, lexicon);
+        _context = new ClaimContext(reading, lexicon, new Resolutions(reading));
         _parties = new Parties(reading, lexicon);
         _session = session;
     }

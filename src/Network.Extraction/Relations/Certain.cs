@@ -10,8 +10,21 @@ internal static partial class Certain
     public static bool Is(ParsedSentence sentence, int word)
     {
         string before = Unreal.Before(sentence, word);
-        return Achieved().IsMatch(before) || Undisputed().IsMatch(before);
+        return Achieved().IsMatch(before) || Undisputed().IsMatch(before) || EveryDay().IsMatch(before) || IsConfirmed(sentence, word, before);
     }
+
+    /// <summary>"The report that X had been removed, at first denied, was confirmed".</summary>
+    private static bool IsConfirmed(ParsedSentence sentence, int word, string before) =>
+        Reported().IsMatch(before) && Confirmed().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Select(one => one.Lower + " ")));
+
+    [GeneratedRegex(@"\b(?:report|rumou?r|news|story|suspicion|claim)s? that [^;:]*$")]
+    private static partial Regex Reported();
+
+    [GeneratedRegex(@"^[^;:]*\b(?:(?:was|were|is|has been|have been|had been) (?:\w+ly )?(?:soon |later |since |now )?(?:confirmed|borne out|verified)|(?:proved|turned out)(?: to be)? (?:true|correct|well founded|accurate))\b")]
+    private static partial Regex Confirmed();
+
+    [GeneratedRegex(@"\b(?:hardly|scarcely|not) an? (?:day|week|month|session|sitting|evening|night|year|meeting) (?:passed|went by|passes|goes by) (?:(?:on|in|at) which|when|that|without|but) [^;]*$")]
+    private static partial Regex EveryDay();
 
     /// <summary>"saw to it that X was jailed": whoever saw to it did it.</summary>
     public static bool IsSeenTo(ParsedSentence sentence, int word) => SeenTo().IsMatch(Unreal.Before(sentence, word));
@@ -22,7 +35,7 @@ internal static partial class Certain
     /// <summary>True when the words before an act tell of its success: whoever is the subject there did it.</summary>
     public static bool Achieves(ParsedSentence sentence, int word) => Achieved().IsMatch(Unreal.Before(sentence, word));
 
-    [GeneratedRegex(@"\b(?:did not|didn't|had not|has not|does not|never|nor did \w+|not) (?:(?:refrain|desist|abstain|shrink|flinch|recoil) from|(?:fail|failed|hesitate|hesitated|forget|forgotten|omit|omitted|neglect|neglected|scruple) to|stop at|stopped at|tire of|tired of) (?:\w+ly )?$|\b(?:could|can) (?:not|hardly|scarcely) (?:help|resist|avoid|keep from|refrain from) (?:\w+ly )?$|\b(?:lost no time|wasted no time|lost no opportunity|made no secret|made a point|had no hesitation|had no scruples) (?:in|of) (?:\w+ly )?$|\b(?:had|has|having) (?:the|enough) (?:\w+ )?(?:audacity|courage|effrontery|nerve|temerity|cheek|honesty|satisfaction|impudence|boldness|presumption|decency|foresight|honour|pleasure|misfortune|kindness|goodness) to (?:\w+ly )?$|\b(?:brought|forced|nerved) (?:him|her|them)sel(?:f|ves) (?:\w+ )*to (?:\w+ly )?$|\b(?:went so far as|took the liberty|took care|took it upon (?:him|her|them)sel(?:f|ves)|contrived|managed|found means|found a way) (?:to|of) (?:have )?(?:\w+ly )?$|\bnot content (?:with|merely with) (?:\w+ly )?$|\bsucceeded in (?:having )?(?:\w+ly )?$")]
+    [GeneratedRegex(@"\b(?:did not|didn't|had not|has not|does not|never|nor did \w+|not) (?:(?:refrain|desist|abstain|shrink|flinch|recoil) from|(?:cease|ceased|fail|failed|hesitate|hesitated|forget|forgotten|omit|omitted|neglect|neglected|scruple) to|stop at|stopped at|tire of|tired of) (?:\w+ly )?$|\b(?:could|can) (?:not|hardly|scarcely) (?:help|resist|avoid|keep from|refrain from) (?:\w+ly )?$|\b(?:lost no time|wasted no time|lost no opportunity|made no secret|made a point|had no hesitation|had no scruples) (?:in|of) (?:\w+ly )?$|\b(?:had|has|having) (?:the|enough) (?:\w+ )?(?:audacity|courage|effrontery|nerve|temerity|cheek|honesty|satisfaction|impudence|boldness|presumption|decency|foresight|honour|pleasure|misfortune|kindness|goodness) to (?:\w+ly )?$|\b(?:brought|forced|nerved) (?:him|her|them|it)sel(?:f|ves) (?:\w+ )*to (?:\w+ly )?$|\b(?:went so far as|took the liberty|took care|took it upon (?:him|her|them)sel(?:f|ves)|contrived|managed|found means|found a way) (?:to|of) (?:have )?(?:\w+ly )?$|\bnot content (?:with|merely with) (?:\w+ly )?$|\bsucceeded in (?:having )?(?:\w+ly )?$|\b(?:never|not once|at no time)\b[^;:]* (?:cease|fail|omit|neglect|hesitate) to (?:\w+ly )?$|\bnothing (?:\w+ )?(?:kept|keep|prevented|prevent|stopped|stop|hindered|deterred|deter|held) [^;,]* from (?:\w+ly )?$")]
     private static partial Regex Achieved();
 
     [GeneratedRegex(@"\b(?:no one|nobody|none|few) (?:(?:can|could|will|would|has|had|ever|here|now|seriously) )*(?:disput\w*|doubt\w*|den\w+|question\w*|contest\w*) that (?!.*\b(?:would|will|not|never)\b)[^;]*$|\b(?:is|was|be|remains) (?:no|little|hardly any|scarcely any) (?:doubt|question|denying|disputing) that (?!.*\b(?:would|will|not|never)\b)[^;]*$|\b(?:cannot|can not|could not|can no longer|could no longer|was not|is not|were not|never) (?:be |been )?(?:denied|concealed|hidden|disputed|doubted|contested|questioned) (?:by (?:anyone|anybody) )?that (?!.*\b(?:would|will|not|never)\b)[^;]*$")]

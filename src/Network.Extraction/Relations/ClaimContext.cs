@@ -10,12 +10,14 @@ internal sealed class ClaimContext
 {
     private readonly ActorReading _reading;
     private readonly RelationLexicon _lexicon;
+    private readonly Resolutions _resolutions;
 
     /// <summary>Makes the reader of frames.</summary>
-    public ClaimContext(ActorReading reading, RelationLexicon lexicon)
+    public ClaimContext(ActorReading reading, RelationLexicon lexicon, Resolutions resolutions)
     {
         _reading = reading;
         _lexicon = lexicon;
+        _resolutions = resolutions;
     }
 
     /// <summary>The frame of a word.</summary>
@@ -25,19 +27,20 @@ internal sealed class ClaimContext
         ClaimFrame frame = new();
         if (ClaimSurface.FallsShort(sentence, word)) frame.Negated = true;
         int at = word;
-        bool factBoundary = false, ownClause = false;
+        bool factBoundary = false, ownClause = false, decided = _resolutions.Leads(sentenceIndex, word) || _resolutions.DecidedBy(sentenceIndex, word) >= 0;
         for (int step = 0; step < 60; step++)
         {
-            Own(sentence, at, frame, factBoundary || ownClause, isTrigger: at == word);
+            Own(sentence, at, frame, factBoundary || ownClause, isTrigger: at == word, isDone: decided);
             int head = sentence.Words[at].Head;
             string label = sentence.Words[at].Label;
             if (head < 0) break;
-            Govern(sentence, at, head, label, frame, factBoundary);
+            if (label == "xcomp" && _resolutions.Leads(sentenceIndex, head)) frame.Weaken(Modality.Planned);
+            if (!_resolutions.IsDecided(sentenceIndex, at) && !_resolutions.Leads(sentenceIndex, at)) Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
-            ownClause |= label == "conj" && IsUnjoined(sentence, at, head);
+            ownClause |= label == "conj" && (IsUnjoined(sentence, at, head) || IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
         }
 
@@ -60,6 +63,10 @@ internal sealed class ClaimContext
         return true;
     }
 
+    /// <summary>"would not hear of it and praised her": a past form shares no auxiliary with an infinitive.</summary>
+    private static bool IsFiniteBesideInfinitive(ParsedSentence sentence, int verb, int first) =>
+        (sentence.Words[verb].Tag is "VBD" or "VBZ" || (sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "obj") > verb)) && sentence.Words[first].Tag == "VB" && sentence.Child(first, "aux") >= 0 && sentence.Child(verb, "aux", "aux:pass") < 0 && verb > first;
+
     /// <summary>Whether a clause hangs on an "if".</summary>
     private static bool IsConditional(ParsedSentence sentence, int clause)
     {
@@ -71,7 +78,7 @@ internal sealed class ClaimContext
         return false;
     }
 
-    private void Own(ParsedSentence sentence, int at, ClaimFrame frame, bool factBoundary, bool isTrigger)
+    private void Own(ParsedSentence sentence, int at, ClaimFrame frame, bool factBoundary, bool isTrigger, bool isDone)
     {
         if (factBoundary) return;
         Word self = sentence.Words[at];
@@ -102,6 +109,7 @@ internal sealed class ClaimContext
                     if (word.Lower is "cannot") frame.Negated = !frame.Negated;
                     // "I would like to tell you" tells; "could not" is what did not happen.
                     if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
+                    if (isDone && word.Lemma == "should") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "must" or "ought" or "need") frame.Weaken(Modality.Hypothetical);
                     // "You will recall that X was arrested": he was.
@@ -114,9 +122,9 @@ internal sealed class ClaimContext
         }
 
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
-        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !IsUnjoined(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
-            SharedAuxiliaries(sentence, self.Head, frame);
-        if (self.Label is "root" or "advcl" or "conj" or "parataxis" && IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
+        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !IsUnjoined(sentence, at, self.Head) && !IsFiniteBesideInfinitive(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
+            SharedAuxiliaries(sentence, self.Head, frame, isDone);
+        if (!isDone && self.Label is "root" or "advcl" or "conj" or "parataxis" && IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }
 
     /// <summary>"X to be withdrawn in June": telegrams' future.</summary>
@@ -124,9 +132,9 @@ internal sealed class ClaimContext
         sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "mark") is >= 0 and var to && sentence.Words[to].Lower == "to" && sentence.Child(verb, "aux:pass") is >= 0 and var be && sentence.Words[be].Lower == "be";
 
     /// <summary>"may be removed and expelled": the modal of the first verb holds for the second.</summary>
-    private static void SharedAuxiliaries(ParsedSentence sentence, int first, ClaimFrame frame)
+    private static void SharedAuxiliaries(ParsedSentence sentence, int first, ClaimFrame frame, bool isDone)
     {
-        if (IsToBe(sentence, first)) frame.Weaken(Modality.Planned);
+        if (!isDone && IsToBe(sentence, first)) frame.Weaken(Modality.Planned);
         foreach (int child in sentence.Children(first))
         {
             Word word = sentence.Words[child];
@@ -174,6 +182,8 @@ internal sealed class ClaimContext
                 else if (isClause && self.Tag == "VBG" && Syntax.Marker(sentence, at) is "about" or "of" or "on" && lemma is "talk" or "speak" or "think" or "dream" or "consult" or "discuss" or "ask" or "debate" or "joke" or "hear" or "wonder") frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || Syntax.Marker(sentence, at) is "from" || (lemma == "stop" && Syntax.Marker(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;
                 else if (label == "xcomp" && lemma is "tell" or "instruct" or "direct" or "bid" or "counsel" or "authorise" or "authorize" or "empower" or "remind" && !Syntax.IsPassive(sentence, head) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                // "was invited to join the bloc" joined nothing yet.
+                else if (label is "xcomp" or "advcl" && lemma is "invite" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if ((isClause || (label == "conj" && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) is "of" or "with")) && IsContentOf(sentence, at, head))
@@ -267,7 +277,7 @@ internal sealed class ClaimContext
     private void Speak(ParsedSentence sentence, int at, int head, ClaimFrame frame, bool factBoundary)
     {
         string lemma = sentence.Words[head].Lemma;
-        List<int> speakers = Syntax.IsPassive(sentence, head)
+        List<int> speakers = sentence.Words[head].IsVerb && Syntax.IsPassive(sentence, head)
             ? [.. Syntax.Obliques(sentence, head).Where(pair => pair.Preposition == "by").Select(pair => pair.Word)]
             : Syntax.Subjects(sentence, head);
         bool impersonal = speakers.Count == 0 || speakers.TrueForAll(word => sentence.Words[word].Lower is "it" or "there");

@@ -32,7 +32,7 @@ internal static class ClaimSurface
             that--;
         }
 
-        for (int at = that - 1; at >= 0 && that - at < 6; at--)
+        for (int at = that - 1; at >= 0 && that - at < 10; at--)
         {
             if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is ";" or ":") return -1;
             if (sentence.Words[at].IsNoun && sentence.Words[at].Lemma is "request" or "proposal" or "motion" or "demand" or "suggestion" or "recommendation" or "call" or "insistence" or "plea" or "petition") return at;

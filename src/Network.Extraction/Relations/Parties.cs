@@ -40,6 +40,13 @@ internal sealed class Parties
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
         Word self = sentence.Words[word];
         Mention? mention = _reading.At(sentenceIndex, word);
+        // "soldiers of Commander X": they do what he orders.
+        if (mention is { Form: MentionForm.Body } && self.Tag == "NNS" && _lexicon.Lists("parts", self.Lemma.TrimEnd('s')) && Commander(sentenceIndex, word) is >= 0 and var commander)
+        {
+            Add(parties, sentenceIndex, commander, false, depth + 1);
+            return;
+        }
+
         if (mention is { Actors.Count: > 0 })
         {
             foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, word));
@@ -67,6 +74,14 @@ internal sealed class Parties
             Word inner = sentence.Words[child];
             switch (inner.Label)
             {
+                case "appos" or "list" when Introduced(sentence, child) is >= 0 and var introduced:
+                    // "a printer by the name of X".
+                    Add(parties, sentenceIndex, introduced, false, depth + 1);
+                    break;
+                case "list" when depth == 0 && !isPart && !isProxy && child > word + 1 && sentence.Words[child - 1].Form == "," && _reading.At(sentenceIndex, child) is { Form: MentionForm.Name }:
+                    // "The brother of X, Captain Y, struck Z".
+                    Add(parties, sentenceIndex, child, false, depth + 1);
+                    break;
                 case "appos":
                     foreach (int one in Syntax.Coordinated(sentence, child)) Add(parties, sentenceIndex, one, false, depth + 1);
                     break;
@@ -79,6 +94,20 @@ internal sealed class Parties
                 case "acl:relcl" when proxies && self.Lower == "what" && _lexicon.Lists("reports/say", inner.Lemma) && sentence.Child(child, "nsubj") is >= 0 and var speaker:
                     // "confirmed what X had said".
                     Add(parties, sentenceIndex, speaker, false, depth + 1);
+                    break;
+                case "acl:relcl" when isProxy && _lexicon.Lists("performs", inner.Lemma) && sentence.Child(child, "nsubj") is >= 0 and var maker && sentence.Words[maker].Tag is not ("WP" or "WDT"):
+                    // "the offer which X had made".
+                    Add(parties, sentenceIndex, maker, false, depth + 1);
+                    break;
+                case "acl" when (isPart || self.Tag == "NNS") && inner.Lemma is "lead" or "head" && inner.Tag is "VBN":
+                    // "nine of its members, led by X".
+                    foreach ((string preposition, int leader) in Syntax.Obliques(sentence, child))
+                    {
+                        if (preposition == "by") Add(parties, sentenceIndex, leader, false, depth + 1);
+                    }
+
+                    break;
+                case "nmod" when sentence.Child(word, "appos") is >= 0 and var called && Introduced(sentence, called) >= 0:
                     break;
                 case "nmod" or "obl" when isPart || isProxy:
                     if (Syntax.Case(sentence, child) is "of" || (isProxy && Syntax.Case(sentence, child) is "by" or "from"))
@@ -111,6 +140,29 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>The name that "by the name of X" gives to a noun; -1 for none.</summary>
+    private static int Introduced(ParsedSentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (sentence.Words[child].Lower == "name" && Syntax.Case(sentence, child) == "by" && sentence.Child(child, "nmod") is >= 0 and var name) return name;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The person whose men they are: "of Commander X"; -1 for none.</summary>
+    private int Commander(int s, int men)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int child in sentence.Children(men))
+        {
+            if (sentence.Words[child].Label == "nmod" && Syntax.Case(sentence, child) == "of" && _reading.At(s, child) is { Form: MentionForm.Name, Actors: [var actor] } && _reading.Actors[actor].Kind == Model.ActorKind.Person) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"X and Y, both of whom were fined": those named right before.</summary>

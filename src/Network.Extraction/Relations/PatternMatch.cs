@@ -108,6 +108,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (clause < 0) return null;
                     slot.AddRange(Syntax.Objects(sentence, clause));
                     slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against").Select(pair => pair.Word));
+                    // "refused to hand over the library to X".
+                    if (sentence.Words[clause].Lemma is "hand" or "give" or "surrender" or "deliver" or "lend" or "show" or "pay" or "yield" or "cede" or "turn")
+                        slot.AddRange(slot.ToArray().Concat(Syntax.Obliques(sentence, clause).Select(pair => pair.Word)).SelectMany(thing => Syntax.Obliques(sentence, thing)).Where(pair => pair.Preposition == "to").Select(pair => pair.Word));
                     break;
             }
         }

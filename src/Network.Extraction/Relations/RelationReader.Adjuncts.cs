@@ -20,6 +20,8 @@ internal sealed partial class RelationReader
             List<Party> acting = passive && pattern.Type is "ordered" or "requested" ? Agents(s, verb, "by") : _parties.Of(s, Syntax.Subjects(sentence, verb), false);
             if (acting.Count == 0 && !passive) acting = SubjectBefore(s, verb, []);
             Claim claim = _context.Of(s, verb);
+            // "appointed X against the wishes of Y", "in spite of the opposition of Y": it is X whom Y did not want.
+            if (pattern.Type == "opposed" && _found.FindAll(one => one.Sentence == s && one.Word == verb && one.Type is "appointed" or "reinstated") is { Count: > 0 } raised) acting = [.. raised.Select(one => new Party(one.Target, -1)).Where(party => !owners.Exists(owner => owner.Actor == party.Actor))];
             if (acting.Count == 0 || claim.Negated || claim.Demand >= 0) return;
             Emit(s, w, new PatternMatch(pattern, [], w), owners, acting, claim, agentless: false);
             return;
@@ -53,6 +55,7 @@ internal sealed partial class RelationReader
 
     private static bool IsMarked(ParsedSentence sentence, int noun, IReadOnlySet<string> prepositions)
     {
+        if (prepositions.Contains("despite") && noun > 3 && sentence.Words.Take(noun).TakeLast(4).Any(word => word.Lower == "spite")) return true;
         if (Syntax.Case(sentence, noun) is { } marker) return prepositions.Contains(marker);
         // "thanks to the help of", "on X's orders": whatever the parser made of the preposition.
         for (int at = noun - 1; at >= 0 && noun - at < 5; at--)

@@ -39,6 +39,34 @@ internal sealed partial class RelationReader
         return agents;
     }
 
+    /// <summary>"It was by the Governor that X was dismissed": the agent stands before its verb; nobody where the sentence is no such one.</summary>
+    private List<Party> FrontedAgents(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[verb] is not { Label: "acl:relcl" or "ccomp" or "acl" or "advcl", Head: >= 0 } clause || Syntax.Case(sentence, clause.Head) != "by" || sentence.Child(clause.Head, "cop") < 0) return [];
+        return sentence.Child(clause.Head, "nsubj", "expl") is >= 0 and var it && sentence.Words[it].Lower == "it" ? _parties.Of(s, [clause.Head], true) : [];
+    }
+
+    /// <summary>"were taken by X to the post, where they were questioned": X questions them, as nobody else is named.</summary>
+    private List<Party> WhereTaken(int s, int verb, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!sentence.Words.Take(verb).TakeLast(6).Any(word => word.Lower is "where" or "there")) return [];
+        int outer = sentence.Words[verb].Head;
+        while (outer >= 0 && !sentence.Words[outer].IsVerb) outer = sentence.Words[outer].Head;
+        if (outer < 0 || outer > verb) return [];
+        List<Party> taking = Syntax.IsPassive(sentence, outer) ? Agents(s, outer, "by") : _parties.Of(s, Syntax.Subjects(sentence, outer), false);
+        List<Party> taken = _parties.Of(s, Syntax.IsPassive(sentence, outer) ? Syntax.Subjects(sentence, outer) : Syntax.Objects(sentence, outer), false);
+        // "they" are those that were taken there.
+        if (taken.Count > 1 && targets is [var they] && they.Word >= 0 && sentence.Words[they.Word].Lower == "they")
+        {
+            targets.Clear();
+            targets.AddRange(taken.Where(one => !taking.Exists(by => by.Actor == one.Actor)));
+        }
+
+        return taken.Exists(one => targets.Exists(target => target.Actor == one.Actor)) ? taking : [];
+    }
+
     private static bool HasBy(ParsedSentence sentence, int verb)
     {
         for (int at = verb + 1; at < sentence.Words.Count && at < verb + 8; at++)
@@ -167,6 +195,26 @@ internal sealed partial class RelationReader
             while (last < w && !sentence.Words[last].IsVerb && sentence.Words[last].Tag is not ("IN" or "TO" or "CC")) last++;
             List<Party> voice = _parties.Of(s, Enumerable.Range(at + 2, last - at - 2).Where(word => sentence.Words[word].IsNoun), false);
             AddNew(voice.FindAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Person).Take(1), sources, targets);
+        }
+    }
+
+    /// <summary>"took away the editor, together with the printer X": X too.</summary>
+    private void AddTaken(int s, int w, List<Party> sources, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (targets.Count == 0 || targets.Max(target => target.Word) is var last && last < w) return;
+        for (int at = last + 1; at + 2 < sentence.Words.Count && at - last < 6; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.Lower is "together" or "along" or "as" or "and" && sentence.Words[at + 1].Lower is "with" or "well")
+            {
+                int next = at + (sentence.Words[at + 1].Lower == "well" ? 3 : 2);
+                while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "CD") next++;
+                if (next < sentence.Words.Count && sentence.Words[next].IsNoun) AddNew(_parties.Of(s, [next], false).Where(party => !sources.Exists(source => source.Actor == party.Actor)), targets, sources);
+                return;
+            }
+
+            if (!(word.Form == "," || word.Tag is "NNP" or "NN" or "DT" or "PRP$")) return;
         }
     }
 

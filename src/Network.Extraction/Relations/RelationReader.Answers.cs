@@ -1,3 +1,4 @@
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -20,6 +21,7 @@ internal sealed partial class RelationReader
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) => "contradicted",
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
+            "deny" when sentence.Child(w, "ccomp") < 0 && IsThis(sentence, w) => "contradicted",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
             "believe" or "accept" or "share" when Negation.Of(sentence, w) && IsThis(sentence, w) => "contradicted",
             "agree" or "concur" when !Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "agreed_with",
@@ -30,7 +32,9 @@ internal sealed partial class RelationReader
         Claim claim = _context.Of(s, w);
         List<Party> answering = _parties.Of(s, subjects, false);
         if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share"))) return false;
-        List<Party> before = SpokeBefore(s, answering);
+        // Who has just been accused answers the accuser.
+        FoundRelation? accusing = type != "contradicted" ? null : _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" or "misrepresented" && one.Target == answering[0].Actor && !one.Negated);
+        List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
         if (before.Count == 0) return false;
         Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
@@ -59,6 +63,60 @@ internal sealed partial class RelationReader
     }
 
     private static bool Says(ParsedSentence sentence, int w) => w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "that";
+
+    private static readonly HashSet<string> Naming = ["call", "describe", "brand", "label", "term", "dub", "denounce", "dismiss", "style", "name", "portray", "paint", "depict", "characterise", "characterize", "hail", "praise", "condemn"];
+
+    /// <summary>"called X the ruin of his house", "called the statement of X slander", "described X as the best pen in the country": by the order of the words, whatever the tree makes of the two nouns.</summary>
+    private bool Called(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!Naming.Contains(sentence.Words[w].Lemma) || sentence.Words[w].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP" or "VBG" or "VB") || Syntax.IsPassive(sentence, w) || Negation.Of(sentence, w)) return false;
+        bool asked = sentence.Words[w].Lemma is not ("call" or "brand" or "label" or "term" or "dub" or "style" or "name");
+        List<Party> who = [];
+        bool speech = false;
+        int at = w + 1, named = -1;
+        for (; at < sentence.Words.Count && at <= w + 9; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.Lower == "as" && named >= 0) { asked = false; at++; break; }
+            if (word.IsVerb && word.Label != "acl" || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "." or "that" or "to") return false;
+            if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag != "PRP$") (named, who) = (at, named < 0 || !speech ? _parties.Of(s, [at], false) : who);
+            else if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag == "PRP$" && at + 1 < sentence.Words.Count && SpeechNouns.Contains(sentence.Words[at + 1].Lemma)) (named, who) = (at, _parties.Of(s, [at], false));
+            else if (SpeechNouns.Contains(word.Lemma) && word.IsNoun) speech = true;
+            else if (named >= 0 && !asked && (word.Tag is "DT" or "JJ" or "RBS" or "JJS" || Untruths.Contains(word.Lemma))) break;
+            if (named == at && speech && at + 1 < sentence.Words.Count && Untruths.Contains(sentence.Words[at + 1].Lower)) { at++; break; }
+        }
+
+        if (who.Count == 0 || named < 0 || asked || at >= sentence.Words.Count) return false;
+        bool untrue = false, faulty = false, worthy = false;
+        for (int next = at; next < sentence.Words.Count && next < at + 7; next++)
+        {
+            Word word = sentence.Words[next];
+            if (word.IsVerb && word.Tag != "VBN" || word.Tag is "IN" or "CC" or "MD" or "," or "TO" || _reading.At(s, next) is { Form: MentionForm.Name }) break;
+            untrue |= Untruths.Contains(word.Lemma) || word.Lower is "fairy" or "tale" or "forgery" or "lies";
+            faulty |= _lexicon.Lists("faults", word.Lemma);
+            worthy |= _lexicon.Lists("merits", word.Lower) || word.Lower is "honest" or "ablest" or "greatest" or "noblest" or "wisest" or "bravest" or "loyal" or "equal";
+        }
+
+        string? type = speech && untrue ? "contradicted" : faulty && !worthy ? "criticized" : worthy && !faulty ? "praised" : null;
+        List<Party> calling = type is null ? [] : _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        Claim claim = _context.Of(s, w);
+        if (calling.Count == 0 || claim.Demand >= 0 || _found.Exists(one => one.Sentence == s && one.Word == w)) return false;
+        Emit(s, w, new PatternMatch(new Pattern(type!, PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} _ {sentence.Words[at].Lower} …"), [named], Math.Min(at + 1, sentence.Words.Count - 1)), calling, who, claim, agentless: false);
+        return true;
+    }
+
+    /// <summary>"appealed to the Ministry for a loan. The answer was a refusal": the Ministry turned him away.</summary>
+    private void Answered(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("answer" or "reply" or "response") || !sentence.Words[w].IsNoun || w > 4) return;
+        if (!sentence.Words.Skip(w + 1).Any(word => word.Lower is "no" or "not" or "refusal" or "negative" or "rejection" or "neither" or "never" or "refused" or "declined" or "unfavourable")) return;
+        if (!sentence.Words.Skip(w + 1).Any(word => word.Lower is "was" or "came" or "is" or "ran" or "read")) return;
+        FoundRelation? asked = _found.FindLast(one => s - one.Sentence is 1 or 2 && one is { Type: "requested", Negated: false, Modality: Modality.Asserted });
+        if (asked is null) return;
+        Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Noun, sentence.Words[w].Lemma, [], "the answer was no"), [], w), [new Party(asked.Target, -1)], [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+    }
 
     private static readonly HashSet<string> Quoting = ["call", "describe", "term", "label", "dub", "brand", "characterise", "characterize"];
 

@@ -155,6 +155,8 @@ internal sealed partial class RelationReader
         if (word.IsVerb)
         {
             if (word.Lemma == "lie" && sentence.Child(w, "obl", "xcomp") is var where && (where < 0 || Syntax.Case(sentence, where) is "to" or "about")) return "contradicted";
+            // "asserts that they had been set on by X".
+            if (word.Lemma is "set" or "egg" or "put" && Syntax.IsPassive(sentence, w) && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower is "on" or "up" && sentence.Words[w + 2].Lower is "by" or "to") return "accused";
             if (_lexicon.Lists("misdeeds", word.Lemma) || (Syntax.IsPassive(sentence, w) && _lexicon.Lists("misdeeds", $"be {word.Lower}"))) return "accused";
             foreach (int thing in Syntax.Objects(sentence, w))
             {

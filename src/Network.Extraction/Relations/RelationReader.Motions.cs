@@ -13,7 +13,8 @@ internal sealed partial class RelationReader
     {
         if (type is not ("rejected" or "agreed_with" or "supported" or "obstructed")) return [];
         ParsedSentence sentence = _reading.Sentences[s];
-        int noun = Array.FindIndex([.. sentence.Words.Take(Math.Min(verb, 4))], word => word.IsNoun);
+        // "The motion", "X's motion".
+        int noun = Array.FindIndex([.. sentence.Words.Take(Math.Min(verb, 4))], word => word.IsNoun && word.Label != "nmod:poss");
         if (noun < 0 || !MotionNouns.Contains(sentence.Words[noun].Lemma) || sentence.Words[noun].Label == "obj") return [];
         // Another subject of the verb's own would have to stand between.
         int own = sentence.Child(verb, "nsubj", "nsubj:pass");

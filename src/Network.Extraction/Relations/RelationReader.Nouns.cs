@@ -17,7 +17,11 @@ internal sealed partial class RelationReader
         if ((hostile || friendly) && DemandedNoun(s, w, hostile)) return;
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Noun, word.Lemma))
         {
-            PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false);
+            // "named X ambassador in succession to Y": told by the naming.
+            if (pattern is { Type: "replaced", Lemma: "succession" } && Syntax.Case(sentence, w) == "in") continue;
+            // "X, critic of the Evening Star,": his calling.
+            if (pattern is { Type: "criticized", Lemma: "critic" } && word.Label == "appos" && sentence.Child(w, "det", "nmod:poss") < 0) continue;
+            PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false) ?? FrontedBetween(sentence, w, pattern);
             List<Party> targets = match is null ? [] : _parties.Of(s, match.Slot, TakesProxies(pattern.Type));
             bool takesOf = pattern.Parts.Count > 0 && pattern.Parts[0].Prepositions.Contains("of");
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
@@ -42,6 +46,8 @@ internal sealed partial class RelationReader
 
             if (sources.Count == 0) sources = [.. Performers(s, w).Where(source => !targets.Exists(target => target.Actor == source.Actor))];
             if (sources.Count == 0) sources = SubjectAround(s, w, pattern.Type);
+            // "The arrest was carried out on the orders of X."
+            if (sources.Count == 0 && word is { Label: "nsubj:pass", Head: >= 0 } && IsAct(pattern.Type) && _lexicon.Lists("performs", sentence.Words[word.Head].Lemma)) sources = [.. OrderedBy(s, word.Head).Where(source => !targets.Exists(target => target.Actor == source.Actor))];
             Claim claim = _context.Of(s, w);
             if (sources.Count == 0 && pattern.Type == "met" && claim.Speakers.Count > 0) sources = _parties.Of(s, [claim.Speakers[^1]], false);
             if (sources.Count == 0 && pattern.Type is "accused" or "criticized") sources = GroupBefore(s);
@@ -53,6 +59,18 @@ internal sealed partial class RelationReader
         }
 
         Refusal(s, w);
+    }
+
+    /// <summary>"Between X and Y there is an old enmity".</summary>
+    private static PatternMatch? FrontedBetween(ParsedSentence sentence, int noun, Pattern pattern)
+    {
+        if (pattern.Parts is not [{ Kind: PartKind.PrepositionSlot } between] || !between.Prepositions.Contains("between") || sentence.Words[noun].Head is not (>= 0 and var verb)) return null;
+        foreach ((string preposition, int word) in Syntax.Obliques(sentence, verb))
+        {
+            if (preposition == "between" && word < noun) return new PatternMatch(pattern, [word], noun);
+        }
+
+        return null;
     }
 
     /// <summary>"X's refusal to receive Y": he turned Y away.</summary>
@@ -134,6 +152,8 @@ internal sealed partial class RelationReader
                 // "condemned his arrest" arrested nobody; "ordered his arrest" did.
                 bool done = type is not ("detained" or "expelled" or "removed" or "punished" or "released" or "attacked" or "appointed" or "reinstated" or "obstructed") || at != noun || _lexicon.Lists("performs", governor.Lemma) || !IsStance(governor.Lemma);
                 bool own = label is "obj" && done && !_lexicon.Lists("reports/deny", governor.Lemma) && !IsReceiving(governor.Lemma);
+                // "contented himself with the arrest of X".
+                own |= label is "obl" && at == noun && governor.Lemma is "content" or "confine" or "limit" or "restrict" or "satisfy" or "proceed" or "resort" && sentence.Child(at, "case") is >= 0 and var with && sentence.Words[with].Lower is "with" or "to";
                 bool around = type is "met" or "informed" && label is "obl" or "obj" or "nsubj";
                 bool stance = !IsAct(type) && label is "obl" && sentence.Child(at, "case") is var c && c >= 0 && sentence.Words[c].Lower is "in" or "with" or "out" or "of";
                 if (!own && !around && !stance) return [];

@@ -8,7 +8,7 @@ internal sealed partial class RelationReader
 {
     private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation"];
 
-    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence"];
+    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action"];
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)
@@ -24,6 +24,7 @@ internal sealed partial class RelationReader
             }
 
             if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
+            if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma)) continue;
             int determiner = sentence.Child(word, "det");
             bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those") : IsTelegraphic(sentence);
@@ -66,6 +67,30 @@ internal sealed partial class RelationReader
         ["release"] = "released",
         ["reinstatement"] = "reinstated",
     };
+
+    private static readonly HashSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet"];
+
+    /// <summary>"a note in which the Government accused X. The cabinet rejected the note.": whose it is, three sentences back at most.</summary>
+    private List<Party> Authored(int s, string lemma)
+    {
+        for (int back = s - 1; back >= 0 && s - back <= 4; back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            for (int at = sentence.Words.Count - 1; at >= 0; at--)
+            {
+                if (sentence.Words[at].Lemma != lemma || !sentence.Words[at].IsNoun) continue;
+                List<Party> owners = _parties.Owners(back, at, "of", "from", "by");
+                foreach (int clause in sentence.Children(at))
+                {
+                    if (owners.Count == 0 && sentence.Words[clause].Label == "acl:relcl" && sentence.Child(clause, "nsubj") is >= 0 and var writer && sentence.Words[writer].Tag is not ("WDT" or "WP")) owners = _parties.Of(back, [writer], false);
+                }
+
+                if (owners.Count > 0) return [.. owners.Select(party => party with { Word = -1 })];
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>"X condemned the expulsion. Y applauded it.": the body whose act was judged in the sentence before.</summary>
     private int? JudgedBefore(int s)

@@ -27,6 +27,68 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    private static readonly HashSet<string> Commissions = ["order", "warrant", "instruction", "decree", "decision", "resolution", "sentence", "command"];
+
+    /// <summary>"The order to arrest X was carried out by Y": Y arrested him.</summary>
+    private bool CarriedOut(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("carry" or "execute" or "fulfil" or "fulfill" or "implement" or "obey") || Negation.Of(sentence, w)) return false;
+        if (sentence.Words[w].Lemma == "carry" && !(w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "out")) return false;
+        bool passive = Syntax.IsPassive(sentence, w);
+        int noun = (passive ? Syntax.Subjects(sentence, w).Prepend(sentence.Child(w, "nsubj:pass")) : Syntax.Objects(sentence, w)).FirstOrDefault(one => one >= 0 && Commissions.Contains(sentence.Words[one].Lemma), -1);
+        if (noun < 0 || noun + 2 >= sentence.Words.Count || sentence.Words[noun + 1].Lower != "to") return false;
+        int act = noun + 2;
+        if (_lexicon.Of(PatternHead.Verb, sentence.Words[act].Lemma).FirstOrDefault(one => one.Weight == 1 && IsAct(one.Type)) is not { } pattern) return false;
+        int whom = act + 1;
+        while (whom + 1 < sentence.Words.Count && sentence.Words[whom].Tag is "DT" or "PRP$" or "JJ") whom++;
+        List<Party> targets = whom < sentence.Words.Count ? _parties.Of(s, [whom], false) : [];
+        List<Party> sources = passive ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (targets.Count == 0 || sources.Count == 0) return false;
+        Emit(s, w, new PatternMatch(pattern with { Text = $"carry out order to {sentence.Words[act].Lemma} _" }, [], whom), sources, targets, _context.Of(s, w), agentless: false);
+        List<Party> ordering = [.. _parties.Owners(s, noun, "of", "from", "by").Where(party => !targets.Exists(target => target.Actor == party.Actor))];
+        if (ordering.Count > 0) Emit(s, w, new PatternMatch(pattern with { Type = "ordered", Text = "carry out order of _" }, [], whom), ordering, sources, _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    /// <summary>"took his place", "took her part": the other party is nobody but who has just left, or been set upon, whatever the pronoun is taken for.</summary>
+    private bool TookHis(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("take" or "fill" or "assume" or "occupy") || sentence.Child(w, "obj") is not (>= 0 and var thing) || sentence.Child(thing, "nmod:poss") is not (>= 0 and var whose) || sentence.Words[whose].Tag != "PRP$") return false;
+        bool place = sentence.Words[thing].Lower is "place" or "seat" or "post" or "chair" or "stead" or "office";
+        if (!place && !(sentence.Words[w].Lemma == "take" && sentence.Words[thing].Lower is "part" or "side" or "defence" or "defense")) return false;
+        List<Party> taking = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (taking.Count == 0 || !_parties.Of(s, [whose], false).TrueForAll(party => taking.Exists(one => one.Actor == party.Actor))) return false;
+        FoundRelation? before = _found.FindLast(one => s - one.Sentence <= 2 && one is { Negated: false, Modality: Modality.Asserted } && (place ? one.Type is "removed" or "expelled" or "resigned" or "detained" : one.Type is "criticized" or "accused" or "attacked" or "opposed" or "punished" or "obstructed" or "demanded_against" or "threatened"));
+        int who = before is null ? -1 : before.Type == "resigned" ? before.Source : before.Target;
+        if (who < 0 && place) who = WhoLeft(s, w);
+        if (who < 0 && TopicBefore(s) is [var topic] && _reading.Actors[topic.Actor].Kind == ActorKind.Person) who = topic.Actor;
+        if (who < 0 || taking.Exists(one => one.Actor == who)) return false;
+        Pattern pattern = new(place ? "replaced" : "supported", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} {sentence.Words[thing].Lower} of who was spoken of");
+        Emit(s, w, new PatternMatch(pattern, [], thing), taking, [new Party(who, whose)], _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    /// <summary>"X resigned, and Y took his place", "X lost his seat": who left just before; -1 for nobody.</summary>
+    private int WhoLeft(int s, int before)
+    {
+        int here = LeftInSentence(s, before);
+        return here >= 0 || s == 0 || _reading.Sentences[s - 1].Paragraph != _reading.Sentences[s].Paragraph ? here : LeftInSentence(s - 1, _reading.Sentences[s - 1].Words.Count);
+    }
+
+    private int LeftInSentence(int s, int before)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = before - 1; at >= 0; at--)
+        {
+            bool leaves = sentence.Words[at].Lemma is "resign" or "retire" or "die" or "abdicate" or "withdraw" || (sentence.Words[at].Lemma is "lose" or "leave" or "vacate" or "forfeit" or "quit" && Syntax.Objects(sentence, at).Exists(thing => PostNouns.Contains(sentence.Words[thing].Lemma)));
+            if (leaves && sentence.Words[at].IsVerb && _parties.Of(s, Syntax.Subjects(sentence, at), false) is [var gone, ..]) return gone.Actor;
+        }
+
+        return -1;
+    }
+
     /// <summary>"was let go", "have been let off": taggers lose their way in it.</summary>
     private void LetGo(int s, int w)
     {
@@ -47,13 +109,22 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
-        if (!WouldNot(sentence, w) && !RefusesOutright(sentence, w)) return false;
+        bool disobeys = word.Lemma is "disobey" or "rebel" && word.Tag is "VBD" or "VBZ" or "VBN" && sentence.Child(w, "obj", "obl", "xcomp") < 0;
+        if (!disobeys && !WouldNot(sentence, w) && !RefusesOutright(sentence, w)) return false;
         List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
         // A meeting refuses whoever has just demanded something.
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && one.Rule.Contains(' ', StringComparison.Ordinal) && refusing.Exists(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party));
+        // "offered X his old post. He declined it": whatever the pronoun is taken for, it is who was offered it.
+        FoundRelation? offered = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type == "appointed" && one.Rule.Contains("offer", StringComparison.Ordinal));
+        if (asked is null && offered is not null && refusing is [var one] && (one.Actor == offered.Target || one.Actor == offered.Source))
+        {
+            asked = offered;
+            refusing = [new Party(offered.Target, one.Word)];
+        }
+
         if (asked is null) return false;
-        Pattern pattern = new("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
+        Pattern pattern = new(disobeys ? "opposed" : "rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
         Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
         return true;
     }
@@ -70,7 +141,8 @@ internal sealed partial class RelationReader
     private static bool RefusesOutright(ParsedSentence sentence, int w)
     {
         Word word = sentence.Words[w];
-        if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "obj", "ccomp", "aux:pass") >= 0) return false;
+        if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "ccomp", "aux:pass") >= 0) return false;
+        if (sentence.Child(w, "obj") is >= 0 and var refused && !(sentence.Words[refused].Lower is "it" or "this" or "that" or "both" || sentence.Words[refused].Lemma is "offer" or "post" or "honour" or "invitation" or "request" && sentence.Child(refused, "nmod", "nmod:poss") < 0)) return false;
         // "refused to do so" tells no more than "refused".
         if (sentence.Child(w, "xcomp") is >= 0 and var what && !(sentence.Words[what].Lemma == "do" && sentence.Words.Skip(what).Take(2).Any(one => one.Lower is "so" or "it" or "this"))) return false;
         return sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma == "have" : word.Tag != "VBN";

@@ -42,9 +42,23 @@ internal sealed partial class RelationReader
         {
             if (sentence.Words[at].Lower is not ("place" or "stead") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
             FoundRelation? gone = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "removed" or "expelled" or "resigned" or "detained" && !one.Negated);
-            int who = gone is null ? -1 : gone.Type == "resigned" ? gone.Source : gone.Target;
-            if (who < 0) return;
+            int who = gone is null ? WhoLeft(s, w) : gone.Type == "resigned" ? gone.Source : gone.Target;
+            if (who < 0 || appointed.Exists(one => one.Actor == who)) return;
             Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"in {sentence.Words[at - 1].Lower} {sentence.Words[at].Lower}" }, [], at), appointed, [new Party(who, at - 1)], _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"was elected president, with Y as his deputy": Y is appointed too.</summary>
+    private void WithDeputy(int s, int w, PatternMatch match, List<Party> sources, List<Party> appointed, bool agentless)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 1; at + 3 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":") return;
+            if (sentence.Words[at].Lower != "with" || sentence.Words[at + 2].Lower != "as" || _reading.At(s, at + 1) is not { Actors.Count: > 0 } || !(sentence.Words[at + 3].Tag is "PRP$" or "DT" || sentence.Words[at + 3].IsNoun)) continue;
+            List<Party> deputies = [.. _parties.Of(s, [at + 1], false).Where(party => !appointed.Exists(one => one.Actor == party.Actor) && !sources.Exists(one => one.Actor == party.Actor))];
+            if (deputies.Count > 0) Emit(s, w, match with { Pattern = match.Pattern with { Text = $"{match.Pattern.Lemma} with _ as deputy" }, Last = at + 1 }, sources, deputies, _context.Of(s, w), agentless);
             return;
         }
     }

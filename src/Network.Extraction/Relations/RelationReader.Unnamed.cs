@@ -14,8 +14,10 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (IsByOther(sentence, w)) return -1;
+        if (_resolutions.Leads(s, w) || _resolutions.DecidedBy(s, w) >= 0) return _session.At(s, target);
         // Who let someone in, where nobody turned him away, is not worth a guess.
         if (type == "obstructed" && Negation.Of(sentence, w) && sentence.Words[w].Lemma is "deny" or "refuse" or "forbid" or "bar" or "prevent" or "stop") return -1;
+        if (_lexicon.Official.Contains(type) && Measures(s, target) is >= 0 and var measuring) return measuring;
         if (type is "released" or "investigated") return _session.ForceBefore(s, target);
         if (type == "detained")
         {
@@ -36,6 +38,25 @@ internal sealed partial class RelationReader
         int sitting = _session.At(s, target);
         // Courts judge; they appoint and dismiss nobody.
         return type is "appointed" or "removed" && sitting >= 0 && _reading.Actors[sitting].Name.Split(' ').Any(word => word.ToLowerInvariant() is "court" or "tribunal" or "jury") ? -1 : sitting;
+    }
+
+    /// <summary>"I have taken the following measures. X has been suspended": who took them, for the rest of the paragraph; -1 for nobody.</summary>
+    private int Measures(int s, int not)
+    {
+        for (int back = s - 1; back >= 0 && _reading.Sentences[back].Paragraph == _reading.Sentences[s].Paragraph; back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            for (int w = 2; w < sentence.Words.Count; w++)
+            {
+                if (sentence.Words[w].Lemma is not ("measure" or "step" or "decision" or "action") || sentence.Words[w - 1].Lower is not ("following" or "these")) continue;
+                int verb = sentence.Words[w].Head;
+                if (verb < 0 || sentence.Words[verb].Lemma is not ("take" or "adopt" or "make" or "order")) continue;
+                int actor = _parties.Of(back, Syntax.IsPassive(sentence, verb) ? Agents(back, verb, "by").Select(party => party.Word) : Syntax.Subjects(sentence, verb), false) is [var one, ..] ? one.Actor : -1;
+                return actor == not ? -1 : actor;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"was criticized at a meeting of the Party group": the body whose meeting it was; -1 for none.</summary>

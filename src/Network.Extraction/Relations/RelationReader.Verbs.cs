@@ -17,10 +17,11 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
+        if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
         bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
@@ -29,6 +30,7 @@ internal sealed partial class RelationReader
         List<Party> targets = Targets(s, best, subjects);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
+        if (!passive && best is not null) AddTaken(s, w, _parties.Of(s, subjects, false), targets);
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects))) return;
@@ -46,10 +48,14 @@ internal sealed partial class RelationReader
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
         if (best is null || targets.Count == 0) return;
+        // "the board voted to expel X": told by the expelling.
+        if (best.Pattern.Type == "demanded_against" && _resolutions.Decides(s, w) && sentence.Child(w, "xcomp", "advcl", "ccomp") > w) return;
         // "stood accused by X" stands by nobody.
         if (best.Pattern.Text == "stand by _" && sentence.Words[w + 1].Tag == "VBN") return;
         // "demanded the expulsion of X" asks X for nothing.
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
+        // "proposed that X be expelled" asks him for nothing either.
+        if (best.Pattern.Type == "requested" && best.Pattern.Parts.Any(part => part.Kind == PartKind.ThatClause) && sentence.Child(w, "ccomp") is >= 0 and var wanted && Syntax.IsPassive(sentence, wanted)) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
         if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;
@@ -58,6 +64,8 @@ internal sealed partial class RelationReader
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
+        if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
+        if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
         // "circulated a leaflet attacking X", "a resolution condemning X was moved by Y".
@@ -69,7 +77,10 @@ internal sealed partial class RelationReader
 
         if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
         if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
-        if (sources.Count == 0 && !passive && !suffers) sources = OuterSubject(s, w);
+        int decided = _resolutions.DecidedBy(s, w);
+        if (sources.Count == 0 && decided >= 0 && !HasAgent(sentence, w)) sources = Syntax.IsPassive(sentence, decided) ? Agents(s, decided, "by") : _parties.Of(s, Syntax.Subjects(sentence, decided), false);
+        bool resolved = decided >= 0 || _resolutions.Leads(s, w);
+        if (sources.Count == 0 && !passive && !suffers && !resolved) sources = OuterSubject(s, w);
         if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = OrderedBy(s, w);
@@ -79,7 +90,7 @@ internal sealed partial class RelationReader
         Claim claim = _context.Of(s, w);
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
-        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive) && agents.Count == 0 && !HasAgent(sentence, w));
+        Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive || resolved) && agents.Count == 0 && !HasAgent(sentence, w));
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         OnACharge(s, w, best, sources, targets);
@@ -88,6 +99,7 @@ internal sealed partial class RelationReader
         if (best.Pattern.Type == "appointed")
         {
             InPlaceOf(s, w, best, targets);
+            WithDeputy(s, w, best, sources, targets, passive && agents.Count == 0 && !HasAgent(sentence, w));
             InHisStead(s, w, best, targets);
             ToSucceed(s, w, best, targets);
         }
@@ -97,6 +109,8 @@ internal sealed partial class RelationReader
     private List<Party> Achiever(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        // "Nothing kept X from warning Y": X warned him.
+        if (sentence.Words[w].Tag == "VBG" && w > 1 && sentence.Words[w - 1].Lower == "from" && _reading.At(s, w - 2) is { Actors.Count: > 0 }) return _parties.Of(s, [w - 2], false);
         int over = sentence.Words[w].Head;
         while (over >= 0 && (!sentence.Words[over].IsVerb || sentence.Child(over, "nsubj") < 0)) over = sentence.Words[over].Head;
         return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);
@@ -156,6 +170,9 @@ internal sealed partial class RelationReader
         // "is severely admonished": a sentence, where nobody is named who speaks it.
         if (match.Pattern.Type == "warned" && sentence.Words[w].Lemma == "admonish" && Syntax.IsPassive(sentence, w) && !HasBy(sentence, w))
             return match with { Pattern = match.Pattern with { Type = "punished" } };
+        // "attacked the paper and singled out its editor".
+        if (match.Pattern.Text == "single out _" && sentence.Words.Take(w).Any(word => word.Lemma is "attack" or "criticize" or "criticise" or "denounce" or "condemn" or "blame" or "assail"))
+            return match with { Pattern = match.Pattern with { Type = "criticized" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };

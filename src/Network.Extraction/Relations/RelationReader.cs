@@ -14,6 +14,7 @@ internal sealed partial class RelationReader
     private readonly ClaimContext _context;
     private readonly Parties _parties;
     private readonly SessionBody _session;
+    private readonly Resolutions _resolutions;
     private readonly List<FoundRelation> _found = [];
     private readonly List<UncertainReading> _uncertain = [];
 
@@ -22,7 +23,8 @@ internal sealed partial class RelationReader
         _written = written;
         _reading = reading;
         _lexicon = lexicon;
-        _context = new ClaimContext(reading, lexicon);
+        _resolutions = new Resolutions(reading);
+        _context = new ClaimContext(reading, lexicon, _resolutions);
         _parties = new Parties(reading, lexicon);
         _session = new SessionBody(reading);
     }
@@ -54,6 +56,7 @@ internal sealed partial class RelationReader
                 Noun(s, w);
                 State(s, w);
                 Adjunct(s, w);
+                Answered(s, w);
             }
 
             if (word.Tag.StartsWith('J') || word.Tag == "VBN" || (word.Tag == "VBD" && word.Label != "root")) Adjective(s, w);
@@ -104,6 +107,7 @@ internal sealed partial class RelationReader
 
         if (type is "misrepresented" && sentence.Words[w].Lemma is "distort" or "misrepresent" or "slander" or "misquote" or "twist" or "falsify" or "misinterpret" or "garble" or "defame" or "libel" && claim.Modality == Modality.Asserted && !claim.Negated) Correction(s, w, match, sources, targets, claim);
         if (claim.Speakers.Count > 0 && Reproached.Contains(type) && claim.Modality is Modality.Asserted or Modality.Alleged && !claim.Negated && !claim.IsContent) Reproach(s, w, sources, claim);
+        targets = NotOneself(s, match.Pattern, sources, targets);
         // An accusation that is denied was made all the same.
         foreach (Party source in sources)
         {
@@ -117,6 +121,8 @@ internal sealed partial class RelationReader
                     Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
                 // "left Yelagin where he is": one flees bodies and places.
                 if (type == "fled" && match.Pattern.Text == "leave _" && _reading.Actors[target.Actor].Kind == ActorKind.Person) continue;
+                // One closes meetings and doors; who closes a newspaper or a school stands in its way.
+                if (match.Pattern.Text is "close _" or "shut _" && !Closes(target.Actor)) continue;
                 // One arrests people, and holds sessions; one elects people, and restores order.
                 if (type is "detained" or "reinstated" or "appointed" && _reading.Actors[target.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown or ActorKind.Group)) continue;
                 (int start, int end) = Span(sentence, w, match.Last, source.Word, target.Word);
@@ -208,6 +214,10 @@ internal sealed partial class RelationReader
 
         return false;
     }
+
+    private static readonly HashSet<string> Shut = ["daily", "newspaper", "paper", "weekly", "gazette", "herald", "review", "journal", "school", "theatre", "theater", "university", "institute", "college", "club", "press", "library", "seminary", "station", "radio", "academy", "monastery", "mission", "bank"];
+
+    private bool Closes(int actor) => _reading.Actors[actor].Kind != ActorKind.Person && _reading.Actors[actor].Name.ToLowerInvariant().Split(' ', '-').Any(Shut.Contains);
 
     private static bool IsNeutral(string type) => RelationTypes.BuiltIn.All.First(known => known.Id == type).Sign == 0;
 

@@ -114,7 +114,7 @@ internal sealed class SessionBody
 
     /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>
     private static bool IsPlace(ParsedSentence sentence, int word) =>
-        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with"));
+        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with" or "on"));
 
     private static bool Sits(FoundActor actor)
     {

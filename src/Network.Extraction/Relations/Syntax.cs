@@ -90,6 +90,9 @@ internal static class Syntax
                 // "did everything to hinder X": who did it.
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
                     return Subjects(sentence, much.Head, depth + 1);
+                // "sent a deputation to thank X".
+                if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "deputation" or "delegation" or "envoy" or "messenger" or "letter" or "telegram" or "petition" or "address" or "mission" or "embassy" or "message" or "note", Head: >= 0 } sent && sentence.Words[sent.Head].Lemma is "send" or "dispatch" or "despatch" or "write" or "address")
+                    return Subjects(sentence, sent.Head, depth + 1);
                 // "took the floor to defend X", "seized the occasion to attack X".
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "floor" or "occasion" or "opportunity" or "chance" or "trouble" or "liberty" or "initiative" or "courage" or "step" or "steps" or "pen", Head: >= 0 } taken && sentence.Words[taken.Head].Lemma is "take" or "seize" or "use" or "have" or "find")
                     return Subjects(sentence, taken.Head, depth + 1);
@@ -130,9 +133,13 @@ internal static class Syntax
 
         // "and afterwards walked out", "same man month ago was forbidden": when is not who.
         found.RemoveAll(one => Times.Contains(sentence.Words[one].Lower) && (sentence.Words[one].Lower.EndsWith("wards", StringComparison.Ordinal) || sentence.Words[one].Lower is "later" or "then" or "meanwhile" || (one + 1 < sentence.Words.Count && sentence.Words[one + 1].Lower == "ago")));
+        // "informed the board that three agents had been arrested": the "that" is no subject beside another.
+        if (found.Count > 1 && sentence.Words[found[0]].Lower == "that") found.RemoveAt(0);
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
+        // "Not X but Y was arrested", of whom the parser makes two subjects.
+        if (IsExcepted(sentence, found[0]) && IsButInstead(sentence, found[0], found[1])) found.RemoveAt(0);
         // "for this he was dismissed", "on 3 March he was dismissed".
         found.RemoveAll(one => found.Count > 1 && (sentence.Child(one, "case") is >= 0 and var marker && sentence.Words[marker].Tag is "IN" or "TO" || Dates.Contains(sentence.Words[one].Lower)));
         return [found[0], .. found.Skip(1).Where(one => one < verb && JoinedBefore(sentence, one))];
@@ -142,7 +149,7 @@ internal static class Syntax
     private static bool JoinedBefore(ParsedSentence sentence, int word)
     {
         int at = word - 1;
-        while (at >= 0 && sentence.Words[at].Tag is "DT" or "PRP$" or "JJ" or "CD") at--;
+        while (at >= 0 && (sentence.Words[at].Tag is "DT" or "PRP$" or "JJ" or "CD" || sentence.Words[at] is { Label: "compound" })) at--;
         return at >= 0 && sentence.Words[at].Lower is "and" or "or";
     }
 
@@ -267,7 +274,21 @@ internal static class Syntax
             }
         }
 
+        // "Not X but Y was arrested", "it was not X but Y who": Y alone.
+        if (all.Count > 1 && IsExcepted(sentence, word) && IsButInstead(sentence, word, all[1])) all.RemoveAt(0);
         return all;
+    }
+
+    /// <summary>"not X but Y", with nothing else between that could be denied or opposed.</summary>
+    private static bool IsButInstead(ParsedSentence sentence, int denied, int instead)
+    {
+        for (int at = denied + 1; at < instead; at++)
+        {
+            if (sentence.Words[at].Lower == "but") return sentence.Words[Math.Min(at + 1, sentence.Words.Count - 1)].Lower != "also";
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower == "and") return false;
+        }
+
+        return false;
     }
 
     private static bool IsExcepted(ParsedSentence sentence, int word)

@@ -17,7 +17,8 @@ internal static partial class Unreal
         if (NoSign().IsMatch(before)) frame.Refute();
         if (Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if (IsTo().IsMatch(before) || Feared().IsMatch(before) || CountedOn().IsMatch(before)) frame.Weaken(Modality.Planned);
-        if (Imagined().IsMatch(before) || Staged().IsMatch(before) || Wished().IsMatch(before) || InTheEvent().IsMatch(before) || Asks(sentence)) frame.Weaken(Modality.Hypothetical);
+        if (Imagined().IsMatch(before) || Staged().IsMatch(before) || Wished().IsMatch(before) || InTheEvent().IsMatch(before) || AsThough().IsMatch(before) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
     }
 
     /// <summary>The words before a word in lower case, each with a blank behind it, back to the last semicolon or colon.</summary>
@@ -46,6 +47,28 @@ internal static partial class Unreal
         Word? first = sentence.Words.FirstOrDefault(word => word.Tag.Length > 0 && char.IsLetter(word.Form[0]));
         return first?.Lower is "did" or "does" or "do" or "has" or "have" or "had" or "was" or "were" or "is" or "are" or "will" or "would" or "could" or "can" or "may" or "might" or "should" or "shall";
     }
+
+    /// <summary>"a draft by which the board removes X": nothing that was done.</summary>
+    [GeneratedRegex(@"\b(?:draft|drafts|outline|sketch|bill)(?: \w+){0,3} (?:by|under|in|according to|through) which [^;]*$")]
+    private static partial Regex Drafted();
+
+    /// <summary>"as though X had accused him".</summary>
+    [GeneratedRegex(@"\bas (?:though|if) [^;,]*$")]
+    private static partial Regex AsThough();
+
+    private static readonly HashSet<string> Shows = ["farce", "play", "comedy", "tragedy", "opera", "operetta", "novel", "film", "poem", "ballad", "painting", "picture", "engraving", "print", "story", "song", "drama", "sketch", "pantomime", "lithograph", "cartoon", "chapter", "puppet-play"];
+
+    /// <summary>"gave "The Arrest of X", a farce in three acts": what stands in quotation marks as the name of a work was not done.</summary>
+    private static bool IsTitle(ParsedSentence sentence, int word)
+    {
+        int open = word - 1, close = word + 1;
+        while (open >= 0 && !IsQuote(sentence.Words[open])) open--;
+        while (close < sentence.Words.Count && !IsQuote(sentence.Words[close])) close++;
+        if (open < 0 || close == sentence.Words.Count || close - open > 20 || !char.IsUpper(sentence.Words[open + 1].Form[0]) || sentence.Words.Take(open).Count(IsQuote) % 2 == 1) return false;
+        return sentence.Words.Skip(close + 1).Take(6).Concat(sentence.Words.Take(open).TakeLast(4)).Any(one => Shows.Contains(one.Lemma));
+    }
+
+    private static bool IsQuote(Word word) => word.Form is "\"" or "\u201c" or "\u201d" or "``" or "''";
 
     /// <summary>"on no occasion did", "no line in which", "not once has", "nowhere does".</summary>
     [GeneratedRegex(@"\b(?:nor|neither|never) (?:did|do|does|has|had|have|was|were|is|are) [^;,]*$|\b(?:on no(?: single)? occasion|at no (?:time|point|stage|moment)|not once|never once|nowhere|in no case|not on any occasion) (?!.*,)[^;]*$|\b(?:no|not a|not one|not any|any) (?:single )?(?:\w+ to (?:a|one|any|a single) )?(?:line|word|passage|document|letter|instance|case|occasion|page|speech)s? (?:in|on|of|at) which .*$")]

@@ -1,0 +1,88 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Who is meant by those of whom the sentence before told: the members of a group, the victim of a story.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>"three demonstrators had been held. They were named as X, Y and Z": it was done to these.</summary>
+    private bool NamedAs(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("name" or "identify" or "give") || !Syntax.IsPassive(sentence, w) || Syntax.Subjects(sentence, w) is not [var group] || Negation.Of(sentence, w)) return false;
+        if (!(sentence.Words[group].Lower is "they" or "names" || sentence.Words[group].Tag is "NNS" or "CD")) return false;
+        List<Party> named = [];
+        bool behind = false;
+        for (int at = w + 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or "." or "who" || (sentence.Words[at].IsVerb && named.Count > 0)) break;
+            behind |= sentence.Words[at].Lower == "as";
+            if (behind && _reading.At(s, at) is { Form: MentionForm.Name, Actors: [var actor] } && _reading.Actors[actor].Kind == ActorKind.Person && !named.Exists(one => one.Actor == actor)) named.Add(new Party(actor, at));
+        }
+
+        FoundRelation? done = named.Count == 0 ? null : _found.FindLast(one => s - one.Sentence is >= 0 and <= 2 && IsAct(one.Type) && one is { Negated: false, Modality: Modality.Asserted } && _reading.Actors[one.Target].Kind != ActorKind.Person);
+        if (done is null) return false;
+        Emit(s, w, new PatternMatch(new Pattern(done.Type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"were named as _ ({done.Type})"), [], w), [new Party(done.Source, -1)], named, _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    private static readonly HashSet<string> Tales = ["slander", "story", "rumour", "rumor", "calumny", "tale", "lie", "fabrication", "invention", "legend", "libel"];
+
+    /// <summary>"It is said that X spoke ill of the flag. This slander was invented by Y": Y blames X for it.</summary>
+    private bool Slandered(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (RefutesTale(s, w)) return true;
+        if (sentence.Words[w].Lemma is not ("invent" or "spread" or "concoct" or "circulate" or "fabricate" or "start") || Negation.Of(sentence, w)) return false;
+        bool passive = Syntax.IsPassive(sentence, w);
+        int thing = (passive ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w)).FirstOrDefault(-1);
+        if (thing < 0 || !(Tales.Contains(sentence.Words[thing].Lemma) || (sentence.Words[thing].Lower is "it" && s > 0 && _reading.Sentences[s - 1].Words.Any(word => Tales.Contains(word.Lemma))))) return false;
+        List<Party> telling = passive ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (telling.Count == 0 || Victim(s) is not (>= 0 and var victim) || telling.Exists(one => one.Actor == victim)) return false;
+        Emit(s, w, new PatternMatch(new Pattern("accused", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} story against _"), [], thing), telling, [new Party(victim, -1)], _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    /// <summary>"It was invented by Y and has been refuted by four witnesses, among them Z": Z contradicts Y.</summary>
+    private bool RefutesTale(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("refute" or "disprove" or "deny" or "contradict") || !Syntax.IsPassive(sentence, w) || Negation.Of(sentence, w) || Syntax.Subjects(sentence, w) is not [var thing]) return false;
+        if (!(sentence.Words[thing].Lower == "it" || Tales.Contains(sentence.Words[thing].Lemma))) return false;
+        FoundRelation? told = _found.FindLast(one => s - one.Sentence is 0 or 1 && one.Type == "accused" && one.Rule.EndsWith("story against _", StringComparison.Ordinal));
+        if (told is null) return false;
+        List<Party> refuting = Agents(s, w, "by");
+        for (int at = w + 1; refuting.Count == 0 && at + 2 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Lower is not ("among" or "including")) continue;
+            for (int next = at + 1; next < sentence.Words.Count && refuting.Count == 0; next++)
+            {
+                if (_reading.At(s, next) is { Form: MentionForm.Name or MentionForm.Title, Actors: [var actor] } && actor != told.Source) refuting = [new Party(actor, next)];
+            }
+        }
+
+        if (refuting.Count == 0) return false;
+        Emit(s, w, new PatternMatch(new Pattern("contradicted", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} story of _"), [], w), refuting, [new Party(told.Source, -1)], _context.Of(s, w), agentless: false);
+        return true;
+    }
+
+    /// <summary>Of whom the story tells: the subject of what is said, in this sentence or the two before; -1 for nobody.</summary>
+    private int Victim(int s)
+    {
+        for (int back = s - 1; back >= 0 && s - back <= 2; back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            if (sentence.Paragraph != _reading.Sentences[s].Paragraph) return -1;
+            for (int at = 0; at < sentence.Words.Count; at++)
+            {
+                if (sentence.Words[at].Label is not ("ccomp" or "advcl") || !sentence.Words.Take(at).Any(word => word.Lower == "that") || sentence.Child(at, "nsubj", "nsubj:pass") is not (>= 0 and var subject)) continue;
+                if (_parties.Of(back, [subject], false) is [var told] && _reading.Actors[told.Actor].Kind == ActorKind.Person) return told.Actor;
+            }
+        }
+
+        return -1;
+    }
+}

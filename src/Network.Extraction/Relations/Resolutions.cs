@@ -1,0 +1,138 @@
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>What a body resolves it does: "voted to expel X", "it was decided that X be dismissed", and the items under "Resolved: 1. To reprimand X. Not to expel him.".</summary>
+internal sealed class Resolutions
+{
+    private static readonly HashSet<string> Headings = ["resolved", "resolves", "decided", "decides", "decisions", "decision", "resolution", "resolutions", "decreed", "decrees", "agreed", "ruled", "orders", "ordered"];
+
+    private readonly ActorReading _reading;
+    private readonly HashSet<int> _items = [];
+
+    /// <summary>Looks through the document for lists of decisions.</summary>
+    public Resolutions(ActorReading reading)
+    {
+        _reading = reading;
+        bool listing = false;
+        for (int s = 0; s < reading.Sentences.Count; s++)
+        {
+            ParsedSentence sentence = reading.Sentences[s];
+            bool opens = Opens(sentence);
+            listing = opens || (listing && IsItem(sentence));
+            if (listing) _items.Add(s);
+        }
+    }
+
+    /// <summary>True for an infinitive that leads an item of a list of decisions, or is joined to one that does: "To dismiss X and to warn Y", "X to be expelled".</summary>
+    public bool Leads(int s, int word)
+    {
+        if (!_items.Contains(s)) return false;
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (StartsItem(sentence, word)) return true;
+        for (int at = word, step = 0; step < 6; step++)
+        {
+            Word self = sentence.Words[at];
+            if (!self.IsVerb || !(IsTo(sentence, at) || (at != word && self.Head < 0))) return false;
+            if (self.Label is not ("conj" or "parataxis") || self.Head < 0 || !sentence.Words[self.Head].IsVerb) return self.Head < 0 || Ends(sentence, self);
+            at = self.Head;
+        }
+
+        return false;
+    }
+
+    /// <summary>"; (b) to thank X": the infinitive stands first behind a stop.</summary>
+    private static bool StartsItem(ParsedSentence sentence, int verb)
+    {
+        int to = verb - 1;
+        while (to > 0 && sentence.Words[to].Tag == "RB" && sentence.Words[to].Lower != "not") to--;
+        if (to < 0 || sentence.Words[to].Lower != "to") return false;
+        int before = to - 1;
+        if (before >= 0 && sentence.Words[before].Lower == "not") before--;
+        return before < 0 || sentence.Words[before].Form is ";" or ":" or ")" or "." or "—" or "-";
+    }
+
+    // What hangs on the heading itself, or on the noun that an item is about: "X's demand to be declined".
+    private static bool Ends(ParsedSentence sentence, Word self) =>
+        self.Label is "xcomp" or "advcl" or "ccomp" or "acl" or "appos" or "dep" or "parataxis" && sentence.Words[self.Head] is var head && (head.Head < 0 || head.Label is "parataxis" or "conj") && (Headings.Contains(head.Lower) || (self.Tag == "VBN" && head.IsNoun));
+
+    /// <summary>True for a verb by which a body takes a decision, or by which one is taken: "the board voted", "it was resolved".</summary>
+    public bool Decides(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Word word = sentence.Words[verb];
+        if (!(word.Lemma is "decide" or "resolve" or "vote" or "rule" or "decree" or "agree") || word.Tag is not ("VBD" or "VBN" or "VBZ" or "VBP") || Negation.Of(sentence, verb) || sentence.Child(verb, "aux") is >= 0 and var aux && sentence.Words[aux].Tag == "MD") return false;
+        if (sentence.Child(verb, "nsubj", "nsubj:pass") is not (>= 0 and var subject)) return word.Head < 0 && Headings.Contains(word.Lower) && verb < 3;
+        bool impersonal = sentence.Words[subject].Lower == "it" && sentence.Child(verb, "aux:pass") >= 0;
+        if (impersonal || word.Lemma == "agree") return impersonal;
+        return _reading.At(s, subject) is { Actors: [var actor] } && _reading.Actors[actor].Kind is ActorKind.Body or ActorKind.Party;
+    }
+
+    /// <summary>The verb of deciding that an act hangs on; -1 for none.</summary>
+    public int DecidedBy(int s, int act)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = act, step = 0; step < 4; step++)
+        {
+            Word self = sentence.Words[at];
+            if (self.Head < 0) return -1;
+            if (IsDecided(s, at)) return self.Head;
+            if (self.Label != "conj") return -1;
+            at = self.Head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for a clause that tells what its verb of deciding decides.</summary>
+    public bool IsDecided(int s, int clause)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        Word self = sentence.Words[clause];
+        return self.Head >= 0 && clause > self.Head && (self.Label is "xcomp" or "ccomp" or "csubj" || (self.Label == "advcl" && IsTo(sentence, clause))) && Decides(s, self.Head);
+    }
+
+    private static bool Opens(ParsedSentence sentence)
+    {
+        for (int at = 0; at + 1 < sentence.Words.Count && at < 12; at++)
+        {
+            if (sentence.Words[at + 1].Form != ":") continue;
+            for (int before = at; before >= 0 && at - before < 5; before--)
+            {
+                if (Headings.Contains(sentence.Words[before].Lower)) return true;
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"2.", "To dismiss X", "Not to expel him", "X to be reprimanded".</summary>
+    private static bool IsItem(ParsedSentence sentence)
+    {
+        if (sentence.Words.Count <= 3 && sentence.Words.All(word => word.Tag is "LS" or "CD" or "." or "-LRB-" or "-RRB-" or ":" || word.Form.Length < 2)) return true;
+        int first = 0;
+        while (first < sentence.Words.Count && first < 4 && (sentence.Words[first].Lower == "not" || !char.IsLetter(sentence.Words[first].Form[0]) || sentence.Words[first].Form.Length == 1)) first++;
+        if (first < sentence.Words.Count && sentence.Words[first].Lower == "to") return true;
+        for (int at = first + 1; at + 2 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Tag is "VBD" or "VBZ" or "VBP" or "MD" || sentence.Words[at].Lower is "who" or "which" or "that") return false;
+            if (sentence.Words[at].Lower == "to" && sentence.Words[at + 1].Lower == "be") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTo(ParsedSentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child < verb && sentence.Words[child].Lower == "to" && sentence.Words[child].Label is "mark" or "aux") return true;
+        }
+
+        return false;
+    }
+}
