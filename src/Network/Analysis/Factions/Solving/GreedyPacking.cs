@@ -5,6 +5,9 @@ internal static class GreedyPacking
 {
     private const int ManyEdges = 20_000;
     private const int MostStates = 4000;
+
+    /// <summary>Edges whose cycles are looked for side by side: so few that what one takes is seldom what another found.</summary>
+    private const int Batch = 256;
     private static readonly int[] Lengths = [3, 4, 5, 7, int.MaxValue];
 
     /// <summary>Packs cycles through each negative edge, by breadth-first search from both of its ends in what room is left.</summary>
@@ -56,7 +59,7 @@ internal static class GreedyPacking
         int[] negative = [.. Enumerable.Range(0, graph.Edges).Where(e => graph.Weight[e] < 0)];
         foreach (int length in Lengths)
         {
-            foreach (int[] closing in negative.Where(e => room[e] > 0).Chunk(SearchPool<ShortestConflict>.BatchSize))
+            foreach (int[] closing in negative.Where(e => room[e] > 0).Chunk(Batch))
             {
                 int[]?[] cycles = searches.Through(closing, (ShortestConflict one, int e, out long steps) => one.Through(e, length, out steps), budget);
                 for (int i = 0; i < closing.Length; i++)

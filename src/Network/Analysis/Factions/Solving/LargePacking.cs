@@ -14,6 +14,9 @@ internal sealed class LargePacking
     private const int MostTriangles = 1_000_000;
     private const int MostStates = 3000;
     private const int Iterations = 60;
+
+    /// <summary>Edges whose cycles are looked for side by side: enough for all processors, and done in some tenths of a second.</summary>
+    private const int Batch = 2048;
     private const int IdleRounds = 3;
     private const double LeastRise = 0.0005;
     private const double Undervalued = 0.98;
@@ -77,7 +80,7 @@ internal sealed class LargePacking
     private void AddUndervalued(SearchPool<CheapConflict> searches, WorkBudget budget)
     {
         double[] prices = _program.Prices;
-        foreach (int[] closing in _negative.Chunk(SearchPool<CheapConflict>.BatchSize))
+        foreach (int[] closing in _negative.Chunk(Batch))
         {
             if (budget.Spent) return;
             int[]?[] cycles = searches.Through(closing, (CheapConflict search, int e, out long steps) => search.Through(e, prices, Undervalued, out steps), budget);

@@ -11,10 +11,7 @@ namespace Network.Analysis.Factions.Solving;
 /// <param name="make">Makes a search.</param>
 internal sealed class SearchPool<TSearch>(Func<TSearch> make)
 {
-    /// <summary>How many edges make a batch: enough for all processors, and done in some tenths of a second.</summary>
-    public const int BatchSize = 2048;
-
-    private const int EdgesPerItem = 32;
+    private const int EdgesPerItem = 16;
 
     private readonly ConcurrentBag<TSearch> _idle = [];
 
