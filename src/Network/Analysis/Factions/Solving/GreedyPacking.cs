@@ -6,8 +6,8 @@ internal static class GreedyPacking
     private const int ManyEdges = 20_000;
     private const int MostStates = 4000;
 
-    /// <summary>Edges whose cycles are looked for side by side: so few that what one takes is seldom what another found.</summary>
-    private const int Batch = 256;
+    /// <summary>Edges whose cycles are looked for side by side. Fewer would find less that is taken by then, but wait for each other more often.</summary>
+    private const int Batch = 2048;
     private static readonly int[] Lengths = [3, 4, 5, 7, int.MaxValue];
 
     /// <summary>Packs cycles through each negative edge, by breadth-first search from both of its ends in what room is left.</summary>
