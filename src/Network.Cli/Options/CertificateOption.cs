@@ -9,7 +9,7 @@ namespace Network.Cli.Options;
 /// <summary><c>--certificate FILE</c>: writes down the proof of the lower bound.</summary>
 internal sealed class CertificateOption
 {
-    private const double SecondsATie = 6e-6;
+    private const double SecondsATie = 5e-6;
     private const double MostReserve = 0.25;
 
     private readonly Option<string?> _file = new("--certificate")

@@ -1,6 +1,3 @@
-using System.Buffers;
-using Network.Files;
-
 namespace Network.Analysis;
 
 /// <summary>Counting sorts behind <see cref="SignedGraph"/>: no comparison, no boxing, O(n + m) each.</summary>
@@ -22,19 +19,6 @@ internal static class CompressedRows
             if (!(weight[tie] > 0 && double.IsFinite(weight[tie])))
                 throw new ArgumentException($"tie {tie} has a weight that is not finite and above 0", nameof(weight));
         }
-    }
-
-    /// <summary>The same arcs by their other end; rows come out in order, since they are filled in the order of the nodes.</summary>
-    public static SignedAdjacency Transpose(SignedAdjacency rows)
-    {
-        int[] node = LargeArray.Advised(ArrayPool<int>.Shared.Rent(rows.ArcCount));
-        ParallelBlocks.Run(rows.NodeCount, (_, first, end) =>
-        {
-            for (int row = first; row < end; row++) node.AsSpan(rows.Offsets[row], rows.Degree(row)).Fill(row);
-        }, CancellationToken.None);
-        SignedAdjacency transposed = RowSort.ByTarget(rows.NodeCount, node, rows.Neighbours, rows.Signs, rows.Magnitudes, bothEnds: false);
-        ArrayPool<int>.Shared.Return(node);
-        return transposed;
     }
 
     /// <summary>The same arcs with nodes numbered anew, unordered within a row.</summary>

@@ -7,8 +7,8 @@ internal sealed class DegreeOrder
     public DegreeOrder(SignedGraph graph)
     {
         Rank = Ranks(Degrees(graph));
-        SignedAdjacency renumbered = CompressedRows.Transpose(CompressedRows.Renumber(graph.In, Rank));
-        Graph = new SignedGraph(renumbered, graph.IsDirected ? CompressedRows.Transpose(renumbered) : renumbered);
+        SignedAdjacency renumbered = RowSort.Transposed(CompressedRows.Renumber(graph.In, Rank));
+        Graph = new SignedGraph(renumbered, graph.IsDirected ? RowSort.Transposed(renumbered) : renumbered);
     }
 
     /// <summary>The graph by new numbers.</summary>

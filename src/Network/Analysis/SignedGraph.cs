@@ -50,8 +50,8 @@ public sealed class SignedGraph
         if (weight is not null && !weight.AsSpan().ContainsAnyExcept(1.0)) weight = null;
         if (sign is not null && !sign.AsSpan().ContainsAnyExcept((sbyte)1)) sign = null;
         SignedAdjacency unordered = RowSort.ByTarget(nodeCount, source, target, sign, weight, bothEnds: !directed);
-        SignedAdjacency outgoing = CompressedRows.Transpose(unordered);
-        return new SignedGraph(outgoing, directed ? CompressedRows.Transpose(outgoing) : outgoing);
+        SignedAdjacency outgoing = RowSort.Transposed(unordered);
+        return new SignedGraph(outgoing, directed ? RowSort.Transposed(outgoing, spare: unordered) : outgoing);
     }
 
     /// <summary>The same ties without direction; this graph when it has none.</summary>

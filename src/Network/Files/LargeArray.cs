@@ -37,6 +37,16 @@ internal static partial class LargeArray
         return copy;
     }
 
+    /// <summary>A longer copy, zeros behind what was there.</summary>
+    public static T[] Grown<T>(T[] array, int length)
+        where T : unmanaged
+    {
+        T[] grown = Uninitialized<T>(length);
+        array.CopyTo(grown, 0);
+        grown.AsSpan(array.Length).Clear();
+        return grown;
+    }
+
     /// <summary>The same array, its memory marked for large pages; worth it before anything is written to it.</summary>
     public static unsafe T[] Advised<T>(T[] array)
         where T : unmanaged

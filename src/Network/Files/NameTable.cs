@@ -70,16 +70,20 @@ public sealed class NameTable
     /// In a large table nearly every look misses the processor's caches. Looking for all names before comparing any lets
     /// the misses overlap, which halves the time.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Intern(ReadOnlySpan<byte> block, Span<NameKey> keys)
     {
         int mask = _slots.Length - 1;
+        int[] direct = _direct;
         foreach (ref NameKey key in keys)
         {
             if (key.Number < 0) key.Guess = _slots[(int)key.Hash & mask];
+            else key.Index = key.Number < direct.Length ? direct[key.Number] - 1 : -1;
         }
 
         foreach (ref NameKey key in keys)
         {
+            if (key.Number >= 0 && key.Index >= 0) continue;
             ReadOnlySpan<byte> name = block.Slice(key.Start, key.Length);
             if (key.Number >= 0) key.Index = InternWhole(key.Number, name);
             else if (key.Guess.Index > 0 && IsAt(key.Guess, name, key.Hash)) key.Index = key.Guess.Index - 1;
@@ -87,6 +91,7 @@ public sealed class NameTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int InternHashed(ReadOnlySpan<byte> name, uint hash)
     {
         int slot = Find(name, hash);
@@ -104,11 +109,12 @@ public sealed class NameTable
     }
 
     /// <summary>The index of a name that is a whole number as one writes it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int InternWhole(int number, ReadOnlySpan<byte> name)
     {
         if (number >= _directLimit) return InternHashed(name, Hash(name));
         if (number >= _direct.Length)
-            Array.Resize(ref _direct, (int)Math.Min(Math.Max((long)number + 1, Math.Max(SmallestDirect, _direct.Length * 2L)), _directLimit));
+            _direct = LargeArray.Grown(_direct, (int)Math.Min(Math.Max((long)number + 1, Math.Max(SmallestDirect, _direct.Length * 2L)), _directLimit));
         ref int known = ref _direct[number];
         if (known == 0)
         {
@@ -168,6 +174,7 @@ public sealed class NameTable
     }
 
     /// <summary>The slot of a name, or the free one where it belongs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Find(ReadOnlySpan<byte> name, uint hash)
     {
         int mask = _slots.Length - 1;
@@ -183,10 +190,11 @@ public sealed class NameTable
     private bool IsAt(in NameSlot entry, ReadOnlySpan<byte> name, uint hash) =>
         entry.Hash == hash && entry.Length == name.Length && _arena.AsSpan(entry.Start, entry.Length).SequenceEqual(name);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         NameSlot[] old = _slots;
-        _slots = new NameSlot[old.Length * 2];
+        _slots = LargeArray.Zeros<NameSlot>(old.Length * 2);
         int mask = _slots.Length - 1;
         foreach (NameSlot entry in old)
         {
@@ -197,13 +205,13 @@ public sealed class NameTable
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Add(ReadOnlySpan<byte> name)
     {
         int start = Count == 0 ? 0 : _ends[Count - 1];
         if (_arena.Length - start < name.Length)
-            Array.Resize(ref _arena, (int)Math.Min(Math.Max(_arena.Length * 2L, (long)start + name.Length), Array.MaxLength));
-        if (Count == _ends.Length) Array.Resize(ref _ends, Count * 2);
+            _arena = LargeArray.Grown(_arena, (int)Math.Min(Math.Max(_arena.Length * 2L, (long)start + name.Length), Array.MaxLength));
+        if (Count == _ends.Length) _ends = LargeArray.Grown(_ends, Count * 2);
         name.CopyTo(_arena.AsSpan(start));
         _ends[Count++] = start + name.Length;
     }

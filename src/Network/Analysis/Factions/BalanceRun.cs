@@ -23,11 +23,15 @@ internal sealed class BalanceRun
         _options = options;
         _seed = (ulong)options.Seed;
         _graph = PairGraph.Of(input.Ties, input.Units, options.Objective, options.Undirected);
-        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), options.TimeLimit - Stopwatch.GetElapsedTime(begun), cancellation);
+        _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), Left(options.TimeLimit, begun), cancellation);
         _budget.Continues();
         _components = ComponentProblem.AllOf(_graph, _seed);
         _notes = [.. input.Units.Notes];
     }
+
+    /// <summary>What of a time limit is left to the search: what follows it looks at no clock, and on a large graph takes seconds.</summary>
+    private TimeSpan? Left(TimeSpan? limit, long begun) =>
+        limit is { } whole ? whole - Stopwatch.GetElapsedTime(begun) - TimeSpan.FromSeconds(Math.Min(WorkShares.MostBehind * whole.TotalSeconds, WorkShares.BehindPair * _graph.A.Length)) : null;
 
     /// <summary>Does the work.</summary>
     public FactionResult Result()

@@ -9,6 +9,12 @@ internal static class WorkShares
     /// <param name="pairs">How many pairs of units have ties.</param>
     public static long StepsFor(int pairs) => Math.Min(60_000_000_000, 12_000_000_000 + (1_600_000L * pairs));
 
+    /// <summary>Seconds a pair that what follows the search takes: the proof brought back to the whole graph, margins that need no search, and telling it all.</summary>
+    public const double BehindPair = 5e-6;
+
+    /// <summary>The most that is kept for that, as a share of the time limit.</summary>
+    public const double MostBehind = 0.1;
+
     /// <summary>One component with one number of camps: more where a linear programme is worth it.</summary>
     /// <param name="pairs">How many pairs the component has.</param>
     /// <param name="any">True for any number of camps, which is looked for first and bounds all others.</param>

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Network.Model;
 
 namespace Network.Files.EdgeLists;
 
 /// <summary>Reads one stretch of a large edge list into arrays of its own; stretches are joined afterwards.</summary>
+/// <remarks>What every row goes through is compiled at its best from the first row on: ten million rows take less time than it takes to find out that it is worth it.</remarks>
 internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long start, long end, bool isFirst, int directLimit)
 {
     private const int BlockSize = 1 << 20;
@@ -16,6 +18,8 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
     private readonly sbyte[] _batchSigns = new sbyte[BatchSize];
     private readonly double[] _batchWeights = new double[BatchSize];
     private readonly bool _isPlain = layout.Column("source") == 0 && layout.Column("target") == 1;
+    private readonly byte _delimiter = layout.Delimiter;
+    private readonly int _columns = layout.Names.Count;
     private bool _isHeaderNext = isFirst && layout.HasHeader;
 
     public NameTable Names { get; } = new(directLimit);
@@ -98,6 +102,7 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
 
     /// <summary>Reads rows as long as they are plain: source and target first, no quotation marks, blanks or empty fields.</summary>
     /// <remarks>Most rows of most files are; the first that is not is left to the tokenizer, which knows the whole syntax.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PlainRows(ReadOnlySpan<byte> block, ref int position)
     {
         int count;
@@ -113,27 +118,36 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
         while (count == BatchSize);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryPlainRow(ReadOnlySpan<byte> block, ref int position, int row)
     {
         int at = position;
         if (!TryPlainName(block, ref at, isLast: false, ref _keys[row * 2])) return false;
-        if (!TryPlainName(block, ref at, isLast: layout.Names.Count == 2, ref _keys[row * 2 + 1])) return false;
+        if (!TryPlainName(block, ref at, isLast: _columns == 2, ref _keys[row * 2 + 1])) return false;
+        if (_columns == 3 && at + 1 < block.Length && block[at] == '1' && block[at + 1] == '\n')
+        {
+            // Nearly all rows of large files end so, and whether that is a sign or a weight makes no difference.
+            (_batchSigns[row], _batchWeights[row]) = (1, 1);
+            position = at + 2;
+            return true;
+        }
+
         sbyte? sign = null;
         double weight = 1;
-        for (int column = 2; column < layout.Names.Count; column++)
+        for (int column = 2; column < _columns; column++)
         {
             int begin = at;
-            while (at < block.Length && block[at] != layout.Delimiter && block[at] != '\n') at++;
-            bool isLast = column == layout.Names.Count - 1;
+            while (at < block.Length && block[at] != _delimiter && block[at] != '\n') at++;
+            bool isLast = column == _columns - 1;
             if (at == block.Length || at == begin || block[at] == '\n' != isLast) return false;
             ReadOnlySpan<byte> text = block[begin..at++];
             if (isLast && text[^1] == '\r') text = text[..^1];
             if (column == _sign)
             {
-                if (!EdgeNumbers.TryParseSign(text, layout.Delimiter, out sbyte found)) return false;
+                if (!EdgeNumbers.TryParseSign(text, _delimiter, out sbyte found)) return false;
                 sign = found;
             }
-            else if (!EdgeNumbers.TryParse(text, layout.Delimiter, out weight))
+            else if (!EdgeNumbers.TryParse(text, _delimiter, out weight))
             {
                 return false;
             }
@@ -146,12 +160,12 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryPlainName(ReadOnlySpan<byte> block, ref int at, bool isLast, ref NameKey key)
     {
-        int begin = at, number = 0;
-        while (at < block.Length && (uint)(block[at] - '0') <= 9) number = number * 10 + block[at++] - '0';
-        int digits = at - begin;
-        byte end = isLast ? (byte)'\n' : layout.Delimiter;
+        int begin = at, digits = Digits.Read(block[at..], out int number);
+        at += digits;
+        byte end = isLast ? (byte)'\n' : _delimiter;
         if (at < block.Length && digits is > 0 and < 10 && block[at] == end && (block[begin] != '0' || digits == 1))
         {
             key = new NameKey { Start = begin, Length = digits, Number = number };
@@ -160,7 +174,7 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
         }
 
         if (at >= block.Length || (digits == 0 && block[at] is <= (byte)' ' or (byte)'"' or (byte)'#')) return false;
-        int length = layout.Delimiter == ' ' ? block[at..].IndexOfAnyInRange((byte)0, (byte)' ') : block[at..].IndexOfAny(layout.Delimiter, (byte)'\n');
+        int length = _delimiter == ' ' ? block[at..].IndexOfAnyInRange((byte)0, (byte)' ') : block[at..].IndexOfAny(_delimiter, (byte)'\n');
         if (length < 0 || block[at + length] != end) return false;
         at += length + 1;
         ReadOnlySpan<byte> name = block[begin..(at - 1)];
@@ -180,7 +194,7 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
             return;
         }
 
-        for (int i = layout.Names.Count; i < _rows.Count; i++)
+        for (int i = _columns; i < _rows.Count; i++)
         {
             if (_rows.Fields[i].Length == 0) continue;
             Error(_rows.Line, EdgeRows.TooManyFields(_rows.Count, layout), EdgeRows.TooManyFieldsMend(layout));
@@ -190,7 +204,7 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
         double weight = 1;
         sbyte? sign = null;
         ReadOnlySpan<byte> weightText = Value(block, _weight), signText = Value(block, _sign);
-        if (!weightText.IsEmpty && !EdgeNumbers.TryParse(weightText, layout.Delimiter, out weight))
+        if (!weightText.IsEmpty && !EdgeNumbers.TryParse(weightText, _delimiter, out weight))
         {
             Error(_rows.Line, $"the weight {Quoted.Of(System.Text.Encoding.UTF8.GetString(weightText))} is not a number");
             return;
@@ -198,7 +212,7 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
 
         if (!signText.IsEmpty)
         {
-            if (!EdgeNumbers.TryParseSign(signText, layout.Delimiter, out sbyte found))
+            if (!EdgeNumbers.TryParseSign(signText, _delimiter, out sbyte found))
             {
                 Error(_rows.Line, $"the sign {Quoted.Of(System.Text.Encoding.UTF8.GetString(signText))} is not -1, 0 or 1");
                 return;
@@ -213,14 +227,15 @@ internal sealed class EdgeSegment(EdgeLayout layout, ByteSource source, long sta
             return;
         }
 
-        Tie(Names.Intern(sourceName), Names.Intern(targetName), sign, weight);
+        Tie(Names.Intern(sourceName), Names.Intern(targetName), sign ?? 1, weight);
     }
 
-    private void Tie(int from, int to, sbyte? sign, double weight)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Tie(int from, int to, sbyte sign, double weight)
     {
         if (weight == 0 || sign == 0) ZeroRows++;
         else if (from == to) SelfTies++;
-        else Ties.Add(from, to, sign ?? 1, weight);
+        else Ties.Add(from, to, sign, weight);
     }
 
     private ReadOnlySpan<byte> Value(ReadOnlySpan<byte> block, int column) =>

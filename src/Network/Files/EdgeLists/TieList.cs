@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Network.Files.EdgeLists;
 
 /// <summary>A growing list of ties in pieces of equal size, so that growing copies nothing.</summary>
@@ -14,14 +16,10 @@ internal sealed class TieList
     /// <summary>True when a weight is not 1.</summary>
     public bool HasWeights { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int source, int target, sbyte sign, double weight)
     {
-        if (_used == PieceSize)
-        {
-            _pieces.Add(_last = new Piece());
-            _used = 0;
-        }
-
+        if (_used == PieceSize) Extend();
         Piece piece = _last!;
         piece.Ends[_used] = source;
         piece.Ends[PieceSize + _used] = target;
@@ -56,12 +54,21 @@ internal sealed class TieList
         _used = PieceSize;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Move(int[]? map, Span<int> from, Span<int> to)
     {
         if (map is null) from.CopyTo(to);
         else for (int i = 0; i < from.Length; i++) to[i] = map[from[i]];
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Extend()
+    {
+        _pieces.Add(_last = new Piece());
+        _used = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void SetWeight(Piece piece, double weight)
     {
         if (piece.Weight is null)
@@ -79,7 +86,7 @@ internal sealed class TieList
         /// <summary>The sources, then the targets.</summary>
         public int[] Ends { get; } = LargeArray.Uninitialized<int>(2 * PieceSize);
 
-        public sbyte[] Sign { get; } = GC.AllocateUninitializedArray<sbyte>(PieceSize);
+        public sbyte[] Sign { get; } = LargeArray.Uninitialized<sbyte>(PieceSize);
 
         public double[]? Weight { get; set; }
     }

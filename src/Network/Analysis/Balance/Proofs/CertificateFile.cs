@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Network.Analysis.Counting;
@@ -193,7 +195,20 @@ public static class CertificateFile
     {
         // A set a line: thousands of them are read by people too.
         json.WritePropertyName(name);
-        json.WriteRawValue($"[{string.Join(", ", numbers.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)))}]");
+        const int Longest = 13;
+        byte[] text = ArrayPool<byte>.Shared.Rent((Longest * numbers.Count) + 2);
+        int length = 0;
+        text[length++] = (byte)'[';
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            if (i > 0) (text[length++], text[length++]) = ((byte)',', (byte)' ');
+            Utf8Formatter.TryFormat(numbers[i], text.AsSpan(length), out int written);
+            length += written;
+        }
+
+        text[length++] = (byte)']';
+        json.WriteRawValue(text.AsSpan(0, length), skipInputValidation: true);
+        ArrayPool<byte>.Shared.Return(text);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string>? texts)

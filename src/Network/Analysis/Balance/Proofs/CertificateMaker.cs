@@ -11,13 +11,17 @@ public sealed class CertificateMaker
     private readonly FactionInput _input;
     private readonly FactionResult _result;
     private readonly CountedSides _counted;
-    private readonly SortedDictionary<int, int> _used = [];
+
+    /// <summary>The place of each side among those that the proof uses; -1 of the others.</summary>
+    private readonly int[] _place;
 
     private CertificateMaker(FactionInput input, FactionResult result)
     {
         _input = input;
         _result = result;
         _counted = CountedSides.Of(input.Ties, input.Units, result.Objective, result.Undirected);
+        _place = new int[_counted.All.Count];
+        Array.Fill(_place, -1);
     }
 
     /// <summary>Makes a certificate of a result.</summary>
@@ -70,8 +74,14 @@ public sealed class CertificateMaker
         if (plain.Count > 0 || parts.Count == 0) parts.Insert(0, new ProofPart(plain, null));
         long lower = (long)BigInteger.Min(parts.Aggregate(BigInteger.Zero, (sum, part) => sum + Bound(part, cost)), long.MaxValue);
         foreach (ProofPart part in parts) Use(part);
-        int place = 0;
-        foreach (int side in _used.Keys.ToArray()) _used[side] = place++;
+        List<int> used = [];
+        for (int side = 0; side < _place.Length; side++)
+        {
+            if (_place[side] < 0) continue;
+            _place[side] = used.Count;
+            used.Add(side);
+        }
+
         long divisor = parts.Aggregate(Packing.Scale, Divisor);
         int[] camp = Camps();
         return new BalanceCertificate
@@ -87,7 +97,7 @@ public sealed class CertificateMaker
             LowerBound = lower,
             UpperBound = _counted.Cost(camp),
             Denominator = Packing.Scale / divisor,
-            Ties = [.. _used.Keys.Select(Tie)],
+            Ties = [.. used.Select(Tie)],
             Parts = [.. parts.Select(part => Finished(part, divisor))],
             Division = Division(camp),
         };
@@ -110,19 +120,52 @@ public sealed class CertificateMaker
         }
 
         SignedInstance instance = component.Instance;
-        SortedDictionary<string, ContradictorySet> cycles = new(StringComparer.Ordinal);
-        for (int i = 0; i < packing.Sets.Count; i++)
+        int[][] cycles = new int[packing.Sets.Count][];
+        ParallelBlocks.Run(cycles.Length, (_, first, end) =>
         {
-            int[] sides = [.. packing.Sets[i].Distinct().Select(e => _counted.Find(Unit(instance.A[e]), Unit(instance.B[e]), instance.Weight[e] > 0 ? 1 : -1))];
-            SignedLink[] links = [.. sides.Select(side => new SignedLink(_counted.All[side].A, _counted.All[side].B, _counted.All[side].Sign))];
-            int[] cycle = [.. ContradictionShape.Cycle(links, k == 2).Select(at => sides[at])];
-            string key = string.Join(',', cycle.Order().Select(side => side.ToString("D9", System.Globalization.CultureInfo.InvariantCulture)));
-            cycles[key] = new ContradictorySet(cycle, [], packing.Amounts[i] + (cycles.TryGetValue(key, out ContradictorySet? known) ? known.Amount : 0));
-        }
-
-        sets.AddRange(cycles.Values);
+            for (int i = first; i < end; i++)
+            {
+                int[] sides = [.. packing.Sets[i].Distinct().Select(e => _counted.Find(Unit(instance.A[e]), Unit(instance.B[e]), instance.Weight[e] > 0 ? 1 : -1))];
+                cycles[i] = [.. ContradictionShape.Cycle([.. sides.Select(Link)], k == 2).Select(at => sides[at])];
+            }
+        }, CancellationToken.None);
+        sets.AddRange(Joined(cycles, packing.Amounts));
         sets.AddRange(Unavoidable(graph, component));
         return sets;
+    }
+
+    /// <summary>Sets of the same sides made one, in the order of their sides.</summary>
+    private static List<ContradictorySet> Joined(int[][] cycles, long[] amounts)
+    {
+        int[][] sorted = new int[cycles.Length][];
+        ulong[] beginning = new ulong[cycles.Length];
+        int[] order = new int[cycles.Length];
+        for (int i = 0; i < cycles.Length; i++)
+        {
+            sorted[i] = [.. cycles[i]];
+            Array.Sort(sorted[i]);
+            beginning[i] = ((ulong)sorted[i][0] << 32) | (sorted[i].Length > 1 ? (uint)sorted[i][1] + 1 : 0);
+            order[i] = i;
+        }
+
+        // Most sets differ in their first two sides, which fit into one number.
+        Array.Sort(beginning, order);
+        List<ContradictorySet> joined = [];
+        for (int from = 0, to; from < order.Length; from = to)
+        {
+            for (to = from + 1; to < order.Length && beginning[to] == beginning[from];) to++;
+            order.AsSpan(from, to - from).Sort((one, other) => sorted[one].AsSpan().SequenceCompareTo(sorted[other]) is int sign and not 0 ? sign : one.CompareTo(other));
+            long amount = 0;
+            for (int i = from; i < to; i++)
+            {
+                amount += amounts[order[i]];
+                if (i + 1 < to && sorted[order[i]].AsSpan().SequenceEqual(sorted[order[i + 1]])) continue;
+                joined.Add(new ContradictorySet(cycles[order[i]], [], amount));
+                amount = 0;
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>Pairs with ties of both signs.</summary>
@@ -175,8 +218,18 @@ public sealed class CertificateMaker
         return camp;
     }
 
-    private List<CertificatePlace> Division(int[] camp) =>
-        [.. _counted.All.SelectMany(side => new[] { side.A, side.B }).Distinct().Order().Select(unit => new CertificatePlace(_input.Ties.Actors.Id(unit), camp[unit]))];
+    private List<CertificatePlace> Division(int[] camp)
+    {
+        bool[] counted = new bool[camp.Length];
+        foreach (Side side in _counted.All) counted[side.A] = counted[side.B] = true;
+        List<CertificatePlace> division = [];
+        for (int unit = 0; unit < camp.Length; unit++)
+        {
+            if (counted[unit]) division.Add(new CertificatePlace(_input.Ties.Actors.Id(unit), camp[unit]));
+        }
+
+        return division;
+    }
 
     private CertificateTie Tie(int side)
     {
@@ -187,7 +240,11 @@ public sealed class CertificateMaker
 
     private void Use(ProofPart part)
     {
-        foreach (int side in part.Sets.SelectMany(set => set.Ties)) _used[side] = 0;
+        foreach (ContradictorySet set in part.Sets)
+        {
+            foreach (int side in set.Ties) _place[side] = 0;
+        }
+
         if (part.Cases is not { } cases) return;
         Use(cases.Together);
         Use(cases.Apart);
@@ -204,6 +261,6 @@ public sealed class CertificateMaker
     }
 
     private ProofPart Finished(ProofPart part, long divisor) => new(
-        [.. part.Sets.Select(set => set with { Ties = [.. set.Ties.Select(side => _used[side])], Amount = set.Amount / divisor })],
+        [.. part.Sets.Select(set => set with { Ties = [.. set.Ties.Select(side => _place[side])], Amount = set.Amount / divisor })],
         part.Cases is { } cases ? cases with { Together = Finished(cases.Together, divisor), Apart = Finished(cases.Apart, divisor) } : null);
 }

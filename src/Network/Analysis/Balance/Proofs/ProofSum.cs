@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Buffers;
 
 namespace Network.Analysis.Balance.Proofs;
 
@@ -12,44 +12,57 @@ internal static class ProofSum
     /// <param name="denominator">What amounts are divided by.</param>
     public static long Of(IReadOnlyList<ContradictorySet> sets, IReadOnlyList<long> cost, long denominator)
     {
-        Dictionary<int, int> parent = [];
-        int Root(int tie)
+        // What is rented holds anything: only what ties of the sets have is ever set or read, so that many small parts cost no more than one large.
+        int[] parent = ArrayPool<int>.Shared.Rent(cost.Count);
+        long[] grain = ArrayPool<long>.Shared.Rent(cost.Count);
+        Int128[] sum = ArrayPool<Int128>.Shared.Rent(cost.Count);
+        foreach (ContradictorySet set in sets)
         {
-            int root = tie;
-            while (parent[root] != root) root = parent[root];
-            while (parent[tie] != root) (parent[tie], tie) = (root, parent[tie]);
-            return root;
+            foreach (int tie in set.Ties) (parent[tie], grain[tie], sum[tie]) = (tie, 0, 0);
         }
 
         foreach (ContradictorySet set in sets)
         {
             foreach (int tie in set.Ties)
             {
-                parent.TryAdd(tie, tie);
-                int one = Root(set.Ties[0]), other = Root(tie);
+                int one = Root(parent, set.Ties[0]), other = Root(parent, tie);
                 parent[Math.Max(one, other)] = Math.Min(one, other);
             }
         }
 
-        SortedDictionary<int, BigInteger> sums = [];
-        Dictionary<int, long> grains = [];
         foreach (ContradictorySet set in sets)
         {
             // A set of assumptions alone says that its case cannot be; whoever calls has seen to that.
             if (set.Ties.Count == 0) continue;
-            int root = Root(set.Ties[0]);
-            sums[root] = sums.GetValueOrDefault(root) + set.Amount;
+            int root = Root(parent, set.Ties[0]);
+            sum[root] += set.Amount;
+            foreach (int tie in set.Ties) grain[root] = GreatestCommonDivisor(grain[root], cost[tie]);
         }
 
-        foreach (int tie in parent.Keys) grains[Root(tie)] = GreatestCommonDivisor(grains.GetValueOrDefault(Root(tie)), cost[tie]);
-        BigInteger bound = 0;
-        foreach ((int root, BigInteger sum) in sums)
+        Int128 bound = 0;
+        foreach (ContradictorySet set in sets)
         {
-            BigInteger step = (BigInteger)denominator * grains[root];
-            bound += (sum + step - 1) / step * grains[root];
+            foreach (int tie in set.Ties)
+            {
+                if (parent[tie] != tie || sum[tie] == 0) continue;
+                Int128 step = (Int128)denominator * grain[tie];
+                bound += (sum[tie] + step - 1) / step * grain[tie];
+                sum[tie] = 0;
+            }
         }
 
-        return (long)BigInteger.Min(bound, long.MaxValue);
+        ArrayPool<int>.Shared.Return(parent);
+        ArrayPool<long>.Shared.Return(grain);
+        ArrayPool<Int128>.Shared.Return(sum);
+        return (long)Int128.Min(bound, long.MaxValue);
+    }
+
+    private static int Root(int[] parent, int tie)
+    {
+        int root = tie;
+        while (parent[root] != root) root = parent[root];
+        while (parent[tie] != root) (parent[tie], tie) = (root, parent[tie]);
+        return root;
     }
 
     private static long GreatestCommonDivisor(long a, long b)

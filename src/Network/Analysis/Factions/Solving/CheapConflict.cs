@@ -32,14 +32,15 @@ internal sealed class CheapConflict
     /// <param name="closing">The negative edge.</param>
     /// <param name="price">What each edge is worth, from 0.</param>
     /// <param name="limit">What the cycle is to be worth less than.</param>
-    /// <param name="budget">What the search costs is taken from it.</param>
-    public int[]? Through(int closing, IReadOnlyList<double> price, double limit, WorkBudget budget)
+    /// <param name="steps">What the search costs.</param>
+    public int[]? Through(int closing, double[] price, double limit, out long steps)
     {
+        steps = 0;
         double best = limit - price[closing];
         if (best <= 0) return null;
         Begin(0, 2 * _graph.A[closing]);
         Begin(1, 2 * _graph.B[closing]);
-        long steps = 20;
+        steps = 20;
         int met = -1;
         while (_touched[0].Count + _touched[1].Count < _mostStates
             && _queue[0].TryPeek(out _, out double there) && _queue[1].TryPeek(out _, out double here) && there + here < best)
@@ -76,7 +77,6 @@ internal sealed class CheapConflict
             _queue[side].Clear();
         }
 
-        budget.Spend(steps);
         return cycle;
     }
 

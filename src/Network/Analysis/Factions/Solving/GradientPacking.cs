@@ -36,7 +36,7 @@ internal sealed class GradientPacking
     public IReadOnlyList<int[]> Sets => _sets;
 
     /// <summary>What each edge's weight is worth about, from 0; a set whose edges are worth less than 1 together would raise the sum.</summary>
-    public IReadOnlyList<double> Prices => _price;
+    public double[] Prices => _price;
 
     /// <summary>Adds a set.</summary>
     /// <param name="set">Its edges.</param>

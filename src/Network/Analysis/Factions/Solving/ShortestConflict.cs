@@ -35,10 +35,21 @@ internal sealed class ShortestConflict
     /// <param name="budget">What the search costs is taken from it.</param>
     public int[]? Through(int closing, int length, WorkBudget budget)
     {
+        int[]? cycle = Through(closing, length, out long steps);
+        budget.Spend(steps);
+        return cycle;
+    }
+
+    /// <summary>A shortest cycle through a negative edge; null when there is none within the limits.</summary>
+    /// <param name="closing">The edge.</param>
+    /// <param name="length">How many edges the cycle may have.</param>
+    /// <param name="steps">What the search costs.</param>
+    public int[]? Through(int closing, int length, out long steps)
+    {
         Begin(0, 2 * _graph.A[closing]);
         Begin(1, 2 * _graph.B[closing]);
         int[] level = [0, 0];
-        long steps = 20;
+        steps = 20;
         int[]? cycle = null;
         for (int depth = 1; depth < length; depth++)
         {
@@ -59,7 +70,6 @@ internal sealed class ShortestConflict
             _reached[side].Clear();
         }
 
-        budget.Spend(steps);
         return cycle;
     }
 

@@ -65,6 +65,29 @@ public class LargePackingTests
         }
     }
 
+    [Fact]
+    public void Batches_over_all_processors_pack_a_large_graph_the_same_way_on_every_run()
+    {
+        SignedInstance graph = Noisy(4000, 24_000);
+        foreach (int k in (int[])[2, graph.Nodes])
+        {
+            Packing one = Packed(), other = Packed();
+            Assert.Equal(one.LowerBound, other.LowerBound);
+            Assert.Equal(one.Sets, other.Sets);
+            Assert.Equal(one.Amounts, other.Amounts);
+            AssertPacked(graph, k, one);
+
+            Packing Packed()
+            {
+                WorkBudget budget = new(300_000_000, null, TestContext.Current.CancellationToken);
+                (List<int[]> sets, List<double> amounts) = GreedyPacking.Find(graph, k, budget);
+                LargePacking large = new(graph, k, new ConflictFinder(graph, k, new int[graph.Nodes]), Packing.Of(graph, sets, amounts), budget);
+                large.Raise(graph.Total, budget);
+                return large.Best;
+            }
+        }
+    }
+
     private static void AssertPacked(SignedInstance graph, int k, Packing packing)
     {
         ConflictFinder finder = new(graph, k, new int[graph.Nodes]);
