@@ -9,8 +9,8 @@ internal static partial class Certain
     /// <summary>True when the words before an act say that it was done, whatever the tree makes of them.</summary>
     public static bool Is(ParsedSentence sentence, int word)
     {
-        string before = Unreal.Before(sentence, word);
-        return Achieved().IsMatch(before) || Undisputed().IsMatch(before);
+        ReadOnlySpan<char> before = Unreal.Before(sentence, word);
+        return Achieved().IsMatch(before) || (before.Contains("that ", StringComparison.Ordinal) && Undisputed().IsMatch(before));
     }
 
     /// <summary>"saw to it that X was jailed": whoever saw to it did it.</summary>
