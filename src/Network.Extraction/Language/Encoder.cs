@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Network.Extraction.Language;
 
@@ -60,8 +61,10 @@ internal sealed class Encoder
     private static void Add(ReadOnlySpan<float> vector, Span<float> sums)
     {
         int i = 0;
-        for (; i + Vector<float>.Count <= sums.Length; i += Vector<float>.Count)
-            (new Vector<float>(vector[i..]) + new Vector<float>(sums[i..])).CopyTo(sums[i..]);
+        ref float v = ref MemoryMarshal.GetReference(vector);
+        ref float s = ref MemoryMarshal.GetReference(sums);
+        for (int end = Math.Min(vector.Length, sums.Length) - Vector<float>.Count; i <= end; i += Vector<float>.Count)
+            (Vector.LoadUnsafe(ref v, (nuint)i) + Vector.LoadUnsafe(ref s, (nuint)i)).StoreUnsafe(ref s, (nuint)i);
         for (; i < sums.Length; i++) sums[i] += vector[i];
     }
 }

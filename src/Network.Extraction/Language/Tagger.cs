@@ -6,12 +6,6 @@ internal sealed class Tagger
     /// <summary>How many features a word has.</summary>
     public const int FeatureCount = 26;
 
-    // A document's sentences are tagged twice, as they stand and with names as one word: most words are seen in the same surroundings again.
-    private const int Remembered = 1 << 10;
-
-    [ThreadStatic]
-    private static (Tagger? Owner, ulong[] Surroundings, byte[] Tags) _memory;
-
     private readonly LinearModel _model;
     private readonly uint[] _classHash;
 
@@ -32,8 +26,6 @@ internal sealed class Tagger
         uint[] hashes = new uint[words.Length];
         Span<uint> features = stackalloc uint[FeatureCount];
         Span<short> scores = stackalloc short[_model.Width];
-        if (_memory.Owner != this) _memory = (this, new ulong[Remembered], new byte[Remembered]);
-        (_, ulong[] surroundings, byte[] remembered) = _memory;
         for (int i = 0; i < words.Length; i++)
         {
             if (known?[i] is { } certain)
@@ -43,55 +35,19 @@ internal sealed class Tagger
                 continue;
             }
 
-            ulong around = Surroundings(words, hashes, i);
-            int place = (int)(around % Remembered);
-            if (surroundings[place] != around)
+            Features(words, hashes, i, features);
+            _model.Score(features, scores);
+            int best = 0;
+            for (int c = 1; c < _model.Classes.Count; c++)
             {
-                Features(words, hashes, i, features);
-                _model.Score(features, scores);
-                remembered[place] = (byte)Best(scores[.._model.Classes.Count]);
-                surroundings[place] = around;
+                if (scores[c] > scores[best]) best = c;
             }
 
-            int best = remembered[place];
             tags[i] = _model.Classes[best];
             hashes[i] = _classHash[best];
         }
 
         return tags;
-    }
-
-    private static int Best(ReadOnlySpan<short> scores)
-    {
-        int best = 0;
-        for (int c = 1; c < scores.Length; c++)
-        {
-            if (scores[c] > scores[best]) best = c;
-        }
-
-        return best;
-    }
-
-    /// <summary>A hash of 64 bits of all that the features of a word are made of; never 0.</summary>
-    private static ulong Surroundings(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<uint> tags, int i)
-    {
-        WordFeatures edge = WordFeatures.Edge;
-        ulong hash = i == 0 ? 1u : 2u;
-        for (int at = i - 2; at <= i + 2; at++)
-        {
-            // Affixes are parts of the word; its capitals are in its shape.
-            WordFeatures word = at >= 0 && at < words.Length ? words[at] : edge;
-            hash = Mix(hash, ((ulong)word.Word << 32) | word.Shape);
-        }
-
-        hash = Mix(hash, ((ulong)(i > 0 ? tags[i - 1] : 1) << 32) | (i > 1 ? tags[i - 2] : 1));
-        return hash == 0 ? 1 : hash;
-    }
-
-    private static ulong Mix(ulong hash, ulong value)
-    {
-        ulong high = Math.BigMul(hash ^ value, 0x9E3779B97F4A7C15, out ulong low);
-        return high ^ low ^ System.Numerics.BitOperations.RotateLeft(hash, 29);
     }
 
     /// <summary>The features of the word at a place.</summary>

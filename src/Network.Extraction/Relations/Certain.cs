@@ -10,17 +10,20 @@ internal static partial class Certain
     public static bool Is(ParsedSentence sentence, int word)
     {
         ReadOnlySpan<char> before = Unreal.Before(sentence, word);
-        return Achieved().IsMatch(before) || (before.Contains("that ", StringComparison.Ordinal) && Undisputed().IsMatch(before));
+        return IsAchieved(before) || (before.Contains("that ", StringComparison.Ordinal) && Undisputed().IsMatch(before));
     }
 
     /// <summary>"saw to it that X was jailed": whoever saw to it did it.</summary>
-    public static bool IsSeenTo(ParsedSentence sentence, int word) => SeenTo().IsMatch(Unreal.Before(sentence, word));
+    public static bool IsSeenTo(ParsedSentence sentence, int word) => Unreal.Before(sentence, word) is var before && before.Contains(" to it that ", StringComparison.Ordinal) && SeenTo().IsMatch(before);
 
     [GeneratedRegex(@"\b(?:saw|see|sees|seen|looked) to it that [^;]*$")]
     private static partial Regex SeenTo();
 
     /// <summary>True when the words before an act tell of its success: whoever is the subject there did it.</summary>
-    public static bool Achieves(ParsedSentence sentence, int word) => Achieved().IsMatch(Unreal.Before(sentence, word));
+    public static bool Achieves(ParsedSentence sentence, int word) => IsAchieved(Unreal.Before(sentence, word));
+
+    private static bool IsAchieved(ReadOnlySpan<char> before) =>
+        Unreal.Last(before) is "from" or "to" or "at" or "of" or "in" or "with" or "help" or "resist" or "avoid" or "have" or "having" && Achieved().IsMatch(before);
 
     [GeneratedRegex(@"\b(?:did not|didn't|had not|has not|does not|never|nor did \w+|not) (?:(?:refrain|desist|abstain|shrink|flinch|recoil) from|(?:fail|failed|hesitate|hesitated|forget|forgotten|omit|omitted|neglect|neglected|scruple) to|stop at|stopped at|tire of|tired of) (?:\w+ly )?$|\b(?:could|can) (?:not|hardly|scarcely) (?:help|resist|avoid|keep from|refrain from) (?:\w+ly )?$|\b(?:lost no time|wasted no time|lost no opportunity|made no secret|made a point|had no hesitation|had no scruples) (?:in|of) (?:\w+ly )?$|\b(?:had|has|having) (?:the|enough) (?:\w+ )?(?:audacity|courage|effrontery|nerve|temerity|cheek|honesty|satisfaction|impudence|boldness|presumption|decency|foresight|honour|pleasure|misfortune|kindness|goodness) to (?:\w+ly )?$|\b(?:brought|forced|nerved) (?:him|her|them)sel(?:f|ves) (?:\w+ )*to (?:\w+ly )?$|\b(?:went so far as|took the liberty|took care|took it upon (?:him|her|them)sel(?:f|ves)|contrived|managed|found means|found a way) (?:to|of) (?:have )?(?:\w+ly )?$|\bnot content (?:with|merely with) (?:\w+ly )?$|\bsucceeded in (?:having )?(?:\w+ly )?$")]
     private static partial Regex Achieved();

@@ -14,13 +14,23 @@ internal static partial class Unreal
     {
         ReadOnlySpan<char> before = Before(sentence, word);
         // Words without which an expression cannot match are looked for first: they are rarely there.
-        bool to = Has(before, "to "), that = Has(before, "that "), of = Has(before, "of "), inside = Has(before, "in ");
+        bool to = Has(before, "to "), endsInTo = to && Last(before) is "to", that = Has(before, "that "), of = Has(before, "of "), inside = Has(before, "in ");
         if ((Has(before, "no") || Has(before, "ne") || Has(before, "any ")) && NotInFact().IsMatch(before)) frame.Negated = true;
-        if (to && Unwilling().IsMatch(before)) frame.Negated = true;
+        if (endsInTo && Unwilling().IsMatch(before)) frame.Negated = true;
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
         if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
-        if ((to && (IsTo().IsMatch(before) || CountedOn().IsMatch(before))) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
+        if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
         if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || Asks(sentence)) frame.Weaken(Modality.Hypothetical);
+    }
+
+    /// <summary>The last of the words before an act, an adverb of manner left out: "to" of "was reluctant to openly".</summary>
+    internal static ReadOnlySpan<char> Last(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(' ');
+        ReadOnlySpan<char> last = before[(before.LastIndexOf(' ') + 1)..];
+        if (!last.EndsWith("ly", StringComparison.Ordinal)) return last;
+        before = before[..^last.Length].TrimEnd(' ');
+        return before[(before.LastIndexOf(' ') + 1)..];
     }
 
     private static bool Has(ReadOnlySpan<char> text, string part) => text.Contains(part, StringComparison.Ordinal);

@@ -21,29 +21,22 @@ internal sealed class MergedActors
     public static MergedActors Of(IReadOnlyList<NamedGraph> graphs, List<Problem> problems)
     {
         List<Entry> entries = [];
+        // Most spellings stand in many graphs: they are folded once, and held once.
+        FoldedNames names = new();
         for (int file = 0; file < graphs.Count; file++)
         {
-            foreach (Actor actor in graphs[file].Graph.Actors) entries.Add(new Entry(actor, file, [.. Spellings(actor)], [.. Telling(actor)]));
+            foreach (Actor actor in graphs[file].Graph.Actors) entries.Add(new Entry(actor, file, names.Spellings(actor), names.Telling(actor)));
         }
 
         ActorClusters clusters = new([.. entries.Select(entry => entry.File)]);
         List<(string Key, List<int> Group)> apart = [];
         JoinByIds(entries, clusters);
-        JoinByKeys(entries, clusters, entry => [NameFolding.Fold(entry.Actor.Name)], apart);
+        JoinByKeys(entries, clusters, entry => [entry.Spellings[0]], apart);
         JoinByKeys(entries, clusters, entry => entry.Telling, apart);
         MergedActors merged = new();
         merged.Make(entries, clusters, graphs, problems);
         TellApart(entries, clusters, apart, graphs, problems);
         return merged;
-    }
-
-    private static IEnumerable<string> Spellings(Actor actor) => actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Distinct();
-
-    /// <summary>Spellings that tell who it is outside their own file: not a mere part of the name, such as the surname, by which another file may call another.</summary>
-    private static IEnumerable<string> Telling(Actor actor)
-    {
-        HashSet<string> parts = [.. actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameFolding.Fold)];
-        return actor.Aliases.Select(NameFolding.Fold).Where(alias => !parts.Contains(alias)).Prepend(NameFolding.Fold(actor.Name)).Distinct();
     }
 
     private static void JoinByIds(List<Entry> entries, ActorClusters clusters)
