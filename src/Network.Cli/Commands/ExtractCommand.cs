@@ -64,11 +64,12 @@ internal sealed class ExtractCommand : IVerb
             };
             BatchResult result = timings.Stage("extract", () => Run(batch, cancellation));
             Tell(result, parsed.GetValue(argument)!, how, error);
-            timings.Stage("write", () => Write(result, path, how, output, cancellation));
+            RelationCounts counts = new();
+            timings.Stage("write", () => Write(result, counts, path, how, output, cancellation));
             batch.DeleteParts();
             WriteTemplate(settings.MissingMerges(parsed), result, how, error);
-            if (path is not null && !how.Json) ExtractionText.Write(output, result);
-            else if (!how.Quiet) ExtractionText.Write(error, result);
+            if (path is not null && !how.Json) ExtractionText.Write(output, result, counts);
+            else if (!how.Quiet) ExtractionText.Write(error, result, counts);
             if (path is not null && !how.Quiet) error.WriteLine($"wrote {path}");
             return ExitCodes.Done;
         }, CancellationToken.None));
@@ -111,7 +112,7 @@ internal sealed class ExtractCommand : IVerb
     {
         const int shown = 20;
         List<Problem> errors = [.. result.Problems.Where(problem => problem.Severity == Severity.Error)];
-        bool isFatal = result.Graph is null || errors.Exists(problem => inputs.Contains(problem.File));
+        bool isFatal = result.Head is null || errors.Exists(problem => inputs.Contains(problem.File));
         if (!isFatal && how.Quiet) return;
         IEnumerable<Problem> told = isFatal ? errors : result.Problems.Select(problem => problem with { Severity = Severity.Warning });
         foreach (Problem problem in told.Take(shown)) error.WriteLine(problem);
@@ -119,12 +120,16 @@ internal sealed class ExtractCommand : IVerb
         if (isFatal) throw new CommandFailure(result.CannotOpen ? ExitCodes.Failed : ExitCodes.BadInput, "nothing was written");
     }
 
-    private static void Write(BatchResult result, string? path, CommonSettings how, TextWriter output, CancellationToken cancellation)
+    private static void Write(BatchResult result, RelationCounts counts, string? path, CommonSettings how, TextWriter output, CancellationToken cancellation)
     {
-        if (path is not null) AtomicFile.Write(path, how.Force, stream => RelationFileWriter.Write(result.Graph!, stream), cancellation);
-        if (path is not null && !how.Json) return;
+        if (path is not null)
+        {
+            AtomicFile.Write(path, how.Force, stream => RelationFileWriter.Write(result.Head!, counts.Counted(result.Relations), stream), cancellation);
+            if (!how.Json) return;
+        }
+
         using MemoryStream content = new();
-        RelationFileWriter.Write(result.Graph!, content);
+        RelationFileWriter.Write(result.Head!, path is null ? counts.Counted(result.Relations) : result.Relations, content);
         output.Write(System.Text.Encoding.UTF8.GetString(content.GetBuffer().AsSpan(0, (int)content.Length)));
     }
 

@@ -8,52 +8,50 @@ namespace Network.Cli.Output;
 /// <summary>Tells a person what was found in documents, what is uncertain, what was merged and why, and what was dropped.</summary>
 internal static class ExtractionText
 {
-    private const int MostRelations = 100;
+    private const int MostActors = 100;
     private const int MostRows = 30;
 
     /// <summary>Prints it.</summary>
-    public static void Write(TextWriter output, BatchResult result)
+    public static void Write(TextWriter output, BatchResult result, RelationCounts relations)
     {
-        RelationGraph graph = result.Graph!;
+        IReadOnlyList<Actor> actors = result.Head!.Actors;
         string resumed = result.Resumed == 0 ? "" : $", {Number(result.Resumed)} of them by an earlier run";
-        output.WriteLine($"Read {Counted(result.Read, "document")}{resumed}: {Counted(graph.Actors.Count, "actor")}, {Counted(graph.Relations.Count, "relation")}{Reserve(graph)}.");
-        Found(output, graph);
+        output.WriteLine($"Read {Counted(result.Read, "document")}{resumed}: {Counted(actors.Count, "actor")}, {Counted(relations.Count, "relation")}{Reserve(relations)}.");
+        Found(output, actors, relations);
         Uncertain(output, result.Uncertain);
         Merged(output, result.Merges);
         Dropped(output, result.Dropped);
     }
 
-    private static string Reserve(RelationGraph graph)
+    private static string Reserve(RelationCounts relations)
     {
-        int negated = graph.Relations.Count(relation => relation.Negated);
-        IEnumerable<string> parts = Modalities.All.Skip(1).Select(modality => (Modality: modality.Id(), Count: graph.Relations.Count(relation => !relation.Negated && relation.Modality == modality)))
-            .Append(("negated", negated)).Where(part => part.Item2 > 0).Select(part => $"{Number(part.Item2)} {part.Item1}");
+        IEnumerable<string> parts = Modalities.All.Skip(1).Select(modality => (Modality: modality.Id(), Count: relations.Of(modality)))
+            .Append(("negated", relations.Negated)).Where(part => part.Item2 > 0).Select(part => $"{Number(part.Item2)} {part.Item1}");
         string joined = string.Join(", ", parts);
         return joined.Length == 0 ? "" : $" ({joined})";
     }
 
-    private static void Found(TextWriter output, RelationGraph graph)
+    private static void Found(TextWriter output, IReadOnlyList<Actor> actors, RelationCounts relations)
     {
-        if (graph.Relations.Count == 0)
+        if (relations.Count == 0)
         {
-            output.WriteLine(graph.Actors.Count == 0 ? "No relations and no actors were found." : "No relations were found. The actors that are named:");
-            foreach (Actor actor in graph.Actors.Take(MostRelations)) output.WriteLine($"  {actor.Name}{(actor.Kind == ActorKind.Unknown ? "" : $" ({actor.Kind.Id()})")}");
-            More(output, graph.Actors.Count - MostRelations);
+            output.WriteLine(actors.Count == 0 ? "No relations and no actors were found." : "No relations were found. The actors that are named:");
+            foreach (Actor actor in actors.Take(MostActors)) output.WriteLine($"  {actor.Name}{(actor.Kind == ActorKind.Unknown ? "" : $" ({actor.Kind.Id()})")}");
+            More(output, actors.Count - MostActors);
             return;
         }
 
         output.WriteLine();
-        if (graph.Relations.Count > MostRelations)
+        if (relations.All is not { } all)
         {
             TextTable counts = new TextTable("Type", "Relations").WithNumbers(1);
-            foreach (IGrouping<string, Relation> type in graph.Relations.GroupBy(relation => relation.Type.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
-                counts.Add(type.Key, Number(type.Count()));
+            foreach ((string type, int count) in relations.Types.OrderByDescending(type => type.Value).ThenBy(type => type.Key, StringComparer.Ordinal)) counts.Add(type, Number(count));
             counts.Print(output);
             return;
         }
 
         TextTable table = new TextTable("Found", "Paragraph", "As", "Said by", "Rule").WithNumbers(1);
-        foreach (Relation relation in graph.Relations)
+        foreach (Relation relation in all)
         {
             Evidence piece = relation.EvidenceOrNone[0];
             string how = relation.Negated ? "negated" : relation.Modality.Id();

@@ -8,7 +8,7 @@ internal sealed class ActorReading
     private readonly Dictionary<(int Sentence, int Word), Mention> _at;
 
     /// <summary>Makes the reading.</summary>
-    public ActorReading(IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<FoundActor> actors, IReadOnlyList<Mention> mentions)
+    public ActorReading(List<ParsedSentence> sentences, IReadOnlyList<FoundActor> actors, IReadOnlyList<Mention> mentions)
     {
         Sentences = sentences;
         Actors = actors;
@@ -17,7 +17,7 @@ internal sealed class ActorReading
     }
 
     /// <summary>The sentences in order.</summary>
-    public IReadOnlyList<ParsedSentence> Sentences { get; }
+    public List<ParsedSentence> Sentences { get; }
 
     /// <summary>The actors, in order of first mention.</summary>
     public IReadOnlyList<FoundActor> Actors { get; }

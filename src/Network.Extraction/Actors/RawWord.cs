@@ -39,7 +39,7 @@ internal sealed partial class RawWord
     public bool IsAcronym => Form.Length is >= 2 and <= 6 && Form.All(char.IsUpper);
 
     /// <summary>True for "V.I.", "L.", "Ye." and "J.-P.".</summary>
-    public bool IsInitials => Initials().IsMatch(Form);
+    public bool IsInitials => Form[^1] is '.' or '-' && Initials().IsMatch(Form);
 
     /// <summary>True when it has one of the kinds.</summary>
     public bool Is(WordKinds kinds) => (Kinds & kinds) != 0;

@@ -35,7 +35,8 @@ internal sealed class SentenceDraft
 
         string[] all = grammar.Tagger.Tag(forms, tags);
         bool[] isFixed = [.. tags.Select(tag => tag is not null)];
-        TagRepair.Apply([.. forms.Select(form => form.ToLowerInvariant())], all, isFixed);
+        string[] lowers = [.. forms.Select(form => form.ToLowerInvariant())];
+        TagRepair.Apply(lowers, all, isFixed);
         bool[] isName = new bool[forms.Count], isTitle = new bool[forms.Count];
         for (int i = 0; i < spans.Count; i++)
         {
@@ -43,18 +44,25 @@ internal sealed class SentenceDraft
             isTitle[WordOf[i]] = spans[i].Kind is SpanKind.Title or SpanKind.Kin;
         }
 
-        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, [.. forms], all, isName, isTitle);
-        Parsed = new ParsedSentence(paragraph, [.. Enumerable.Range(0, forms.Count).Select(i => new Word
+        string[] straight = [.. lowers.Select(lower => lower.Replace('\u2019', '\''))];
+        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, [.. forms], straight, all, isName, isTitle);
+        List<Word> words = new(forms.Count);
+        for (int i = 0; i < forms.Count; i++)
         {
-            Form = forms[i],
-            Lower = forms[i].ToLowerInvariant().Replace('\u2019', '\''),
-            Lemma = tags[i] is null ? lemmatizer.Of(forms[i], all[i]) : forms[i].ToLowerInvariant(),
-            Tag = all[i],
-            Head = heads[i],
-            Label = labels[i],
-            Start = extents[i].Start,
-            End = extents[i].End,
-        })]);
+            words.Add(new Word
+            {
+                Form = forms[i],
+                Lower = straight[i],
+                Lemma = tags[i] is null ? lemmatizer.Of(forms[i], all[i]) : lowers[i],
+                Tag = all[i],
+                Head = heads[i],
+                Label = labels[i],
+                Start = extents[i].Start,
+                End = extents[i].End,
+            });
+        }
+
+        Parsed = new ParsedSentence(paragraph, words);
     }
 
     /// <summary>The words as found.</summary>

@@ -6,8 +6,22 @@ namespace Network.Extraction.Batch;
 /// <summary>What came of reading a set of documents.</summary>
 public sealed class BatchResult
 {
-    /// <summary>Everything that was read, as one graph; null when no document could be read.</summary>
-    public RelationGraph? Graph { get; init; }
+    private RelationGraph? _graph;
+
+    /// <summary>The actors and documents of all that was read, as one graph without relations; null when no document could be read.</summary>
+    public RelationGraph? Head { get; init; }
+
+    /// <summary>The relations of all that was read. They are not held: each time they are asked for they are read again, document by document, so parts must still be there.</summary>
+    public IEnumerable<Relation> Relations { get; init; } = [];
+
+    /// <summary>Everything that was read, as one graph, which is held from then on; null when no document could be read.</summary>
+    public RelationGraph? Graph => Head is null ? null : _graph ??= new RelationGraph(Head.Actors, Relations)
+    {
+        Title = Head.Title,
+        Documents = Head.Documents,
+        DeclaredTypes = Head.DeclaredTypes,
+        Extra = Head.Extra,
+    };
 
     /// <summary>What could not be read, and what merging kept apart, document by document.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
@@ -18,7 +32,7 @@ public sealed class BatchResult
     /// <summary>What should be looked at.</summary>
     public required IReadOnlyList<Uncertain> Uncertain { get; init; }
 
-    /// <summary>What was seen but not kept.</summary>
+    /// <summary>What was seen but not kept. Of relations whose ends a decision made one actor it tells once <see cref="Relations"/> were read to their end.</summary>
     public required IReadOnlyList<Dropped> Dropped { get; init; }
 
     /// <summary>How many documents were read, those of an earlier run included.</summary>

@@ -7,12 +7,14 @@ namespace Network.Extraction.Batch;
 
 /// <summary>Reads a set of documents on all cores and makes one graph of them.</summary>
 /// <remarks>
-/// While documents are read, memory holds as many of them as there are cores, and what was found so far, packed. At the end it holds the
-/// actors of all documents and the relations of the result. The result does not depend on the number of cores or the order in which
-/// documents are done. With a folder for parts, what is done is kept there until the whole is.
+/// Memory holds as many documents as there are cores, and of those that are done the actors: relations are in the parts, and are read from
+/// there, document by document, when the result is asked for them. Without a folder for parts they are held packed. The result does not
+/// depend on the number of cores or the order in which documents are done.
 /// </remarks>
 public sealed class ExtractionBatch
 {
+    private readonly SharedTexts _shared = new();
+
     /// <summary>The documents, in the order of the result.</summary>
     public required IReadOnlyList<NamedDocument> Documents { get; init; }
 
@@ -89,16 +91,23 @@ public sealed class ExtractionBatch
         }
 
         string key = parts?.Key(document, content.Span) ?? "";
-        if (parts?.Find(document, key) is { } earlier) return new Outcome(Packed(earlier), null, IsResumed: true);
+        if (parts?.Find(document, key) is { } earlier) return new Outcome(Found(earlier, () => parts.Graph(document, key)), null, IsResumed: true);
         DocumentReading reading = DocumentFile.Read(document.Path, document.Id, content);
         if (reading.Document is null) return new Outcome(null, reading.Problem);
         ExtractionResult result = Decided(Extract(reading.Document, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        parts?.Save(document, key, result);
-        return new Outcome(Packed(result), null, Notes: [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))]);
+        IReadOnlyList<Problem> notes = [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))];
+        if (parts is null)
+        {
+            byte[] packed = PackedGraph.Pack(result.Graph);
+            return new Outcome(Found(result, () => PackedGraph.Unpack(packed)), null, Notes: notes);
+        }
+
+        parts.Save(document, key, result);
+        return new Outcome(Found(result, () => parts.Graph(document, key)), null, Notes: notes);
     }
 
-    private static Part Packed(ExtractionResult result) => new(PackedGraph.Of(result.Graph), result.Merges, result.Uncertain, result.Dropped);
+    private Part Found(ExtractionResult result, Func<RelationGraph> load) => new(_shared.Head(result.Graph), load, _shared.Of(result.Merges), result.Uncertain, result.Dropped);
 
     private ExtractionResult Decided(ExtractionResult result)
     {
@@ -114,21 +123,29 @@ public sealed class ExtractionBatch
         List<(Part Part, NamedDocument Document)> parts = [.. outcomes.Zip(Documents).Where(pair => pair.First.Part is not null).Select(pair => (pair.First.Part!, pair.Second))];
         List<Merge> merges = [.. parts.SelectMany(pair => pair.Part.Merges)];
         List<Dropped> dropped = [.. parts.SelectMany(pair => pair.Part.Dropped)];
-        RelationGraph? graph = null;
-        if (parts.Count == 1) graph = parts[0].Part.Graph.Unpack();
+        RelationGraph? head = null;
+        IEnumerable<Relation> relations = [];
+        if (parts.Count == 1)
+        {
+            RelationGraph only = parts[0].Part.Load();
+            (head, relations) = (only, only.Relations);
+        }
         else if (parts.Count > 1)
         {
-            MergeResult merged = GraphMerger.MergeOneByOne([.. parts.Select(pair => new NamedGraph(pair.Document.Path, pair.Part.Graph.Head))],
-                i => GraphRewriter.WithOwnEvents(parts[i].Part.Graph.Unpack(), parts[i].Document.Id));
+            MergedHeads merged = GraphMerger.MergeHeads([.. parts.Select(pair => new NamedGraph(pair.Document.Path, pair.Part.Head))]);
             problems.AddRange(merged.Problems);
-            RelationGraph whole = ActorUnion.Apply(merged.Graph, Options, merges, dropped);
+            (Func<RelationGraph> Load, string Document)[] loads = [.. parts.Select(pair => (pair.Part.Load, pair.Document.Id))];
+            ActorRewrite? rewrite = ActorUnion.Of(merged.Graph, Options, merges);
+            relations = Relations(merged, loads, rewrite, new Once(dropped));
+            RelationGraph whole = rewrite?.Head ?? merged.Graph;
             // The titles of many documents, one after the other, are no title.
-            graph = new RelationGraph(whole.Actors, whole.Relations) { Documents = whole.Documents, DeclaredTypes = whole.DeclaredTypes, Extra = whole.Extra };
+            head = new RelationGraph(whole.Actors, []) { Documents = whole.Documents, DeclaredTypes = whole.DeclaredTypes, Extra = whole.Extra };
         }
 
         return new BatchResult
         {
-            Graph = graph,
+            Head = head,
+            Relations = relations,
             Problems = problems,
             Merges = [.. merges.Distinct()],
             Uncertain = [.. parts.SelectMany(pair => pair.Part.Uncertain)],
@@ -139,7 +156,33 @@ public sealed class ExtractionBatch
         };
     }
 
-    private sealed record Part(PackedGraph Graph, IReadOnlyList<Merge> Merges, IReadOnlyList<Uncertain> Uncertain, IReadOnlyList<Dropped> Dropped);
+    private static IEnumerable<Relation> Relations(MergedHeads merged, (Func<RelationGraph> Load, string Document)[] loads, ActorRewrite? rewrite, Once dropped)
+    {
+        IEnumerable<Relation> all = merged.Relations(i => GraphRewriter.WithOwnEvents(loads[i].Load(), loads[i].Document));
+        if (rewrite is null) return all;
+        return Rewritten();
+
+        IEnumerable<Relation> Rewritten()
+        {
+            List<Dropped> met = [];
+            foreach (Relation relation in rewrite.Relations(all, met)) yield return relation;
+            dropped.Add(met);
+        }
+    }
+
+    /// <summary>Adds to a list what is met each time that relations are read, but once only.</summary>
+    private sealed class Once(List<Dropped> list)
+    {
+        private bool _isDone;
+
+        public void Add(List<Dropped> met)
+        {
+            if (!_isDone) list.AddRange(met);
+            _isDone = true;
+        }
+    }
+
+    private sealed record Part(RelationGraph Head, Func<RelationGraph> Load, IReadOnlyList<Merge> Merges, IReadOnlyList<Uncertain> Uncertain, IReadOnlyList<Dropped> Dropped);
 
     private readonly record struct Outcome(Part? Part, Problem? Problem, bool CannotOpen = false, bool IsResumed = false, IReadOnlyList<Problem>? Notes = null);
 }

@@ -54,6 +54,11 @@ internal sealed class PartFolder(string folder, string fingerprint)
         };
     }
 
+    /// <summary>The graph of a document that was kept in this run or an earlier one.</summary>
+    /// <exception cref="IOException">The part is gone, or another.</exception>
+    public RelationGraph Graph(NamedDocument document, string key) =>
+        Find(document, key)?.Graph ?? throw new IOException($"{PathOf(document)} was changed while the documents were read.");
+
     /// <summary>Keeps what was read of a document.</summary>
     public void Save(NamedDocument document, string key, ExtractionResult result)
     {

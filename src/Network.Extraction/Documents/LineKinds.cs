@@ -105,7 +105,13 @@ internal static partial class LineKinds
     /// <summary>True when the letters are capitals, as headings are typed.</summary>
     public static bool IsCapitals(string line)
     {
-        int upper = line.Count(char.IsUpper), lower = line.Count(char.IsLower);
+        int upper = 0, lower = 0;
+        foreach (char c in line)
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+        }
+
         return upper >= 3 && upper >= 4 * lower;
     }
 

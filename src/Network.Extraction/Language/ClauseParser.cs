@@ -13,11 +13,11 @@ internal sealed partial class ClauseParser
     private readonly int[] _heads;
     private readonly string[] _labels;
 
-    private ClauseParser(DependencyParser parser, string[] forms, string[] tags, bool[] isName, bool[] isTitle)
+    private ClauseParser(DependencyParser parser, string[] forms, string[] lowers, string[] tags, bool[] isName, bool[] isTitle)
     {
         _parser = parser;
         _forms = forms;
-        _lowers = [.. forms.Select(form => form.ToLowerInvariant().Replace('\u2019', '\''))];
+        _lowers = lowers;
         _tags = [.. tags];
         _isName = isName;
         _isTitle = isTitle;
@@ -30,13 +30,14 @@ internal sealed partial class ClauseParser
     /// <summary>Parses a sentence.</summary>
     /// <param name="parser">The parser.</param>
     /// <param name="forms">The words.</param>
+    /// <param name="lowers">The words in lower case, with straight apostrophes.</param>
     /// <param name="tags">Their tags.</param>
     /// <param name="isName">True for words that name a person.</param>
     /// <param name="isTitle">True for titles and relatives without a name.</param>
     /// <returns>Heads, -1 for the root, labels, and the tags as mended.</returns>
-    public static (int[] Heads, string[] Labels, string[] Tags) Parse(DependencyParser parser, string[] forms, string[] tags, bool[] isName, bool[] isTitle)
+    public static (int[] Heads, string[] Labels, string[] Tags) Parse(DependencyParser parser, string[] forms, string[] lowers, string[] tags, bool[] isName, bool[] isTitle)
     {
-        ClauseParser clauses = new(parser, forms, tags, isName, isTitle);
+        ClauseParser clauses = new(parser, forms, lowers, tags, isName, isTitle);
         clauses.Parse([.. Enumerable.Range(0, forms.Length)], 0);
         return (clauses._heads, clauses._labels, [.. tags.Select((tag, i) => clauses._tags[i][0] == 'V' ? clauses._tags[i] : tag)]);
     }
@@ -74,9 +75,8 @@ internal sealed partial class ClauseParser
 
     private int Plain(List<int> words)
     {
-        string[] tags = [.. words.Select(word => _tags[word])];
-        string[] lowers = [.. words.Select(word => _lowers[word])];
-        (int[] heads, string[] labels) = _parser.Parse([.. words.Select(word => _forms[word])], tags);
+        string[] tags = Of(_tags, words), lowers = Of(_lowers, words);
+        (int[] heads, string[] labels) = _parser.Parse(Of(_forms, words), tags);
         TreeRepair.Apply(lowers, tags, heads, labels);
         int root = words[0];
         for (int i = 0; i < words.Count; i++)
@@ -89,6 +89,13 @@ internal sealed partial class ClauseParser
 
         foreach (int word in words) CalledNames(word);
         return root;
+    }
+
+    private static string[] Of(string[] all, List<int> words)
+    {
+        string[] some = new string[words.Count];
+        for (int i = 0; i < some.Length; i++) some[i] = all[words[i]];
+        return some;
     }
 
     /// <summary>"called Lis traitor", "elected Kang head": the name is the object, not a part of the noun.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Network.Extraction.Language;
 
@@ -14,13 +16,23 @@ internal sealed class DependencyParser
 
     private static readonly uint RootTag = FeatureHash.Of("\u0001ROOT");
 
+    private static readonly float[] Nothing = new float[(Longest + 1 + Matrices.Lanes) / Matrices.Lanes * Matrices.Lanes];
+
     private readonly ParserNetwork _network;
+    private readonly FixedEncoder _encoder;
+    private readonly PackedMatrix _roles;
+    private readonly PackedMatrix _arcs;
+    private readonly PackedMatrix _labelWeights;
     private readonly int _rootLabel;
 
-    /// <summary>Makes the parser from a learned network.</summary>
+    /// <summary>Makes the parser from a learned network; later changes of its numbers are not seen.</summary>
     public DependencyParser(ParserNetwork network)
     {
         _network = network;
+        _encoder = new FixedEncoder(network.Encoder);
+        _roles = new PackedMatrix(network.Roles, ParserNetwork.RoleColumns);
+        _arcs = new PackedMatrix(network.Arcs, ParserNetwork.ArcSize);
+        _labelWeights = new PackedMatrix(network.LabelWeights, ParserNetwork.LabelColumns);
         _rootLabel = Array.IndexOf(network.Labels, "root");
     }
 
@@ -78,18 +90,17 @@ internal sealed class DependencyParser
         Span<float> rest = room.AsSpan(0, lengths.Sum());
         Span<float> encoded = Take(ref rest, lengths[0]), roles = Take(ref rest, lengths[1]), dependents = Take(ref rest, lengths[2]), asked = Take(ref rest, lengths[3]);
         Span<float> candidates = Take(ref rest, lengths[4]), scores = Take(ref rest, lengths[5]), pairs = Take(ref rest, lengths[6]), labelScores = Take(ref rest, lengths[7]);
-        _network.Encoder.Encode(keys, count, encoded);
+        _encoder.Encode(keys, count, encoded);
         Roles(encoded, count, roles);
         for (int word = 0; word < count; word++)
         {
             roles.Slice(word * RoleColumns, ArcSize).CopyTo(dependents[(word * ArcSize)..]);
             ReadOnlySpan<float> asHead = roles.Slice((word * RoleColumns) + ArcSize, ArcSize);
-            for (int i = 0; i < asHead.Length; i++) candidates[(i * wide) + word] = asHead[i];
+            for (int i = 0, at = PackedMatrix.Place(0, word, ArcSize); i < asHead.Length; i++, at += Matrices.Lanes) candidates[at] = asHead[i];
         }
 
-        Matrices.ProductFrom(_network.ArcBias, dependents, count, ArcSize, _network.Arcs, ArcSize, asked);
-        scores.Clear();
-        Matrices.AddProduct(asked, count, ArcSize, candidates, wide, scores);
+        _arcs.ProductFrom(_network.ArcBias, dependents, count, asked);
+        PackedMatrix.ProductFrom(Nothing, asked, count, ArcSize, candidates, wide, scores);
         for (int dependent = 1; dependent < count; dependent++)
         {
             for (int head = 0; head < count; head++)
@@ -107,7 +118,7 @@ internal sealed class DependencyParser
             for (int i = 0; i < pair.Length; i++) pair[i] = Math.Max(0, own[i] + head[i]);
         }
 
-        Matrices.ProductFrom(_network.LabelBias, pairs[LabelSize..], count - 1, LabelSize, _network.LabelWeights, ParserNetwork.LabelColumns, labelScores[ParserNetwork.LabelColumns..]);
+        _labelWeights.ProductFrom(_network.LabelBias, pairs[LabelSize..], count - 1, labelScores[ParserNetwork.LabelColumns..]);
         for (int word = 1; word < count; word++)
         {
             heads[word - 1] = tree[word] - 1;
@@ -120,11 +131,11 @@ internal sealed class DependencyParser
 
     private void Roles(ReadOnlySpan<float> encoded, int count, Span<float> roles)
     {
-        Matrices.ProductFrom(_network.RoleBias, encoded, count, RecurrentLayer.Size, _network.Roles, ParserNetwork.RoleColumns, roles);
+        _roles.ProductFrom(_network.RoleBias, encoded, count, roles);
         for (int word = 0; word < count; word++)
         {
             Span<float> arc = roles.Slice(word * ParserNetwork.RoleColumns, 2 * ParserNetwork.ArcSize);
-            for (int i = 0; i < arc.Length; i++) arc[i] = Math.Max(arc[i], 0.1f * arc[i]);
+            foreach (ref Vector512<float> part in MemoryMarshal.Cast<float, Vector512<float>>(arc)) part = Vector512.Max(part, part * 0.1f);
         }
     }
 

@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Network.Extraction.Language;
 
@@ -48,49 +49,22 @@ internal sealed class Encoder
     {
         x.Clear();
         int at = 0;
-        foreach ((int table, EmbeddingTable embedding) in Tables.Index())
+        for (int table = 0; table < Tables.Length; table++)
         {
+            EmbeddingTable embedding = Tables[table];
             Span<float> part = x[..embedding.Size];
-            for (int key = 0; key < Keys[table]; key++, at++)
-            {
-                ReadOnlySpan<float> vector = embedding.Vectors.AsSpan(rows[at] * embedding.Size, embedding.Size);
-                for (int i = 0; i < vector.Length; i++) part[i] += vector[i];
-            }
-
+            for (int key = 0; key < Keys[table]; key++, at++) Add(embedding.Vectors.AsSpan(rows[at] * embedding.Size, embedding.Size), part);
             x = x[embedding.Size..];
         }
     }
 
-    /// <summary>Encodes a sentence.</summary>
-    /// <param name="keys">Keys of its words, <see cref="KeyCount"/> a word.</param>
-    /// <param name="count">How many words.</param>
-    /// <param name="x">Set to <see cref="RecurrentLayer.Size"/> numbers a word.</param>
-    public void Encode(ReadOnlySpan<uint> keys, int count, Span<float> x)
+    private static void Add(ReadOnlySpan<float> vector, Span<float> sums)
     {
-        const int Size = RecurrentLayer.Size;
-        float[] room = ArrayPool<float>.Shared.Rent(count * (RecurrentLayer.Columns + (2 * Size)));
-        Span<float> sums = room.AsSpan(0, count * RecurrentLayer.Columns);
-        Span<float> carried = room.AsSpan(sums.Length, count * Size);
-        Span<float> next = room.AsSpan(sums.Length + carried.Length, count * Size);
-        Span<int> rows = stackalloc int[KeyCount];
-        for (int word = 0; word < count; word++)
-        {
-            Rows(keys.Slice(word * KeyCount, KeyCount), rows);
-            Embed(rows, x.Slice(word * Size, Size));
-        }
-
-        // The layers write to and fro.
-        Span<float> from = x[..(count * Size)], to = next;
-        foreach (RecurrentLayer layer in Layers)
-        {
-            layer.Sum(from, count, sums);
-            layer.Run(from, count, sums, carried, to);
-            Span<float> swap = from;
-            from = to;
-            to = swap;
-        }
-
-        if (Layers.Length % 2 == 1) from.CopyTo(x);
-        ArrayPool<float>.Shared.Return(room);
+        int i = 0;
+        ref float v = ref MemoryMarshal.GetReference(vector);
+        ref float s = ref MemoryMarshal.GetReference(sums);
+        for (int end = Math.Min(vector.Length, sums.Length) - Vector<float>.Count; i <= end; i += Vector<float>.Count)
+            (Vector.LoadUnsafe(ref v, (nuint)i) + Vector.LoadUnsafe(ref s, (nuint)i)).StoreUnsafe(ref s, (nuint)i);
+        for (; i < sums.Length; i++) sums[i] += vector[i];
     }
 }

@@ -6,8 +6,10 @@ internal sealed class Lemmatizer
     private static readonly Dictionary<string, string> Irregular = IrregularForms.Table();
 
     private readonly IReadOnlySet<string> _known;
+    private readonly Dictionary<string, string> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _nouns = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a lemmatizer.</summary>
+    /// <summary>Makes a lemmatizer, for use by one thread: it remembers what it was asked.</summary>
     /// <param name="known">The base forms that matter, in lower case.</param>
     public Lemmatizer(IReadOnlySet<string> known) => _known = known;
 
@@ -26,7 +28,11 @@ internal sealed class Lemmatizer
     }
 
     /// <summary>The base form of a word in lower case, taken as a verb whatever its tag says.</summary>
-    public string Verb(string word) => Irregular.TryGetValue(word, out string? lemma) ? lemma : VerbCandidates(word).Find(_known.Contains) ?? FirstKnown(word, VerbCandidates(word));
+    public string Verb(string word)
+    {
+        if (Irregular.TryGetValue(word, out string? lemma) || _verbs.TryGetValue(word, out lemma)) return lemma;
+        return _verbs[word] = FirstKnown(word, VerbCandidates(word));
+    }
 
     /// <summary>The singular of a word in lower case.</summary>
     public string Noun(string word) => word switch
@@ -35,14 +41,12 @@ internal sealed class Lemmatizer
         "women" => "woman",
         "people" => "people",
         _ when word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) => word[..^2] + "an",
-        _ => NounCandidates(word).Find(_known.Contains) ?? FirstKnown(word, NounCandidates(word)),
+        _ when _nouns.TryGetValue(word, out string? lemma) => lemma,
+        _ => _nouns[word] = FirstKnown(word, NounCandidates(word)),
     };
 
-    private string FirstKnown(string word, List<string> candidates)
-    {
-        if (_known.Contains(word) || candidates.Count == 0) return word;
-        return candidates.Find(_known.Contains) ?? candidates[0];
-    }
+    private string FirstKnown(string word, List<string> candidates) =>
+        candidates.Find(_known.Contains) ?? (candidates.Count == 0 || _known.Contains(word) ? word : candidates[0]);
 
     private static List<string> VerbCandidates(string word)
     {

@@ -59,21 +59,25 @@ internal sealed class RecurrentLayer
         Span<Vector512<float>> c = MemoryMarshal.Cast<float, Vector512<float>>(carried);
         Span<Vector512<float>> hs = MemoryMarshal.Cast<float, Vector512<float>>(h);
         const int Part = Half / 16;
+        Span<Vector512<float>> states = stackalloc Vector512<float>[Part];
         for (int backwards = 0; backwards < 2; backwards++)
         {
-            for (int lane = 0; lane < Part; lane++)
+            ReadOnlySpan<Vector512<float>> gateCarry = carry.Slice(2 * Part * backwards, 2 * Part);
+            states.Clear();
+            for (int step = 0; step < count; step++)
             {
-                Vector512<float> forgetCarry = carry[(2 * Part * backwards) + lane], resetCarry = carry[(2 * Part * backwards) + Part + lane];
-                Vector512<float> state = Vector512<float>.Zero;
-                for (int step = 0; step < count; step++)
+                int word = backwards == 0 ? step : count - 1 - step;
+                // Each lane waits for its own state of the word before; side by side they wait together.
+                for (int lane = 0; lane < Part; lane++)
                 {
-                    int word = backwards == 0 ? step : count - 1 - step;
                     int gate = (word * 6 * Part) + (3 * Part * backwards) + lane;
                     int at = (word * 2 * Part) + (Part * backwards) + lane;
-                    Vector512<float> forget = Matrices.Sigmoid(Vector512.FusedMultiplyAdd(forgetCarry, state, u[gate + Part]));
-                    Vector512<float> reset = Matrices.Sigmoid(Vector512.FusedMultiplyAdd(resetCarry, state, u[gate + (2 * Part)]));
+                    Vector512<float> state = states[lane];
+                    Vector512<float> forget = Matrices.Sigmoid(Vector512.FusedMultiplyAdd(gateCarry[lane], state, u[gate + Part]));
+                    Vector512<float> reset = Matrices.Sigmoid(Vector512.FusedMultiplyAdd(gateCarry[Part + lane], state, u[gate + (2 * Part)]));
                     Vector512<float> candidate = u[gate];
                     state = Vector512.FusedMultiplyAdd(forget, state - candidate, candidate);
+                    states[lane] = state;
                     u[gate + Part] = forget;
                     u[gate + (2 * Part)] = reset;
                     c[at] = state;

@@ -17,7 +17,9 @@ internal static class TreeDecoder
         int words = count - 1;
         // Spans [s, t] of words 1 to n, here counted from 0. Complete spans have all arcs of their end's side; open ones lack the far end's.
         // What is read along its end is kept by its end, so that both run along a row.
-        using Chart chart = new(words);
+        float[] room = ArrayPool<float>.Shared.Rent(Chart.Tables * words * words);
+        int[] splits = ArrayPool<int>.Shared.Rent(Chart.Splits * words * words);
+        Chart chart = new(words, room, splits);
         for (int length = 1; length < words; length++)
         {
             for (int s = 0; s + length < words; s++)
@@ -39,53 +41,54 @@ internal static class TreeDecoder
 
         heads[root + 1] = 0;
         chart.Unfold(root, heads);
+        ArrayPool<float>.Shared.Return(room);
+        ArrayPool<int>.Shared.Return(splits);
     }
 
-    private sealed class Chart : IDisposable
+    private readonly ref struct Chart
     {
+        /// <summary>How many tables of scores it needs.</summary>
+        public const int Tables = 6;
+
+        /// <summary>How many tables of splits it needs.</summary>
+        public const int Splits = 3;
+
         private readonly int _words;
 
         // Row s, column t.
-        private readonly float[] _rightOf;
-        private readonly float[] _openRight;
-        private readonly int[] _rightSplit;
-        private readonly int[] _openSplit;
-        private readonly int[] _leftSplit;
+        private readonly Span<float> _rightOf;
+        private readonly Span<float> _openRight;
+        private readonly Span<int> _rightSplit;
+        private readonly Span<int> _openSplit;
+        private readonly Span<int> _leftSplit;
 
         // Row t, column s.
-        private readonly float[] _leftOf;
-        private readonly float[] _openLeft;
+        private readonly Span<float> _leftOf;
+        private readonly Span<float> _openLeft;
 
         // Right spans by their end, left spans by their beginning.
-        private readonly float[] _rightByEnd;
-        private readonly float[] _leftByStart;
+        private readonly Span<float> _rightByEnd;
+        private readonly Span<float> _leftByStart;
 
-        public Chart(int words)
+        public Chart(int words, Span<float> room, Span<int> splits)
         {
             _words = words;
             int size = words * words;
-            _rightOf = ArrayPool<float>.Shared.Rent(size);
-            _openRight = ArrayPool<float>.Shared.Rent(size);
-            _rightSplit = ArrayPool<int>.Shared.Rent(size);
-            _openSplit = ArrayPool<int>.Shared.Rent(size);
-            _leftSplit = ArrayPool<int>.Shared.Rent(size);
-            _leftOf = ArrayPool<float>.Shared.Rent(size);
-            _openLeft = ArrayPool<float>.Shared.Rent(size);
-            _rightByEnd = ArrayPool<float>.Shared.Rent(size);
-            _leftByStart = ArrayPool<float>.Shared.Rent(size);
+            _rightOf = room[..size];
+            _openRight = room.Slice(size, size);
+            _leftOf = room.Slice(2 * size, size);
+            _openLeft = room.Slice(3 * size, size);
+            _rightByEnd = room.Slice(4 * size, size);
+            _leftByStart = room.Slice(5 * size, size);
+            _rightSplit = splits[..size];
+            _openSplit = splits.Slice(size, size);
+            _leftSplit = splits.Slice(2 * size, size);
             // A word alone has no arcs; all else is written before it is read.
             for (int word = 0; word < words; word++)
             {
                 int at = (word * words) + word;
                 _rightOf[at] = _leftOf[at] = _rightByEnd[at] = _leftByStart[at] = 0;
             }
-        }
-
-        /// <inheritdoc/>
-        public void Dispose()
-        {
-            foreach (float[] scores in (ReadOnlySpan<float[]>)[_rightOf, _openRight, _leftOf, _openLeft, _rightByEnd, _leftByStart]) ArrayPool<float>.Shared.Return(scores);
-            foreach (int[] splits in (ReadOnlySpan<int[]>)[_rightSplit, _openSplit, _leftSplit]) ArrayPool<int>.Shared.Return(splits);
         }
 
         /// <summary>Finds the best spans from s to t out of shorter ones.</summary>
@@ -96,16 +99,16 @@ internal static class TreeDecoder
         public void Join(int s, int t, float left, float right)
         {
             int n = _words;
-            (float open, int split) = Best(_rightOf.AsSpan((s * n) + s, t - s), _leftOf.AsSpan((t * n) + s + 1, t - s));
+            (float open, int split) = Best(_rightOf.Slice((s * n) + s, t - s), _leftOf.Slice((t * n) + s + 1, t - s));
             _openSplit[(s * n) + t] = s + split;
             _openRight[(s * n) + t] = open + right;
             _openLeft[(t * n) + s] = open + left;
 
-            (float whole, split) = Best(_openRight.AsSpan((s * n) + s + 1, t - s), _rightByEnd.AsSpan((t * n) + s + 1, t - s));
+            (float whole, split) = Best(_openRight.Slice((s * n) + s + 1, t - s), _rightByEnd.Slice((t * n) + s + 1, t - s));
             _rightSplit[(s * n) + t] = s + 1 + split;
             _rightOf[(s * n) + t] = _rightByEnd[(t * n) + s] = whole;
 
-            (whole, split) = Best(_leftByStart.AsSpan((s * n) + s, t - s), _openLeft.AsSpan((t * n) + s, t - s));
+            (whole, split) = Best(_leftByStart.Slice((s * n) + s, t - s), _openLeft.Slice((t * n) + s, t - s));
             _leftSplit[(s * n) + t] = s + split;
             _leftOf[(t * n) + s] = _leftByStart[(s * n) + t] = whole;
         }
@@ -116,35 +119,33 @@ internal static class TreeDecoder
         /// <summary>Sets the heads of all words but the root.</summary>
         public void Unfold(int root, Span<int> heads)
         {
-            int n = _words;
-            Stack<(int S, int T, bool Right, bool Open)> todo = new();
-            todo.Push((0, root, false, false));
-            todo.Push((root, n - 1, true, false));
-            while (todo.TryPop(out (int S, int T, bool Right, bool Open) span))
-            {
-                (int s, int t, bool right, bool open) = span;
-                if (s == t) continue;
-                if (open)
-                {
-                    if (right) heads[t + 1] = s + 1;
-                    else heads[s + 1] = t + 1;
-                    int split = _openSplit[(s * n) + t];
-                    todo.Push((s, split, true, false));
-                    todo.Push((split + 1, t, false, false));
-                }
-                else if (right)
-                {
-                    int split = _rightSplit[(s * n) + t];
-                    todo.Push((s, split, true, true));
-                    todo.Push((split, t, true, false));
-                }
-                else
-                {
-                    int split = _leftSplit[(s * n) + t];
-                    todo.Push((s, split, false, false));
-                    todo.Push((split, t, false, true));
-                }
-            }
+            Left(0, root, heads);
+            Right(root, _words - 1, heads);
+        }
+
+        private void Left(int s, int t, Span<int> heads)
+        {
+            if (s == t) return;
+            int split = _leftSplit[(s * _words) + t];
+            heads[split + 1] = t + 1;
+            Inside(split, t, heads);
+            Left(s, split, heads);
+        }
+
+        private void Right(int s, int t, Span<int> heads)
+        {
+            if (s == t) return;
+            int split = _rightSplit[(s * _words) + t];
+            heads[split + 1] = s + 1;
+            Inside(s, split, heads);
+            Right(split, t, heads);
+        }
+
+        private void Inside(int s, int t, Span<int> heads)
+        {
+            int split = _openSplit[(s * _words) + t];
+            Right(s, split, heads);
+            Left(split + 1, t, heads);
         }
 
         private static (float Sum, int At) Best(ReadOnlySpan<float> a, ReadOnlySpan<float> b)

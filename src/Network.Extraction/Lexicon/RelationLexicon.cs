@@ -13,7 +13,7 @@ internal sealed class RelationLexicon
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly List<Pattern> _patterns = [];
-    private ILookup<(PatternHead, string), Pattern>? _byHead;
+    private Dictionary<string, Pattern[]>[] _byHead = [];
 
     private RelationLexicon()
     {
@@ -53,12 +53,13 @@ internal sealed class RelationLexicon
         }
 
         lexicon.Lemmas = lexicon.AllLemmas();
-        lexicon._byHead = lexicon._patterns.ToLookup(pattern => (pattern.Head, pattern.Lemma));
+        lexicon._byHead = [.. Enum.GetValues<PatternHead>().Select(head =>
+            lexicon._patterns.Where(pattern => pattern.Head == head).GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))];
         return lexicon;
     }
 
     /// <summary>The patterns with this head.</summary>
-    public IEnumerable<Pattern> Of(PatternHead head, string lemma) => _byHead![(head, lemma)];
+    public Pattern[] Of(PatternHead head, string lemma) => _byHead[(int)head].GetValueOrDefault(lemma) ?? [];
 
     /// <summary>True when a word is on one of the lists, such as "proxies" or "reports/say".</summary>
     public bool Lists(string list, string lemma) => _words.TryGetValue(list, out HashSet<string>? words) && words.Contains(lemma);

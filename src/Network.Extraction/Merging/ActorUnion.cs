@@ -13,7 +13,22 @@ internal static class ActorUnion
     /// <remarks>Linear in actors, their spellings, decisions and relations.</remarks>
     public static RelationGraph Apply(RelationGraph graph, ExtractionOptions options, ICollection<Merge> merges, ICollection<Dropped> dropped)
     {
-        if (options.KnownActors.Count == 0 && options.Decisions.Same.Count == 0) return graph;
+        if (Of(graph, options, merges) is not { } rewrite) return graph;
+        RelationGraph head = rewrite.Head;
+        return new RelationGraph(head.Actors, rewrite.Relations(graph.Relations, dropped))
+        {
+            Title = head.Title,
+            Documents = head.Documents,
+            DeclaredTypes = head.DeclaredTypes,
+            IsEdgeList = head.IsEdgeList,
+            Extra = head.Extra,
+        };
+    }
+
+    /// <summary>The same for a graph whose relations are not at hand yet; null where nothing is known or decided.</summary>
+    public static ActorRewrite? Of(RelationGraph graph, ExtractionOptions options, ICollection<Merge> merges)
+    {
+        if (options.KnownActors.Count == 0 && options.Decisions.Same.Count == 0) return null;
         Dictionary<string, List<int>> byName = new(StringComparer.Ordinal);
         for (int i = 0; i < graph.Actors.Count; i++)
         {
@@ -32,7 +47,7 @@ internal static class ActorUnion
 
         foreach (IReadOnlyList<string> names in options.Decisions.Same)
             Unite(names.Select(NameFolding.Fold), null, "decided to be the same", options, graph, byName, parent, shown, merges, names[0]);
-        return Rebuilt(graph, parent, shown, dropped);
+        return Rebuilt(graph, parent, shown);
     }
 
     private static List<int> ListOf(Dictionary<string, List<int>> lists, string key)
@@ -68,7 +83,7 @@ internal static class ActorUnion
         return actor;
     }
 
-    private static RelationGraph Rebuilt(RelationGraph graph, int[] parent, Dictionary<int, Actor> shown, ICollection<Dropped> dropped)
+    private static ActorRewrite Rebuilt(RelationGraph graph, int[] parent, Dictionary<int, Actor> shown)
     {
         Dictionary<int, List<Actor>> groups = [];
         List<int> order = [];
@@ -101,7 +116,7 @@ internal static class ActorUnion
             foreach (Actor actor in groups[root]) became.Add(actor, joined);
         }
 
-        return GraphRewriter.WithActors(graph, actors, became, dropped);
+        return new ActorRewrite(graph, actors, became);
     }
 
     private static Actor Join(List<Actor> group, Actor? shown) => new(shown?.Id ?? group[0].Id, shown?.Name ?? group[0].Name)

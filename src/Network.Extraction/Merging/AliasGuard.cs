@@ -22,6 +22,14 @@ internal static class AliasGuard
             });
         }
 
-        return GraphRewriter.WithActors(graph, [.. graph.Actors.Select(actor => became[actor])], became, []);
+        ActorRewrite rewrite = new(graph, [.. graph.Actors.Select(actor => became[actor])], became);
+        return new RelationGraph(rewrite.Head.Actors, rewrite.Relations(graph.Relations, []))
+        {
+            Title = graph.Title,
+            Documents = rewrite.Head.Documents,
+            DeclaredTypes = graph.DeclaredTypes,
+            IsEdgeList = graph.IsEdgeList,
+            Extra = graph.Extra,
+        };
     }
 }

@@ -9,12 +9,15 @@ internal static partial class Certain
     /// <summary>True when the words before an act say that it was done, whatever the tree makes of them.</summary>
     public static bool Is(ParsedSentence sentence, int word)
     {
-        string before = Unreal.Before(sentence, word);
-        return Achieved().IsMatch(before) || Undisputed().IsMatch(before) || EveryDay().IsMatch(before) || IsConfirmed(sentence, word, before);
+        ReadOnlySpan<char> before = Unreal.Before(sentence, word);
+        // "that", "passed" and "went by" are looked for first: without them no expression matches, and they are rarely there.
+        if (IsAchieved(before)) return true;
+        if (before.Contains("that ", StringComparison.Ordinal) && (Undisputed().IsMatch(before) || IsConfirmed(sentence, word, before))) return true;
+        return (before.Contains(" pass", StringComparison.Ordinal) || before.Contains(" by ", StringComparison.Ordinal)) && EveryDay().IsMatch(before);
     }
 
     /// <summary>"The report that X had been removed, at first denied, was confirmed".</summary>
-    private static bool IsConfirmed(ParsedSentence sentence, int word, string before) =>
+    private static bool IsConfirmed(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>
         Reported().IsMatch(before) && Confirmed().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Select(one => one.Lower + " ")));
 
     [GeneratedRegex(@"\b(?:report|rumou?r|news|story|suspicion|claim)s? that [^;:]*$")]
@@ -27,13 +30,16 @@ internal static partial class Certain
     private static partial Regex EveryDay();
 
     /// <summary>"saw to it that X was jailed": whoever saw to it did it.</summary>
-    public static bool IsSeenTo(ParsedSentence sentence, int word) => SeenTo().IsMatch(Unreal.Before(sentence, word));
+    public static bool IsSeenTo(ParsedSentence sentence, int word) => Unreal.Before(sentence, word) is var before && before.Contains(" to it that ", StringComparison.Ordinal) && SeenTo().IsMatch(before);
 
     [GeneratedRegex(@"\b(?:saw|see|sees|seen|looked) to it that [^;]*$")]
     private static partial Regex SeenTo();
 
     /// <summary>True when the words before an act tell of its success: whoever is the subject there did it.</summary>
-    public static bool Achieves(ParsedSentence sentence, int word) => Achieved().IsMatch(Unreal.Before(sentence, word));
+    public static bool Achieves(ParsedSentence sentence, int word) => IsAchieved(Unreal.Before(sentence, word));
+
+    private static bool IsAchieved(ReadOnlySpan<char> before) =>
+        Unreal.Last(before) is "from" or "to" or "at" or "of" or "in" or "with" or "help" or "resist" or "avoid" or "have" or "having" && Achieved().IsMatch(before);
 
     [GeneratedRegex(@"\b(?:did not|didn't|had not|has not|does not|never|nor did \w+|not) (?:(?:refrain|desist|abstain|shrink|flinch|recoil) from|(?:cease|ceased|fail|failed|hesitate|hesitated|forget|forgotten|omit|omitted|neglect|neglected|scruple) to|stop at|stopped at|tire of|tired of) (?:\w+ly )?$|\b(?:could|can) (?:not|hardly|scarcely) (?:help|resist|avoid|keep from|refrain from) (?:\w+ly )?$|\b(?:lost no time|wasted no time|lost no opportunity|made no secret|made a point|had no hesitation|had no scruples) (?:in|of) (?:\w+ly )?$|\b(?:had|has|having) (?:the|enough) (?:\w+ )?(?:audacity|courage|effrontery|nerve|temerity|cheek|honesty|satisfaction|impudence|boldness|presumption|decency|foresight|honour|pleasure|misfortune|kindness|goodness) to (?:\w+ly )?$|\b(?:brought|forced|nerved) (?:him|her|them|it)sel(?:f|ves) (?:\w+ )*to (?:\w+ly )?$|\b(?:went so far as|took the liberty|took care|took it upon (?:him|her|them)sel(?:f|ves)|contrived|managed|found means|found a way) (?:to|of) (?:have )?(?:\w+ly )?$|\bnot content (?:with|merely with) (?:\w+ly )?$|\bsucceeded in (?:having )?(?:\w+ly )?$|\b(?:never|not once|at no time)\b[^;:]* (?:cease|fail|omit|neglect|hesitate) to (?:\w+ly )?$|\bnothing (?:\w+ )?(?:kept|keep|prevented|prevent|stopped|stop|hindered|deterred|deter|held) [^;,]* from (?:\w+ly )?$")]
     private static partial Regex Achieved();

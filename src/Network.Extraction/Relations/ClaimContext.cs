@@ -12,6 +12,10 @@ internal sealed class ClaimContext
     private readonly RelationLexicon _lexicon;
     private readonly Resolutions _resolutions;
 
+    // The frames of a sentence's words, which are asked for several times each while it is read.
+    private Claim?[] _known = [];
+    private int _sentence = -1;
+
     /// <summary>Makes the reader of frames.</summary>
     public ClaimContext(ActorReading reading, RelationLexicon lexicon, Resolutions resolutions)
     {
@@ -24,6 +28,19 @@ internal sealed class ClaimContext
     public Claim Of(int sentenceIndex, int word)
     {
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
+        if (_sentence != sentenceIndex)
+        {
+            _sentence = sentenceIndex;
+            int words = sentence.Words.Count;
+            if (_known.Length < words) _known = new Claim?[words];
+            else Array.Clear(_known);
+        }
+
+        return _known[word] ??= Climb(sentence, sentenceIndex, word);
+    }
+
+    private Claim Climb(ParsedSentence sentence, int sentenceIndex, int word)
+    {
         ClaimFrame frame = new();
         if (ClaimSurface.FallsShort(sentence, word)) frame.Negated = true;
         int at = word;
@@ -220,7 +237,7 @@ internal sealed class ClaimContext
         // "It is false that …", "neither is it true that …".
         if (!factBoundary && label is "ccomp" or "csubj" or "advcl" or "acl" && _lexicon.Lists("modality/refuted adjectives", lemma)) frame.Refute();
 
-        bool isClauseOrAct(ParsedSentence s, int word, string arc) => arc != "nmod" || s.Words[word].IsVerb || _lexicon.Of(PatternHead.Noun, s.Words[word].Lemma).Any() || _lexicon.Lists("demands/hostile nouns", s.Words[word].Lemma) || _lexicon.Lists("demands/friendly nouns", s.Words[word].Lemma);
+        bool isClauseOrAct(ParsedSentence s, int word, string arc) => arc != "nmod" || s.Words[word].IsVerb || _lexicon.Of(PatternHead.Noun, s.Words[word].Lemma).Length > 0 || _lexicon.Lists("demands/hostile nouns", s.Words[word].Lemma) || _lexicon.Lists("demands/friendly nouns", s.Words[word].Lemma);
     }
 
     private static bool IsReported(string label, string lemma) => label is "ccomp" or "parataxis" && lemma is "think" or "agree" or "suggest" or "consider" or "swear" or "insist";

@@ -12,14 +12,16 @@ internal sealed partial class RelationReader
         string lemma = sentence.Words[w].Lemma;
         PatternMatch? best = null;
         int bestWeight = 0;
-        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma).Concat(_lexicon.Of(PatternHead.Suffers, lemma)))
+        Pattern[] verbs = _lexicon.Of(PatternHead.Verb, lemma), suffers = _lexicon.Of(PatternHead.Suffers, lemma);
+        for (int i = 0; i < verbs.Length + suffers.Length; i++)
         {
+            Pattern pattern = i < verbs.Length ? verbs[i] : suffers[i - verbs.Length];
             if (bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
             if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
             if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
         }
 
-        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, lemma))
+        foreach (Pattern pattern in verbs)
         {
             if (pattern.IsDenial || pattern.Weight < 5 || bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
             if (SurfaceMatch.Find(sentence, w, pattern, passive) is { Slot.Count: > 0 } match) Prefer(s, match, ref best, ref bestWeight);

@@ -26,11 +26,12 @@ internal sealed partial class Retractions
         Retractions reader = new(reading, lexicon, relations);
         for (int s = 1; s < reading.Sentences.Count; s++)
         {
-            string text = string.Concat(reading.Sentences[s].Words.Take(16).Select(one => one.Lower + " "));
-            if (Untrue().IsMatch(text) || reader.IsFalsehood(reading.Sentences[s])) reader.Refute(s);
+            ParsedSentence sentence = reading.Sentences[s];
+            string text = sentence.Running(0, Math.Min(16, sentence.Words.Count)).ToString();
+            if (Untrue().IsMatch(text) || reader.IsFalsehood(sentence)) reader.Refute(s);
             else if (ShortDenial().IsMatch(text)) reader.Deny(s);
-            else if (OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
-            if (Cleft().IsMatch(text)) reader.Correct(s);
+            else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
+            if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text)) reader.Correct(s);
         }
     }
 

@@ -12,21 +12,36 @@ internal static partial class Unreal
     /// <summary>Weakens or denies an act by the words before it.</summary>
     public static void Read(ParsedSentence sentence, int word, ClaimFrame frame)
     {
-        string before = Before(sentence, word);
-        if (NotInFact().IsMatch(before) || Unwilling().IsMatch(before)) frame.Negated = true;
-        if (NoSign().IsMatch(before)) frame.Refute();
-        if (Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
-        if (IsTo().IsMatch(before) || Feared().IsMatch(before) || CountedOn().IsMatch(before)) frame.Weaken(Modality.Planned);
-        if (Imagined().IsMatch(before) || Staged().IsMatch(before) || Wished().IsMatch(before) || InTheEvent().IsMatch(before) || AsThough().IsMatch(before) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
-        if (Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
+        ReadOnlySpan<char> before = Before(sentence, word);
+        // Words without which an expression cannot match are looked for first: they are rarely there.
+        bool to = Has(before, "to "), endsInTo = to && Last(before) is "to", that = Has(before, "that "), of = Has(before, "of "), inside = Has(before, "in ");
+        if ((Has(before, "no") || Has(before, "ne") || Has(before, "any ")) && NotInFact().IsMatch(before)) frame.Negated = true;
+        if (endsInTo && Unwilling().IsMatch(before)) frame.Negated = true;
+        if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
+        if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
+        if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
+        if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
     }
 
+    /// <summary>The last of the words before an act, an adverb of manner left out: "to" of "was reluctant to openly".</summary>
+    internal static ReadOnlySpan<char> Last(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(' ');
+        ReadOnlySpan<char> last = before[(before.LastIndexOf(' ') + 1)..];
+        if (!last.EndsWith("ly", StringComparison.Ordinal)) return last;
+        before = before[..^last.Length].TrimEnd(' ');
+        return before[(before.LastIndexOf(' ') + 1)..];
+    }
+
+    private static bool Has(ReadOnlySpan<char> text, string part) => text.Contains(part, StringComparison.Ordinal);
+
     /// <summary>The words before a word in lower case, each with a blank behind it, back to the last semicolon or colon.</summary>
-    internal static string Before(ParsedSentence sentence, int word)
+    internal static ReadOnlySpan<char> Before(ParsedSentence sentence, int word)
     {
         int first = word;
         while (first > 0 && word - first < Reach && sentence.Words[first - 1].Lower is not (";" or ":")) first--;
-        return string.Concat(sentence.Words.Skip(first).Take(word - first).Select(one => one.Lower + " "));
+        return sentence.Running(first, word);
     }
 
     /// <summary>"The story that … has no foundation", "the tale that … was made up": by the words behind an act that a noun reports.</summary>
@@ -34,7 +49,7 @@ internal static partial class Unreal
     {
         int last = word + 1;
         while (last < sentence.Words.Count && sentence.Words[last].Lower is not (";" or ":")) last++;
-        return NoTruth().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Take(last - word - 1).Select(one => one.Lower + " ")));
+        return NoTruth().IsMatch(sentence.Running(word + 1, last));
     }
 
     [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)")]
@@ -43,7 +58,7 @@ internal static partial class Unreal
     /// <summary>"Did X agree with Y?": what is asked for by its verb, not by who, why or when.</summary>
     private static bool Asks(ParsedSentence sentence)
     {
-        if (!sentence.Words.TakeLast(3).Any(word => word.Lower == "?")) return false;
+        if (sentence.Words.FindLastIndex(word => word.Lower == "?") is var mark && (mark < 0 || mark < sentence.Words.Count - 3)) return false;
         Word? first = sentence.Words.FirstOrDefault(word => word.Tag.Length > 0 && char.IsLetter(word.Form[0]));
         return first?.Lower is "did" or "does" or "do" or "has" or "have" or "had" or "was" or "were" or "is" or "are" or "will" or "would" or "could" or "can" or "may" or "might" or "should" or "shall";
     }

@@ -19,33 +19,44 @@ public static class GraphMerger
     {
         ArgumentNullException.ThrowIfNull(graphs);
         if (graphs.Count == 0) throw new ArgumentException("There is no graph to merge.", nameof(graphs));
-        return graphs.Count == 1 ? new MergeResult(graphs[0].Graph, []) : Merge(graphs, null);
+        if (graphs.Count == 1) return new MergeResult(graphs[0].Graph, []);
+        (RelationGraph head, List<Problem> problems, MergedActors actors, MergedDocuments documents, MergedTypes types) = Heads(graphs);
+        MergedRelations relations = new(actors, documents, types);
+        RelationGraph merged = new(head.Actors, graphs.SelectMany((named, i) => relations.Of(named.Graph, i)))
+        {
+            Title = head.Title,
+            Documents = head.Documents,
+            DeclaredTypes = head.DeclaredTypes,
+            IsEdgeList = head.IsEdgeList,
+            Extra = head.Extra,
+        };
+        return new MergeResult(merged, problems);
     }
 
     /// <summary>Merges many graphs of which one at a time is whole in memory; the result is that of merging them whole.</summary>
-    /// <param name="heads">At least two: all of the graphs but their relations. They declare no types.</param>
-    /// <param name="load">Gives the whole graph of a place, with the actors and documents of its head in their order; asked once for each, in order.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, a type is declared, or a whole graph is not that of its head.</exception>
-    /// <remarks>Memory holds the heads, one whole graph and the result.</remarks>
-    public static MergeResult MergeOneByOne(IReadOnlyList<NamedGraph> heads, Func<int, RelationGraph> load)
+    /// <param name="heads">At least two: all of the graphs but their relations. They declare no types. They need not be held any longer.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, or a type is declared.</exception>
+    /// <remarks>Near linear in the number of actors and their spellings.</remarks>
+    public static MergedHeads MergeHeads(IReadOnlyList<NamedGraph> heads)
     {
         ArgumentNullException.ThrowIfNull(heads);
-        ArgumentNullException.ThrowIfNull(load);
         if (heads.Count < 2) throw new ArgumentException("There are no several graphs to merge.", nameof(heads));
         // Whether a declared type may keep its id depends on the relations of all the others.
         if (heads.Any(head => head.Graph.DeclaredTypes.Count > 0)) throw new ArgumentException("Graphs that declare types are merged whole.", nameof(heads));
-        return Merge(heads, load);
+        (RelationGraph graph, List<Problem> problems, MergedActors actors, MergedDocuments documents, MergedTypes types) = Heads(heads);
+        actors.Became.Release(heads.Select(head => head.Graph.Actors));
+        documents.Became.Release(heads.Select(head => head.Graph.Documents));
+        return new MergedHeads(graph, problems, actors, documents, types, heads.Count);
     }
 
-    private static MergeResult Merge(IReadOnlyList<NamedGraph> graphs, Func<int, RelationGraph>? load)
+    private static (RelationGraph Graph, List<Problem> Problems, MergedActors Actors, MergedDocuments Documents, MergedTypes Types) Heads(IReadOnlyList<NamedGraph> graphs)
     {
         List<Problem> problems = [];
         MergedActors actors = MergedActors.Of(graphs, problems);
         MergedDocuments documents = MergedDocuments.Of(graphs, actors, problems);
         MergedTypes types = MergedTypes.Of(graphs, problems);
-        List<Relation> relations = MergedRelations.Of(graphs, load, actors, documents, types);
         string[] titles = [.. graphs.Select(named => named.Graph.Title).OfType<string>().Distinct()];
-        RelationGraph merged = new(actors.All, relations)
+        RelationGraph head = new(actors.All, [])
         {
             Title = titles.Length == 0 ? null : string.Join(" + ", titles),
             Documents = documents.All,
@@ -53,7 +64,7 @@ public static class GraphMerger
             IsEdgeList = graphs.All(named => named.Graph.IsEdgeList),
             Extra = Extras.Join(graphs.Select(named => named.Graph.Extra)),
         };
-        return new MergeResult(merged, problems);
+        return (head, problems, actors, documents, types);
     }
 }
 

@@ -26,6 +26,17 @@ public static class RelationFileWriter
     public static void Write(RelationGraph graph, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        Write(graph, graph.Relations, stream);
+    }
+
+    /// <summary>Writes a graph whose relations are read while they are written, one at a time; the stream stays open.</summary>
+    /// <param name="graph">All but the relations.</param>
+    /// <param name="relations">The relations, between actors of the graph and told by its documents; in the place of its own.</param>
+    /// <param name="stream">Takes the file.</param>
+    public static void Write(RelationGraph graph, IEnumerable<Relation> relations, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(stream);
         using (Utf8JsonWriter json = new(stream, Pretty))
         {
@@ -36,7 +47,7 @@ public static class RelationFileWriter
             List(json, "types", graph.DeclaredTypes, Type);
             List(json, "actors", graph.Actors, Actor, always: true);
             TripleCounter triples = new();
-            List(json, "relations", graph.Relations, (to, relation) => Relation(to, relation, triples), always: true);
+            Items(json, "relations", relations, (to, relation) => Relation(to, relation, triples));
             Rest(json, graph.Extra, name => name != "$schema");
             json.WriteEndObject();
         }
@@ -173,7 +184,11 @@ public static class RelationFileWriter
 
     internal static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write, bool always = false)
     {
-        if (values.Count == 0 && !always) return;
+        if (values.Count > 0 || always) Items(json, name, values, write);
+    }
+
+    private static void Items<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
         json.WriteStartArray(name);
         foreach (T value in values)
         {

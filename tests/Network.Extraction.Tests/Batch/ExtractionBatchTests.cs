@@ -1,6 +1,7 @@
 using System.Globalization;
 using Network.Extraction.Batch;
 using Network.Extraction.Documents;
+using Network.Extraction.Merging;
 using Network.Files;
 using Network.Model;
 
@@ -81,6 +82,30 @@ public sealed class ExtractionBatchTests : IDisposable
     }
 
     [Fact]
+    public void Relations_are_read_from_the_parts_each_time_they_are_asked_for()
+    {
+        Write(4);
+        BatchResult result = Run(parts: true);
+        Assert.Equal(result.Relations.Select(relation => relation.ToString()), result.Relations.Select(relation => relation.ToString()));
+        Assert.Empty(result.Head!.Relations);
+        File.Delete(Directory.GetFiles(_folder.Path("out.parts"))[0]);
+        Assert.Throws<IOException>(() => result.Relations.Count());
+    }
+
+    [Fact]
+    public void Relations_between_two_that_a_person_made_one_are_told_as_dropped_once()
+    {
+        Write(3);
+        // Only all documents together show that both are the third.
+        MergeDecisions one = MergeDecisions.Read("same: [[Person1 Alpha, Person2 Alpha], [Person1 Beta, Person2 Alpha]]", "m.yaml", []);
+        BatchResult result = Run(options: new ExtractionOptions { Decisions = one });
+        int before = result.Dropped.Count;
+        Assert.Equal(2, result.Relations.Count());
+        Assert.Equal(2, result.Relations.Count());
+        Assert.Equal(before + 1, result.Dropped.Count);
+    }
+
+    [Fact]
     public void Events_of_several_documents_stay_apart()
     {
         Write(2);
@@ -103,8 +128,9 @@ public sealed class ExtractionBatchTests : IDisposable
             _folder.Write(string.Create(CultureInfo.InvariantCulture, $"docs/d{i:0000}.txt"), string.Create(CultureInfo.InvariantCulture, $"Person{i % 97} Alpha praised Person{i % 89} Beta at meeting {i} of the board."));
     }
 
-    private BatchResult Run(bool parts = false, int parallelism = 4, string fingerprint = "", Action? after = null, CancellationTokenSource? stop = null) => new ExtractionBatch
+    private BatchResult Run(bool parts = false, int parallelism = 4, string fingerprint = "", Action? after = null, CancellationTokenSource? stop = null, ExtractionOptions? options = null) => new ExtractionBatch
     {
+        Options = options ?? new ExtractionOptions(),
         Documents = DocumentFolder.Find([_folder.Path("docs")], []),
         Extract = (document, _) =>
         {

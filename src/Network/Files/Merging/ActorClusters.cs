@@ -4,13 +4,17 @@ namespace Network.Files.Merging;
 internal sealed class ActorClusters
 {
     private readonly int[] _parent;
-    private readonly HashSet<int>[] _files;
+    private readonly IReadOnlyList<int> _fileOf;
+
+    // The files of a group; null for an actor alone.
+    private readonly HashSet<int>?[] _files;
 
     /// <param name="fileOf">The file of each actor.</param>
     public ActorClusters(IReadOnlyList<int> fileOf)
     {
         _parent = [.. Enumerable.Range(0, fileOf.Count)];
-        _files = [.. fileOf.Select(file => new HashSet<int> { file })];
+        _fileOf = fileOf;
+        _files = new HashSet<int>?[fileOf.Count];
     }
 
     /// <summary>The first actor of the group, which names it.</summary>
@@ -21,13 +25,17 @@ internal sealed class ActorClusters
     }
 
     /// <summary>True when the actor's group has an actor of the file.</summary>
-    public bool Reaches(int actor, int file) => _files[Find(actor)].Contains(file);
+    public bool Reaches(int actor, int file)
+    {
+        int root = Find(actor);
+        return _files[root]?.Contains(file) ?? _fileOf[root] == file;
+    }
 
     /// <summary>True when joining the groups of all these actors would bring two actors of one file together.</summary>
     public bool WouldClash(IEnumerable<int> actors)
     {
         HashSet<int> files = [];
-        return !actors.Select(Find).Distinct().SelectMany(root => _files[root]).All(files.Add);
+        return !actors.Select(Find).Distinct().SelectMany(root => _files[root] ?? (IEnumerable<int>)[_fileOf[root]]).All(files.Add);
     }
 
     /// <summary>Joins two groups. False when a file has an actor in both.</summary>
@@ -35,12 +43,14 @@ internal sealed class ActorClusters
     {
         int first = Find(one), second = Find(other);
         if (first == second) return true;
-        (HashSet<int> many, HashSet<int> few) = _files[first].Count >= _files[second].Count ? (_files[first], _files[second]) : (_files[second], _files[first]);
+        HashSet<int> many = _files[first] ?? [_fileOf[first]], few = _files[second] ?? [_fileOf[second]];
+        if (many.Count < few.Count) (many, few) = (few, many);
         if (many.Overlaps(few)) return false;
         (first, second) = (Math.Min(first, second), Math.Max(first, second));
         _parent[second] = first;
         many.UnionWith(few);
         _files[first] = many;
+        _files[second] = null;
         return true;
     }
 }

@@ -9,47 +9,34 @@ namespace Network.Files.Merging;
 /// </remarks>
 internal sealed class MergedActors
 {
-    private readonly Dictionary<Actor, Actor> _merged = new(ReferenceEqualityComparer.Instance);
+    /// <summary>What each actor of an input became.</summary>
+    public Became<Actor> Became { get; } = new(actor => actor.Id);
 
     /// <summary>The merged actors in the order of their first ones.</summary>
     public List<Actor> All { get; } = [];
 
     /// <summary>What an actor of an input became.</summary>
-    public Actor Of(Actor actor) => _merged[actor];
-
-    /// <summary>Lets actors of a graph that was read again stand for those of the first reading, until they are forgotten.</summary>
-    /// <exception cref="ArgumentException">They are not the same.</exception>
-    public void Stand(IReadOnlyList<Actor> again, IReadOnlyList<Actor> first) => StandIns.Add(_merged, again, first, one => one.Id);
-
-    /// <summary>Forgets actors of a graph whose relations are merged.</summary>
-    public void Forget(IReadOnlyList<Actor> again) => StandIns.Remove(_merged, again);
+    public Actor Of(Actor actor) => Became.Of(actor);
 
     public static MergedActors Of(IReadOnlyList<NamedGraph> graphs, List<Problem> problems)
     {
         List<Entry> entries = [];
+        // Most spellings stand in many graphs: they are folded once, and held once.
+        FoldedNames names = new();
         for (int file = 0; file < graphs.Count; file++)
         {
-            foreach (Actor actor in graphs[file].Graph.Actors) entries.Add(new Entry(actor, file, [.. Spellings(actor)], [.. Telling(actor)]));
+            foreach (Actor actor in graphs[file].Graph.Actors) entries.Add(new Entry(actor, file, names.Spellings(actor), names.Telling(actor)));
         }
 
         ActorClusters clusters = new([.. entries.Select(entry => entry.File)]);
         List<(string Key, List<int> Group)> apart = [];
         JoinByIds(entries, clusters);
-        JoinByKeys(entries, clusters, entry => [NameFolding.Fold(entry.Actor.Name)], apart);
+        JoinByKeys(entries, clusters, entry => [entry.Spellings[0]], apart);
         JoinByKeys(entries, clusters, entry => entry.Telling, apart);
         MergedActors merged = new();
         merged.Make(entries, clusters, graphs, problems);
         TellApart(entries, clusters, apart, graphs, problems);
         return merged;
-    }
-
-    private static IEnumerable<string> Spellings(Actor actor) => actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Distinct();
-
-    /// <summary>Spellings that tell who it is outside their own file: not a mere part of the name, such as the surname, by which another file may call another.</summary>
-    private static IEnumerable<string> Telling(Actor actor)
-    {
-        HashSet<string> parts = [.. actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameFolding.Fold)];
-        return actor.Aliases.Select(NameFolding.Fold).Where(alias => !parts.Contains(alias)).Prepend(NameFolding.Fold(actor.Name)).Distinct();
     }
 
     private static void JoinByIds(List<Entry> entries, ActorClusters clusters)
@@ -135,7 +122,7 @@ internal sealed class MergedActors
                     "if they are one, give one the other's name as an alias"));
             }
 
-            foreach (Entry entry in groups[root]) renamed[(entry.File, entry.Actor.Id)] = id;
+            foreach (Entry entry in groups[root].Where(entry => entry.Actor.Id != id)) renamed[(entry.File, entry.Actor.Id)] = id;
             named.Add((groups[root], id));
         }
 
@@ -143,7 +130,7 @@ internal sealed class MergedActors
         {
             Actor merged = Join(group, id, renamed, graphs, problems);
             All.Add(merged);
-            foreach (Entry entry in group) _merged.Add(entry.Actor, merged);
+            foreach (Entry entry in group) Became.Add(entry.Actor, merged);
         }
     }
 
@@ -171,7 +158,7 @@ internal sealed class MergedActors
     }
 
     private static Position Renamed(Position position, int file, Dictionary<(int File, string Id), string> renamed) =>
-        position.Body is null || !renamed.TryGetValue((file, position.Body), out string? id) || id == position.Body ? position
+        position.Body is null || !renamed.TryGetValue((file, position.Body), out string? id) ? position
         : new Position { Title = position.Title, Body = id, Status = position.Status, Extra = position.Extra };
 
     /// <summary>Tells of spellings that would have joined actors had they not been ambiguous, where nothing surer joined them.</summary>

@@ -5,20 +5,14 @@ namespace Network.Files.Merging;
 /// <summary>The documents of several graphs made one where ids are equal and nothing contradicts.</summary>
 internal sealed class MergedDocuments
 {
-    private readonly Dictionary<SourceDocument, SourceDocument> _merged = new(ReferenceEqualityComparer.Instance);
+    /// <summary>What each document of an input became.</summary>
+    public Became<SourceDocument> Became { get; } = new(document => document.Id);
 
     /// <summary>The merged documents in the order of their first ones.</summary>
     public List<SourceDocument> All { get; } = [];
 
     /// <summary>What a document of an input became.</summary>
-    public SourceDocument Of(SourceDocument document) => _merged[document];
-
-    /// <summary>Lets documents of a graph that was read again stand for those of the first reading, until they are forgotten.</summary>
-    /// <exception cref="ArgumentException">They are not the same.</exception>
-    public void Stand(IReadOnlyList<SourceDocument> again, IReadOnlyList<SourceDocument> first) => StandIns.Add(_merged, again, first, one => one.Id);
-
-    /// <summary>Forgets documents of a graph whose relations are merged.</summary>
-    public void Forget(IReadOnlyList<SourceDocument> again) => StandIns.Remove(_merged, again);
+    public SourceDocument Of(SourceDocument document) => Became.Of(document);
 
     public static MergedDocuments Of(IReadOnlyList<NamedGraph> graphs, MergedActors actors, List<Problem> problems)
     {
@@ -51,7 +45,7 @@ internal sealed class MergedDocuments
         {
             SourceDocument joined = Join(group, id, actors);
             merged.All.Add(joined);
-            foreach (SourceDocument document in group) merged._merged.Add(document, joined);
+            foreach (SourceDocument document in group) merged.Became.Add(document, joined);
         }
 
         return merged;
