@@ -20,7 +20,9 @@ internal static partial class Unreal
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
         if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
-        if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (that && Denied(sentence, word, before)) frame.Refute();
         if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
     }
 
@@ -120,6 +122,24 @@ internal static partial class Unreal
     /// <summary>"in the third act of the comedy", "in X's novel": nobody did it outside the theatre.</summary>
     [GeneratedRegex(@"\bin (?!.*\b(?:that|which|who|and|but|prison|session)\b)(?:[^,;]+ )?(?:novel|comedy|tragedy|opera|operetta|farce|ballad|skit|satire|fable|puppet-play|pantomime|film)\b.*$|\bin the (?:first|second|third|fourth|fifth|last|final|opening|closing) (?:act|scene|reel)\b.*$")]
     private static partial Regex Staged();
+
+    /// <summary>"ought to have told", "were to have told": it was not.</summary>
+    [GeneratedRegex(@"\b(?:ought|was|were) to have (?:been )?(?:\w+ly )?$")]
+    private static partial Regex Ought();
+
+    /// <summary>"recommend that X be removed and that Y be": asked for, not done.</summary>
+    [GeneratedRegex(@"\b(?:recommend|propos|suggest|urg|demand|request|insist|beg|begg|pray|advis)(?:s|es|e|ed|ing)?\b[^;:]* that (?:(?!to |will |would |shall |should |may |might |can |could |must )[^;:])* be (?:\w+ly )?$")]
+    private static partial Regex Recommended();
+
+    /// <summary>"Reports put about by Y that X had been detained were denied": what was reported is disputed, and stands as refuted.</summary>
+    private static bool Denied(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>
+        Told().IsMatch(before) && Disproved().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Select(one => one.Lower + " ")));
+
+    [GeneratedRegex(@"^(?:the |a |these |those |such |some )?(?:\w+ )?(?:reports?|rumou?rs?|stories|story|news|tales?|claims?|allegations?|suspicions?)\b[^;:.]{0,80} that [^;:]*$")]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"^[^;:]*\b(?:(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:soon |later |at once |since |now )?(?:denied|contradicted|refuted|disproved|untrue|false|unfounded|baseless|groundless)|(?:proved|turned out)(?: to be)? (?:false|untrue|unfounded|baseless|groundless|wrong|mistaken))\b")]
+    private static partial Regex Disproved();
 
     /// <summary>"I wish that the Academy had".</summary>
     [GeneratedRegex(@"\b(?:wish|wished|wishes)\b[^;]*\bhad (?:\w+ly )?$|\bif only .*$|\bwould that .*$")]
