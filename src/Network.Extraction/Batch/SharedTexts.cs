@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Network.Extraction.Merging;
 using Network.Model;
 
 namespace Network.Extraction.Batch;
@@ -13,22 +14,7 @@ internal sealed class SharedTexts
     public RelationGraph Head(RelationGraph graph)
     {
         Actor[] actors = [.. graph.Actors.Select(Of)];
-        return new RelationGraph(actors, [])
-        {
-            Title = graph.Title,
-            Documents = [.. graph.Documents.Select(document => new SourceDocument
-            {
-                Id = document.Id,
-                Title = document.Title,
-                Date = document.Date,
-                Archive = document.Archive,
-                Url = document.Url,
-                Narrator = document.Narrator is null ? null : actors[graph.IndexOf(document.Narrator)],
-                Extra = document.Extra,
-            })],
-            DeclaredTypes = graph.DeclaredTypes,
-            Extra = graph.Extra,
-        };
+        return new ActorRewrite(graph, actors, graph.Actors.Zip(actors).ToDictionary(pair => pair.First, pair => pair.Second)).Head;
     }
 
     /// <summary>The same merges.</summary>

@@ -6,8 +6,8 @@ namespace Network.Extraction.Language;
 
 /// <summary>A matrix that no longer changes, laid out so that a product reads it from beginning to end.</summary>
 /// <remarks>
-/// Sums are those of <see cref="Matrices.ProductFrom"/> to the last bit: a block of columns stands together, row behind row, and each
-/// number is still summed in the order of the inner index. Two to four times as fast on sentences of usual length.
+/// A block of columns stands together, row behind row. Vectors run along the columns of the result, so that each number is summed in the
+/// order of the inner index, however wide a processor's vectors are; products are added without rounding in between.
 /// </remarks>
 internal sealed class PackedMatrix
 {
@@ -26,10 +26,19 @@ internal sealed class PackedMatrix
         Columns = columns;
         _inner = w.Length / columns;
         _blocks = new float[w.Length];
-        int at = 0;
+        Pack(w, columns, _blocks);
+    }
+
+    /// <summary>Lays a matrix out in blocks.</summary>
+    /// <param name="w">Rows of <paramref name="columns"/> numbers.</param>
+    /// <param name="columns">A multiple of <see cref="Matrices.Lanes"/>.</param>
+    /// <param name="blocks">As many numbers or more.</param>
+    public static void Pack(ReadOnlySpan<float> w, int columns, Span<float> blocks)
+    {
+        int inner = w.Length / columns, at = 0;
         for (int column = 0; column < columns; column += Block)
         {
-            for (int i = 0; i < _inner; i++, at += Block) w.Slice((i * columns) + column, Block).CopyTo(_blocks.AsSpan(at));
+            for (int i = 0; i < inner; i++, at += Block) w.Slice((i * columns) + column, Block).CopyTo(blocks[at..]);
         }
     }
 
@@ -51,10 +60,19 @@ internal sealed class PackedMatrix
     /// <param name="blocks">The matrix.</param>
     /// <param name="columns">How many columns it has.</param>
     /// <param name="y">The sums, rows of <paramref name="columns"/> numbers.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ProductFrom(ReadOnlySpan<float> start, ReadOnlySpan<float> x, int rows, int inner, ReadOnlySpan<float> blocks, int columns, Span<float> y)
     {
-        if (start.Length < columns || x.Length < rows * inner || blocks.Length < inner * columns || y.Length < rows * columns || columns % Block != 0) throw new ArgumentException("the matrices do not fit");
+        if (start.Length < columns) throw new ArgumentException("the matrices do not fit");
+        Product(start, 0, x, rows, inner, blocks, columns, y);
+    }
+
+    /// <summary>Adds products with such a matrix to what stands there: y += x · blocks.</summary>
+    public static void AddProduct(ReadOnlySpan<float> x, int rows, int inner, ReadOnlySpan<float> blocks, int columns, Span<float> y) => Product(y, columns, x, rows, inner, blocks, columns, y);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Product(ReadOnlySpan<float> start, int stride, ReadOnlySpan<float> x, int rows, int inner, ReadOnlySpan<float> blocks, int columns, Span<float> y)
+    {
+        if (x.Length < rows * inner || blocks.Length < inner * columns || y.Length < rows * columns || columns % Block != 0) throw new ArgumentException("the matrices do not fit");
         ref float x0 = ref MemoryMarshal.GetReference(x);
         ref float w0 = ref MemoryMarshal.GetReference(blocks);
         ref float s0 = ref MemoryMarshal.GetReference(start);
@@ -66,8 +84,8 @@ internal sealed class PackedMatrix
             ref float sums = ref Unsafe.Add(ref y0, column);
             int row = 0;
             // Sixteen sums at once need the registers of the widest vectors.
-            for (; Vector512.IsHardwareAccelerated && row + 8 <= rows; row += 8) Eight(ref Unsafe.Add(ref x0, row * inner), inner, ref w, ref s, ref Unsafe.Add(ref sums, row * columns), columns);
-            for (; row < rows; row += 4) Four(ref x0, inner, ref w, ref s, ref sums, columns, row, rows - 1);
+            for (; Vector512.IsHardwareAccelerated && row + 8 <= rows; row += 8) Eight(ref Unsafe.Add(ref x0, row * inner), inner, ref w, ref Unsafe.Add(ref s, row * stride), stride, ref Unsafe.Add(ref sums, row * columns), columns);
+            for (; row < rows; row += 4) Four(ref x0, inner, ref w, ref s, stride, ref sums, columns, row, rows - 1);
         }
     }
 
@@ -75,7 +93,7 @@ internal sealed class PackedMatrix
     public static int Place(int row, int column, int inner) => (column / Block * Block * inner) + (row * Block) + (column % Block);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Eight(ref float x, int inner, ref float w, ref float s, ref float y, int columns)
+    private static void Eight(ref float x, int inner, ref float w, ref float s, int stride, ref float y, int columns)
     {
         ref float x1 = ref Unsafe.Add(ref x, inner);
         ref float x2 = ref Unsafe.Add(ref x1, inner);
@@ -84,9 +102,14 @@ internal sealed class PackedMatrix
         ref float x5 = ref Unsafe.Add(ref x4, inner);
         ref float x6 = ref Unsafe.Add(ref x5, inner);
         ref float x7 = ref Unsafe.Add(ref x6, inner);
-        Vector512<float> a0 = Vector512.LoadUnsafe(ref s), b0 = Vector512.LoadUnsafe(ref s, Vector);
-        Vector512<float> a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;
-        Vector512<float> b1 = b0, b2 = b0, b3 = b0, b4 = b0, b5 = b0, b6 = b0, b7 = b0;
+        (Vector512<float> a0, Vector512<float> b0) = Load(ref s, 0);
+        (Vector512<float> a1, Vector512<float> b1) = Load(ref s, stride);
+        (Vector512<float> a2, Vector512<float> b2) = Load(ref s, 2 * stride);
+        (Vector512<float> a3, Vector512<float> b3) = Load(ref s, 3 * stride);
+        (Vector512<float> a4, Vector512<float> b4) = Load(ref s, 4 * stride);
+        (Vector512<float> a5, Vector512<float> b5) = Load(ref s, 5 * stride);
+        (Vector512<float> a6, Vector512<float> b6) = Load(ref s, 6 * stride);
+        (Vector512<float> a7, Vector512<float> b7) = Load(ref s, 7 * stride);
         for (int i = 0; i < inner; i++)
         {
             Vector512<float> left = Vector512.LoadUnsafe(ref w), right = Vector512.LoadUnsafe(ref w, Vector);
@@ -113,15 +136,17 @@ internal sealed class PackedMatrix
 
     /// <summary>Four rows; where fewer are left the last is done several times over, which costs nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Four(ref float x0, int inner, ref float w, ref float s, ref float y0, int columns, int row, int last)
+    private static void Four(ref float x0, int inner, ref float w, ref float s0, int stride, ref float y0, int columns, int row, int last)
     {
         int second = Math.Min(row + 1, last), third = Math.Min(row + 2, last), fourth = Math.Min(row + 3, last);
         ref float x = ref Unsafe.Add(ref x0, row * inner);
         ref float x1 = ref Unsafe.Add(ref x0, second * inner);
         ref float x2 = ref Unsafe.Add(ref x0, third * inner);
         ref float x3 = ref Unsafe.Add(ref x0, fourth * inner);
-        Vector512<float> a0 = Vector512.LoadUnsafe(ref s), b0 = Vector512.LoadUnsafe(ref s, Vector);
-        Vector512<float> a1 = a0, a2 = a0, a3 = a0, b1 = b0, b2 = b0, b3 = b0;
+        (Vector512<float> a0, Vector512<float> b0) = Load(ref s0, row * stride);
+        (Vector512<float> a1, Vector512<float> b1) = Load(ref s0, second * stride);
+        (Vector512<float> a2, Vector512<float> b2) = Load(ref s0, third * stride);
+        (Vector512<float> a3, Vector512<float> b3) = Load(ref s0, fourth * stride);
         for (int i = 0; i < inner; i++)
         {
             Vector512<float> left = Vector512.LoadUnsafe(ref w), right = Vector512.LoadUnsafe(ref w, Vector);
@@ -136,6 +161,13 @@ internal sealed class PackedMatrix
         Store(a1, b1, ref Unsafe.Add(ref y0, second * columns));
         Store(a2, b2, ref Unsafe.Add(ref y0, third * columns));
         Store(a3, b3, ref Unsafe.Add(ref y0, fourth * columns));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<float> A, Vector512<float> B) Load(ref float s, int at)
+    {
+        s = ref Unsafe.Add(ref s, at);
+        return (Vector512.LoadUnsafe(ref s), Vector512.LoadUnsafe(ref s, Vector));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -43,7 +43,7 @@ internal sealed class RecurrentLayer
     /// <param name="x">The words.</param>
     /// <param name="count">How many.</param>
     /// <param name="sums">Set to a row of <see cref="Columns"/> for each word.</param>
-    public void Sum(ReadOnlySpan<float> x, int count, Span<float> sums) => Matrices.ProductFrom(Bias, x, count, Size, Weights, Columns, sums);
+    public void Sum(ReadOnlySpan<float> x, int count, Span<float> sums) => new PackedMatrix(Weights, Columns).ProductFrom(Bias, x, count, sums);
 
     /// <summary>Runs over the words of a sentence in both directions.</summary>
     /// <param name="x">The words.</param>

@@ -80,21 +80,5 @@ internal sealed class RelationJoin
     private static (string, string, string) Key(Actor source, RelationType type, Actor target) =>
         type.Symmetric && string.CompareOrdinal(source.Id, target.Id) > 0 ? (target.Id, type.Id, source.Id) : (source.Id, type.Id, target.Id);
 
-    private static Evidence Marked(Evidence piece, string rule) => new()
-    {
-        Document = piece.Document,
-        Paragraph = piece.Paragraph,
-        Start = piece.Start,
-        End = piece.End,
-        Trigger = piece.Trigger,
-        AssertedBy = piece.AssertedBy,
-        Modality = piece.Modality,
-        Negated = piece.Negated,
-        ContestedBy = piece.ContestedBy,
-        SourceInferred = piece.SourceInferred,
-        Rule = rule,
-        Confidence = piece.Confidence,
-        Note = piece.Note,
-        Extra = piece.Extra,
-    };
+    private static Evidence Marked(Evidence piece, string rule) => new(piece) { Rule = rule };
 }

@@ -75,34 +75,16 @@ internal sealed class ActorRewrite
         Extra = document.Extra,
     };
 
-    private Relation With(Relation relation, string id, Actor source, Actor target) => new(id, source, relation.Type, target)
+    private Relation With(Relation relation, string id, Actor source, Actor target) => new(relation, id, source, relation.Type, target)
     {
-        IdIsGiven = relation.IdIsGiven,
-        Date = relation.Date,
-        Weight = relation.Weight,
-        OwnSign = relation.OwnSign,
         To = relation.To is null ? null : _became[relation.To],
-        Event = relation.Event,
-        Note = relation.Note,
         Evidence = [.. relation.Evidence.Select(With)],
-        Extra = relation.Extra,
     };
 
-    private Evidence With(Evidence piece) => new()
+    private Evidence With(Evidence piece) => new(piece)
     {
         Document = piece.Document is null ? null : _documents[piece.Document],
-        Paragraph = piece.Paragraph,
-        Start = piece.Start,
-        End = piece.End,
-        Trigger = piece.Trigger,
         AssertedBy = [.. piece.AssertedBy.Select(actor => _became[actor])],
-        Modality = piece.Modality,
-        Negated = piece.Negated,
         ContestedBy = [.. piece.ContestedBy.Select(actor => _became[actor])],
-        SourceInferred = piece.SourceInferred,
-        Rule = piece.Rule,
-        Confidence = piece.Confidence,
-        Note = piece.Note,
-        Extra = piece.Extra,
     };
 }

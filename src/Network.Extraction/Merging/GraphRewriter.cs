@@ -19,16 +19,5 @@ internal static class GraphRewriter
         };
     }
 
-    private static Relation WithEvent(Relation relation, string name) => new(relation.Id, relation.Source, relation.Type, relation.Target)
-    {
-        IdIsGiven = relation.IdIsGiven,
-        Date = relation.Date,
-        Weight = relation.Weight,
-        OwnSign = relation.OwnSign,
-        To = relation.To,
-        Event = name,
-        Note = relation.Note,
-        Evidence = relation.Evidence,
-        Extra = relation.Extra,
-    };
+    private static Relation WithEvent(Relation relation, string name) => new(relation, relation.Id, relation.Source, relation.Type, relation.Target) { Event = name };
 }

@@ -18,7 +18,7 @@ internal static partial class Certain
 
     /// <summary>"The report that X had been removed, at first denied, was confirmed".</summary>
     private static bool IsConfirmed(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>
-        Reported().IsMatch(before) && Confirmed().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Select(one => one.Lower + " ")));
+        Reported().IsMatch(before) && Confirmed().IsMatch(sentence.Running(word + 1, sentence.Words.Count));
 
     [GeneratedRegex(@"\b(?:report|rumou?r|news|story|suspicion|claim)s? that [^;:]*$")]
     private static partial Regex Reported();

@@ -133,7 +133,7 @@ internal static partial class Unreal
 
     /// <summary>"Reports put about by Y that X had been detained were denied": what was reported is disputed, and stands as refuted.</summary>
     private static bool Denied(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>
-        Told().IsMatch(before) && Disproved().IsMatch(string.Concat(sentence.Words.Skip(word + 1).Select(one => one.Lower + " ")));
+        Told().IsMatch(before) && Disproved().IsMatch(sentence.Running(word + 1, sentence.Words.Count));
 
     [GeneratedRegex(@"^(?:the |a |these |those |such |some )?(?:\w+ )?(?:reports?|rumou?rs?|stories|story|news|tales?|claims?|allegations?|suspicions?)\b[^;:.]{0,80} that [^;:]*$")]
     private static partial Regex Told();

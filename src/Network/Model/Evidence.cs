@@ -5,6 +5,32 @@ namespace Network.Model;
 /// <summary>Where a relation is told, and on whose word.</summary>
 public sealed class Evidence
 {
+    /// <summary>Makes a piece that tells nothing but what its initialiser says.</summary>
+    public Evidence()
+    {
+    }
+
+    /// <summary>Makes a piece that tells what another does, but for what its initialiser says.</summary>
+    /// <param name="other">The other.</param>
+    public Evidence(Evidence other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Document = other.Document;
+        Paragraph = other.Paragraph;
+        Start = other.Start;
+        End = other.End;
+        Trigger = other.Trigger;
+        AssertedBy = other.AssertedBy;
+        Modality = other.Modality;
+        Negated = other.Negated;
+        ContestedBy = other.ContestedBy;
+        SourceInferred = other.SourceInferred;
+        Rule = other.Rule;
+        Confidence = other.Confidence;
+        Note = other.Note;
+        Extra = other.Extra;
+    }
+
     /// <summary>The document that tells it.</summary>
     public SourceDocument? Document { get; init; }
 

@@ -23,6 +23,27 @@ public sealed class Relation : IEdge<Actor>
         Target = target;
     }
 
+    /// <summary>Makes a relation that tells what another does under another identity, but for what its initialiser says.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="id">Identity is source, type, target and this.</param>
+    /// <param name="source">Who acts.</param>
+    /// <param name="type">What kind of relation it is.</param>
+    /// <param name="target">Whom it concerns.</param>
+    public Relation(Relation other, string id, Actor source, RelationType type, Actor target)
+        : this(id, source, type, target)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        IdIsGiven = other.IdIsGiven;
+        Date = other.Date;
+        Weight = other.Weight;
+        OwnSign = other.OwnSign;
+        To = other.To;
+        Event = other.Event;
+        Note = other.Note;
+        Evidence = other.Evidence;
+        Extra = other.Extra;
+    }
+
     /// <summary>The id; with source, type and target it makes the identity.</summary>
     public string Id { get; }
 
@@ -101,18 +122,7 @@ public sealed class Relation : IEdge<Actor>
     public JsonObject? Extra { get; init; }
 
     /// <summary>The same relation on other evidence.</summary>
-    public Relation WithEvidence(IReadOnlyList<Evidence> evidence) => new(Id, Source, Type, Target)
-    {
-        IdIsGiven = IdIsGiven,
-        Date = Date,
-        Weight = Weight,
-        OwnSign = OwnSign,
-        To = To,
-        Event = Event,
-        Note = Note,
-        Evidence = evidence,
-        Extra = Extra,
-    };
+    public Relation WithEvidence(IReadOnlyList<Evidence> evidence) => new(this, Id, Source, Type, Target) { Evidence = evidence };
 
     private static IReadOnlyList<Evidence> NoEvidence { get; } = [Model.Evidence.None];
 

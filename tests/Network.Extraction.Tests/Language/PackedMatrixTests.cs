@@ -6,15 +6,20 @@ namespace Network.Extraction.Tests.Language;
 public sealed class PackedMatrixTests
 {
     [Fact]
-    public void A_product_is_that_of_the_plain_matrix_to_the_last_bit() => Gen.Select(Gen.Int[0, 21], Gen.Int[1, 20], Gen.Int[1, 3], Gen.Int).Sample((rows, inner, parts, seed) =>
+    public void A_product_is_summed_in_the_order_of_the_inner_index_to_the_last_bit() => Gen.Select(Gen.Int[0, 21], Gen.Int[1, 20], Gen.Int[1, 3], Gen.Int).Sample((rows, inner, parts, seed) =>
     {
         Random random = new(seed);
         int columns = parts * Matrices.Lanes;
         float[] start = Numbers(random, columns), x = Numbers(random, rows * inner), w = Numbers(random, inner * columns);
-        float[] plain = new float[rows * columns], packed = new float[rows * columns];
-        Matrices.ProductFrom(start, x, rows, inner, w, columns, plain);
-        new PackedMatrix(w, columns).ProductFrom(start, x, rows, packed);
-        Assert.Equal(plain, packed);
+        float[] expected = new float[rows * columns], sums = new float[rows * columns];
+        for (int at = 0; at < expected.Length; at++)
+        {
+            expected[at] = start[at % columns];
+            for (int i = 0; i < inner; i++) expected[at] = MathF.FusedMultiplyAdd(x[(at / columns * inner) + i], w[(i * columns) + (at % columns)], expected[at]);
+        }
+
+        new PackedMatrix(w, columns).ProductFrom(start, x, rows, sums);
+        Assert.Equal(expected, sums);
     });
 
     [Fact]

@@ -48,34 +48,17 @@ internal sealed class MergedRelations(MergedActors actors, MergedDocuments docum
         }
     }
 
-    private Relation With(Relation relation, string id, Actor source, RelationType type, Actor target) => new(id, source, type, target)
+    private Relation With(Relation relation, string id, Actor source, RelationType type, Actor target) => new(relation, id, source, type, target)
     {
-        IdIsGiven = relation.IdIsGiven,
-        Date = relation.Date,
-        Weight = relation.Weight,
         OwnSign = relation.Sign == type.Sign ? relation.OwnSign : relation.Sign,
         To = relation.To is null ? null : actors.Of(relation.To),
-        Event = relation.Event,
-        Note = relation.Note,
         Evidence = [.. relation.Evidence.Select(With)],
-        Extra = relation.Extra,
     };
 
-    private Evidence With(Evidence piece) => new()
+    private Evidence With(Evidence piece) => new(piece)
     {
         Document = piece.Document is null ? null : documents.Of(piece.Document),
-        Paragraph = piece.Paragraph,
-        Start = piece.Start,
-        End = piece.End,
-        Trigger = piece.Trigger,
         AssertedBy = [.. piece.AssertedBy.Select(actors.Of)],
-        Modality = piece.Modality,
-        Negated = piece.Negated,
         ContestedBy = [.. piece.ContestedBy.Select(actors.Of)],
-        SourceInferred = piece.SourceInferred,
-        Rule = piece.Rule,
-        Confidence = piece.Confidence,
-        Note = piece.Note,
-        Extra = piece.Extra,
     };
 }
