@@ -134,6 +134,13 @@ internal static class TagRepair
 
             // "X, critic of the Herald,".
             if (lowers[i] == "critic" && tags[i] == "JJ") tags[i] = "NN";
+            // "dismissed X and thanked Y": a name on either side, and a past before them.
+            if (tags[i] == "VBN" && i > 2 && lowers[i - 1] == "and" && isFixed[i - 2] && i + 1 < tags.Length && isFixed[i + 1] && tags[i - 3] == "VBD" && !Auxiliaries.Contains(lowers[i - 3]) && !IrregularForms.IsOnlyParticiple(lowers[i]))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
             bool nominalBefore = NominalBefore(lowers, tags, i);
             // "X crossed swords with Y", "X joined forces": a participle does not stand between a name and its object.
             if (tags[i] is "VBN" or "JJ" && i > 0 && isFixed[i - 1] && i + 1 < tags.Length && tags[i + 1] is "NN" or "NNS" && !isFixed[i + 1] && IsPastForm(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && !HasAuxiliary(lowers, tags, i) && ClauseVerb(tags, i, isFixed) < 0

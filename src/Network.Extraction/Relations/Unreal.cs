@@ -20,7 +20,7 @@ internal static partial class Unreal
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
         if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
-        if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (that && Assumed().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
         if (that && Denied(sentence, word, before)) frame.Refute();
         if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
@@ -104,7 +104,7 @@ internal static partial class Unreal
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
-    [GeneratedRegex(@"\b(?:is|are) (?:\w+ly )?to (?:be )?(?:\w+ly )?$|\b(?:inclined|disposed|minded|tempted|prepared|ready|willing|about|due|eager|anxious|likely) to (?:(?!and\b|but\b)[\w'-]+ )*$")]
+    [GeneratedRegex(@"\b(?:is|are|was|were) (?:\w+ly )?to (?:be )?(?:\w+ly )?$|\bin principle to (?:\w+ly )?$|\b(?:inclined|disposed|minded|tempted|prepared|ready|willing|about|due|eager|anxious|likely) to (?:(?!and\b|but\b)[\w'-]+ )*$")]
     private static partial Regex IsTo();
 
     /// <summary>"in dread of being", "at the risk of being", "the fear of".</summary>
@@ -122,6 +122,10 @@ internal static partial class Unreal
     /// <summary>"in the third act of the comedy", "in X's novel": nobody did it outside the theatre.</summary>
     [GeneratedRegex(@"\bin (?!.*\b(?:that|which|who|and|but|prison|session)\b)(?:[^,;]+ )?(?:novel|comedy|tragedy|opera|operetta|farce|ballad|skit|satire|fable|puppet-play|pantomime|film)\b.*$|\bin the (?:first|second|third|fourth|fifth|last|final|opening|closing) (?:act|scene|reel)\b.*$")]
     private static partial Regex Staged();
+
+    /// <summary>"Assuming that the charge is true, X deceived Y": if it is.</summary>
+    [GeneratedRegex(@"\b(?:assuming|supposing|granted|provided|on condition|on the assumption|on the understanding) that .*$")]
+    private static partial Regex Assumed();
 
     /// <summary>"ought to have told", "were to have told": it was not.</summary>
     [GeneratedRegex(@"\b(?:ought|was|were) to have (?:been )?(?:\w+ly )?$")]
