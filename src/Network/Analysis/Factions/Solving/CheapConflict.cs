@@ -1,14 +1,16 @@
 namespace Network.Analysis.Factions.Solving;
 
-/// <summary>The cheapest cycle in conflict through a negative edge, by Dijkstra's method from both of its ends, in the double cover, where a negative edge changes sides.</summary>
-/// <remarks>A step costs a little besides its price, so that short cycles are preferred, which load fewer edges.</remarks>
+/// <summary>The cheapest cycle in conflict through an edge, by Dijkstra's method from both of its ends, in the double cover, where a negative edge changes sides.</summary>
+/// <remarks>
+/// A step costs a little besides its price, so that short cycles are preferred, which load fewer edges. With more than two camps one edge
+/// of the cycle is negative, and no other: the way back from a positive edge's end begins on the other side, and leaves it once.
+/// </remarks>
 internal sealed class CheapConflict
 {
-    private const double PerStep = 0.004;
-
     private readonly SignedInstance _graph;
     private readonly bool _two;
     private readonly int _mostStates;
+    private readonly double _perStep;
     private readonly double[][] _distance;
     private readonly int[][] _from;
     private readonly List<int>[] _touched = [[], []];
@@ -18,18 +20,20 @@ internal sealed class CheapConflict
     /// <param name="graph">The problem.</param>
     /// <param name="k">How many camps there may be, from 2: with more than two a cycle has exactly one negative edge.</param>
     /// <param name="mostStates">How many states a search may reach before it is given up.</param>
-    public CheapConflict(SignedInstance graph, int k, int mostStates)
+    /// <param name="perStep">What a step costs besides its price, above 0.</param>
+    public CheapConflict(SignedInstance graph, int k, int mostStates, double perStep)
     {
         _graph = graph;
         _two = k == 2;
         _mostStates = mostStates;
+        _perStep = perStep;
         _distance = [new double[2 * graph.Nodes], new double[2 * graph.Nodes]];
         foreach (double[] distance in _distance) Array.Fill(distance, double.PositiveInfinity);
         _from = [new int[2 * graph.Nodes], new int[2 * graph.Nodes]];
     }
 
     /// <summary>A cycle whose edges are worth less than a limit together; null when none was found.</summary>
-    /// <param name="closing">The negative edge.</param>
+    /// <param name="closing">The edge.</param>
     /// <param name="price">What each edge is worth, from 0.</param>
     /// <param name="limit">What the cycle is to be worth less than.</param>
     /// <param name="steps">What the search costs.</param>
@@ -39,7 +43,8 @@ internal sealed class CheapConflict
         double best = limit - price[closing];
         if (best <= 0) return null;
         Begin(0, 2 * _graph.A[closing]);
-        Begin(1, 2 * _graph.B[closing]);
+        int turned = _graph.Weight[closing] < 0 ? 0 : 1;
+        Begin(1, (2 * _graph.B[closing]) | turned);
         steps = 20;
         int met = -1;
         while (_touched[0].Count + _touched[1].Count < _mostStates
@@ -50,12 +55,13 @@ internal sealed class CheapConflict
             double[] distance = _distance[side], other = _distance[1 - side];
             if (reached > distance[state]) continue;
             int u = state >> 1;
+            bool mayTurn = _two || (turned == 1 && (state & 1) == side);
             for (int i = _graph.Start[u]; i < _graph.Start[u + 1]; i++)
             {
                 int e = _graph.Edge[i];
                 bool negative = _graph.Weight[e] < 0;
-                if ((negative && !_two) || e == closing) continue;
-                double length = reached + price[e] + PerStep;
+                if ((negative && !mayTurn) || e == closing) continue;
+                double length = reached + price[e] + _perStep;
                 int next = (2 * _graph.Neighbour[i]) | ((state & 1) ^ (negative ? 1 : 0));
                 if (length >= distance[next] || length >= best) continue;
                 if (double.IsPositiveInfinity(distance[next])) _touched[side].Add(next);

@@ -98,23 +98,6 @@ internal sealed class ConflictFinder
         return found;
     }
 
-    /// <summary>The most undervalued cycle through a node (two camps) or through each of its negative edges (more).</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="price">What each edge is worth.</param>
-    /// <param name="found">Gets the cycles.</param>
-    /// <param name="budget">The search ends early when it is spent.</param>
-    public void Through(int node, IReadOnlyList<double> price, List<int[]> found, WorkBudget budget)
-    {
-        for (int e = 0; e < _price.Length; e++) _price[e] = Math.Max(0, price[e]);
-        if (_two)
-        {
-            FindFrom(node, 1, found, budget);
-            return;
-        }
-
-        for (int i = _graph.Start[node]; i < _graph.Start[node + 1]; i++) FindFrom(_graph.Edge[i], 1, found, budget);
-    }
-
     /// <summary>Finds cycles through a node (two camps) or a negative edge (more) until none is left, or enough are found.</summary>
     private void FindFrom(int source, int enough, List<int[]> found, WorkBudget budget)
     {

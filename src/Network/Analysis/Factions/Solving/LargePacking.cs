@@ -14,6 +14,7 @@ internal sealed class LargePacking
     private const int MostTriangles = 1_000_000;
     private const int MostStates = 3000;
     private const int Iterations = 60;
+    private const double PerStep = 0.004;
 
     /// <summary>Edges whose cycles are looked for side by side: enough for all processors, and done in some tenths of a second.</summary>
     private const int Batch = 2048;
@@ -55,7 +56,7 @@ internal sealed class LargePacking
     /// <param name="budget">The work that may be done.</param>
     public void Raise(long upper, WorkBudget budget)
     {
-        SearchPool<CheapConflict> searches = new(() => new CheapConflict(_graph, _k, MostStates));
+        SearchPool<CheapConflict> searches = new(() => new CheapConflict(_graph, _k, MostStates, PerStep));
         for (int idle = 0; Best.LowerBound < upper && idle < IdleRounds && !budget.Spent;)
         {
             _program.Solve(Iterations, budget);

@@ -10,6 +10,7 @@ internal sealed class MarginProgram
 {
     private const double LeastPrice = 1e-7;
     private const double PerStep = 1e-7;
+    private const double Undervalued = 1 - 1e-4;
     private const int MostRounds = 60;
     private const int PathsPerRound = 40;
 
@@ -18,7 +19,7 @@ internal sealed class MarginProgram
     private readonly WorkBudget _whole;
     private readonly long _cost;
     private readonly PackingProgram _program;
-    private readonly ConflictFinder _finder;
+    private readonly SearchPool<CheapConflict> _searches;
     private readonly bool[] _satisfied;
     private double[] _base;
     private double[] _last;
@@ -41,7 +42,7 @@ internal sealed class MarginProgram
         _k = k;
         _whole = budget;
         _cost = solved.Cost;
-        _finder = new ConflictFinder(graph, k, camps);
+        _searches = new SearchPool<CheapConflict>(() => new CheapConflict(graph, k, int.MaxValue, PerStep));
         _satisfied = new bool[graph.Edges];
         for (int e = 0; e < graph.Edges; e++) _satisfied[e] = graph.Weight[e] > 0 == (camps[graph.A[e]] == camps[graph.B[e]]);
         _program = new PackingProgram([.. graph.Weight.Select(w => (double)Math.Abs(w))]);
@@ -49,6 +50,8 @@ internal sealed class MarginProgram
             _program.Add(solved.Packing.Sets[set]);
         _program.Fill();
         _sound = _program.Solve(budget);
+        _base = new double[graph.Edges];
+        Complete(budget);
         _program.Save();
         _base = [.. _program.Prices];
         _last = _base;
@@ -131,22 +134,29 @@ internal sealed class MarginProgram
         return shown;
     }
 
+    /// <summary>Adds the cycles that the optimum's prices leave undervalued: later only those need be looked at whose prices fall.</summary>
+    private void Complete(WorkBudget budget)
+    {
+        int[] negative = [.. Enumerable.Range(0, _graph.Edges).Where(e => _graph.Weight[e] < 0)];
+        for (int round = 0; _sound && round < MostRounds && Through(negative, _program.Prices, budget) is { Count: > 0 } cycles; round++)
+        {
+            foreach (int[] cycle in cycles) _program.Add(cycle);
+            _sound = _program.Solve(budget);
+        }
+    }
+
     private long Shown(long enough) =>
         Math.Min(enough, Packing.Of(_graph, _program.Sets, _program.Amounts()).LowerBound - _cost);
 
-    /// <summary>Cycles that are undervalued since prices have fallen.</summary>
-    private List<int[]> Cycles(IReadOnlyList<double> price, WorkBudget budget)
-    {
-        List<int[]> found = [];
-        HashSet<int> ends = [];
-        for (int e = 0; e < _graph.Edges; e++)
-        {
-            if (price[e] > _base[e] - LeastPrice) continue;
-            if (ends.Add(_graph.A[e])) _finder.Through(_graph.A[e], price, found, budget);
-            if (ends.Add(_graph.B[e])) _finder.Through(_graph.B[e], price, found, budget);
-        }
+    /// <summary>Cycles that are undervalued since prices have fallen: each goes through an edge whose price has.</summary>
+    private List<int[]> Cycles(IReadOnlyList<double> price, WorkBudget budget) =>
+        Through([.. Enumerable.Range(0, _graph.Edges).Where(e => price[e] < _base[e] - LeastPrice)], price, budget);
 
-        return found;
+    private List<int[]> Through(int[] edges, IReadOnlyList<double> price, WorkBudget budget)
+    {
+        double[] worth = [.. price.Select(p => Math.Max(0, p))];
+        int[]?[] cycles = _searches.Through(edges, (CheapConflict search, int e, out long steps) => search.Through(e, worth, Undervalued, out steps), budget);
+        return [.. cycles.OfType<int[]>()];
     }
 
     /// <summary>The cheapest path that says the node is with the root as in the optimum; null when none is worth less than 1.</summary>
@@ -175,7 +185,7 @@ internal sealed class MarginProgram
                 if (_k > 2 && _graph.Weight[e] < 0) continue;
                 double length = reached + _dearer[e] + PerStep;
                 int next = (2 * _graph.Neighbour[i]) | ((state & 1) ^ (_k > 2 || _satisfied[e] ? 0 : 1));
-                if (length >= 1 - 1e-4 || length >= _distance[next]) continue;
+                if (length >= Undervalued || length >= _distance[next]) continue;
                 Reach(next, e, length);
                 steps += 60;
             }

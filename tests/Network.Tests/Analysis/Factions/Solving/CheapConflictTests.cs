@@ -11,11 +11,10 @@ public class CheapConflictTests
         {
             (SignedInstance graph, int k) = problem;
             double[] price = all[..graph.Edges];
-            CheapConflict search = new(graph, k, int.MaxValue);
+            CheapConflict search = new(graph, k, int.MaxValue, 0.004);
             ConflictFinder finder = new(graph, k, new int[graph.Nodes]);
             for (int closing = 0; closing < graph.Edges; closing++)
             {
-                if (graph.Weight[closing] > 0) continue;
                 double worth = price[closing] + Conflicts.Cheapest(graph, k, closing, price);
                 int[]? cycle = search.Through(closing, price, 1, out _);
                 if (cycle is null)

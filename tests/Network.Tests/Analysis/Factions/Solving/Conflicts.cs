@@ -6,8 +6,8 @@ namespace Network.Tests.Analysis.Factions.Solving;
 internal static class Conflicts
 {
     /// <summary>
-    /// What the cheapest walk between the ends of a negative edge costs that contradicts it: over an even number of negative edges for two
-    /// camps, over none for more. Infinite when there is none.
+    /// What the cheapest walk between the ends of an edge costs that contradicts it: over an even number of negative edges for a negative
+    /// one and an odd number for a positive one with two camps, over none and just one with more. Infinite when there is none.
     /// </summary>
     public static double Cheapest(SignedInstance graph, int k, int closing, double[] price)
     {
@@ -19,17 +19,19 @@ internal static class Conflicts
             for (int e = 0; e < graph.Edges; e++)
             {
                 int flip = graph.Weight[e] < 0 ? 1 : 0;
-                if (e == closing || (flip == 1 && k > 2)) continue;
+                if (e == closing) continue;
                 for (int side = 0; side < 2; side++)
                 {
-                    int a = (2 * graph.A[e]) | side, b = (2 * graph.B[e]) | (side ^ flip);
-                    distance[b] = Math.Min(distance[b], distance[a] + price[e]);
-                    distance[a] = Math.Min(distance[a], distance[b] + price[e]);
+                    // With more than two camps a second negative edge would lead back.
+                    if (flip == 1 && side == 1 && k > 2) continue;
+                    int a = 2 * graph.A[e], b = 2 * graph.B[e], other = side ^ flip;
+                    distance[b | other] = Math.Min(distance[b | other], distance[a | side] + price[e]);
+                    distance[a | other] = Math.Min(distance[a | other], distance[b | side] + price[e]);
                 }
             }
         }
 
-        return distance[2 * graph.B[closing]];
+        return distance[(2 * graph.B[closing]) | (graph.Weight[closing] < 0 ? 0 : 1)];
     }
 
     /// <summary>Fails unless the edges are one simple cycle.</summary>
