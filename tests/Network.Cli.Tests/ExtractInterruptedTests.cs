@@ -52,7 +52,14 @@ public sealed partial class ExtractInterruptedTests : IDisposable
 
     private string[] Command(ModelStub server, string file) => ["extract", _folder.Path("docs"), "-o", file, "--force", "--llm", server.Address.ToString(), "--model", "m"];
 
-    private static int Parts(string file) => Directory.Exists($"{file}.parts") ? Directory.GetFiles($"{file}.parts", "*.json").Length : 0;
+    private static int Parts(string file) => Directory.Exists($"{file}.parts") ? Directory.GetFiles($"{file}.parts").Sum(Lines) : 0;
+
+    private static int Lines(string journal)
+    {
+        using FileStream shared = new(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using StreamReader lines = new(shared);
+        return lines.ReadToEnd().Count(c => c == '\n');
+    }
 
     [LibraryImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

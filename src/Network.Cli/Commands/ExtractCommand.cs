@@ -101,9 +101,8 @@ internal sealed class ExtractCommand : IVerb
         }
         catch (OperationCanceledException) when (batch.PartsFolder is { } parts)
         {
-            int done = Directory.EnumerateFiles(parts, "*.json").Count();
             throw new CommandFailure(ExitCodes.Interrupted, string.Create(CultureInfo.InvariantCulture,
-                $"interrupted; what was read of {done:N0} of {batch.Documents.Count:N0} documents is kept in {parts}: the same command goes on from there"));
+                $"interrupted; what was read of {batch.Kept:N0} of {batch.Documents.Count:N0} documents is kept in {parts}: the same command goes on from there"));
         }
     }
 

@@ -14,6 +14,7 @@ namespace Network.Extraction.Batch;
 public sealed class ExtractionBatch
 {
     private readonly SharedTexts _shared = new();
+    private PartFolder? _parts;
 
     /// <summary>The documents, in the order of the result.</summary>
     public required IReadOnlyList<NamedDocument> Documents { get; init; }
@@ -44,8 +45,7 @@ public sealed class ExtractionBatch
     /// <exception cref="IOException">A part cannot be written.</exception>
     public BatchResult Run(CancellationToken cancellation = default)
     {
-        PartFolder? parts = PartsFolder is null ? null : new PartFolder(PartsFolder, Fingerprint);
-        parts?.Create();
+        _parts = PartsFolder is null ? null : new PartFolder(PartsFolder, Fingerprint);
         Outcome[] outcomes = new Outcome[Documents.Count];
         int done = 0, resumed = 0;
         Lock told = new();
@@ -53,7 +53,7 @@ public sealed class ExtractionBatch
         {
             Parallel.For(0, Documents.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation }, i =>
             {
-                outcomes[i] = Read(Documents[i], parts, cancellation);
+                outcomes[i] = Read(Documents[i], _parts, cancellation);
                 lock (told)
                 {
                     done++;
@@ -72,10 +72,14 @@ public sealed class ExtractionBatch
         return Joined(outcomes, resumed);
     }
 
-    /// <summary>Takes away the parts once the whole is written.</summary>
+    /// <summary>Of how many documents what was read is kept, in this run or an earlier one.</summary>
+    public int Kept => Math.Min(_parts?.Count ?? 0, Documents.Count);
+
+    /// <summary>Takes away the parts once the whole is written; relations can no longer be asked for then.</summary>
     public void DeleteParts()
     {
-        if (PartsFolder is not null && Directory.Exists(PartsFolder)) new PartFolder(PartsFolder, Fingerprint).Delete();
+        _parts?.Delete();
+        _parts = null;
     }
 
     private Outcome Read(NamedDocument document, PartFolder? parts, CancellationToken cancellation)
@@ -91,7 +95,7 @@ public sealed class ExtractionBatch
         }
 
         string key = parts?.Key(document, content.Span) ?? "";
-        if (parts?.Find(document, key) is { } earlier) return new Outcome(Found(earlier, () => parts.Graph(document, key)), null, IsResumed: true);
+        if (parts?.Find(key) is { } earlier) return new Outcome(Found(earlier.Result, () => PartFolder.Graph(earlier.Place)), null, IsResumed: true);
         DocumentReading reading = DocumentFile.Read(document.Path, document.Id, content);
         if (reading.Document is null) return new Outcome(null, reading.Problem);
         ExtractionResult result = Decided(Extract(reading.Document, cancellation));
@@ -103,8 +107,8 @@ public sealed class ExtractionBatch
             return new Outcome(Found(result, () => PackedGraph.Unpack(packed)), null, Notes: notes);
         }
 
-        parts.Save(document, key, result);
-        return new Outcome(Found(result, () => parts.Graph(document, key)), null, Notes: notes);
+        PartPlace place = parts.Save(key, result);
+        return new Outcome(Found(result, () => PartFolder.Graph(place)), null, Notes: notes);
     }
 
     private Part Found(ExtractionResult result, Func<RelationGraph> load) => new(_shared.Head(result.Graph), load, _shared.Of(result.Merges), result.Uncertain, result.Dropped);

@@ -11,7 +11,7 @@ internal static class PackedGraph
     public static byte[] Pack(RelationGraph graph)
     {
         using MemoryStream bytes = new();
-        using (BrotliStream packed = new(bytes, CompressionLevel.Fastest, leaveOpen: true)) RelationFileWriter.Write(graph, packed);
+        using (BrotliStream packed = new(bytes, CompressionLevel.Fastest, leaveOpen: true)) RelationFileWriter.WriteLine(graph, packed);
         return bytes.ToArray();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -7,70 +8,132 @@ using Network.Model;
 
 namespace Network.Extraction.Batch;
 
-/// <summary>Keeps what was read of each document in a file of its own, so that an interrupted run can go on where it stopped.</summary>
+/// <summary>Keeps what was read of each document, so that an interrupted run can go on where it stopped.</summary>
 /// <remarks>
-/// A part is a relation file with one more member, <c>_extraction</c>: the key of what it was made from (the document's bytes, its id and
-/// everything else that the result depends on), and what was merged, uncertain and dropped. A part with another key is made anew.
+/// Each thread that reads has a journal of its own (<see cref="PartJournal"/>), since a file for each document takes longer to make than to
+/// write. A part is a relation file with one more member, <c>_extraction</c>: what was merged, uncertain and dropped. It is found by the key
+/// of what it was made from: the document's bytes, its id and everything else that the result depends on.
 /// </remarks>
-internal sealed class PartFolder(string folder, string fingerprint)
+internal sealed class PartFolder : IDisposable
 {
     private const string Member = "_extraction";
+    private const string Journals = "*.jsonl";
+
+    private readonly string _folder;
+    private readonly string _fingerprint;
+    private readonly List<PartJournal> _all = [];
+    private readonly ConcurrentBag<PartJournal> _idle = [];
+    private readonly Dictionary<string, PartPlace> _earlier = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the folder, or finds what an earlier run kept in it.</summary>
+    /// <param name="folder">Where the journals are.</param>
+    /// <param name="fingerprint">Everything but the document that a result depends on.</param>
+    /// <exception cref="IOException">The folder cannot be made, or a journal cannot be read.</exception>
+    public PartFolder(string folder, string fingerprint)
+    {
+        _folder = folder;
+        _fingerprint = fingerprint;
+        Directory.CreateDirectory(folder);
+        foreach (string path in Directory.EnumerateFiles(folder, Journals).Order(StringComparer.Ordinal))
+        {
+            PartJournal journal = PartJournal.Open(path);
+            _all.Add(journal);
+            foreach ((string key, PartPlace place) in journal.Places()) _earlier[key] = place;
+        }
+    }
+
+    /// <summary>How many parts are kept, those of documents that have changed since among them.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_all) return _earlier.Count + _all.Sum(journal => journal.Added);
+        }
+    }
+
+    /// <summary>Lets go of the files.</summary>
+    public void Dispose()
+    {
+        lock (_all)
+        {
+            foreach (PartJournal journal in _all) journal.Dispose();
+        }
+    }
+
+    /// <summary>Takes the folder away with all parts.</summary>
+    public void Delete()
+    {
+        Dispose();
+        if (!Directory.Exists(_folder)) return;
+        foreach (string journal in Directory.EnumerateFiles(_folder, Journals)) File.Delete(journal);
+        if (!Directory.EnumerateFileSystemEntries(_folder).Any()) Directory.Delete(_folder);
+    }
 
     /// <summary>The key of a document's part.</summary>
     public string Key(NamedDocument document, ReadOnlySpan<byte> content)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{fingerprint}\n{document.Id}\n{Path.GetExtension(document.Path)}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{_fingerprint}\n{document.Id}\n{Path.GetExtension(document.Path)}\n"));
         hash.AppendData(content);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Makes the folder.</summary>
-    /// <exception cref="IOException">It cannot be made.</exception>
-    public void Create() => Directory.CreateDirectory(folder);
-
-    /// <summary>Takes the folder away with all parts.</summary>
-    public void Delete()
+    /// <summary>What an earlier run read of the document, and where it is; null when there is none with this key.</summary>
+    public (ExtractionResult Result, PartPlace Place)? Find(string key)
     {
-        foreach (string part in Directory.EnumerateFiles(folder, "*.json")) File.Delete(part);
-        if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
-    }
-
-    /// <summary>What an earlier run read of the document; null when there is none with this key.</summary>
-    public ExtractionResult? Find(NamedDocument document, string key)
-    {
-        string path = PathOf(document);
-        if (!File.Exists(path)) return null;
-        RelationGraph? graph = RelationFileReader.Read(File.ReadAllBytes(path), path).Graph;
-        if (graph?.Extra?[Member] is not JsonObject kept || (string?)kept["key"] != key) return null;
+        if (!_earlier.TryGetValue(key, out PartPlace place)) return null;
+        RelationGraph graph = Graph(place);
+        if (graph.Extra?[Member] is not JsonObject kept) return null;
         JsonObject rest = (JsonObject)graph.Extra.DeepClone();
         rest.Remove(Member);
-        return new ExtractionResult
+        ExtractionResult result = new()
         {
             Graph = With(graph, rest.Count == 0 ? null : rest),
             Merges = Read(kept["merges"], three => new Merge(three[0], three[1], three[2])),
             Uncertain = Read(kept["uncertain"], three => new Uncertain(three[0], three[1], three[2])),
             Dropped = Read(kept["dropped"], three => new Dropped(three[0], three[1], three[2])),
         };
+        return (result, place);
     }
 
     /// <summary>The graph of a document that was kept in this run or an earlier one.</summary>
-    /// <exception cref="IOException">The part is gone, or another.</exception>
-    public RelationGraph Graph(NamedDocument document, string key) =>
-        Find(document, key)?.Graph ?? throw new IOException($"{PathOf(document)} was changed while the documents were read.");
+    /// <exception cref="IOException">The part can no longer be read.</exception>
+    public static RelationGraph Graph(PartPlace place)
+    {
+        ReadResult read = RelationFileReader.Read(place.Read(), place.Journal.Path);
+        return read.Graph ?? throw new IOException($"{place.Journal.Path} was changed while the documents were read.");
+    }
 
     /// <summary>Keeps what was read of a document.</summary>
-    public void Save(NamedDocument document, string key, ExtractionResult result)
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public PartPlace Save(string key, ExtractionResult result)
     {
         JsonObject extra = result.Graph.Extra is null ? [] : (JsonObject)result.Graph.Extra.DeepClone();
         extra[Member] = new JsonObject
         {
-            ["key"] = key,
             ["merges"] = Rows(result.Merges.Select(merge => (merge.Kept, merge.Merged, merge.Reason))),
             ["uncertain"] = Rows(result.Uncertain.Select(finding => (finding.What, finding.Where, finding.Why))),
             ["dropped"] = Rows(result.Dropped.Select(finding => (finding.What, finding.Where, finding.Why))),
         };
-        AtomicFile.Write(PathOf(document), overwrite: true, stream => RelationFileWriter.Write(With(result.Graph, extra), stream));
+        PartJournal journal = _idle.TryTake(out PartJournal? idle) ? idle : Begin();
+        try
+        {
+            return journal.Add(key, stream => RelationFileWriter.WriteLine(With(result.Graph, extra), stream));
+        }
+        finally
+        {
+            _idle.Add(journal);
+        }
+    }
+
+    private PartJournal Begin()
+    {
+        lock (_all)
+        {
+            PartJournal journal = PartJournal.Begin(_folder);
+            _all.Add(journal);
+            return journal;
+        }
     }
 
     private static JsonArray Rows(IEnumerable<(string, string, string)> rows) => new([.. rows.Select(row => (JsonNode)new JsonArray(row.Item1, row.Item2, row.Item3))]);
@@ -85,12 +148,4 @@ internal sealed class PartFolder(string folder, string fingerprint)
         DeclaredTypes = graph.DeclaredTypes,
         Extra = extra,
     };
-
-    /// <summary>The part's file. Long names are cut, and told apart by a hash, since file systems limit them.</summary>
-    private string PathOf(NamedDocument document)
-    {
-        string name = document.Id.Replace(':', '_');
-        if (name.Length > 60 || name != document.Id) name = $"{name[..Math.Min(name.Length, 60)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Id)))[..16]}";
-        return Path.Combine(folder, $"{name}.json");
-    }
 }

@@ -22,6 +22,8 @@ public static class RelationFileWriter
         Encoder = ReadableEncoder.Instance,
     };
 
+    private static readonly JsonWriterOptions OneLine = new() { NewLine = "\n", Encoder = ReadableEncoder.Instance };
+
     /// <summary>Writes a graph; the stream stays open.</summary>
     public static void Write(RelationGraph graph, Stream stream)
     {
@@ -38,21 +40,31 @@ public static class RelationFileWriter
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(relations);
         ArgumentNullException.ThrowIfNull(stream);
-        using (Utf8JsonWriter json = new(stream, Pretty))
-        {
-            json.WriteStartObject();
-            Rest(json, graph.Extra, name => name == "$schema");
-            Text(json, "title", graph.Title);
-            List(json, "documents", graph.Documents, Document);
-            List(json, "types", graph.DeclaredTypes, Type);
-            List(json, "actors", graph.Actors, Actor, always: true);
-            TripleCounter triples = new();
-            Items(json, "relations", relations, (to, relation) => Relation(to, relation, triples));
-            Rest(json, graph.Extra, name => name != "$schema");
-            json.WriteEndObject();
-        }
-
+        Write(graph, relations, stream, Pretty);
         stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes a graph as one line of JSON, for programs, without the line end; the stream stays open.</summary>
+    public static void WriteLine(RelationGraph graph, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(stream);
+        Write(graph, graph.Relations, stream, OneLine);
+    }
+
+    private static void Write(RelationGraph graph, IEnumerable<Relation> relations, Stream stream, JsonWriterOptions options)
+    {
+        using Utf8JsonWriter json = new(stream, options);
+        json.WriteStartObject();
+        Rest(json, graph.Extra, name => name == "$schema");
+        Text(json, "title", graph.Title);
+        List(json, "documents", graph.Documents, Document);
+        List(json, "types", graph.DeclaredTypes, Type);
+        List(json, "actors", graph.Actors, Actor, always: true);
+        TripleCounter triples = new();
+        Items(json, "relations", relations, (to, relation) => Relation(to, relation, triples));
+        Rest(json, graph.Extra, name => name != "$schema");
+        json.WriteEndObject();
     }
 
     /// <summary>What a relation says beyond its ends, type and id: equal for relations that say the same.</summary>

@@ -32,13 +32,26 @@ public sealed class ExtractionBatchTests : IDisposable
         {
             if (_extracted == 20) stop.Cancel();
         }, stop: stop));
-        int before = Directory.GetFiles(_folder.Path("out.parts")).Length;
+        int before = Directory.GetFiles(_folder.Path("out.parts")).Sum(journal => File.ReadLines(journal).Count());
         Assert.InRange(before, 15, 25);
         _extracted = 0;
         BatchResult result = Run(parts: true);
         Assert.Equal(before, result.Resumed);
         Assert.Equal(60 - before, _extracted);
         Assert.Equal(whole, Bytes(result.Graph!));
+    }
+
+    [Fact]
+    public void A_part_whose_end_was_not_written_is_read_again()
+    {
+        Write(4);
+        byte[] whole = Bytes(Run(parts: true, parallelism: 1).Graph!);
+        string journal = Assert.Single(Directory.GetFiles(_folder.Path("out.parts")));
+        Cut(journal, new FileInfo(journal).Length - 1);
+        BatchResult again = Run(parts: true);
+        Assert.Equal(3, again.Resumed);
+        Assert.Equal(whole, Bytes(again.Graph!));
+        Assert.Equal(4, Run(parts: true).Resumed);
     }
 
     [Fact]
@@ -88,7 +101,7 @@ public sealed class ExtractionBatchTests : IDisposable
         BatchResult result = Run(parts: true);
         Assert.Equal(result.Relations.Select(relation => relation.ToString()), result.Relations.Select(relation => relation.ToString()));
         Assert.Empty(result.Head!.Relations);
-        File.Delete(Directory.GetFiles(_folder.Path("out.parts"))[0]);
+        Cut(Directory.GetFiles(_folder.Path("out.parts"))[0], 10);
         Assert.Throws<IOException>(() => result.Relations.Count());
     }
 
@@ -120,6 +133,12 @@ public sealed class ExtractionBatchTests : IDisposable
         Assert.Equal(10_000, result.Read);
         Assert.Equal(10_000, result.Graph!.Documents.Count);
         Assert.Equal(10_000, result.Graph.Relations.Count);
+    }
+
+    private static void Cut(string file, long length)
+    {
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        stream.SetLength(length);
     }
 
     private void Write(int count)
