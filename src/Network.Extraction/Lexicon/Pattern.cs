@@ -85,6 +85,9 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
         .. Parts.Where(part => part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot).Select(part => part.Prepositions.Select(WordNumbers.Of).ToArray()),
     ];
 
+    /// <summary>The number of a word without which the pattern cannot fit; -1 where there is no such one word.</summary>
+    public int Key => Array.Find(Asked, words => words.Length == 1) is [var word] ? word : -1;
+
     /// <summary>True for one whose own words deny: "be no friend of _" tells enmity, and the "no" takes nothing back.</summary>
     public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal) || Text.Contains(" nothing", StringComparison.Ordinal);
 

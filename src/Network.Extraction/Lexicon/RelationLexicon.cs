@@ -14,6 +14,7 @@ internal sealed class RelationLexicon
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly List<Pattern> _patterns = [];
     private Dictionary<string, Pattern[]>[] _byHead = [];
+    private Dictionary<string, KeyedPattern[]> _clauses = [];
 
     private RelationLexicon()
     {
@@ -55,11 +56,17 @@ internal sealed class RelationLexicon
         lexicon.Lemmas = lexicon.AllLemmas();
         lexicon._byHead = [.. Enum.GetValues<PatternHead>().Select(head =>
             lexicon._patterns.Where(pattern => pattern.Head == head).GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))];
+        lexicon._clauses = lexicon._patterns.Where(pattern => pattern.Head is PatternHead.Verb or PatternHead.Suffers).OrderBy(pattern => pattern.Head == PatternHead.Suffers)
+            .GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(pattern => new KeyedPattern(pattern.Key, pattern)).ToArray(), StringComparer.Ordinal);
         return lexicon;
     }
 
     /// <summary>The patterns with this head.</summary>
     public Pattern[] Of(PatternHead head, string lemma) => _byHead[(int)head].GetValueOrDefault(lemma) ?? [];
+
+    /// <summary>The patterns of a verb, those of what its subject suffers behind the others.</summary>
+    public KeyedPattern[] OfClause(string lemma) => _clauses.GetValueOrDefault(lemma) ?? [];
 
     /// <summary>True when a word is on one of the lists, such as "proxies" or "reports/say".</summary>
     public bool Lists(string list, string lemma) => _words.TryGetValue(list, out HashSet<string>? words) && words.Contains(lemma);

@@ -12,18 +12,24 @@ internal sealed partial class RelationReader
         string lemma = sentence.Words[w].Lemma;
         PatternMatch? best = null;
         int bestWeight = 0;
-        Pattern[] verbs = _lexicon.Of(PatternHead.Verb, lemma), suffers = _lexicon.Of(PatternHead.Suffers, lemma);
-        for (int i = 0; i < verbs.Length + suffers.Length; i++)
+        if (_wordsOf != s) Gather(s);
+        List<Pattern> fitting = _fitting;
+        fitting.Clear();
+        foreach (KeyedPattern keyed in _lexicon.OfClause(lemma))
         {
-            Pattern pattern = i < verbs.Length ? verbs[i] : suffers[i - verbs.Length];
-            if (bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
+            if ((keyed.Key < 0 || Stands(keyed.Key)) && MayFit(s, keyed.Pattern)) fitting.Add(keyed.Pattern);
+        }
+
+        foreach (Pattern pattern in fitting)
+        {
+            if (bestWeight >= pattern.Weight + Someone) continue;
             if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
             if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
         }
 
-        foreach (Pattern pattern in verbs)
+        foreach (Pattern pattern in fitting)
         {
-            if (pattern.IsDenial || pattern.Weight < 5 || bestWeight >= pattern.Weight + Someone || !MayFit(s, pattern)) continue;
+            if (pattern.Head != PatternHead.Verb || pattern.IsDenial || pattern.Weight < 5 || bestWeight >= pattern.Weight + Someone) continue;
             if (SurfaceMatch.Find(sentence, w, pattern, passive) is { Slot.Count: > 0 } match) Prefer(s, match, ref best, ref bestWeight);
         }
 
@@ -33,6 +39,7 @@ internal sealed partial class RelationReader
     /// <summary>How much more a pattern weighs whose other party is someone than one that found only a thing there.</summary>
     private const int Someone = 100;
 
+    private readonly List<Pattern> _fitting = [];
     private int _wordsOf = -1;
     private ulong[] _words = [];
 
@@ -77,11 +84,13 @@ internal sealed partial class RelationReader
     {
         foreach (int word in wanted)
         {
-            if (word >> 6 < _words.Length && (_words[word >> 6] & (1UL << word)) != 0) return true;
+            if (Stands(word)) return true;
         }
 
         return false;
     }
+
+    private bool Stands(int word) => word >> 6 < _words.Length && (_words[word >> 6] & (1UL << word)) != 0;
 
     private void Prefer(int s, PatternMatch match, ref PatternMatch? best, ref int bestWeight)
     {

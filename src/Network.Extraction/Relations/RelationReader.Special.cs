@@ -16,7 +16,7 @@ internal sealed partial class RelationReader
         int have = word.Label == "acl" ? sentence.Words[word.Head].Head : word.Head;
         if (have < 0 || have > w || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
         List<int> objects = Syntax.Objects(sentence, have);
-        if (objects.Count == 0 || Best(s, w, true) is null && Best(s, w, false) is null && _lexicon.Of(PatternHead.Verb, word.Lemma).FirstOrDefault(one => one.Weight == 1) is null) return false;
+        if (objects.Count == 0) return false;
         Pattern? pattern = Best(s, w, true)?.Pattern ?? _lexicon.Of(PatternHead.Verb, word.Lemma).FirstOrDefault(one => one.Weight == 1);
         if (pattern is null || pattern.Head != PatternHead.Verb) return false;
         List<Party> targets = _parties.Of(s, objects, TakesProxies(pattern.Type));

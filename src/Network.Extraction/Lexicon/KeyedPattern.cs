@@ -1,0 +1,6 @@
+namespace Network.Extraction.Lexicon;
+
+/// <summary>A pattern behind the word without which it cannot fit: of some verbs' hundreds of patterns most are passed over by that number alone.</summary>
+/// <param name="Key">The word's number (<see cref="WordNumbers"/>); -1 where there is no such one word.</param>
+/// <param name="Pattern">The pattern.</param>
+internal readonly record struct KeyedPattern(int Key, Pattern Pattern);
