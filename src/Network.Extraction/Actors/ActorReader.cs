@@ -62,13 +62,13 @@ internal static class ActorReader
             if (label > 0)
             {
                 List<RawWord> speaker = words[..label];
-                yield return new SentenceDraft(paragraph, speaker, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer) { IsLabel = true };
+                yield return new SentenceDraft(paragraph, speaker, false, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer) { IsLabel = true };
                 words = words[label..];
                 words[0].Opens = true;
                 spans = finder.Find(words);
             }
 
-            yield return new SentenceDraft(paragraph, words, knowns.Mark(spans, words), grammar, lemmatizer) { IsQuestion = questions.Contains(paragraph) };
+            yield return new SentenceDraft(paragraph, words, label <= 0, knowns.Mark(spans, words), grammar, lemmatizer) { IsQuestion = questions.Contains(paragraph) };
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class Glosses
             RawWord word = Word(tokens[i], vocabulary);
             if (pending.Count > 0 && (word.IsCapital || word.Is(WordKinds.Title)))
             {
-                word.Positions.AddRange(pending);
+                word.AddPositions(pending);
                 pending.Clear();
             }
 
@@ -116,8 +116,8 @@ internal static class Glosses
         if (plainWord) return false;
         if (!square && !(afterName && inside.Length <= 10 && (isName || (isTitle && !inside[0].Is(WordKinds.Stop))))) return false;
         if (isTitle && square && beforeName) pending.Add(content);
-        else if (afterName && isTitle) words[^1].Positions.Add(content);
-        else if (afterName && isName && char.IsLetter(content[0]) && !IsConstituency(tokens, close, words, square) && !(name == 0 && !square && IsBranch(inside, words))) words[^1].Aliases.Add(content);
+        else if (afterName && isTitle) words[^1].AddPositions([content]);
+        else if (afterName && isName && char.IsLetter(content[0]) && !IsConstituency(tokens, close, words, square) && !(name == 0 && !square && IsBranch(inside, words))) words[^1].AddAliases([content]);
         if (afterName && (isTitle || isName) && !(square && beforeName && isTitle)) words[^1].End = tokens[close].End;
         return true;
     }

@@ -5,6 +5,10 @@ namespace Network.Extraction.Actors;
 /// <summary>A word before names are brought together, with what brackets tell of it.</summary>
 internal sealed partial class RawWord
 {
+    // Few words have any.
+    private List<string>? _aliases;
+    private List<string>? _positions;
+
     /// <summary>As written.</summary>
     public required string Form { get; init; }
 
@@ -27,10 +31,16 @@ internal sealed partial class RawWord
     public bool Opens { get; set; }
 
     /// <summary>Other names that brackets behind it give.</summary>
-    public List<string> Aliases { get; } = [];
+    public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
 
     /// <summary>Titles that brackets before or behind it give.</summary>
-    public List<string> Positions { get; } = [];
+    public IReadOnlyList<string> Positions => _positions ?? (IReadOnlyList<string>)[];
+
+    /// <summary>Adds other names.</summary>
+    public void AddAliases(IReadOnlyList<string> aliases) => Add(ref _aliases, aliases);
+
+    /// <summary>Adds titles.</summary>
+    public void AddPositions(IReadOnlyList<string> positions) => Add(ref _positions, positions);
 
     /// <summary>True when it begins with a capital, a prefix such as "al-" not counted.</summary>
     public bool IsCapital => char.IsUpper(Form[0]) || HasArabicArticle(Form);
@@ -49,6 +59,11 @@ internal sealed partial class RawWord
 
     /// <inheritdoc/>
     public override string ToString() => $"{Form}/{Tag}";
+
+    private static void Add(ref List<string>? list, IReadOnlyList<string> more)
+    {
+        if (more.Count > 0) (list ??= []).AddRange(more);
+    }
 
     private static bool HasArabicArticle(string form)
     {

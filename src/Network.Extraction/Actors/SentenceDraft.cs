@@ -6,13 +6,20 @@ namespace Network.Extraction.Actors;
 internal sealed class SentenceDraft
 {
     /// <summary>Makes the draft and parses it.</summary>
-    public SentenceDraft(int paragraph, IReadOnlyList<RawWord> raw, IReadOnlyList<Span> spans, Grammar grammar, Lemmatizer lemmatizer)
+    /// <param name="paragraph">The paragraph's number.</param>
+    /// <param name="raw">The words.</param>
+    /// <param name="isWhole">True when they were tagged as this sentence, false when as part of a longer one.</param>
+    /// <param name="spans">Names and titles in it.</param>
+    /// <param name="grammar">Tagger and parser.</param>
+    /// <param name="lemmatizer">For the base forms.</param>
+    public SentenceDraft(int paragraph, IReadOnlyList<RawWord> raw, bool isWhole, IReadOnlyList<Span> spans, Grammar grammar, Lemmatizer lemmatizer)
     {
         Raw = raw;
         Spans = spans;
         WordOf = new int[spans.Count];
         List<string> forms = [];
         List<string?> tags = [];
+        List<string?> before = [];
         List<(int Start, int End)> extents = [];
         int span = 0;
         for (int i = 0; i < raw.Count; i++)
@@ -23,6 +30,7 @@ internal sealed class SentenceDraft
                 Span at = spans[span++];
                 forms.Add(at.Core);
                 tags.Add(TagOf(at, raw));
+                before.Add(null);
                 extents.Add((raw[at.First].Start, raw[at.Last].End));
                 i = at.Last;
                 continue;
@@ -30,10 +38,11 @@ internal sealed class SentenceDraft
 
             forms.Add(raw[i].Form);
             tags.Add(null);
+            before.Add(raw[i].Tag);
             extents.Add((raw[i].Start, raw[i].End));
         }
 
-        string[] all = grammar.Tagger.Tag(forms, tags);
+        string[] all = grammar.Tagger.Tag(forms, tags, isWhole ? before : null);
         bool[] isFixed = [.. tags.Select(tag => tag is not null)];
         string[] lowers = [.. forms.Select(form => form.ToLowerInvariant())];
         TagRepair.Apply(lowers, all, isFixed);

@@ -157,8 +157,8 @@ internal sealed class TelegramStyle
     {
         if (form == word.Form) return word;
         RawWord other = new() { Form = form, Lower = form.ToLowerInvariant().Replace('\u2019', '\''), Start = word.Start, End = word.End, Kinds = char.IsLetter(form[0]) ? word.Kinds : WordKinds.None };
-        other.Aliases.AddRange(word.Aliases);
-        other.Positions.AddRange(word.Positions);
+        other.AddAliases(word.Aliases);
+        other.AddPositions(word.Positions);
         return other;
     }
 }

@@ -6,6 +6,9 @@ internal sealed class Tagger
     /// <summary>How many features a word has.</summary>
     public const int FeatureCount = 26;
 
+    // A tag hangs on so many words before and behind, and on the tags of so many before.
+    private const int Reach = 2;
+
     private readonly LinearModel _model;
     private readonly uint[] _classHash;
 
@@ -19,10 +22,12 @@ internal sealed class Tagger
     /// <summary>Tags a sentence.</summary>
     /// <param name="forms">Its words.</param>
     /// <param name="known">Tags that are certain, such as those of names; null where the word is to be tagged.</param>
-    public string[] Tag(IReadOnlyList<string> forms, IReadOnlyList<string?>? known = null)
+    /// <param name="before">Tags that were given to the same sentence before some of its words became one; null where a word is another now.</param>
+    public string[] Tag(IReadOnlyList<string> forms, IReadOnlyList<string?>? known = null, IReadOnlyList<string?>? before = null)
     {
-        WordFeatures[] words = [.. forms.Select(form => new WordFeatures(form))];
+        WordFeatures[] words = new WordFeatures[forms.Count];
         string[] tags = new string[words.Length];
+        int seen = 0;
         uint[] hashes = new uint[words.Length];
         Span<uint> features = stackalloc uint[FeatureCount];
         Span<short> scores = stackalloc short[_model.Width];
@@ -35,6 +40,14 @@ internal sealed class Tagger
                 continue;
             }
 
+            if (before is not null && SeesTheSame(before, tags, i))
+            {
+                tags[i] = before[i]!;
+                hashes[i] = FeatureHash.Of(tags[i]);
+                continue;
+            }
+
+            for (seen = Math.Max(seen, i - Reach); seen < words.Length && seen <= i + Reach; seen++) words[seen] = new WordFeatures(forms[seen]);
             Features(words, hashes, i, features);
             _model.Score(features, scores);
             int best = 0;
@@ -48,6 +61,17 @@ internal sealed class Tagger
         }
 
         return tags;
+    }
+
+    /// <summary>True where a word's tag can be no other than before: all that it hangs on is the same.</summary>
+    private static bool SeesTheSame(IReadOnlyList<string?> before, string[] tags, int i)
+    {
+        for (int j = Math.Max(0, i - Reach); j < before.Count && j <= i + Reach; j++)
+        {
+            if (before[j] is null || (j < i && tags[j] != before[j])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The features of the word at a place.</summary>
