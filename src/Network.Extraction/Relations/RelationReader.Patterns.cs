@@ -64,7 +64,7 @@ internal sealed partial class RelationReader
         foreach (Word word in _reading.Sentences[s].Words)
         {
             Mark(word.Lemma);
-            Mark(word.Lower);
+            if (word.Lower != word.Lemma) Mark(word.Lower);
             int last = word.Lemma.LastIndexOf(' ');
             if (last < 0) continue;
             // "deputy chairman" is a chairman, "secretary of the cell" a secretary.
