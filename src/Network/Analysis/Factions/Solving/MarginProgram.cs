@@ -50,7 +50,6 @@ internal sealed class MarginProgram
             _program.Add(solved.Packing.Sets[set]);
         _program.Fill();
         _sound = _program.Solve(budget);
-        _base = new double[graph.Edges];
         Complete(budget);
         _program.Save();
         _base = [.. _program.Prices];
