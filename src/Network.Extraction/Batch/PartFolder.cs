@@ -14,7 +14,7 @@ namespace Network.Extraction.Batch;
 /// write. A part is a relation file with one more member, <c>_extraction</c>: what was merged, uncertain and dropped. It is found by the key
 /// of what it was made from: the document's bytes, its id and everything else that the result depends on.
 /// </remarks>
-internal sealed class PartFolder : IDisposable
+internal sealed class PartFolder
 {
     private const string Member = "_extraction";
     private const string Journals = "*.jsonl";
@@ -51,19 +51,14 @@ internal sealed class PartFolder : IDisposable
         }
     }
 
-    /// <summary>Lets go of the files.</summary>
-    public void Dispose()
+    /// <summary>Takes the folder away with all parts.</summary>
+    public void Delete()
     {
         lock (_all)
         {
             foreach (PartJournal journal in _all) journal.Dispose();
         }
-    }
 
-    /// <summary>Takes the folder away with all parts.</summary>
-    public void Delete()
-    {
-        Dispose();
         if (!Directory.Exists(_folder)) return;
         foreach (string journal in Directory.EnumerateFiles(_folder, Journals)) File.Delete(journal);
         if (!Directory.EnumerateFileSystemEntries(_folder).Any()) Directory.Delete(_folder);
@@ -82,8 +77,9 @@ internal sealed class PartFolder : IDisposable
     public (ExtractionResult Result, PartPlace Place)? Find(string key)
     {
         if (!_earlier.TryGetValue(key, out PartPlace place)) return null;
-        RelationGraph graph = Graph(place);
-        if (graph.Extra?[Member] is not JsonObject kept) return null;
+        // What was damaged since is read from the document again.
+        RelationGraph? graph = RelationFileReader.Read(place.Read(), place.Journal.Path).Graph;
+        if (graph?.Extra?[Member] is not JsonObject kept) return null;
         JsonObject rest = (JsonObject)graph.Extra.DeepClone();
         rest.Remove(Member);
         ExtractionResult result = new()

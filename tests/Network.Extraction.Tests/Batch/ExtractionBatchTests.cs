@@ -135,6 +135,20 @@ public sealed class ExtractionBatchTests : IDisposable
         Assert.Equal(10_000, result.Graph.Relations.Count);
     }
 
+    [Fact]
+    public void A_part_that_was_damaged_is_read_again()
+    {
+        Write(4);
+        byte[] whole = Bytes(Run(parts: true, parallelism: 1).Graph!);
+        string journal = Assert.Single(Directory.GetFiles(_folder.Path("out.parts")));
+        byte[] bytes = File.ReadAllBytes(journal);
+        bytes.AsSpan(65, 20).Fill((byte)'#');
+        using (FileStream file = new(journal, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) file.Write(bytes);
+        BatchResult again = Run(parts: true);
+        Assert.Equal(3, again.Resumed);
+        Assert.Equal(whole, Bytes(again.Graph!));
+    }
+
     private static void Cut(string file, long length)
     {
         using FileStream stream = new(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
