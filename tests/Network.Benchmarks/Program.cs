@@ -20,7 +20,7 @@ const string usage = """
 
 switch (args)
 {
-    case ["task", "corrclust" or "gaec" or "bound", string path, string output]:
+    case ["task", "corrclust" or "gaec" or "bound" or "semidefinite", string path, string output]:
         return CorrelationClusteringTask.Run(args[1], path, output);
     case ["task", string task, string path, string output]:
         return WholeProcessTask.Run(task, path, output);

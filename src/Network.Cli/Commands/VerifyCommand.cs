@@ -32,7 +32,7 @@ internal sealed class VerifyCommand : IVerb
             Input input = Input.Load(parsed, Input.Argument, none, settings, mayStream: certificate.Filter.IsEmpty, error, cancellation);
             Timings timings = new(error, settings.Timings);
             FactionInput counted = timings.Stage("count", () => input.Count(Filter(path, certificate, input), certificate.SplitBodies));
-            VerificationResult result = timings.Stage("verify", () => CertificateVerifier.Verify(certificate, counted.Ties, counted.Units));
+            VerificationResult result = timings.Stage("verify", () => CertificateVerifier.Verify(certificate, counted.Ties, counted.Units, cancellation));
             if (settings.Json) JsonOutput.Print(output, json => Json(json, certificate, result));
             else Text(output, certificate, result);
             return result.Holds ? ExitCodes.Done : ExitCodes.Failed;
@@ -73,6 +73,7 @@ internal sealed class VerifyCommand : IVerb
         json.Number("upperBound", result.UpperBound / certificate.Scale);
         json.WriteNumber("sets", result.Sets);
         json.WriteNumber("cases", result.Cases);
+        json.WriteNumber("matrixRows", result.Rows);
         json.WriteStartArray("problems");
         foreach (string problem in result.Problems) json.WriteStringValue(problem);
         json.WriteEndArray();
@@ -89,7 +90,9 @@ internal sealed class VerifyCommand : IVerb
 
         string into = certificate.AllowedCount switch { null => "any number of camps", 1 => "one camp", int k => $"{k} camps at most" };
         string cases = result.Cases > 1 ? $", in {result.Cases} cases" : "";
-        string sum = $"{result.Sets} contradictory {(result.Sets == 1 ? "set" : "sets")} of ties add up{cases}";
+        string sets = $"{result.Sets} contradictory {(result.Sets == 1 ? "set" : "sets")} of ties";
+        string matrix = $"a matrix over {result.Rows} actors that has no negative eigenvalue";
+        string sum = result.Rows == 0 ? $"{sets} add up{cases}" : result.Sets == 0 ? $"{matrix} shows it{cases}" : $"{sets} and {matrix} add up{cases}";
         string lower = Number(result.LowerBound / certificate.Scale), upper = Number(result.UpperBound / certificate.Scale), unit = Unit(certificate);
         output.WriteLine(certificate.IsComplete
             ? $"Proven: no division into {into} is contradicted by less than {lower} ({unit}), and the one given is by just that: {sum}."

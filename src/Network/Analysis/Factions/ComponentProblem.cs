@@ -1,3 +1,4 @@
+using Network.Analysis.Factions.Semidefinite;
 using Network.Analysis.Factions.Solving;
 
 namespace Network.Analysis.Factions;
@@ -95,6 +96,7 @@ internal sealed class ComponentProblem
     {
         if (_solved.Count > 0 && _solved[^1].HoldsForMoreCamps(Instance)) return _solved[^1];
         int[]? start = _solved.Count == 0 ? null : _solved[^1].Camps;
-        return PartitionSolver.Solve(Instance, k, start, null, _seed, budget.Part(WorkShares.OneCount(Instance.Edges, k == Nodes.Length)));
+        SolvedPartition solved = PartitionSolver.Solve(Instance, k, start, null, _seed, budget.PartByClock(WorkShares.OneCount(Instance.Edges, k == Nodes.Length), WorkShares.OneCountTime));
+        return solved.Proven ? solved : SemidefiniteBound.Improve(Instance, k, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime));
     }
 }

@@ -26,6 +26,18 @@ internal static class WorkShares
     /// <summary>Bringing a rough packing that proves an optimum to the best one, of the part for one number of camps: it makes what follows quicker, but is not needed.</summary>
     public const double Polishing = 0.3;
 
+    /// <summary>The most of the time left, where there is a limit, that one component with one number of camps takes: what is not proven by then leaves time for <see cref="Semidefinite"/>.</summary>
+    public const double OneCountTime = 0.45;
+
+    /// <summary>A bound by semidefinite relaxation of one component with one number of camps, where packing fell short.</summary>
+    public const double Semidefinite = 0.3;
+
+    /// <summary>The same as a share of the time left.</summary>
+    public const double SemidefiniteTime = 0.6;
+
+    /// <summary>Settling the vectors, as a share of the work and time for a semidefinite relaxation; the rest is for the proof.</summary>
+    public const double Vectors = 0.6;
+
     /// <summary>Listing the optima of one component.</summary>
     public const double Listing = 0.15;
 

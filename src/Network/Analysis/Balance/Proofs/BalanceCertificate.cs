@@ -6,7 +6,8 @@ namespace Network.Analysis.Balance.Proofs;
 /// <remarks>
 /// The proof is a packing: sets of ties, mostly cycles, each of which leaves a tie frustrated in every division, with amounts such that no
 /// tie is used beyond its cost. What sets that share no tie prove adds up, each sum rounded up to the next possible cost. Where that does not
-/// reach the optimum, the proof splits into cases: two actors together, or apart; an assumption may then close a cycle at no cost.
+/// reach the optimum, the proof splits into cases: two actors together, or apart; an assumption may then close a cycle at no cost. Where cycles
+/// share too much, what sets leave of the ties is bounded by a matrix without negative eigenvalues.
 /// </remarks>
 public sealed record BalanceCertificate
 {
@@ -70,10 +71,28 @@ public sealed record CertificateTie(string A, string B, int Sign, long Cost, IRe
 /// <param name="Amount">How much of it is packed, in parts of the denominator.</param>
 public sealed record ContradictorySet(IReadOnlyList<int> Ties, IReadOnlyList<int> Assumptions, long Amount);
 
-/// <summary>A part of a proof: sets, or two cases, each with a part of its own.</summary>
+/// <summary>A part of a proof: sets, to which a matrix may be added, or two cases, each with a part of its own.</summary>
 /// <param name="Sets">The sets; empty where there are cases.</param>
 /// <param name="Cases">The cases; null where there are sets.</param>
-public sealed record ProofPart(IReadOnlyList<ContradictorySet> Sets, ProofCases? Cases);
+/// <param name="Matrix">What bounds the ties among some actors as far as the sets leave them; null for nothing.</param>
+public sealed record ProofPart(IReadOnlyList<ContradictorySet> Sets, ProofCases? Cases, ProofMatrix? Matrix = null);
+
+/// <summary>A dual solution of the semidefinite relaxation: a diagonal that, less the weights of the ties and the raises, leaves a matrix without negative eigenvalues.</summary>
+/// <remarks>
+/// Let W be the weights of what the sets leave of the ties, positive less negative, plus the raises, all in parts of the denominator, d the sum of the diagonal, r that of the raises,
+/// p that of the positive weights, and w that of all. If diag(d) - W has no negative eigenvalue, every division into k camps costs at least
+/// p - (2w + (k - 1)d + 2r) / 2k, into any number p - d / 2 (for two camps Goemans and Williamson 1995, doi:10.1145/227683.227684; for k Frieze and Jerrum 1997,
+/// doi:10.1007/BF02523688).
+/// </remarks>
+/// <param name="Actors">Ids of actors of different units, whose ties among one another all belong to this part.</param>
+/// <param name="Diagonal">The entry of each on the diagonal, in parts of the denominator.</param>
+/// <param name="Raised">Negative ties among them whose weight is raised.</param>
+public sealed record ProofMatrix(IReadOnlyList<string> Actors, IReadOnlyList<long> Diagonal, IReadOnlyList<RaisedTie> Raised);
+
+/// <summary>A negative tie whose weight is raised in a matrix.</summary>
+/// <param name="Tie">Index of the tie.</param>
+/// <param name="Amount">By how much, 0 or more, in parts of the denominator.</param>
+public sealed record RaisedTie(int Tie, long Amount);
 
 /// <summary>Two cases of which one holds: two actors are together or apart.</summary>
 /// <param name="A">Id of an actor.</param>

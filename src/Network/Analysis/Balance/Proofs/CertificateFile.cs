@@ -33,7 +33,8 @@ public static class CertificateFile
         json.WriteNumber("total", certificate.Total);
         json.WriteNumber("lowerBound", certificate.LowerBound);
         json.WriteNumber("upperBound", certificate.UpperBound);
-        json.WriteString("restsOn", certificate.IsComplete ? "addition" : "addition up to the lower bound; that no division costs less than the upper bound, if so, on branch and bound");
+        string how = certificate.Parts.Any(part => part.Matrix is not null) ? "addition and a matrix that has no negative eigenvalue" : "addition";
+        json.WriteString("restsOn", certificate.IsComplete ? how : $"{how} up to the lower bound; that no division costs less than the upper bound, if so, on branch and bound");
         json.WriteNumber("denominator", certificate.Denominator);
         json.WriteStartArray("division");
         foreach (CertificatePlace place in certificate.Division)
@@ -135,9 +136,45 @@ public static class CertificateFile
             }
 
             json.WriteEndArray();
+            if (part.Matrix is { } matrix) WriteMatrix(json, matrix);
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteMatrix(Utf8JsonWriter json, ProofMatrix matrix)
+    {
+        json.WriteStartObject("matrix");
+        json.WriteStartArray("rows");
+        for (int row = 0; row < matrix.Actors.Count; row++)
+        {
+            json.WriteStartObject();
+            json.WriteString("actor", matrix.Actors[row]);
+            json.WriteNumber("diagonal", matrix.Diagonal[row]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("raised");
+        foreach (RaisedTie raised in matrix.Raised)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("tie", raised.Tie);
+            json.WriteNumber("amount", raised.Amount);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static ProofMatrix ReadMatrix(JsonElement matrix)
+    {
+        JsonElement rows = matrix.GetProperty("rows");
+        return new ProofMatrix(
+            [.. rows.EnumerateArray().Select(row => Text(row, "actor"))],
+            [.. rows.EnumerateArray().Select(row => row.GetProperty("diagonal").GetInt64())],
+            [.. matrix.GetProperty("raised").EnumerateArray().Select(raised => new RaisedTie(raised.GetProperty("tie").GetInt32(), raised.GetProperty("amount").GetInt64()))]);
     }
 
     private static ProofPart ReadPart(JsonElement part)
@@ -146,7 +183,8 @@ public static class CertificateFile
         {
             if (part.TryGetProperty("together", out _)) throw new FormatException("a part has both sets and cases");
             return new ProofPart([.. sets.EnumerateArray().Select(set => new ContradictorySet(
-                Numbers(set.GetProperty("ties")), set.TryGetProperty("assumptions", out JsonElement assumed) ? Numbers(assumed) : [], set.GetProperty("amount").GetInt64()))], null);
+                Numbers(set.GetProperty("ties")), set.TryGetProperty("assumptions", out JsonElement assumed) ? Numbers(assumed) : [], set.GetProperty("amount").GetInt64()))],
+                null, part.TryGetProperty("matrix", out JsonElement matrix) ? ReadMatrix(matrix) : null);
         }
 
         return new ProofPart([], new ProofCases(Text(part, "either"), Text(part, "or"), ReadPart(part.GetProperty("together")), ReadPart(part.GetProperty("apart"))));

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Network.Analysis.Counting;
 using Network.Analysis.Factions;
+using Network.Analysis.Factions.Semidefinite;
 using Network.Analysis.Factions.Solving;
 
 namespace Network.Analysis.Balance.Proofs;
@@ -57,6 +58,7 @@ public sealed class CertificateMaker
         BalanceSolution solution = _result.Solution!;
         int k = _result.AllowedCount ?? FactionOptions.AnyCount;
         long[] cost = [.. _counted.All.Select(side => side.Cost)];
+        BigInteger matrices = 0;
         List<ContradictorySet> plain = [];
         List<ProofPart> parts = [];
         // A time limit holds for the cases, too.
@@ -64,6 +66,14 @@ public sealed class CertificateMaker
         foreach (ComponentProblem component in solution.Components)
         {
             SolvedPartition solved = component.Solve(k, solution.Budget);
+            if (solved.Semidefinite is { } semidefinite)
+            {
+                ProofPart part = MatrixPart(solution.Graph, component, semidefinite);
+                matrices += ProofSum.WithMatrix(part.Sets, semidefinite.Amount, CostsOf(component, solution.Graph), Packing.Scale);
+                parts.Add(part);
+                continue;
+            }
+
             List<ContradictorySet> sets = Sets(solution.Graph, component, solved.Packing, k);
             long goal = component.Cost(k, solution.Budget);
             if (k > 1 && solved.Proven && ProofSum.Of(sets, cost, Packing.Scale) < goal
@@ -72,7 +82,7 @@ public sealed class CertificateMaker
         }
 
         if (plain.Count > 0 || parts.Count == 0) parts.Insert(0, new ProofPart(plain, null));
-        long lower = (long)BigInteger.Min(parts.Aggregate(BigInteger.Zero, (sum, part) => sum + Bound(part, cost)), long.MaxValue);
+        long lower = (long)BigInteger.Min(parts.Where(part => part.Matrix is null).Aggregate(matrices, (sum, part) => sum + Bound(part, cost)), long.MaxValue);
         foreach (ProofPart part in parts) Use(part);
         List<int> used = [];
         for (int side = 0; side < _place.Length; side++)
@@ -82,7 +92,7 @@ public sealed class CertificateMaker
             used.Add(side);
         }
 
-        long divisor = parts.Aggregate(Packing.Scale, Divisor);
+        long divisor = parts.Exists(part => part.Matrix is not null) ? 1 : parts.Aggregate(Packing.Scale, Divisor);
         int[] camp = Camps();
         return new BalanceCertificate
         {
@@ -102,6 +112,21 @@ public sealed class CertificateMaker
             Division = Division(camp),
         };
     }
+
+    /// <summary>A component's matrix, and beside it what no partition avoids in single pairs.</summary>
+    private ProofPart MatrixPart(PairGraph graph, ComponentProblem component, SemidefiniteProof proof)
+    {
+        SignedInstance instance = component.Instance;
+        return new ProofPart([.. Unavoidable(graph, component)], null, new ProofMatrix(
+            [.. component.Nodes.Select(node => Id(graph, node))],
+            proof.Diagonal,
+            [.. Enumerable.Range(0, instance.Edges).Where(e => proof.Raised[e] > 0)
+                .Select(e => new RaisedTie(Side(graph, component.Nodes[instance.A[e]], component.Nodes[instance.B[e]], -1), proof.Raised[e]))]));
+    }
+
+    /// <summary>What the sides within a component cost.</summary>
+    private IEnumerable<long> CostsOf(ComponentProblem component, PairGraph graph) =>
+        component.Nodes.SelectMany(node => SidesFrom(graph.UnitOf[node])).Select(side => _counted.All[side].Cost);
 
     /// <summary>A packing of a component as sets of sides, what no partition avoids in single pairs included.</summary>
     internal List<ContradictorySet> Sets(PairGraph graph, ComponentProblem component, Packing packing, int k)
@@ -245,6 +270,7 @@ public sealed class CertificateMaker
             foreach (int side in set.Ties) _place[side] = 0;
         }
 
+        foreach (RaisedTie raised in part.Matrix?.Raised ?? []) _place[raised.Tie] = 0;
         if (part.Cases is not { } cases) return;
         Use(cases.Together);
         Use(cases.Apart);
@@ -262,5 +288,6 @@ public sealed class CertificateMaker
 
     private ProofPart Finished(ProofPart part, long divisor) => new(
         [.. part.Sets.Select(set => set with { Ties = [.. set.Ties.Select(side => _place[side])], Amount = set.Amount / divisor })],
-        part.Cases is { } cases ? cases with { Together = Finished(cases.Together, divisor), Apart = Finished(cases.Apart, divisor) } : null);
+        part.Cases is { } cases ? cases with { Together = Finished(cases.Together, divisor), Apart = Finished(cases.Apart, divisor) } : null,
+        part.Matrix is { } matrix ? matrix with { Raised = [.. matrix.Raised.Select(raised => raised with { Tie = _place[raised.Tie] })] } : null);
 }

@@ -9,14 +9,17 @@ namespace Network.Analysis.Balance.Proofs;
 /// <param name="UpperBound">What the division costs, in whole units.</param>
 /// <param name="Sets">How many contradictory sets were added up.</param>
 /// <param name="Cases">How many cases the proof is split into; 1 where it is not.</param>
-public sealed record VerificationResult(IReadOnlyList<string> Problems, long LowerBound, long UpperBound, int Sets, int Cases)
+/// <param name="Rows">How many rows the matrices of the proof have together; 0 where there is none.</param>
+public sealed record VerificationResult(IReadOnlyList<string> Problems, long LowerBound, long UpperBound, int Sets, int Cases, int Rows)
 {
     /// <summary>True when everything that the certificate claims holds.</summary>
     public bool Holds => Problems.Count == 0;
 }
 
-/// <summary>Checks a certificate against counted ties, by exact addition and nothing else: no search, no rounding of fractions.</summary>
+/// <summary>Checks a certificate against counted ties, by exact addition: no search, no rounding of fractions.</summary>
 /// <remarks>
+/// Only that a matrix has no negative eigenvalue is seen by floating-point arithmetic, which allows for its own error (Rump 2006,
+/// doi:10.1007/s10543-006-0056-1); that takes n³/3 steps for the n rows that are left when those with few ties are eliminated.
 /// Checked are: the counted ties are those of the certificate; each set is made of counted ties and cannot be satisfied by so many camps; no tie is used
 /// beyond its cost, in no case of the proof; parts share no tie; sums, rounded up, reach the bound claimed; the division places everyone and costs what is claimed.
 /// Time O(links of the sets + ties log ties).
@@ -34,10 +37,13 @@ public sealed class CertificateVerifier
     private readonly int[] _side;
     private readonly long[] _cost;
     private int _sets;
+    private readonly HashSet<int> _inMatrices = [];
+    private readonly CancellationToken _cancellation;
     private int _cases;
 
-    private CertificateVerifier(BalanceCertificate certificate, CountedTies ties, UnitMap units)
+    private CertificateVerifier(BalanceCertificate certificate, CountedTies ties, UnitMap units, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _certificate = certificate;
         _ties = ties;
         _units = units;
@@ -51,12 +57,14 @@ public sealed class CertificateVerifier
     /// <param name="certificate">What is claimed.</param>
     /// <param name="ties">The counted ties of the input under the certificate's filter.</param>
     /// <param name="units">Which actors act as one.</param>
-    public static VerificationResult Verify(BalanceCertificate certificate, CountedTies ties, UnitMap units)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static VerificationResult Verify(BalanceCertificate certificate, CountedTies ties, UnitMap units, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(certificate);
         ArgumentNullException.ThrowIfNull(ties);
         ArgumentNullException.ThrowIfNull(units);
-        return new CertificateVerifier(certificate, ties, units).Run();
+        return new CertificateVerifier(certificate, ties, units, cancellation).Run();
     }
 
     private VerificationResult Run()
@@ -73,7 +81,7 @@ public sealed class CertificateVerifier
         return Result(lower, upper);
     }
 
-    private VerificationResult Result(long lower, long upper) => new([.. _problems.Take(MostProblems)], lower, upper, _sets, _cases);
+    private VerificationResult Result(long lower, long upper) => new([.. _problems.Take(MostProblems)], lower, upper, _sets, _cases, _inMatrices.Count);
 
     private void CheckCounts()
     {
@@ -138,7 +146,7 @@ public sealed class CertificateVerifier
     {
         if (part.Cases is { } cases)
         {
-            if (part.Sets.Count > 0) Wrong($"{where}: has both sets and cases");
+            if (part.Sets.Count > 0 || part.Matrix is not null) Wrong($"{where}: has both sets or a matrix and cases");
             if (UnitOf(cases.A) is not { } a || UnitOf(cases.B) is not { } b || a == b)
             {
                 Wrong($"{where}: its cases are not about two actors of different units");
@@ -185,9 +193,52 @@ public sealed class CertificateVerifier
                 Wrong($"{where}: tie {tie} ({_certificate.Ties[tie].A}, {_certificate.Ties[tie].B}) is used beyond its cost of {_cost[tie]}");
         }
 
+        if (_problems.Count > 0) return 0;
         // Assumptions that contradict each other: the case cannot be, so it costs as much as one likes.
-        return impossible ? long.MaxValue : _problems.Count > 0 ? 0 : ProofSum.Of(part.Sets, _cost, _certificate.Denominator);
+        if (impossible) return long.MaxValue;
+        if (part.Matrix is not { } matrix) return ProofSum.Of(part.Sets, _cost, _certificate.Denominator);
+        if (assumptions.Count == 0) return CheckMatrix(part, matrix, load, where, use);
+        Wrong($"{where}: has a matrix under assumptions");
+        return 0;
     }
+
+    /// <summary>What a part with a matrix proves: its sets, and the matrix of what they leave of the ties.</summary>
+    private long CheckMatrix(ProofPart part, ProofMatrix matrix, BigInteger[] load, string where, Action<int> use)
+    {
+        Dictionary<int, int> row = [];
+        if (matrix.Actors.Count != matrix.Diagonal.Count) Wrong($"{where}: its matrix has not as many entries on the diagonal as actors");
+        foreach (string actor in matrix.Actors)
+        {
+            if (UnitOf(actor) is not { } unit) Wrong($"{where}: its matrix has a row for \"{actor}\", who is not in the input");
+            else if (!_inMatrices.Add(unit)) Wrong($"{where}: {actor}, or who acts as one with it, has two rows of matrices");
+            else row[unit] = row.Count;
+        }
+
+        Dictionary<int, long> used = [], raised = [];
+        for (int tie = 0; tie < _side.Length; tie++)
+        {
+            Side side = _counted.All[_side[tie]];
+            if (!row.ContainsKey(side.A) || !row.ContainsKey(side.B)) continue;
+            use(tie);
+            used[_side[tie]] = (long)load[tie];
+        }
+
+        foreach (RaisedTie raise in matrix.Raised)
+        {
+            if (raise.Tie < 0 || raise.Tie >= _side.Length || raise.Amount < 0 || !used.ContainsKey(_side[raise.Tie]) || _counted.All[_side[raise.Tie]].Sign > 0
+                || !raised.TryAdd(_side[raise.Tie], raise.Amount)) Wrong($"{where}: its matrix raises tie {raise.Tie}, which is no negative tie of its actors, or twice, or by less than nothing");
+        }
+
+        if (_problems.Count > 0) return 0;
+        MatrixProof proof = new(_counted, row, _certificate.Denominator);
+        (Int128 amount, string? objection) = proof.Check(matrix.Diagonal, used, raised, _certificate.AllowedCount, () => !_cancellation.IsCancellationRequested);
+        _cancellation.ThrowIfCancellationRequested();
+        if (objection is not null) Wrong($"{where}: its matrix proves nothing: {objection}");
+        return ProofSum.WithMatrix(part.Sets, amount, Costs(part, proof), _certificate.Denominator);
+    }
+
+    private IEnumerable<long> Costs(ProofPart part, MatrixProof proof) =>
+        [.. proof.Sides.Select(side => _counted.All[side].Cost), .. part.Sets.SelectMany(set => set.Ties).Select(tie => _cost[tie])];
 
     private long CheckDivision()
     {

@@ -57,6 +57,21 @@ internal static class ProofSum
         return (long)Int128.Min(bound, long.MaxValue);
     }
 
+    /// <summary>What sets and a matrix prove together, in whole units: their sum, rounded up to a multiple of what all costs have in common.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="matrix">What the matrix proves, in parts of the denominator.</param>
+    /// <param name="costs">What the ties cost that take part.</param>
+    /// <param name="denominator">What amounts are divided by.</param>
+    public static long WithMatrix(IReadOnlyList<ContradictorySet> sets, Int128 matrix, IEnumerable<long> costs, long denominator)
+    {
+        Int128 sum = matrix;
+        foreach (ContradictorySet set in sets) sum += set.Amount;
+        long grain = costs.Aggregate(0L, GreatestCommonDivisor);
+        if (sum <= 0 || grain == 0) return 0;
+        Int128 step = (Int128)denominator * grain;
+        return (long)Int128.Min((sum + step - 1) / step * grain, long.MaxValue);
+    }
+
     private static int Root(int[] parent, int tie)
     {
         int root = tie;

@@ -1,4 +1,5 @@
 using Network.Analysis.Factions.Contraction;
+using Network.Analysis.Factions.Semidefinite;
 
 namespace Network.Analysis.Factions.Solving;
 
@@ -7,7 +8,8 @@ namespace Network.Analysis.Factions.Solving;
 /// <param name="Cost">What it costs.</param>
 /// <param name="LowerBound">No partition into as many camps costs less.</param>
 /// <param name="Packing">The proof of a bound, for further searches.</param>
-internal sealed record SolvedPartition(int[] Camps, long Cost, long LowerBound, Packing Packing)
+/// <param name="Semidefinite">The proof of the bound where it is better than the packing's; else null.</param>
+internal sealed record SolvedPartition(int[] Camps, long Cost, long LowerBound, Packing Packing, SemidefiniteProof? Semidefinite = null)
 {
     /// <summary>True when no partition is cheaper.</summary>
     public bool Proven => Cost == LowerBound;

@@ -38,7 +38,12 @@ internal sealed class WorkBudget
     /// <summary>Looks at the clock and at the cancellation now. True while work may go on.</summary>
     public bool Continues()
     {
-        if (_parent is not null) return _parent.Continues() && _left > 0;
+        if (_parent is not null)
+        {
+            if (_deadline != long.MaxValue) LookAtShare();
+            return _parent.Continues() && _left > 0;
+        }
+
         Look();
         return _left > 0;
     }
@@ -61,10 +66,15 @@ internal sealed class WorkBudget
 
     /// <summary>The same for a task that begins now and must leave time to what follows where steps take longer than they should, as on a busy machine.</summary>
     /// <param name="share">The most it may use, as a share of all steps, and where there is a time limit of the time that is left, too.</param>
-    public WorkBudget PartByClock(double share)
+    public WorkBudget PartByClock(double share) => PartByClock(share, share);
+
+    /// <summary>The same with another share of the time than of the steps.</summary>
+    /// <param name="share">The most it may use, as a share of all steps.</param>
+    /// <param name="ofTime">Where there is a time limit, the share of the time that is left.</param>
+    public WorkBudget PartByClock(double share, double ofTime)
     {
         long now = Stopwatch.GetTimestamp();
-        return new WorkBudget(this, (long)(Total * share), IsTimed ? now + (long)(share * (Deadline - now)) : long.MaxValue);
+        return new WorkBudget(this, (long)(Total * share), IsTimed ? now + (long)(ofTime * (Deadline - now)) : long.MaxValue);
     }
 
     /// <summary>Uses steps. True while work may go on.</summary>
@@ -83,7 +93,7 @@ internal sealed class WorkBudget
         return _left > 0;
     }
 
-    private long Deadline => _parent?.Deadline ?? _deadline;
+    private long Deadline => _parent is null ? _deadline : Math.Min(_deadline, _parent.Deadline);
 
     private void LookAtShare()
     {

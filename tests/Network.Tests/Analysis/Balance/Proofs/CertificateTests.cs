@@ -118,9 +118,9 @@ public class CertificateTests
         FactionInput input = FactionInputs.Of(new GraphBuilder().Tie("a", "supported", "b").Tie("b", "supported", "c").Tie("a", "accused", "c").Build(), RelationFilter.None);
         FactionResult result = BalanceFactions.Find(input, new FactionOptions { Count = 2 }, TestContext.Current.CancellationToken);
         BalanceCertificate certificate = CertificateMaker.Make(input, result, RelationFilter.None, false, TestContext.Current.CancellationToken);
-        Assert.True(CertificateVerifier.Verify(certificate, input.Ties, input.Units).Holds);
+        Assert.True(CertificateVerifier.Verify(certificate, input.Ties, input.Units, TestContext.Current.CancellationToken).Holds);
         BalanceCertificate changed = WithTie(certificate, 0, tie => tie with { Relations = ["r9"] });
-        Assert.Contains("relations", Assert.Single(CertificateVerifier.Verify(changed, input.Ties, input.Units).Problems), StringComparison.Ordinal);
+        Assert.Contains("relations", Assert.Single(CertificateVerifier.Verify(changed, input.Ties, input.Units, TestContext.Current.CancellationToken).Problems), StringComparison.Ordinal);
         ContradictoryCycle cycle = Assert.Single(ContradictoryCycles.Of(input, result));
         Assert.Equal("accused", input.Ties.Relations![cycle.Links[^1][0]].Type.Id);
     }

@@ -40,6 +40,17 @@ public class WorkBudgetTests
     }
 
     [Fact]
+    public void A_part_of_a_part_by_the_clock_ends_within_it()
+    {
+        WorkBudget whole = new(0, TimeSpan.FromHours(1), CancellationToken.None);
+        WorkBudget part = whole.PartByClock(1, 1e-9).PartByClock(1, 0.5);
+        Thread.Sleep(1);
+        Assert.False(part.Continues());
+        Assert.True(whole.PartByClock(1, 0.5).Continues());
+        Assert.True(whole.Continues());
+    }
+
+    [Fact]
     public void A_cancellation_stops_the_parts_too()
     {
         using CancellationTokenSource source = new();

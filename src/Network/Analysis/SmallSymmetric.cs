@@ -1,4 +1,4 @@
-namespace Network.Analysis.Centrality.Spectral;
+namespace Network.Analysis;
 
 /// <summary>All eigenpairs of a small symmetric matrix, by Jacobi's rotations.</summary>
 /// <remarks>Golub and Van Loan, Matrix Computations (2013), section 8.5. O(n³) a sweep, some ten sweeps.</remarks>

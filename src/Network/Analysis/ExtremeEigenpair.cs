@@ -1,6 +1,6 @@
-namespace Network.Analysis.Centrality.Spectral;
+namespace Network.Analysis;
 
-/// <summary>The eigenvalue greatest in absolute value of a symmetric matrix of signed weights, and one of its vectors.</summary>
+/// <summary>The eigenvalue greatest in absolute value of a symmetric matrix, such as one of signed weights, and one of its vectors.</summary>
 /// <remarks>
 /// A growing subspace with Rayleigh's and Ritz's best pair in it, extended by that pair's residual and, when full, begun anew with its best pairs
 /// (Lanczos' method with thick restarts; Wu and Simon, SIAM J. Matrix Anal. Appl. 22 (2000), doi:10.1137/S0895479898334605).
@@ -23,15 +23,24 @@ internal sealed class ExtremeEigenpair
     /// <summary>A vector of length 1.</summary>
     public double[] Vector { get; }
 
-    /// <summary>Finds the pair; null when the search does not settle.</summary>
+    /// <summary>Finds the pair of a matrix of ties; null when the search does not settle.</summary>
     /// <param name="ties">Every tie in the rows of both its ends, its sign times its magnitude being the entry.</param>
     /// <param name="apart">A pair to leave out: the search is among what is orthogonal to its vector; null to leave out nothing.</param>
     /// <param name="tolerance">How long the residual may be, by the size of the eigenvalue (of the pair left out, where there is one).</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="report">Told after each product how long the residual is by the size of the eigenvalue.</param>
-    public static ExtremeEigenpair? Find(SignedAdjacency ties, ExtremeEigenpair? apart, double tolerance, CancellationToken cancellation, Action<double>? report = null)
+    public static ExtremeEigenpair? Find(SignedAdjacency ties, ExtremeEigenpair? apart, double tolerance, CancellationToken cancellation, Action<double>? report = null) =>
+        Find(ties.NodeCount, vector => Product(ties, vector, cancellation), apart, tolerance, report);
+
+    /// <summary>Finds the pair of any symmetric matrix; null when the search does not settle.</summary>
+    /// <param name="n">Rows of the matrix.</param>
+    /// <param name="product">The matrix times a vector.</param>
+    /// <param name="apart">A pair to leave out: the search is among what is orthogonal to its vector; null to leave out nothing.</param>
+    /// <param name="tolerance">How long the residual may be, by the size of the eigenvalue (of the pair left out, where there is one).</param>
+    /// <param name="report">Told after each product how long the residual is by the size of the eigenvalue.</param>
+    /// <param name="mostProducts">After so many products the search has not settled.</param>
+    public static ExtremeEigenpair? Find(int n, Func<double[], double[]> product, ExtremeEigenpair? apart, double tolerance, Action<double>? report, int mostProducts = MostProducts)
     {
-        int n = ties.NodeCount;
         List<double[]> basis = [], images = [];
         double[] next = MadeUp(n, apart is null ? 1UL : 2UL);
         double[,] projected = new double[LargestSubspace, LargestSubspace];
@@ -44,7 +53,7 @@ internal sealed class ExtremeEigenpair
             double length = Norm(next);
             if (basis.Count == 0 && length <= Nothing * before) return new ExtremeEigenpair(0, next);
             foreach (ref double entry in next.AsSpan()) entry /= length;
-            double[] image = Product(ties, next, cancellation);
+            double[] image = product(next);
             basis.Add(next);
             images.Add(image);
             int size = basis.Count;
@@ -58,7 +67,7 @@ internal sealed class ExtremeEigenpair
             if (error < least) (least, idle) = (error, 0);
             if (error <= tolerance * scale || size == n || (idle >= ProductsWithoutGain && least <= SettledEnough * scale))
                 return new ExtremeEigenpair(values[0], vector);
-            if (products >= MostProducts) return null;
+            if (products >= mostProducts) return null;
             if (size == LargestSubspace)
             {
                 (basis, images) = (Best(basis, vectors), Best(images, vectors));
