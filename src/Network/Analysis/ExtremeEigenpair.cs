@@ -15,13 +15,16 @@ internal sealed class ExtremeEigenpair
     private const double SettledEnough = 1e-10;
     private const double Nothing = 1e-14;
 
-    private ExtremeEigenpair(double value, double[] vector) => (Value, Vector) = (value, vector);
+    private ExtremeEigenpair(double value, double[] vector, double error) => (Value, Vector, Error) = (value, vector, error);
 
     /// <summary>The eigenvalue.</summary>
     public double Value { get; }
 
     /// <summary>A vector of length 1.</summary>
     public double[] Vector { get; }
+
+    /// <summary>How long the residual is: no further than this from <see cref="Value"/> there is an eigenvalue.</summary>
+    public double Error { get; }
 
     /// <summary>Finds the pair of a matrix of ties; null when the search does not settle.</summary>
     /// <param name="ties">Every tie in the rows of both its ends, its sign times its magnitude being the entry.</param>
@@ -30,19 +33,22 @@ internal sealed class ExtremeEigenpair
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="report">Told after each product how long the residual is by the size of the eigenvalue.</param>
     public static ExtremeEigenpair? Find(SignedAdjacency ties, ExtremeEigenpair? apart, double tolerance, CancellationToken cancellation, Action<double>? report = null) =>
-        Find(ties.NodeCount, vector => Product(ties, vector, cancellation), apart, tolerance, report);
+        Find(ties.NodeCount, vector => Product(ties, vector, cancellation), MadeUp(ties.NodeCount, apart is null ? 1UL : 2UL), apart, tolerance, MostProducts, report) is { Settled: true } found
+            ? found.Pair : null;
 
-    /// <summary>Finds the pair of any symmetric matrix; null when the search does not settle.</summary>
+    /// <summary>Finds the pair of any symmetric matrix, as nearly as so many products allow.</summary>
     /// <param name="n">Rows of the matrix.</param>
     /// <param name="product">The matrix times a vector.</param>
-    /// <param name="apart">A pair to leave out: the search is among what is orthogonal to its vector; null to leave out nothing.</param>
-    /// <param name="tolerance">How long the residual may be, by the size of the eigenvalue (of the pair left out, where there is one).</param>
-    /// <param name="report">Told after each product how long the residual is by the size of the eigenvalue.</param>
-    /// <param name="mostProducts">After so many products the search has not settled.</param>
-    public static ExtremeEigenpair? Find(int n, Func<double[], double[]> product, ExtremeEigenpair? apart, double tolerance, Action<double>? report, int mostProducts = MostProducts)
+    /// <param name="start">A vector to begin with, such as that of a like matrix; null for made-up numbers.</param>
+    /// <param name="tolerance">How long the residual may be, by the size of the eigenvalue.</param>
+    /// <param name="mostProducts">How many products there may be.</param>
+    public static ExtremeEigenpair Near(int n, Func<double[], double[]> product, double[]? start, double tolerance, int mostProducts) =>
+        Find(n, product, start is null ? MadeUp(n, 1) : [.. start], null, tolerance, mostProducts, null).Pair;
+
+    private static (ExtremeEigenpair Pair, bool Settled) Find(
+        int n, Func<double[], double[]> product, double[] next, ExtremeEigenpair? apart, double tolerance, int mostProducts, Action<double>? report)
     {
         List<double[]> basis = [], images = [];
-        double[] next = MadeUp(n, apart is null ? 1UL : 2UL);
         double[,] projected = new double[LargestSubspace, LargestSubspace];
         double least = double.PositiveInfinity;
         for (int products = 0, idle = 0; ; products++, idle++)
@@ -51,7 +57,7 @@ internal sealed class ExtremeEigenpair
             Orthogonalise(next, basis, apart);
             Orthogonalise(next, basis, apart);
             double length = Norm(next);
-            if (basis.Count == 0 && length <= Nothing * before) return new ExtremeEigenpair(0, next);
+            if (basis.Count == 0 && length <= Nothing * before) return (new ExtremeEigenpair(0, next, 0), true);
             foreach (ref double entry in next.AsSpan()) entry /= length;
             double[] image = product(next);
             basis.Add(next);
@@ -66,8 +72,8 @@ internal sealed class ExtremeEigenpair
             report?.Invoke(error / scale);
             if (error < least) (least, idle) = (error, 0);
             if (error <= tolerance * scale || size == n || (idle >= ProductsWithoutGain && least <= SettledEnough * scale))
-                return new ExtremeEigenpair(values[0], vector);
-            if (products >= mostProducts) return null;
+                return (new ExtremeEigenpair(values[0], vector, error), true);
+            if (products >= mostProducts) return (new ExtremeEigenpair(values[0], vector, error), false);
             if (size == LargestSubspace)
             {
                 (basis, images) = (Best(basis, vectors), Best(images, vectors));

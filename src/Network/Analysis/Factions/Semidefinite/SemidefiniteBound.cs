@@ -15,8 +15,8 @@ internal sealed class SemidefiniteBound
     private const int SweepsARaise = 10;
     private const int IdleRounds = 2;
     private const double LeastRise = 0.0001;
-    private const double EigenvalueTolerance = 1e-7;
-    private const int MostProducts = 2000;
+    private const double EigenvalueTolerance = 1e-6;
+    private const int MostProducts = 600;
     private const int Attempts = 3;
     private const int Planes = 16;
 
@@ -57,7 +57,8 @@ internal sealed class SemidefiniteBound
     /// <param name="Raised">The raises by edge.</param>
     /// <param name="Shift">What the diagonal lacks, as far as is known.</param>
     /// <param name="Value">The bound that it would prove, in units of cost.</param>
-    private sealed record Dual(double[] Lengths, double[] Raised, double Shift, double Value);
+    /// <param name="Least">A vector of the matrix's least eigenvalue.</param>
+    private sealed record Dual(double[] Lengths, double[] Raised, double Shift, double Value, double[] Least);
 
     private SolvedPartition Improve(SolvedPartition solved)
     {
@@ -69,9 +70,11 @@ internal sealed class SemidefiniteBound
     }
 
     /// <summary>Settles the vectors until the bound is above <paramref name="enough"/> or hardly rises.</summary>
+    /// <remarks>What the diagonal lacks takes longer to find than the vectors to settle: it is looked for only when the diagonal's sum has settled.</remarks>
     private Dual? Solve(double enough)
     {
         Dual? best = null;
+        double before = double.PositiveInfinity;
         WorkBudget budget = _budget.PartByClock(WorkShares.Vectors);
         for (int idle = 0; idle < IdleRounds && budget.Continues();)
         {
@@ -81,8 +84,12 @@ internal sealed class SemidefiniteBound
                 _program.Raise();
             }
 
-            if (budget.Spent) break;
-            Dual now = Now();
+            if (budget.Spent && best is not null) break;
+            double sum = _program.Lengths().Sum();
+            bool settled = Math.Abs(sum - before) <= LeastRise * sum;
+            before = sum;
+            if (!settled && !budget.Spent) continue;
+            Dual now = Now(best);
             _progress?.Report(string.Create(CultureInfo.InvariantCulture, $"semidefinite relaxation: bound {now.Value:0.##}, diagonal raised by {now.Shift:0.#####}"));
             idle = best is null || now.Value > best.Value + (LeastRise * Math.Abs(best.Value)) ? 0 : idle + 1;
             if (best is null || now.Value > best.Value) best = now;
@@ -92,12 +99,12 @@ internal sealed class SemidefiniteBound
         return best;
     }
 
-    private Dual Now()
+    private Dual Now(Dual? before)
     {
         double[] lengths = _program.Lengths(), raised = [.. _program.Raised];
         SymmetricMatrix matrix = Matrix(lengths, raised, 1);
         double greatest = matrix.Greatest();
-        ExtremeEigenpair? pair = ExtremeEigenpair.Find(
+        ExtremeEigenpair pair = ExtremeEigenpair.Near(
             matrix.Rows,
             vector =>
             {
@@ -106,10 +113,9 @@ internal sealed class SemidefiniteBound
                 _budget.Spend(4L * (matrix.Column.Length + (64L * matrix.Rows)));
                 return image;
             },
-            null, EigenvalueTolerance, null, MostProducts);
-        double least = pair is null ? -greatest : greatest - pair.Value;
-        double shift = Math.Max(0, -least) + (1e-7 * _program.Mean);
-        return new Dual(lengths, raised, shift, Value(lengths.Sum() + (shift * lengths.Length), raised.Sum()));
+            before?.Least, EigenvalueTolerance, MostProducts);
+        double shift = Math.Max(0, pair.Value - greatest + pair.Error);
+        return new Dual(lengths, raised, shift, Value(lengths.Sum() + (shift * lengths.Length), raised.Sum()), pair.Vector);
     }
 
     private double Value(double diagonal, double raised)

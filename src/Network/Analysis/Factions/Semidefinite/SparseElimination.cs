@@ -10,6 +10,9 @@ internal sealed class SparseElimination
     private const int SmallCore = 256;
     private const int Fullness = 10;
 
+    /// <summary>The most entries that are held: some 0.7 GB.</summary>
+    private const long MostEntries = 60_000_000;
+
     private readonly double[] _diagonal;
     private readonly int[][] _column;
     private readonly double[][] _value;
@@ -18,6 +21,7 @@ internal sealed class SparseElimination
     private readonly PriorityQueue<int, (int Count, int Row)> _order = new();
     private int[] _pivotColumn = [];
     private double[] _pivotValue = [];
+    private long _entries;
 
     private SparseElimination(SymmetricMatrix matrix)
     {
@@ -31,6 +35,7 @@ internal sealed class SparseElimination
         for (int row = 0; row < n; row++)
         {
             _count[row] = matrix.Start[row + 1] - matrix.Start[row];
+            _entries += _count[row];
             _column[row] = matrix.Column[matrix.Start[row]..matrix.Start[row + 1]];
             _value[row] = matrix.Value[matrix.Start[row]..matrix.Start[row + 1]];
             _order.Enqueue(row, (_count[row], row));
@@ -68,7 +73,7 @@ internal sealed class SparseElimination
         while (Left > SmallCore && _order.TryDequeue(out int row, out (int Count, int Row) was))
         {
             if (_gone[row] || was.Count != _count[row]) continue;
-            if (_count[row] * Fullness > Left) return true;
+            if (_count[row] * Fullness > Left || _entries > MostEntries) return true;
             if (!goesOn()) return false;
             if (!TakeOut(row)) return false;
         }
@@ -91,6 +96,7 @@ internal sealed class SparseElimination
 
         _gone[row] = true;
         Left--;
+        _entries -= size;
         (_column[row], _value[row], _count[row]) = ([], [], 0);
         for (int i = 0; i < size; i++)
         {
@@ -142,6 +148,7 @@ internal sealed class SparseElimination
             to--;
         }
 
+        _entries += union - _count[row];
         _count[row] = union;
     }
 }
