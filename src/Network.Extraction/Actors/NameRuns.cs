@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Reads names of persons, places and states from runs of capitals.</summary>
@@ -5,7 +7,7 @@ internal sealed class NameRuns
 {
     private const int LongestName = 6;
 
-    private static readonly HashSet<string> Unsaid =
+    private static readonly FrozenSet<string> Unsaid =
         ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received"];
 
     private readonly ActorVocabulary _vocabulary;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Learns from a document which words it uses for offices and callings that the vocabulary does not know: "the Eze, Josiah Anyaegbu", "the geologist Gao Ming".</summary>
@@ -5,7 +7,7 @@ namespace Network.Extraction.Actors;
 internal static class OwnOffices
 {
     // What bears a name behind its noun as a person does.
-    private static readonly HashSet<string> Things =
+    private static readonly FrozenSet<string> Things =
     [
         "steamer", "cruiser", "destroyer", "freighter", "ferry", "tanker", "trawler", "liner", "schooner", "paper", "letter", "order", "river", "border", "corner", "quarter", "harbor", "harbour", "theater",
         "tower", "center", "chapter", "number", "matter", "poster", "folder", "register", "ledger", "cipher", "thriller", "corridor", "sector", "motor", "tractor", "reactor", "computer", "transmitter", "summer",

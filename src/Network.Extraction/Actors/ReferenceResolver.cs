@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 using Network.Model;
@@ -243,7 +244,7 @@ internal sealed partial class ReferenceResolver
         };
     }
 
-    private static readonly HashSet<string> Answering = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
+    private static readonly FrozenSet<string> Answering = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
 
     /// <summary>Probability from which a pronoun tells the gender of whom it means.</summary>
     private const double Certain = 0.9;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Honorifics and offices that are surnames too: "Pan Kowalski" is Mr. Kowalski, "Pan Jieru" bears the surname Pan; "the Dean" holds an office, "Alan Dean" does not.</summary>
@@ -6,9 +8,9 @@ internal static class SurnameHonorifics
 {
     private const WordKinds Senses = WordKinds.Honorific | WordKinds.Male | WordKinds.Female | WordKinds.Title | WordKinds.Loose;
 
-    private static readonly HashSet<string> Honorifics = ["pan", "ko", "u", "ba", "ong", "bang", "nai", "sri", "don", "com", "ing", "fr", "bey", "san", "baron", "earl", "canon", "justice", "prince", "duke", "count", "lord", "squire"];
+    private static readonly FrozenSet<string> Honorifics = ["pan", "ko", "u", "ba", "ong", "bang", "nai", "sri", "don", "com", "ing", "fr", "bey", "san", "baron", "earl", "canon", "justice", "prince", "duke", "count", "lord", "squire"];
 
-    private static readonly HashSet<string> Offices =
+    private static readonly FrozenSet<string> Offices =
     [
         "bishop", "dean", "king", "judge", "prior", "pope", "abbot", "marshal", "constable", "sheriff", "parson", "priest", "deacon", "steward", "clerk", "major", "sergeant", "provost", "prince", "duke", "earl", "baron",
         "shah", "rector", "miner", "porter", "squire", "monk", "vicar", "canon", "justice", "farmer", "merchant", "reeve", "warder", "emir", "negus", "ras", "dewan", "kadi", "imam", "mullah", "guest", "friend", "chancellor",

@@ -1,16 +1,18 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Lexicon;
 
 /// <summary>Reads patterns as the lexicon writes them.</summary>
 internal static class PatternParser
 {
-    private static readonly HashSet<string> Prepositions =
+    private static readonly FrozenSet<string> Prepositions =
     [
         "about", "across", "after", "against", "along", "among", "around", "as", "at", "before", "behind", "between", "by", "for", "from", "in", "into", "of",
         "off", "on", "onto", "despite", "notwithstanding", "alongside", "beside", "concerning", "over", "round", "through", "to", "together", "toward", "towards", "under", "until", "upon", "with", "within", "without",
     ];
 
-    private static readonly HashSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "aside", "apart", "forward", "free", "short", "highly", "warmly", "ill", "go"];
-    private static readonly HashSet<string> None = [];
+    private static readonly FrozenSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "aside", "apart", "forward", "free", "short", "highly", "warmly", "ill", "go"];
+    private static readonly FrozenSet<string> None = [];
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">It has no first word, or a part out of place.</exception>

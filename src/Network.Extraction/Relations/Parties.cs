@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -216,7 +217,7 @@ internal sealed class Parties
     }
 
     // Who is someone's is another person, and what is done to someone is not what he stands for.
-    private static readonly HashSet<string> NoThings =
+    private static readonly FrozenSet<string> NoThings =
     [
         "brother", "sister", "wife", "husband", "son", "daughter", "father", "mother", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "family", "child", "children", "parent", "parents", "relative", "relatives", "in-law", "fiancée", "fiancé",
         "enemy", "rival", "opponent", "critic", "adversary", "detractor", "accuser", "successor", "predecessor", "deputy", "assistant", "secretary", "chairman", "president", "director", "minister", "editor", "manager", "leader", "head", "chief", "boss", "master",

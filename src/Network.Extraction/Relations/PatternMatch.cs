@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -9,9 +10,9 @@ namespace Network.Extraction.Relations;
 /// <param name="Last">The last word that the pattern asked for by itself.</param>
 internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, int Last)
 {
-    private static readonly HashSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
+    private static readonly FrozenSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
 
-    private static readonly HashSet<string> Possession = ["of", "by", "from"];
+    private static readonly FrozenSet<string> Possession = ["of", "by", "from"];
 
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
     /// <returns>Null when it does not fit.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -7,10 +8,10 @@ namespace Network.Extraction.Relations;
 /// <summary>What is told of several by half a sentence: "so did X", "X and Y are sworn enemies", "relations between X and Y are strained".</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> Enemies = ["enemy", "rival", "adversary", "opponent", "antagonist", "foe"];
-    private static readonly HashSet<string> Friends = ["friend", "ally", "comrade", "partner", "accomplice", "confederate"];
-    private static readonly HashSet<string> Bad = ["bad", "strained", "tense", "poor", "hostile", "cool", "cold", "sour", "frosty", "worse", "icy", "broken", "embittered", "ill"];
-    private static readonly HashSet<string> Good = ["good", "cordial", "friendly", "close", "excellent", "warm", "intimate", "harmonious"];
+    private static readonly FrozenSet<string> Enemies = ["enemy", "rival", "adversary", "opponent", "antagonist", "foe"];
+    private static readonly FrozenSet<string> Friends = ["friend", "ally", "comrade", "partner", "accomplice", "confederate"];
+    private static readonly FrozenSet<string> Bad = ["bad", "strained", "tense", "poor", "hostile", "cool", "cold", "sour", "frosty", "worse", "icy", "broken", "embittered", "ill"];
+    private static readonly FrozenSet<string> Good = ["good", "cordial", "friendly", "close", "excellent", "warm", "intimate", "harmonious"];
 
     /// <summary>"So did X", "as did X": X did what has just been told of another.</summary>
     private bool Echo(int s, int w)

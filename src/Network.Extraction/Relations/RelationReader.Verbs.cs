@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -138,7 +139,7 @@ internal sealed partial class RelationReader
     private static bool HasAgent(ParsedSentence sentence, int verb) => sentence.Child(verb, "obl:agent") is >= 0 and var agent && Syntax.Case(sentence, agent) == "by" && !Instruments.Contains(sentence.Words[agent].Lemma);
 
     // "by nineteen votes", "by a notice on the door": how, not who.
-    private static readonly HashSet<string> Instruments =
+    private static readonly FrozenSet<string> Instruments =
         ["vote", "notice", "decree", "order", "decision", "letter", "telegram", "majority", "resolution", "law", "force", "name", "hand", "acclamation", "lot", "circular", "ballot", "note", "wire", "telephone", "post", "night", "then", "day", "show", "virtue", "reason", "means", "way"];
 
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
@@ -179,7 +180,7 @@ internal sealed partial class RelationReader
         return match;
     }
 
-    private static readonly HashSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
+    private static readonly FrozenSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
 
     private static bool Entrusting(ParsedSentence sentence, int verb)
     {
