@@ -12,7 +12,7 @@ internal static class PatternParser
     ];
 
     private static readonly FrozenSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "aside", "apart", "forward", "free", "short", "highly", "warmly", "ill", "go"];
-    private static readonly FrozenSet<string> None = [];
+    private static readonly HashSet<string> None = [];
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">It has no first word, or a part out of place.</exception>
@@ -24,7 +24,7 @@ internal static class PatternParser
         if (words[0] is "_" or "~") throw new FormatException($"the pattern \"{text}\" begins with {words[0]}: begin with a verb, a noun or an adjective");
         List<PatternPart> parts = Parts(words, head, text);
         if (PatternCheck.Fault(head, words, parts, Prepositions.Contains) is { } fault) throw new FormatException($"the pattern \"{text}\" can never fire: {fault}");
-        foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, parts, text);
+        foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, [.. parts], text);
     }
 
     private static List<PatternPart> Parts(string[] words, PatternHead head, string text)

@@ -22,7 +22,7 @@ internal static class Affiliations
         HashSet<(int, string, int)> told = [];
         foreach (Mention mention in reading.Mentions)
         {
-            if (mention.Actors.Count != 1) continue;
+            if (mention.Actors.Length != 1) continue;
             ParsedSentence sentence = reading.Sentences[mention.Sentence];
             Word word = sentence.Words[mention.Word];
             int holder = mention.Actors[0];

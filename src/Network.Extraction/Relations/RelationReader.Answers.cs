@@ -81,8 +81,8 @@ internal sealed partial class RelationReader
             Word word = sentence.Words[at];
             if (word.Lower == "as" && named >= 0) { asked = false; at++; break; }
             if (word.IsVerb && word.Label != "acl" || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "." or "that" or "to") return false;
-            if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag != "PRP$") (named, who) = (at, named < 0 || !speech ? _parties.Of(s, [at], false) : who);
-            else if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag == "PRP$" && at + 1 < sentence.Words.Count && SpeechNouns.Contains(sentence.Words[at + 1].Lemma)) (named, who) = (at, _parties.Of(s, [at], false));
+            if (_reading.At(s, at) is { Actors.Length: > 0 } && word.Tag != "PRP$") (named, who) = (at, named < 0 || !speech ? _parties.Of(s, [at], false) : who);
+            else if (_reading.At(s, at) is { Actors.Length: > 0 } && word.Tag == "PRP$" && at + 1 < sentence.Words.Count && SpeechNouns.Contains(sentence.Words[at + 1].Lemma)) (named, who) = (at, _parties.Of(s, [at], false));
             else if (SpeechNouns.Contains(word.Lemma) && word.IsNoun) speech = true;
             else if (named >= 0 && !asked && (word.Tag is "DT" or "JJ" or "RBS" or "JJS" || Untruths.Contains(word.Lemma))) break;
             if (named == at && speech && at + 1 < sentence.Words.Count && Untruths.Contains(sentence.Words[at + 1].Lower)) { at++; break; }

@@ -20,7 +20,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were") || w == 0 || sentence.Words[w - 1].Lower is not ("so" or "as")) return false;
         int next = w + 1;
         while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
-        if (next >= sentence.Words.Count || _reading.At(s, next) is not { Actors.Count: > 0 }) return false;
+        if (next >= sentence.Words.Count || _reading.At(s, next) is not { Actors.Length: > 0 }) return false;
         List<Party> too = _parties.Of(s, [next], false);
         FoundRelation? last = _found.FindLast(one => one.Sentence == s || (w < 3 && one.Sentence == s - 1 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph));
         if (last is null || last.Negated || last.Modality != Modality.Asserted) return false;

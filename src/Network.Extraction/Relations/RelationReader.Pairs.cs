@@ -49,7 +49,7 @@ internal sealed partial class RelationReader
             if (pattern.Lemma == "sign" || pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
             if (!MayFit(s, pattern)) continue;
             if (pattern.Parts is not [.., { Kind: PartKind.PrepositionSlot } last] || !last.Prepositions.Contains("with")) continue;
-            if (pattern.Parts.Count == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
+            if (pattern.Parts.Length == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
             best = PatternMatch.Find(sentence, w, pattern, passive, reciprocal: true) ?? best;
         }
 

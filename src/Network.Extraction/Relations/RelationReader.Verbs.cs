@@ -111,7 +111,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         // "Nothing kept X from warning Y": X warned him.
-        if (sentence.Words[w].Tag == "VBG" && w > 1 && sentence.Words[w - 1].Lower == "from" && _reading.At(s, w - 2) is { Actors.Count: > 0 }) return _parties.Of(s, [w - 2], false);
+        if (sentence.Words[w].Tag == "VBG" && w > 1 && sentence.Words[w - 1].Lower == "from" && _reading.At(s, w - 2) is { Actors.Length: > 0 }) return _parties.Of(s, [w - 2], false);
         int over = sentence.Words[w].Head;
         while (over >= 0 && (!sentence.Words[over].IsVerb || sentence.Child(over, "nsubj") < 0)) over = sentence.Words[over].Head;
         return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);

@@ -28,7 +28,7 @@ internal sealed class SessionBody
         Dictionary<int, int> count = [];
         foreach (Mention mention in reading.Mentions)
         {
-            if (mention.Actors.Count != 1 || mention.Form == MentionForm.Pronoun) continue;
+            if (mention.Actors.Length != 1 || mention.Form == MentionForm.Pronoun) continue;
             int actor = mention.Actors[0];
             if (!Sits(reading.Actors[actor])) continue;
             _sittings.Add((mention.Sentence, mention.Word, actor));
