@@ -13,7 +13,23 @@ internal sealed class MergedRelations(MergedActors actors, MergedDocuments docum
     /// <summary>Merges the relations of one graph more; graphs are asked for in their order, each once.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="number">Its number.</param>
+    /// <exception cref="ArgumentException">The graph's actors or documents are not those that were merged.</exception>
     public IEnumerable<Relation> Of(RelationGraph graph, int number)
+    {
+        actors.Became.Stand(number, graph.Actors);
+        try
+        {
+            documents.Became.Stand(number, graph.Documents);
+            foreach (Relation relation in Merged(graph, number)) yield return relation;
+        }
+        finally
+        {
+            actors.Became.Forget(graph.Actors);
+            documents.Became.Forget(graph.Documents);
+        }
+    }
+
+    private IEnumerable<Relation> Merged(RelationGraph graph, int number)
     {
         // Within one file the ids that were made are counted anew, since ends may have become one with those of other files.
         TripleCounter own = new();
