@@ -8,7 +8,7 @@ internal sealed class ActorReading
     private readonly Dictionary<(int Sentence, int Word), Mention> _at;
 
     /// <summary>Makes the reading.</summary>
-    public ActorReading(List<ParsedSentence> sentences, IReadOnlyList<FoundActor> actors, IReadOnlyList<Mention> mentions)
+    public ActorReading(List<ParsedSentence> sentences, List<FoundActor> actors, List<Mention> mentions)
     {
         Sentences = sentences;
         Actors = actors;
@@ -20,10 +20,10 @@ internal sealed class ActorReading
     public List<ParsedSentence> Sentences { get; }
 
     /// <summary>The actors, in order of first mention.</summary>
-    public IReadOnlyList<FoundActor> Actors { get; }
+    public List<FoundActor> Actors { get; }
 
     /// <summary>The mentions, in order.</summary>
-    public IReadOnlyList<Mention> Mentions { get; }
+    public List<Mention> Mentions { get; }
 
     /// <summary>Who has the word, by sentence, in a record that names each speaker before his words.</summary>
     public IReadOnlyDictionary<int, int> Turns { get; init; } = new Dictionary<int, int>();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Merging;
 using Network.Model;
 
@@ -7,7 +8,7 @@ namespace Network.Extraction.Actors;
 internal sealed class BodyRegister
 {
     // Words that make of a committee another committee.
-    private static readonly HashSet<string> Levels =
+    private static readonly FrozenSet<string> Levels =
     [
         "central", "regional", "district", "provincial", "local", "national", "state", "supreme", "executive", "youth", "women", "central-committee", "city", "town", "county",
         "prefectural", "municipal", "village", "federal", "royal", "sub", "joint", "special", "party", "deputy", "first", "second", "third", "fourth", "fifth", "foreign", "military", "political",

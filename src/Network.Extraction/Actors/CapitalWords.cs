@@ -8,7 +8,7 @@ internal sealed class CapitalWords
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a sentence.</summary>
-    public void Learn(IReadOnlyList<RawWord> words)
+    public void Learn(List<RawWord> words)
     {
         foreach (RawWord word in words)
         {

@@ -17,7 +17,7 @@ internal sealed class Chunker
     public const WordKinds Nouns = WordKinds.Title | WordKinds.Kin | WordKinds.Body | WordKinds.Party | WordKinds.Group;
 
     /// <summary>End, exclusive, of the run that begins at a word; the word itself when none does.</summary>
-    public int End(IReadOnlyList<RawWord> words, int start)
+    public int End(List<RawWord> words, int start)
     {
         int end = start;
         while (end < words.Count && Belongs(words, end, start)) end++;
@@ -27,7 +27,7 @@ internal sealed class Chunker
     }
 
     /// <summary>True when the word is a noun for an actor here.</summary>
-    public bool IsNoun(IReadOnlyList<RawWord> words, int i)
+    public bool IsNoun(List<RawWord> words, int i)
     {
         RawWord word = words[i];
         if (word.IsVerb && !word.IsCapital && !IsGathering(words, i)) return false;
@@ -37,19 +37,19 @@ internal sealed class Chunker
     }
 
     /// <summary>"the Daily News", "the Morning Post".</summary>
-    private static bool IsPaper(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsPaper(List<RawWord> words, int i) =>
         words[i].IsCapital && i > 0 && words[i - 1].IsCapital && words[i - 1].Lower is "daily" or "evening" or "morning" or "sunday" or "weekly" or "illustrated"
         && words[i].Lower is "news" or "mail" or "post" or "express" or "mirror" or "guardian" or "graphic" or "star" or "worker" or "sketch" or "advertiser" or "argus" or "sun" or "record" or "independent" or "republic" or "dispatch";
 
     /// <summary>"the Palace", "the Crown".</summary>
-    private static bool IsSeat(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsSeat(List<RawWord> words, int i) =>
         words[i].Is(WordKinds.Seat) && words[i].IsCapital && i > 0 && words[i - 1].Lower == "the" && (i + 1 == words.Count || !words[i + 1].IsCapital);
 
     /// <summary>"the meeting", which taggers take for a verb now and then.</summary>
-    private static bool IsGathering(IReadOnlyList<RawWord> words, int i) => Gatherings.Is(words[i].Lower) && i > 0 && words[i - 1].Lower is "the" or "this";
+    private static bool IsGathering(List<RawWord> words, int i) => Gatherings.Is(words[i].Lower) && i > 0 && words[i - 1].Lower is "the" or "this";
 
     /// <summary>True for "KWP", but not for a state or for a surname in capitals before a given name.</summary>
-    public bool IsBodyAcronym(IReadOnlyList<RawWord> words, int i)
+    public bool IsBodyAcronym(List<RawWord> words, int i)
     {
         RawWord word = words[i];
         if (!word.IsAcronym || IsNameInCapitals(words, i) || word.Is(WordKinds.NotName) || _vocabulary.State(word.Lower) is not null || IsRomanNumber(word.Form)) return false;
@@ -62,35 +62,35 @@ internal sealed class Chunker
     }
 
     /// <summary>True for a word that can be part of a person's name.</summary>
-    public static bool IsNameWord(IReadOnlyList<RawWord> words, int i)
+    public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
         return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
-    private static bool IsShortSurname(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsShortSurname(List<RawWord> words, int i) =>
         words[i].Lower is "an" or "no" or "so" or "do" or "on" or "in" or "he" or "to" or "you" && words[i].IsCapital && !words[i].Opens
         && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
     /// <summary>"Hon. Monday Etuk", "Mr. Friday Obi": a day of the week as a given name.</summary>
-    private static bool IsDayName(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsDayName(List<RawWord> words, int i) =>
         words[i].Lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" && words[i].IsCapital
         && i > 0 && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
     /// <summary>"Brother Seven", "Comrade Three": a cover name.</summary>
-    private static bool IsNumberName(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsNumberName(List<RawWord> words, int i) =>
         words[i].Lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" && words[i].IsCapital && !words[i].Opens
         && i > 0 && words[i - 1].IsCapital && (words[i - 1].Is(WordKinds.Honorific) || words[i - 1].Lower is "uncle" or "sister");
 
     /// <summary>"Vĩnh An cell", "Phạm Thị An": a small word of English that closes a name.</summary>
-    private static bool IsShortEnding(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsShortEnding(List<RawWord> words, int i) =>
         words[i].Lower is "an" or "to" or "do" or "so" or "on" && words[i].IsCapital && !words[i].Opens && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && !words[i - 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
     private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 
     /// <summary>"KIM IL SUNG", "DOBRIN CAPEK": three words in capitals, or long ones, are no acronyms.</summary>
-    private static bool IsNameInCapitals(IReadOnlyList<RawWord> words, int i)
+    private static bool IsNameInCapitals(List<RawWord> words, int i)
     {
         int first = i, last = i;
         while (first > 0 && IsCapitals(words[first - 1])) first--;
@@ -111,7 +111,7 @@ internal sealed class Chunker
     /// <summary>True for "'s" and "'".</summary>
     public static bool IsClitic(RawWord word) => word.Lower is "'s" or "'";
 
-    private bool Belongs(IReadOnlyList<RawWord> words, int i, int start)
+    private bool Belongs(List<RawWord> words, int i, int start)
     {
         RawWord word = words[i];
         RawWord? next = i + 1 < words.Count ? words[i + 1] : null;
@@ -122,7 +122,7 @@ internal sealed class Chunker
         return word.IsCapital ? CapitalBelongs(words, i, next) : SmallBelongs(words, i, start, next);
     }
 
-    private bool CapitalBelongs(IReadOnlyList<RawWord> words, int i, RawWord? next)
+    private bool CapitalBelongs(List<RawWord> words, int i, RawWord? next)
     {
         RawWord word = words[i];
         if (IsShortSurname(words, i) || IsShortEnding(words, i) || IsNumberName(words, i)) return true;
@@ -142,7 +142,7 @@ internal sealed class Chunker
         return nounLike && (next is { IsCapital: true } || !_capitals.IsSmallElsewhere(word) || (next is not null && next.Is(Nouns)));
     }
 
-    private static bool SmallBelongs(IReadOnlyList<RawWord> words, int i, int start, RawWord? next)
+    private static bool SmallBelongs(List<RawWord> words, int i, int start, RawWord? next)
     {
         RawWord word = words[i];
         if (word.Is(WordKinds.Stop)) return word.Is(WordKinds.TitleModifier) && next is not null && (next.Is(Nouns & ~WordKinds.Body) || next.Lower.Length > 2 && next.Tag is "NN" or "JJ");
@@ -152,7 +152,7 @@ internal sealed class Chunker
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
     }
 
-    private static bool NounFollows(IReadOnlyList<RawWord> words, int from)
+    private static bool NounFollows(List<RawWord> words, int from)
     {
         for (int i = from; i < words.Count && i < from + 4; i++)
         {

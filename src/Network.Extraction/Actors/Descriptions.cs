@@ -16,7 +16,7 @@ internal sealed class Descriptions
     /// <param name="paragraph">Its paragraph, or the first of the turns that belong together.</param>
     /// <param name="s">Its index.</param>
     /// <param name="w">The word.</param>
-    public IReadOnlyList<Entity>? Read(ParsedSentence sentence, int paragraph, int s, int w)
+    public List<Entity>? Read(ParsedSentence sentence, int paragraph, int s, int w)
     {
         Word word = sentence.Words[w];
         string before = w > 0 ? sentence.Words[w - 1].Lower : "";
@@ -49,7 +49,7 @@ internal sealed class Descriptions
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
     }
 
-    private IReadOnlyList<Entity> Last(int s)
+    private List<Entity> Last(int s)
     {
         foreach (History.Entry entry in _history.Back(s, 1))
         {
@@ -61,7 +61,7 @@ internal sealed class Descriptions
     }
 
     /// <summary>So many persons: those named together last, else the last ones.</summary>
-    private IReadOnlyList<Entity> Together(int paragraph, int s, int count)
+    private List<Entity> Together(int paragraph, int s, int count)
     {
         foreach (History.Entry entry in _history.Back(s))
         {
@@ -83,7 +83,7 @@ internal sealed class Descriptions
         bool IsNear(History.Entry entry) => count == 2 || entry.Paragraph == paragraph;
     }
 
-    private IReadOnlyList<Entity>? Group(int s)
+    private List<Entity>? Group(int s)
     {
         foreach (History.Entry entry in _history.Back(s))
         {
@@ -94,7 +94,7 @@ internal sealed class Descriptions
     }
 
     /// <summary>So many persons, where a plural noun for them stands behind a number: "the three officers"; nobody when none were named together, null where it is no such phrase.</summary>
-    public IReadOnlyList<Entity>? Counted(ParsedSentence sentence, int s, int w)
+    public List<Entity>? Counted(ParsedSentence sentence, int s, int w)
     {
         if (w < 2 || Number(sentence.Words[w - 1].Lower) is not (> 1 and var count) || sentence.Words[w - 2].Lower is not ("the" or "these" or "those" or "all")) return null;
         return _history.Back(s).FirstOrDefault(entry => entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person))?.Entities ?? [];

@@ -10,7 +10,7 @@ namespace Network.Extraction.Actors;
 internal sealed record DraftMention(int Sentence, int Word, MentionForm Form, Span? Span)
 {
     /// <summary>Whom it means.</summary>
-    public IReadOnlyList<Entity> Entities { get; set; } = [];
+    public List<Entity> Entities { get; set; } = [];
 
     /// <summary>The part it plays in its clause.</summary>
     public Role Role { get; init; }

@@ -8,7 +8,7 @@ internal static class Glosses
     private const int LongestGloss = 60;
 
     /// <summary>The words of a paragraph without its glosses.</summary>
-    public static List<RawWord> Remove(IReadOnlyList<Token> tokens, string text, ActorVocabulary vocabulary)
+    public static List<RawWord> Remove(List<Token> tokens, string text, ActorVocabulary vocabulary)
     {
         tokens = Initials(tokens);
         List<RawWord> words = [];
@@ -60,7 +60,7 @@ internal static class Glosses
     }
 
     /// <summary>Brings "Ye" and ".", and "J.", "-" and "P.", together, which mark one person's initials.</summary>
-    private static List<Token> Initials(IReadOnlyList<Token> tokens)
+    private static List<Token> Initials(List<Token> tokens)
     {
         List<Token> joined = new(tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
@@ -86,7 +86,7 @@ internal static class Glosses
         return joined;
     }
 
-    private static int Close(IReadOnlyList<Token> tokens, int open)
+    private static int Close(List<Token> tokens, int open)
     {
         string mark = tokens[open].Form == "[" ? "]" : ")";
         for (int i = open + 1; i < tokens.Count && i - open <= LongestGloss; i++)
@@ -99,7 +99,7 @@ internal static class Glosses
 
     /// <summary>False when the bracket is part of the sentence.</summary>
     private static bool Read(
-        IReadOnlyList<Token> tokens, int open, int close, string text, ActorVocabulary vocabulary, List<RawWord> words, List<string> pending)
+        List<Token> tokens, int open, int close, string text, ActorVocabulary vocabulary, List<RawWord> words, List<string> pending)
     {
         bool square = tokens[open].Form == "[";
         RawWord[] inside = [.. Enumerable.Range(open + 1, close - open - 1).Select(i => Word(tokens[i], vocabulary))];
@@ -136,6 +136,6 @@ internal static class Glosses
     }
 
     /// <summary>"MR. OWUSU (Sefwi North):": where a speaker sits for, not what he is called.</summary>
-    private static bool IsConstituency(IReadOnlyList<Token> tokens, int close, List<RawWord> words, bool square) =>
+    private static bool IsConstituency(List<Token> tokens, int close, List<RawWord> words, bool square) =>
         !square && words.Count <= 6 && words[0].Is(WordKinds.Honorific) && (close + 1 >= tokens.Count || tokens[close + 1].Form is ":" or "." or "-");
 }

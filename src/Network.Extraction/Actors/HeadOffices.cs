@@ -6,7 +6,7 @@ internal static class HeadOffices
     private static readonly TitlePhrase Chair = new("Chairman", "chairman", [], null);
 
     /// <summary>Names with the office that a line gives to them.</summary>
-    public static IEnumerable<(string Name, TitlePhrase Title)> Of(IReadOnlyList<RawWord> words, IReadOnlyList<Span> spans)
+    public static IEnumerable<(string Name, TitlePhrase Title)> Of(List<RawWord> words, List<Span> spans)
     {
         int chair = -1;
         for (int i = 0; i < words.Count; i++)

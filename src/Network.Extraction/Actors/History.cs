@@ -14,7 +14,7 @@ internal sealed class History
     public const int Reach = 4;
 
     /// <summary>A mention, or persons mentioned together.</summary>
-    internal sealed record Entry(IReadOnlyList<Entity> Entities, int Sentence, int Word, Role Role, int Governor, bool IsGroup, bool IsPronoun)
+    internal sealed record Entry(List<Entity> Entities, int Sentence, int Word, Role Role, int Governor, bool IsGroup, bool IsPronoun)
     {
         /// <summary>Paragraph of the sentence.</summary>
         public int Paragraph { get; init; }

@@ -4,7 +4,7 @@ namespace Network.Extraction.Actors;
 internal static class Kinship
 {
     /// <summary>Gives given names before "and" the surname that follows, where a plural of kin stands before them.</summary>
-    public static void ShareSurnames(List<Span> spans, IReadOnlyList<RawWord> words)
+    public static void ShareSurnames(List<Span> spans, List<RawWord> words)
     {
         for (int i = 0; i + 1 < spans.Count; i++)
         {

@@ -26,7 +26,7 @@ internal sealed class KnownActors
     public Actor? Find(string name) => _byName.Count == 0 ? null : _byName.GetValueOrDefault(NameFolding.Fold(name));
 
     /// <summary>Adds spans for names of known actors that were not found by their form.</summary>
-    public List<Span> Mark(List<Span> spans, IReadOnlyList<RawWord> words)
+    public List<Span> Mark(List<Span> spans, List<RawWord> words)
     {
         if (_byName.Count == 0) return spans;
         List<Span> marked = [];
@@ -67,7 +67,7 @@ internal sealed class KnownActors
         return marked;
     }
 
-    private int LastOfName(IReadOnlyList<RawWord> words, int first)
+    private int LastOfName(List<RawWord> words, int first)
     {
         if (!char.IsLetterOrDigit(words[first].Form[0])) return -1;
         for (int last = Math.Min(words.Count - 1, first + LongestName - 1); last >= first; last--)

@@ -43,5 +43,5 @@ internal sealed class Mention
     public ActorKind Kind { get; init; }
 
     /// <summary>Indices of the actors it refers to; empty where that is not known, several for "both men".</summary>
-    public IReadOnlyList<int> Actors { get; set; } = [];
+    public int[] Actors { get; set; } = [];
 }

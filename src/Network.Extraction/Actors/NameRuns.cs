@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Reads names of persons, places and states from runs of capitals.</summary>
@@ -5,7 +7,7 @@ internal sealed class NameRuns
 {
     private const int LongestName = 6;
 
-    private static readonly HashSet<string> Unsaid =
+    private static readonly FrozenSet<string> Unsaid =
         ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received"];
 
     private readonly ActorVocabulary _vocabulary;
@@ -27,7 +29,7 @@ internal sealed class NameRuns
     /// <param name="spans">To which names are added.</param>
     /// <param name="title">A title that belongs to the first name.</param>
     /// <param name="titleStart">Where the title begins.</param>
-    public int Read(IReadOnlyList<RawWord> words, int start, int end, List<Span> spans, TitlePhrase? title = null, int titleStart = -1)
+    public int Read(List<RawWord> words, int start, int end, List<Span> spans, TitlePhrase? title = null, int titleStart = -1)
     {
         for (int at = start; at < end;)
         {
@@ -65,7 +67,7 @@ internal sealed class NameRuns
     }
 
     /// <summary>End, exclusive, of a person's name.</summary>
-    public static int NameEnd(IReadOnlyList<RawWord> words, int at, int end)
+    public static int NameEnd(List<RawWord> words, int at, int end)
     {
         int stop = at;
         while (stop < end && stop - at < LongestName)
@@ -85,7 +87,7 @@ internal sealed class NameRuns
     private static bool IsVesselOrPlace(RawWord word) => word.Lower is "steamer" or "steamship" or "ship" or "vessel" or "schooner" or "cruiser" or "destroyer" or "frigate"
         or "freighter" or "trawler" or "liner" or "barge" or "brig" or "sloop" or "tug" or "ferry" or "battleship" or "gunboat" or "submarine" or "yacht" or "tanker" or "hotel" or "café" or "restaurant" or "village" or "town" or "hamlet";
 
-    private int? StateAt(IReadOnlyList<RawWord> words, int at, int end)
+    private int? StateAt(List<RawWord> words, int at, int end)
     {
         for (int stop = Math.Min(end, at + _vocabulary.LongestState); stop > at; stop--)
         {
@@ -96,7 +98,7 @@ internal sealed class NameRuns
     }
 
     private void Add(
-        IReadOnlyList<RawWord> words, int first, int at, int nameEnd, int end, List<string> honorifics, TitlePhrase? title, int titleStart, List<Span> spans)
+        List<RawWord> words, int first, int at, int nameEnd, int end, List<string> honorifics, TitlePhrase? title, int titleStart, List<Span> spans)
     {
         bool glossed = words[nameEnd - 1].Aliases.Count > 0 || Enumerable.Range(first, nameEnd - first).Any(i => words[i].Positions.Count > 0);
         int begin = title is null ? first : titleStart;

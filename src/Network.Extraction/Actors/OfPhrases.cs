@@ -16,7 +16,7 @@ internal sealed class OfPhrases
     }
 
     /// <summary>A body's phrase; null when the noun says too little to make an actor.</summary>
-    public Span? Body(IReadOnlyList<RawWord> words, int start, int noun, CapitalWords capitals)
+    public Span? Body(List<RawWord> words, int start, int noun, CapitalWords capitals)
     {
         RawWord head = words[noun];
         bool capital = head.IsCapital && (!head.Opens || capitals.IsCapitalElsewhere(head) || noun > start || head.IsAcronym);
@@ -66,7 +66,7 @@ internal sealed class OfPhrases
     }
 
     /// <summary>"members of the presidium" as the presidium; null when no body follows.</summary>
-    public Span? MembersOf(IReadOnlyList<RawWord> words, int start, int noun)
+    public Span? MembersOf(List<RawWord> words, int start, int noun)
     {
         if (noun > start || noun + 2 >= words.Count || words[noun + 1].Lower != "of" || !Phrases.IsPlural(words[noun])) return null;
         int at = noun + 2;
@@ -90,7 +90,7 @@ internal sealed class OfPhrases
     }
 
     /// <summary>What a title is of: its last word, the words without article, and where a name begins that follows at once (0 for none).</summary>
-    public (int Last, string? Of, int Name) OfTitle(IReadOnlyList<RawWord> words, int noun)
+    public (int Last, string? Of, int Name) OfTitle(List<RawWord> words, int noun)
     {
         int last = noun;
         string? of = null;
@@ -114,7 +114,7 @@ internal sealed class OfPhrases
         return (last, of, 0);
     }
 
-    private int OfficeEnd(IReadOnlyList<RawWord> words, int at, int end)
+    private int OfficeEnd(List<RawWord> words, int at, int end)
     {
         int stop = at;
         for (int i = at; i < end; i++)
@@ -135,13 +135,13 @@ internal sealed class OfPhrases
         return run - at >= 3 ? at + 1 : run;
     }
 
-    private bool IsStateOrAcronym(IReadOnlyList<RawWord> words, int i)
+    private bool IsStateOrAcronym(List<RawWord> words, int i)
     {
         if (words[i].Lower == "the" && i + 1 < words.Count) i++;
         return words[i].IsAcronym || _vocabulary.State(words[i].Lower) is not null;
     }
 
-    private static bool HasTitle(IReadOnlyList<RawWord> words, int start, int end)
+    private static bool HasTitle(List<RawWord> words, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
@@ -151,9 +151,9 @@ internal sealed class OfPhrases
         return false;
     }
 
-    private bool IsBody(IReadOnlyList<RawWord> words, int i) => (words[i].Is(Bodies) && !(words[i].IsVerb && !words[i].IsCapital)) || _chunker.IsBodyAcronym(words, i);
+    private bool IsBody(List<RawWord> words, int i) => (words[i].Is(Bodies) && !(words[i].IsVerb && !words[i].IsCapital)) || _chunker.IsBodyAcronym(words, i);
 
-    private (int Last, List<string> Inner) After(IReadOnlyList<RawWord> words, int noun)
+    private (int Last, List<string> Inner) After(List<RawWord> words, int noun)
     {
         List<string> inner = [];
         int last = noun;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Learns from a document which words it uses for offices and callings that the vocabulary does not know: "the Eze, Josiah Anyaegbu", "the geologist Gao Ming".</summary>
@@ -5,7 +7,7 @@ namespace Network.Extraction.Actors;
 internal static class OwnOffices
 {
     // What bears a name behind its noun as a person does.
-    private static readonly HashSet<string> Things =
+    private static readonly FrozenSet<string> Things =
     [
         "steamer", "cruiser", "destroyer", "freighter", "ferry", "tanker", "trawler", "liner", "schooner", "paper", "letter", "order", "river", "border", "corner", "quarter", "harbor", "harbour", "theater",
         "tower", "center", "chapter", "number", "matter", "poster", "folder", "register", "ledger", "cipher", "thriller", "corridor", "sector", "motor", "tractor", "reactor", "computer", "transmitter", "summer",
@@ -14,10 +16,10 @@ internal static class OwnOffices
     ];
 
     /// <summary>Marks such words as titles wherever the document uses them in the same case.</summary>
-    public static void Learn(IReadOnlyList<IReadOnlyList<RawWord>> sentences)
+    public static void Learn(IReadOnlyList<List<RawWord>> sentences)
     {
         HashSet<string> small = new(StringComparer.Ordinal), capital = new(StringComparer.Ordinal), leading = new(StringComparer.Ordinal), alone = new(StringComparer.Ordinal);
-        foreach (IReadOnlyList<RawWord> words in sentences)
+        foreach (List<RawWord> words in sentences)
         {
             for (int i = 1; i + 2 < words.Count; i++)
             {
@@ -43,13 +45,13 @@ internal static class OwnOffices
     private static bool IsUnknownNoun(RawWord word) => word.Kinds == WordKinds.None && word.Form.Length > 2 && char.IsLetter(word.Form[^1]) && !word.Opens && !word.IsAcronym && (word.IsCapital || word.Tag == "NN") && !Things.Contains(word.Lower);
 
     /// <summary>"the catechist", "its catechist", "the parish catechist".</summary>
-    private static bool IsDefinite(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsDefinite(List<RawWord> words, int i) =>
         IsArticle(words[i - 1].Lower) || (i > 1 && !words[i].IsCapital && !words[i - 1].IsCapital && words[i - 1].Tag is "JJ" or "NN" && IsArticle(words[i - 2].Lower));
 
     private static bool IsArticle(string lower) => lower is "the" or "its" or "our" or "their" or "'s";
 
     /// <summary>"the Eze, Josiah Anyaegbu,": a name follows a comma, and with it the apposition ends.</summary>
-    private static bool IsApposed(IReadOnlyList<RawWord> words, int i)
+    private static bool IsApposed(List<RawWord> words, int i)
     {
         if (words[i + 1].Form != ",") return false;
         (int end, bool styled, bool given) = Name(words, i + 2);
@@ -58,10 +60,10 @@ internal static class OwnOffices
     }
 
     /// <summary>"the geologist Gao Ming".</summary>
-    private static bool IsJoined(IReadOnlyList<RawWord> words, int i) => !words[i].IsCapital && IsCalling(words[i].Lower) && Name(words, i + 1).End >= 0;
+    private static bool IsJoined(List<RawWord> words, int i) => !words[i].IsCapital && IsCalling(words[i].Lower) && Name(words, i + 1).End >= 0;
 
     /// <summary>Where a person's name ends that begins at a word; -1 where none of two parts or with an honorific does.</summary>
-    private static (int End, bool Styled, bool Given) Name(IReadOnlyList<RawWord> words, int at)
+    private static (int End, bool Styled, bool Given) Name(List<RawWord> words, int at)
     {
         bool styled = false;
         while (at < words.Count && words[at].Is(WordKinds.Honorific) && words[at].IsCapital)

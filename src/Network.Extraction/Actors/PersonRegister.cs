@@ -119,7 +119,7 @@ internal sealed class PersonRegister
     }
 
     /// <summary>All who bear a name, for "the Rivases".</summary>
-    public IReadOnlyList<Entity> Bearers(string name) => _byPart.GetValueOrDefault(NameFolding.Fold(name), []);
+    public List<Entity> Bearers(string name) => _byPart.GetValueOrDefault(NameFolding.Fold(name), []);
 
     /// <summary>The person of exactly this name; null for none.</summary>
     public Entity? Exact(string name) => _byName.GetValueOrDefault(NameFolding.Fold(name));

@@ -6,7 +6,7 @@ namespace Network.Extraction.Actors;
 internal static class Phrases
 {
     /// <summary>The words as written, marks of possession without a space before them.</summary>
-    public static string Join(IReadOnlyList<RawWord> words, int first, int last)
+    public static string Join(List<RawWord> words, int first, int last)
     {
         StringBuilder text = new();
         for (int i = first; i <= last; i++)
@@ -19,7 +19,7 @@ internal static class Phrases
     }
 
     /// <summary>The determiner before a word, in lower case; empty for none.</summary>
-    public static string Determiner(IReadOnlyList<RawWord> words, int first)
+    public static string Determiner(List<RawWord> words, int first)
     {
         if (first == 0) return "";
         string before = words[first - 1].Lower;

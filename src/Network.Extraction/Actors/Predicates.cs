@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors;
@@ -5,9 +6,9 @@ namespace Network.Extraction.Actors;
 /// <summary>Titles that a clause gives to someone: "X was elected chairman", "Y remains President", "they made Z Minister of Health". Such a title names nobody besides.</summary>
 internal static class Predicates
 {
-    private static readonly HashSet<string> Giving = ["elected", "re-elected", "reelected", "appointed", "made", "named", "chosen", "proclaimed", "installed", "designated", "nominated", "confirmed", "reinstated", "elect", "appoint", "make", "name", "nominate"];
+    private static readonly FrozenSet<string> Giving = ["elected", "re-elected", "reelected", "appointed", "made", "named", "chosen", "proclaimed", "installed", "designated", "nominated", "confirmed", "reinstated", "elect", "appoint", "make", "name", "nominate"];
 
-    private static readonly HashSet<string> Being = ["is", "was", "were", "became", "becomes", "become", "remains", "remained", "remain", "been", "be", "being"];
+    private static readonly FrozenSet<string> Being = ["is", "was", "were", "became", "becomes", "become", "remains", "remained", "remain", "been", "be", "being"];
 
     /// <summary>True for a verb that gives an office: "elected".</summary>
     public static bool Gives(string lower) => Giving.Contains(lower);

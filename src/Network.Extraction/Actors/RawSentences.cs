@@ -10,11 +10,13 @@ internal static class RawSentences
     {
         List<RawWord> words = style.Apply(Glosses.Remove(Tokenizer.Tokenize(text, start, end), text, vocabulary));
         int at = 0;
-        foreach (IReadOnlyList<Token> sentence in SentenceSplitter.Split([.. words.Select(word => new Token(word.Form, word.Start, word.End))]))
+        foreach (int length in SentenceSplitter.Lengths(words.ConvertAll(word => new Token(word.Form, word.Start, word.End))))
         {
-            List<RawWord> part = words.GetRange(at, sentence.Count);
-            at += sentence.Count;
-            string[] tags = tagger.Tag([.. part.Select(word => word.Form)]);
+            List<RawWord> part = words.GetRange(at, length);
+            at += length;
+            string[] forms = new string[length];
+            for (int i = 0; i < length; i++) forms[i] = part[i].Form;
+            string[] tags = tagger.Tag(forms);
             for (int i = 0; i < part.Count; i++)
             {
                 part[i].Tag = tags[i];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -41,7 +42,7 @@ internal sealed partial class ReferenceResolver
         return named.Count == count ? named : null;
     }
 
-    private static readonly HashSet<string> Followers = ["men", "people", "agents", "soldiers", "officers", "followers", "supporters", "thugs", "guards", "henchmen", "policemen", "troops", "lads", "boys", "friends", "allies", "servants", "clerks"];
+    private static readonly FrozenSet<string> Followers = ["men", "people", "agents", "soldiers", "officers", "followers", "supporters", "thugs", "guards", "henchmen", "policemen", "troops", "lads", "boys", "friends", "allies", "servants", "clerks"];
 
     /// <summary>"It was X's men who fetched him. They questioned him": X, whose men they are; nobody where it is not told whose; null where the sentence before speaks of no such men.</summary>
     private List<Entity>? Men(int s)

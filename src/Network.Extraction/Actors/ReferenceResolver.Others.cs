@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 
@@ -56,7 +57,7 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
-    private static readonly HashSet<string> Written = ["report", "speech", "letter", "article", "statement", "resolution", "motion", "leaflet", "note", "memorandum", "telegram", "paper", "address", "remark", "remarks", "pamphlet", "sermon"];
+    private static readonly FrozenSet<string> Written = ["report", "speech", "letter", "article", "statement", "resolution", "motion", "leaflet", "note", "memorandum", "telegram", "paper", "address", "remark", "remarks", "pamphlet", "sermon"];
 
     /// <summary>"her" is tagged now one way, now the other; its arc tells.</summary>
     private static bool IsPossessive(Word word) => word.Label == "nmod:poss" || (word.Tag == "PRP$" && !(word.Lower == "her" && word.Label is "obj" or "iobj" or "obl"));

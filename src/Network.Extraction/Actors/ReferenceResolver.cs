@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 using Network.Model;
@@ -74,7 +75,7 @@ internal sealed partial class ReferenceResolver
         }
 
         Word word = sentence.Words[w];
-        IReadOnlyList<Entity>? meant = word.Lower switch
+        List<Entity>? meant = word.Lower switch
         {
             "he" or "him" or "his" => Person(sentence, s, w, Gender.Male),
             "she" or "her" or "hers" => Person(sentence, s, w, Gender.Female),
@@ -170,7 +171,7 @@ internal sealed partial class ReferenceResolver
         w >= 2 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower is "and" or "," or "with" && (_vocabulary.Of(sentence.Words[w + 1].Lower) & WordKinds.Kin) != 0
         && _here.GetValueOrDefault(sentence.Words[w - 1].Lower == "and" && w >= 3 && sentence.Words[w - 2].Form == "," ? w - 3 : w - 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
 
-    private IReadOnlyList<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
+    private List<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
     {
         bool possessive = IsPossessive(sentence.Words[w]);
         PronounSite site = Site(sentence, s, w, gender, possessive);
@@ -243,7 +244,7 @@ internal sealed partial class ReferenceResolver
         };
     }
 
-    private static readonly HashSet<string> Answering = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
+    private static readonly FrozenSet<string> Answering = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
 
     /// <summary>Probability from which a pronoun tells the gender of whom it means.</summary>
     private const double Certain = 0.9;
@@ -272,7 +273,7 @@ internal sealed partial class ReferenceResolver
         return -1;
     }
 
-    private IReadOnlyList<Entity> Several(ParsedSentence sentence, int s, int w)
+    private List<Entity> Several(ParsedSentence sentence, int s, int w)
     {
         bool possessive = IsPossessive(sentence.Words[w]);
         HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
@@ -299,7 +300,7 @@ internal sealed partial class ReferenceResolver
         return best?.Entities ?? [];
     }
 
-    private IReadOnlyList<Entity>? Body(ParsedSentence sentence, int s, int w)
+    private List<Entity>? Body(ParsedSentence sentence, int s, int w)
     {
         Word word = sentence.Words[w];
         bool possessive = word.Tag == "PRP$" || word.Lower == "its";
@@ -333,7 +334,7 @@ internal sealed partial class ReferenceResolver
         return false;
     }
 
-    private IReadOnlyList<Entity>? Relative(ParsedSentence sentence, int w)
+    private List<Entity>? Relative(ParsedSentence sentence, int w)
     {
         int antecedent = Clauses.Antecedent(sentence, w);
         bool person = sentence.Words[w].Lower is "who" or "whom";
@@ -367,7 +368,7 @@ internal sealed partial class ReferenceResolver
     }
 
     /// <summary>Whoever is said to be one of a body; nobody where it is not told.</summary>
-    private IReadOnlyList<Entity> OneOf(ParsedSentence sentence, int body)
+    private List<Entity> OneOf(ParsedSentence sentence, int body)
     {
         int noun = sentence.Words[body].Head;
         int subject = noun < 0 || sentence.Child(noun, "cop") < 0 ? -1 : sentence.Child(noun, "nsubj");

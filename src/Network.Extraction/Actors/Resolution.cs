@@ -196,19 +196,19 @@ internal sealed class Resolution
     private static bool IsCompound(ParsedSentence sentence, int word) =>
         sentence.Words[word].Label == "compound" && !(word + 1 < sentence.Words.Count && IrregularForms.IsPast(sentence.Words[word + 1].Lower));
 
-    private static bool HasRelative(IReadOnlyList<RawWord> raw, int last) =>
+    private static bool HasRelative(List<RawWord> raw, int last) =>
         last + 2 < raw.Count && (raw[last + 1].Lower is "who" or "which" || (raw[last + 1].Form == "," && raw[last + 2].Lower is "who" or "which" or "whose"));
 
     /// <summary>"His wife, Mme Balian": not the Balian of whom the text spoke.</summary>
     private static bool IsWife(Span kin, Span name) =>
         kin is { Kind: SpanKind.Kin, Noun: "wife" or "widow" or "mother" or "sister" or "daughter" or "sister-in-law" or "niece" or "aunt" } && name.Honorifics.Count > 0 && name.First - kin.Last <= 3;
 
-    private IReadOnlyList<Entity> Means(Span span, int sentence, bool isCompound, bool isRelative)
+    private List<Entity> Means(Span span, int sentence, bool isCompound, bool isRelative)
     {
         switch (span.Kind)
         {
             case SpanKind.Name when span.IsPlural:
-                IReadOnlyList<Entity> family = Persons.Bearers(span.Core);
+                List<Entity> family = Persons.Bearers(span.Core);
                 if (family.Count == 0 && span.Core.EndsWith('s')) family = Persons.Bearers(span.Core[..^1]);
                 return family;
             case SpanKind.Name when span.Honorifics.Count == 0 && span.Titles.Count == 0 && _papers.Of(span.Core) is { } paper:

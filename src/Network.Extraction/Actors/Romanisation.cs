@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Network.Model;
 
@@ -17,7 +18,7 @@ internal static class Romanisation
         ("k", "g"), ("t", "d"), ("p", "b"), ("q", "j"), ("x", "s"), ("r", "l"), ("c", "z"),
     ];
 
-    private static readonly HashSet<string> Finals = ["", "n", "ng", "k", "l", "m", "p", "t", "g", "b", "d", "h", "r", "s"];
+    private static readonly FrozenSet<string> Finals = ["", "n", "ng", "k", "l", "m", "p", "t", "g", "b", "d", "h", "r", "s"];
 
     /// <summary>A key that is the same for romanisations of one name; null for a name that has not the form of a Korean or Chinese one.</summary>
     public static string? Key(string name)

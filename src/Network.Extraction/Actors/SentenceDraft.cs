@@ -12,57 +12,57 @@ internal sealed class SentenceDraft
     /// <param name="spans">Names and titles in it.</param>
     /// <param name="grammar">Tagger and parser.</param>
     /// <param name="lemmatizer">For the base forms.</param>
-    public SentenceDraft(int paragraph, IReadOnlyList<RawWord> raw, bool isWhole, IReadOnlyList<Span> spans, Grammar grammar, Lemmatizer lemmatizer)
+    public SentenceDraft(int paragraph, List<RawWord> raw, bool isWhole, List<Span> spans, Grammar grammar, Lemmatizer lemmatizer)
     {
         Raw = raw;
         Spans = spans;
         WordOf = new int[spans.Count];
-        List<string> forms = [];
-        List<string?> tags = [];
-        List<string?> before = [];
-        List<(int Start, int End)> extents = [];
-        int span = 0;
-        for (int i = 0; i < raw.Count; i++)
+        int count = 0;
+        for (int i = 0, span = 0; i < raw.Count; i++, count++)
+        {
+            if (span < spans.Count && spans[span].First == i) i = spans[span++].Last;
+        }
+
+        string[] forms = new string[count], lowers = new string[count], straight = new string[count];
+        string?[] tags = new string?[count], before = new string?[count];
+        bool[] isFixed = new bool[count], isName = new bool[count], isTitle = new bool[count];
+        (int Start, int End)[] extents = new (int, int)[count];
+        for (int i = 0, word = 0, span = 0; i < raw.Count; i++, word++)
         {
             if (span < spans.Count && spans[span].First == i)
             {
-                WordOf[span] = forms.Count;
+                WordOf[span] = word;
                 Span at = spans[span++];
-                forms.Add(at.Core);
-                tags.Add(TagOf(at, raw));
-                before.Add(null);
-                extents.Add((raw[at.First].Start, raw[at.Last].End));
+                forms[word] = at.Core;
+                lowers[word] = at.Core.ToLowerInvariant();
+                tags[word] = TagOf(at, raw);
+                isFixed[word] = true;
+                isName[word] = at.Kind == SpanKind.Name;
+                isTitle[word] = at.Kind is SpanKind.Title or SpanKind.Kin;
+                extents[word] = (raw[at.First].Start, raw[at.Last].End);
                 i = at.Last;
                 continue;
             }
 
-            forms.Add(raw[i].Form);
-            tags.Add(null);
-            before.Add(raw[i].Tag);
-            extents.Add((raw[i].Start, raw[i].End));
+            forms[word] = raw[i].Form;
+            // As written but for the case: curled apostrophes are still curled.
+            lowers[word] = raw[i].Form.AsSpan().ContainsAny('\u2018', '\u2019') ? raw[i].Form.ToLowerInvariant() : raw[i].Lower;
+            before[word] = raw[i].Tag;
+            extents[word] = (raw[i].Start, raw[i].End);
         }
 
         string[] all = grammar.Tagger.Tag(forms, tags, isWhole ? before : null);
-        bool[] isFixed = [.. tags.Select(tag => tag is not null)];
-        string[] lowers = [.. forms.Select(form => form.ToLowerInvariant())];
         TagRepair.Apply(lowers, all, isFixed);
-        bool[] isName = new bool[forms.Count], isTitle = new bool[forms.Count];
-        for (int i = 0; i < spans.Count; i++)
-        {
-            isName[WordOf[i]] = spans[i].Kind == SpanKind.Name;
-            isTitle[WordOf[i]] = spans[i].Kind is SpanKind.Title or SpanKind.Kin;
-        }
-
-        string[] straight = [.. lowers.Select(lower => lower.Replace('\u2019', '\''))];
-        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, [.. forms], straight, all, isName, isTitle);
-        List<Word> words = new(forms.Count);
-        for (int i = 0; i < forms.Count; i++)
+        for (int i = 0; i < count; i++) straight[i] = lowers[i].Replace('\u2019', '\'');
+        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, forms, straight, all, isName, isTitle);
+        List<Word> words = new(count);
+        for (int i = 0; i < count; i++)
         {
             words.Add(new Word
             {
                 Form = forms[i],
                 Lower = straight[i],
-                Lemma = tags[i] is null ? lemmatizer.Of(forms[i], all[i]) : lowers[i],
+                Lemma = isFixed[i] ? lowers[i] : lemmatizer.Of(straight[i], all[i]),
                 Tag = all[i],
                 Head = heads[i],
                 Label = labels[i],
@@ -75,10 +75,10 @@ internal sealed class SentenceDraft
     }
 
     /// <summary>The words as found.</summary>
-    public IReadOnlyList<RawWord> Raw { get; }
+    public List<RawWord> Raw { get; }
 
     /// <summary>The spans in order.</summary>
-    public IReadOnlyList<Span> Spans { get; }
+    public List<Span> Spans { get; }
 
     /// <summary>True for the name of a speaker and a colon: what follows in the paragraph are his words.</summary>
     public bool IsLabel { get; init; }
@@ -92,7 +92,7 @@ internal sealed class SentenceDraft
     /// <summary>The parse.</summary>
     public ParsedSentence Parsed { get; }
 
-    private static string TagOf(Span span, IReadOnlyList<RawWord> raw) => span.Kind switch
+    private static string TagOf(Span span, List<RawWord> raw) => span.Kind switch
     {
         SpanKind.Name => span.IsPlural ? "NNPS" : "NNP",
         SpanKind.State => "NNP",

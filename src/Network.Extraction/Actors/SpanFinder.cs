@@ -18,7 +18,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>The spans of a sentence, in order, none overlapping.</summary>
-    public List<Span> Find(IReadOnlyList<RawWord> words)
+    public List<Span> Find(List<RawWord> words)
     {
         List<Span> spans = [];
         for (int i = 0; i < words.Count;)
@@ -47,7 +47,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>"the "Old Landing"", "a new magazine, the "Red Lantern"": a title of several words in quotation marks is no person's.</summary>
-    private static void Quotes(IReadOnlyList<RawWord> words, List<Span> spans)
+    private static void Quotes(List<RawWord> words, List<Span> spans)
     {
         foreach (Span span in spans)
         {
@@ -59,7 +59,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>
-    private static int RealmEnd(IReadOnlyList<RawWord> words, int i)
+    private static int RealmEnd(List<RawWord> words, int i)
     {
         if (i + 2 >= words.Count || words[i + 1].Lower != "of" || !words[i].IsCapital || words[i].Lower is not ("kingdom" or "republic" or "emirate" or "sultanate" or "principality" or "duchy" or "grand-duchy" or "khanate" or "imamate" or "empire")) return -1;
         int last = i + 1;
@@ -68,7 +68,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>Reads a chunk and gives the word from which to go on.</summary>
-    private int Read(IReadOnlyList<RawWord> words, int start, int end, List<Span> spans)
+    private int Read(List<RawWord> words, int start, int end, List<Span> spans)
     {
         int noun = end - 1;
         while (noun >= start && !_chunker.IsNoun(words, noun)) noun--;
@@ -100,7 +100,7 @@ internal sealed class SpanFinder
         return named ? noun + 1 : end;
     }
 
-    private bool IsNameBeforeOffice(IReadOnlyList<RawWord> words, int start, int noun)
+    private bool IsNameBeforeOffice(List<RawWord> words, int start, int noun)
     {
         if (!words[noun].Is(WordKinds.Title) || words[noun].Is(WordKinds.Body | WordKinds.Party)) return false;
         bool given = start > 0 && Predicates.Gives(words[start - 1].Lower);
@@ -113,7 +113,7 @@ internal sealed class SpanFinder
         return true;
     }
 
-    private int WithName(IReadOnlyList<RawWord> words, int start, int noun, int end, List<Span> spans)
+    private int WithName(List<RawWord> words, int start, int noun, int end, List<Span> spans)
     {
         RawWord word = words[noun];
         bool acronym = _chunker.IsBodyAcronym(words, noun);
@@ -145,7 +145,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>A chunk that ends in its noun: a body, or a title without a name.</summary>
-    private int Phrase(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    private int Phrase(List<RawWord> words, int start, int noun, List<Span> spans)
     {
         RawWord word = words[noun];
         if (word.Is(WordKinds.Member) && _phrases.MembersOf(words, start, noun) is { } members)
@@ -164,7 +164,7 @@ internal sealed class SpanFinder
         return body.Last + 1;
     }
 
-    private int TitlePhrase(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    private int TitlePhrase(List<RawWord> words, int start, int noun, List<Span> spans)
     {
         TitlePhrase title = Titles.Read(words, start, noun, _chunker);
         if (Quoted(words, noun) is { } code)
@@ -186,7 +186,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>"source "Brzoza"": a name in quotation marks behind a title.</summary>
-    private static Func<TitlePhrase, int, Span>? Quoted(IReadOnlyList<RawWord> words, int noun)
+    private static Func<TitlePhrase, int, Span>? Quoted(List<RawWord> words, int noun)
     {
         if (noun + 3 >= words.Count || !IsQuote(words[noun + 1]) || !words[noun + 2].IsCapital || !IsQuote(words[noun + 3])) return null;
         return (title, start) =>
@@ -198,10 +198,10 @@ internal sealed class SpanFinder
     }
 
     /// <summary>"the Premier's office" acts, not the Premier.</summary>
-    private static bool IsOfficeOf(IReadOnlyList<RawWord> words, int noun) =>
+    private static bool IsOfficeOf(List<RawWord> words, int noun) =>
         words[noun].IsCapital && noun + 2 < words.Count && Chunker.IsClitic(words[noun + 1]) && words[noun + 2].Lower is "office" or "secretariat" or "chancery" or "cabinet" or "staff" && !Phrases.IsPlural(words[noun]);
 
-    private static int OfficeOf(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    private static int OfficeOf(List<RawWord> words, int start, int noun, List<Span> spans)
     {
         int last = noun + 2;
         spans.Add(Body(words, start, last, words[last].Lower, words[last].Kinds & ~WordKinds.Common, [.. Enumerable.Range(start, noun - start + 1).Select(i => words[i].Lower)], words[noun].IsCapital && !words[start].Opens));
@@ -209,7 +209,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>A body's name in another language, from its noun to its last capital.</summary>
-    private static int Foreign(IReadOnlyList<RawWord> words, int start, int noun, int end, List<Span> spans)
+    private static int Foreign(List<RawWord> words, int start, int noun, int end, List<Span> spans)
     {
         int last = noun + 2;
         while (last + 1 < end && (words[last + 1].IsCapital || words[last + 1].Is(WordKinds.Particle))) last++;
@@ -218,7 +218,7 @@ internal sealed class SpanFinder
     }
 
     /// <summary>"Loder Brothers".</summary>
-    private static int Firm(IReadOnlyList<RawWord> words, int start, int noun, List<Span> spans)
+    private static int Firm(List<RawWord> words, int start, int noun, List<Span> spans)
     {
         int first = noun;
         while (first > start && words[first - 1].IsCapital) first--;
@@ -226,7 +226,7 @@ internal sealed class SpanFinder
         return noun + 1;
     }
 
-    private static Span Body(IReadOnlyList<RawWord> words, int first, int last, string noun, WordKinds kinds, List<string> modifiers, bool isCapital) => new()
+    private static Span Body(List<RawWord> words, int first, int last, string noun, WordKinds kinds, List<string> modifiers, bool isCapital) => new()
     {
         First = first,
         Last = last,
@@ -241,7 +241,7 @@ internal sealed class SpanFinder
 
     private static bool IsQuote(RawWord word) => word.Form is "\"" or "\u201C" or "\u201D" or "\u201E" or "\u00AB" or "\u00BB" or "''" or "``";
 
-    private static int Alone(IReadOnlyList<RawWord> words, int start, int noun, int last, TitlePhrase title, List<Span> spans)
+    private static int Alone(List<RawWord> words, int start, int noun, int last, TitlePhrase title, List<Span> spans)
     {
         Span span = new()
         {

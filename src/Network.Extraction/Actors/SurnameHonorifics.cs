@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Honorifics and offices that are surnames too: "Pan Kowalski" is Mr. Kowalski, "Pan Jieru" bears the surname Pan; "the Dean" holds an office, "Alan Dean" does not.</summary>
@@ -6,19 +8,19 @@ internal static class SurnameHonorifics
 {
     private const WordKinds Senses = WordKinds.Honorific | WordKinds.Male | WordKinds.Female | WordKinds.Title | WordKinds.Loose;
 
-    private static readonly HashSet<string> Honorifics = ["pan", "ko", "u", "ba", "ong", "bang", "nai", "sri", "don", "com", "ing", "fr", "bey", "san", "baron", "earl", "canon", "justice", "prince", "duke", "count", "lord", "squire"];
+    private static readonly FrozenSet<string> Honorifics = ["pan", "ko", "u", "ba", "ong", "bang", "nai", "sri", "don", "com", "ing", "fr", "bey", "san", "baron", "earl", "canon", "justice", "prince", "duke", "count", "lord", "squire"];
 
-    private static readonly HashSet<string> Offices =
+    private static readonly FrozenSet<string> Offices =
     [
         "bishop", "dean", "king", "judge", "prior", "pope", "abbot", "marshal", "constable", "sheriff", "parson", "priest", "deacon", "steward", "clerk", "major", "sergeant", "provost", "prince", "duke", "earl", "baron",
         "shah", "rector", "miner", "porter", "squire", "monk", "vicar", "canon", "justice", "farmer", "merchant", "reeve", "warder", "emir", "negus", "ras", "dewan", "kadi", "imam", "mullah", "guest", "friend", "chancellor",
     ];
 
     /// <summary>Takes the other sense from such words where the document calls someone by them.</summary>
-    public static void Learn(IReadOnlyList<IReadOnlyList<RawWord>> sentences)
+    public static void Learn(IReadOnlyList<List<RawWord>> sentences)
     {
         HashSet<string> surnames = new(StringComparer.Ordinal), borne = new(StringComparer.Ordinal);
-        foreach (IReadOnlyList<RawWord> words in sentences)
+        foreach (List<RawWord> words in sentences)
         {
             for (int i = 0; i < words.Count; i++)
             {
@@ -29,7 +31,7 @@ internal static class SurnameHonorifics
         }
 
         if (surnames.Count + borne.Count == 0) return;
-        foreach (IReadOnlyList<RawWord> words in sentences)
+        foreach (List<RawWord> words in sentences)
         {
             for (int i = 0; i < words.Count; i++)
             {
@@ -40,7 +42,7 @@ internal static class SurnameHonorifics
     }
 
     /// <summary>Where a name stands: before a verb or a mark, behind no article.</summary>
-    private static bool StandsAlone(IReadOnlyList<RawWord> words, int i)
+    private static bool StandsAlone(List<RawWord> words, int i)
     {
         if (i > 0 && (Phrases.IsDeterminer(words[i - 1].Lower) || words[i - 1].IsCapital)) return false;
         RawWord? next = i + 1 < words.Count ? words[i + 1] : null;
@@ -48,7 +50,7 @@ internal static class SurnameHonorifics
     }
 
     /// <summary>"Pan Jieru", "Ko Yong-su": a given name of Chinese or Korean follows.</summary>
-    private static bool IsChinese(IReadOnlyList<RawWord> words, int i)
+    private static bool IsChinese(List<RawWord> words, int i)
     {
         if (words[i].Lower is not ("pan" or "ko" or "bang") || i + 1 >= words.Count || !words[i + 1].IsCapital || words[i + 1].Is(WordKinds.WomensName | WordKinds.MensName)) return false;
         string given = words[i + 1].Form;
@@ -57,7 +59,7 @@ internal static class SurnameHonorifics
     }
 
     /// <summary>"Mr. King", "Mr. Thomas Bishop", "Alan Dean", "J. Marshal".</summary>
-    private static bool IsBehindName(IReadOnlyList<RawWord> words, int i)
+    private static bool IsBehindName(List<RawWord> words, int i)
     {
         if (i == 0 || (i + 1 < words.Count && words[i + 1].Lower is "of")) return false;
         RawWord before = words[i - 1];
@@ -68,6 +70,6 @@ internal static class SurnameHonorifics
         return (named || styled) && (i + 1 >= words.Count || !words[i + 1].IsCapital);
     }
 
-    private static bool IsBare(IReadOnlyList<RawWord> words, int i) =>
+    private static bool IsBare(List<RawWord> words, int i) =>
         !(i > 0 && (Phrases.IsDeterminer(words[i - 1].Lower) || words[i - 1].IsCapital)) && !(i + 1 < words.Count && (words[i + 1].IsCapital || words[i + 1].Lower == "of"));
 }

@@ -167,7 +167,7 @@ internal sealed class TitleLinks
     private static bool IsOffice(Span span) => span.Kind is SpanKind.Title or SpanKind.Kin && !span.IsPlural && span.Determiner is not ("no" or "any" or "every" or "each");
 
     /// <summary>An apposition ends at a mark or a relative pronoun.</summary>
-    private static bool Ends(IReadOnlyList<RawWord> raw, int last) =>
+    private static bool Ends(List<RawWord> raw, int last) =>
         last + 1 >= raw.Count || raw[last + 1].Form is "," or "." or ";" or "(" or ")" or ":" or "-" or "who" or "whose" or "whom" or "and" or "\"" || raw[last + 1].IsVerb || raw[last + 1].Tag is "IN" or "TO" or "RB";
 
     private static void Link(DraftMention title, DraftMention name)

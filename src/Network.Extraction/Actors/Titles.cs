@@ -4,7 +4,7 @@ namespace Network.Extraction.Actors;
 internal static class Titles
 {
     /// <summary>Takes a title apart that ends in its noun: "Embassy Counsellor", "first deputy minister".</summary>
-    public static TitlePhrase Read(IReadOnlyList<RawWord> words, int first, int noun, Chunker chunker)
+    public static TitlePhrase Read(List<RawWord> words, int first, int noun, Chunker chunker)
     {
         while (first < noun && words[first].Lower is "old" or "young" or "late" or "then" or "elderly" or "the-then" or "veteran") first++;
         string head = Singular(words[noun]);

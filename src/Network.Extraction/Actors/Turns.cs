@@ -7,7 +7,7 @@ internal static class Turns
     /// <summary>Number of the word behind a speaker's name and colon with which a sentence begins; 0 where it begins with no such.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="spans">Its names and titles, in order.</param>
-    public static int LabelLength(IReadOnlyList<RawWord> words, IReadOnlyList<Span> spans)
+    public static int LabelLength(List<RawWord> words, List<Span> spans)
     {
         if (spans.Count == 0 || spans[0] is not { Kind: SpanKind.Name or SpanKind.Title, IsPlural: false, PlaceLike: false } label || label.First > 1) return 0;
         // "(Rudakov: "That is a lie!")" is an interjection in another's turn.

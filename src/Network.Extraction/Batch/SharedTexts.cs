@@ -23,8 +23,9 @@ internal sealed class SharedTexts
     private Actor Of(Actor actor) => new(Of(actor.Id), Of(actor.Name))
     {
         Kind = actor.Kind,
-        Aliases = actor.Aliases.Count == 0 ? [] : [.. actor.Aliases.Select(Of)],
-        Positions = actor.Positions.Count == 0 ? [] : [.. actor.Positions.Select(Of)],
+        // Arrays: a list of some other kind takes three times as much for the few that there are.
+        Aliases = actor.Aliases.Count == 0 ? [] : actor.Aliases.Select(Of).ToArray(),
+        Positions = actor.Positions.Count == 0 ? [] : actor.Positions.Select(Of).ToArray(),
         Note = actor.Note,
         Extra = actor.Extra,
     };

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Short forms whose dot ends no sentence.</summary>
@@ -12,7 +14,7 @@ internal static class Abbreviations
         "cie", "co", "ltd", "inc", "bros", "tov", "gr", "cit", "bro", "revd", "lieut", "comdr", "cdr", "mme", "mlle", "jas", "wm", "chas", "geo", "thos", "saml", "jos", "robt", "edw", "e.g", "i.e", "viz",
     };
 
-    private static readonly HashSet<string> Digraphs = ["Ye", "Yu", "Ya", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Iu", "Ia", "Th", "Gy", "Zs", "Sz", "Cs", "Dz"];
+    private static readonly FrozenSet<string> Digraphs = ["Ye", "Yu", "Ya", "Yo", "Zh", "Kh", "Ts", "Ch", "Sh", "Iu", "Ia", "Th", "Gy", "Zs", "Sz", "Cs", "Dz"];
 
     // These also end sentences: the next word decides.
     private static readonly HashSet<string> MayEnd = new(StringComparer.OrdinalIgnoreCase) { "etc", "jr", "esq", "co", "ltd", "inc", "no", "p", "par", "art", "com", "min", "mar", "sec" };

@@ -1,11 +1,13 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Where a sentence can be cut.</summary>
 internal sealed partial class ClauseParser
 {
-    private static readonly HashSet<string> FrameNouns = ["words", "opinion", "view", "account", "version", "judgment", "judgement", "estimation", "belief", "telling", "eyes"];
+    private static readonly FrozenSet<string> FrameNouns = ["words", "opinion", "view", "account", "version", "judgment", "judgement", "estimation", "belief", "telling", "eyes"];
 
-    private static readonly HashSet<string> SayVerbs =
+    private static readonly FrozenSet<string> SayVerbs =
     [
         "said", "says", "told", "tells", "claims", "claimed", "assured", "assures", "writes", "wrote", "added", "adds", "explained", "asserts", "asserted", "maintains", "maintained", "believes", "believed",
         "thinks", "thought", "reported", "reports", "rumoured", "rumored", "alleged", "alleges", "insists", "insisted", "admits", "admitted", "remarked", "states", "stated", "declared", "declares", "noted",
@@ -30,7 +32,7 @@ internal sealed partial class ClauseParser
         words.RemoveRange(0, length);
     }
 
-    private static readonly HashSet<string> Times =
+    private static readonly FrozenSet<string> Times =
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "spring", "summer", "autumn", "winter", "day", "days", "night", "evening", "morning", "afternoon", "week", "weeks", "month", "months", "year", "years", "later", "noon", "midnight", "christmas", "easter",

@@ -1,12 +1,14 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Mends what grammar forbids, or what the web has and reports don't: a clause led by what stands before its comma, a past form beside an infinitive, people called upon.</summary>
 internal static class ClauseRepair
 {
-    private static readonly HashSet<string> Tellings =
+    private static readonly FrozenSet<string> Tellings =
         ["allegation", "allegations", "claim", "claims", "charge", "charges", "rumour", "rumours", "rumor", "rumors", "statement", "accusation", "accusations", "fact", "belief", "report", "reports", "suspicion", "suspicions", "assertion", "complaint", "promise", "hope", "threat", "news", "view", "opinion", "conviction", "argument", "denial", "impression", "assurance"];
 
-    private static readonly HashSet<string> Bare =
+    private static readonly FrozenSet<string> Bare =
         ["time", "times", "day", "days", "night", "nights", "evening", "morning", "afternoon", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "moment", "today", "yesterday", "tomorrow", "spring", "summer", "autumn", "winter", "way", "miles", "kilometres", "percent"];
 
     /// <summary>Mends heads and labels in place.</summary>

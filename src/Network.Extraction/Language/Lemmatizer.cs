@@ -17,11 +17,10 @@ internal sealed class Lemmatizer
     public bool Knows(string lemma) => _known.Contains(lemma);
 
     /// <summary>The base form in lower case; the word itself where no rule leads to a known one.</summary>
-    /// <param name="form">The word as written.</param>
+    /// <param name="word">The word in lower case, with straight apostrophes.</param>
     /// <param name="tag">Its Penn Treebank tag.</param>
-    public string Of(string form, string tag)
+    public string Of(string word, string tag)
     {
-        string word = form.ToLowerInvariant().Replace('\u2019', '\'');
         if (tag.StartsWith('V') || tag == "MD") return Verb(word);
         if (tag is "NNS" or "NNPS") return Noun(word);
         return word;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Mends how phrases with prepositions hang: what a "from" marks is no agent, and "from A and from B" are two of a kind.</summary>
@@ -69,7 +71,7 @@ internal static class PhraseRepair
         return -1;
     }
 
-    private static readonly HashSet<string> Askings =
+    private static readonly FrozenSet<string> Askings =
         ["demand", "demands", "call", "calls", "request", "requests", "petition", "motion", "proposal", "proposals", "appeal", "plan", "plans", "complaint", "complaints", "accusation", "accusations", "charge", "charges", "allegation", "allegations", "protest", "protests", "campaign", "case", "evidence", "plot", "support", "praise", "vote", "dossier"];
 
     /// <summary>The nearest phrase before with the same preposition; -1 for none.</summary>

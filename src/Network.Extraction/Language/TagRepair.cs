@@ -1,25 +1,27 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Mends tags that a tagger learned from the web gets wrong in reports: verbs taken for participles or nouns where the clause has no other verb.</summary>
 internal static class TagRepair
 {
-    private static readonly HashSet<string> Auxiliaries =
+    private static readonly FrozenSet<string> Auxiliaries =
         ["am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "get", "gets", "got", "'s", "'ve", "'d", "stands", "stood", "remains", "remained"];
 
-    private static readonly HashSet<string> TakesTwo = ["given", "granted", "offered", "shown", "told", "denied", "awarded", "sent", "assigned", "called", "named", "elected", "appointed", "considered", "paid", "refused"];
+    private static readonly FrozenSet<string> TakesTwo = ["given", "granted", "offered", "shown", "told", "denied", "awarded", "sent", "assigned", "called", "named", "elected", "appointed", "considered", "paid", "refused"];
 
-    private static readonly HashSet<string> Adverbs = ["not", "also", "then", "now", "never", "further", "even", "only", "again", "soon", "later", "himself", "herself", "themselves", "itself", "still", "already", "once", "twice", "both", "all", "at", "last", "in", "turn"];
+    private static readonly FrozenSet<string> Adverbs = ["not", "also", "then", "now", "never", "further", "even", "only", "again", "soon", "later", "himself", "herself", "themselves", "itself", "still", "already", "once", "twice", "both", "all", "at", "last", "in", "turn"];
 
-    private static readonly HashSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
+    private static readonly FrozenSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
 
-    private static readonly HashSet<string> NeverPassive =
+    private static readonly FrozenSet<string> NeverPassive =
         ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined"];
 
-    private static readonly HashSet<string> StandsFor = ["stand", "side", "protest", "vote", "work", "appeal", "march"];
+    private static readonly FrozenSet<string> StandsFor = ["stand", "side", "protest", "vote", "work", "appeal", "march"];
 
-    private static readonly HashSet<string> Protests = ["protests", "appeals", "objects", "complains", "demands", "asks", "calls", "insists", "begs", "declares", "requests", "regrets"];
+    private static readonly FrozenSet<string> Protests = ["protests", "appeals", "objects", "complains", "demands", "asks", "calls", "insists", "begs", "declares", "requests", "regrets"];
 
-    private static readonly HashSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
+    private static readonly FrozenSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
 
     /// <summary>Mends the tags of a sentence in place.</summary>
     /// <param name="lowers">The words in lower case.</param>
@@ -196,9 +198,9 @@ internal static class TagRepair
         return false;
     }
 
-    private static readonly HashSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];
+    private static readonly FrozenSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];
 
-    private static readonly HashSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
+    private static readonly FrozenSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
 
     private static bool HasNoFinite(string[] tags, bool[] isFixed, int but = -1) => !tags.Where((tag, at) => !isFixed[at] && at != but && tag is "VBD" or "VBZ" or "VBP" or "MD").Any();
 

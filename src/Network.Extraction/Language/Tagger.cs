@@ -10,22 +10,24 @@ internal sealed class Tagger
     private const int Reach = 2;
 
     private readonly LinearModel _model;
+    private readonly string[] _classes;
     private readonly uint[] _classHash;
 
     /// <summary>Makes the tagger from learned weights; the classes are the tags.</summary>
     public Tagger(LinearModel model)
     {
         _model = model;
-        _classHash = [.. model.Classes.Select(tag => FeatureHash.Of(tag))];
+        _classes = [.. model.Classes];
+        _classHash = [.. _classes.Select(tag => FeatureHash.Of(tag))];
     }
 
     /// <summary>Tags a sentence.</summary>
     /// <param name="forms">Its words.</param>
     /// <param name="known">Tags that are certain, such as those of names; null where the word is to be tagged.</param>
     /// <param name="before">Tags that were given to the same sentence before some of its words became one; null where a word is another now.</param>
-    public string[] Tag(IReadOnlyList<string> forms, IReadOnlyList<string?>? known = null, IReadOnlyList<string?>? before = null)
+    public string[] Tag(string[] forms, string?[]? known = null, string?[]? before = null)
     {
-        WordFeatures[] words = new WordFeatures[forms.Count];
+        WordFeatures[] words = new WordFeatures[forms.Length];
         string[] tags = new string[words.Length];
         int seen = 0;
         uint[] hashes = new uint[words.Length];
@@ -51,12 +53,12 @@ internal sealed class Tagger
             Features(words, hashes, i, features);
             _model.Score(features, scores);
             int best = 0;
-            for (int c = 1; c < _model.Classes.Count; c++)
+            for (int c = 1; c < _classes.Length; c++)
             {
                 if (scores[c] > scores[best]) best = c;
             }
 
-            tags[i] = _model.Classes[best];
+            tags[i] = _classes[best];
             hashes[i] = _classHash[best];
         }
 
@@ -64,9 +66,9 @@ internal sealed class Tagger
     }
 
     /// <summary>True where a word's tag can be no other than before: all that it hangs on is the same.</summary>
-    private static bool SeesTheSame(IReadOnlyList<string?> before, string[] tags, int i)
+    private static bool SeesTheSame(string?[] before, string[] tags, int i)
     {
-        for (int j = Math.Max(0, i - Reach); j < before.Count && j <= i + Reach; j++)
+        for (int j = Math.Max(0, i - Reach); j < before.Length && j <= i + Reach; j++)
         {
             if (before[j] is null || (j < i && tags[j] != before[j])) return false;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Mends trees that a greedy parser builds wrong: a noun taken for the root of its own verb, a told clause taken for an adverbial one.</summary>
@@ -273,7 +275,7 @@ internal static class TreeRepair
         }
     }
 
-    private static readonly HashSet<string> Asks =
+    private static readonly FrozenSet<string> Asks =
         ["motion", "plan", "attempt", "decision", "proposal", "intention", "wish", "desire", "demand", "request", "order", "orders", "threat", "offer", "promise", "effort", "efforts", "readiness", "refusal", "call", "appeal", "resolution", "plans", "demands", "threats", "attempts", "instructions", "permission", "petition", "campaign", "plot", "conspiracy", "courage", "nerve", "opportunity", "chance", "power", "authority"];
 
     /// <summary>"spoke against a motion to expel X": the infinitive belongs to the noun before it.</summary>

@@ -38,7 +38,7 @@ internal enum PartKind
 /// <param name="Kind">What it asks for.</param>
 /// <param name="Prepositions">The prepositions that fit, where it asks for one.</param>
 /// <param name="Nouns">The words that fit, where it asks for one.</param>
-internal sealed record PatternPart(PartKind Kind, IReadOnlySet<string> Prepositions, IReadOnlySet<string> Nouns);
+internal sealed record PatternPart(PartKind Kind, HashSet<string> Prepositions, HashSet<string> Nouns);
 
 /// <summary>How the head of a pattern stands to its actor.</summary>
 internal enum PatternHead
@@ -65,7 +65,7 @@ internal enum PatternHead
 /// <param name="Lemma">Its first word in base form.</param>
 /// <param name="Parts">What follows.</param>
 /// <param name="Text">As written in the lexicon.</param>
-internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IReadOnlyList<PatternPart> Parts, string Text)
+internal sealed record Pattern(string Type, PatternHead Head, string Lemma, PatternPart[] Parts, string Text)
 {
     /// <summary>How much it asks for: where several patterns of one verb fit, the most telling wins.</summary>
     public int Weight { get; } = (Text.StartsWith("not ", StringComparison.Ordinal) ? 4 : 0) + Parts.Sum(part => part.Kind switch
@@ -78,19 +78,21 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, IRea
         _ => 4,
     });
 
-    /// <summary>Words, by their <see cref="WordNumbers"/>, of which one must stand in the sentence for each entry, or the pattern cannot fit.</summary>
-    public int[][] Asked { get; } =
-    [
-        .. Parts.Where(part => part.Nouns.Count > 0).Select(part => part.Nouns.Select(WordNumbers.Of).ToArray()),
-        .. Parts.Where(part => part.Prepositions.Count > 0 && part.Kind is not PartKind.PrepositionSlot).Select(part => part.Prepositions.Select(WordNumbers.Of).ToArray()),
-    ];
+    /// <summary>Words, by their <see cref="WordNumbers"/>, without which the pattern cannot fit: how many, then these, of which one must stand in the sentence, and so on.</summary>
+    public int[] Asked { get; } = [.. Wanted(Parts).SelectMany(words => words.Select(WordNumbers.Of).Prepend(words.Count))];
 
     /// <summary>The number of a word without which the pattern cannot fit; -1 where there is no such one word.</summary>
-    public int Key => Array.Find(Asked, words => words.Length == 1) is [var word] ? word : -1;
+    public int Key => Wanted(Parts).FirstOrDefault(words => words.Count == 1) is { } only ? WordNumbers.Of(only.First()) : -1;
 
     /// <summary>True for one whose own words deny: "be no friend of _" tells enmity, and the "no" takes nothing back.</summary>
     public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal) || Text.Contains(" nothing", StringComparison.Ordinal);
 
     /// <summary>True for one that is told by a "not": "not allow _".</summary>
     public bool IsDenial { get; } = Text.StartsWith("not ", StringComparison.Ordinal);
+
+    private static IEnumerable<HashSet<string>> Wanted(PatternPart[] parts) =>
+    [
+        .. parts.Select(part => part.Nouns).Where(nouns => nouns.Count > 0),
+        .. parts.Where(part => part.Kind is not PartKind.PrepositionSlot).Select(part => part.Prepositions).Where(prepositions => prepositions.Count > 0),
+    ];
 }

@@ -8,7 +8,7 @@ internal static class PatternCheck
     /// <param name="words">Its words as written.</param>
     /// <param name="parts">Its parts as read.</param>
     /// <param name="isPreposition">True for a word that the parser of patterns takes for a preposition.</param>
-    public static string? Fault(PatternHead head, IReadOnlyList<string> words, IReadOnlyList<PatternPart> parts, Func<string, bool> isPreposition)
+    public static string? Fault(PatternHead head, IReadOnlyList<string> words, List<PatternPart> parts, Func<string, bool> isPreposition)
     {
         for (int i = 0; i < words.Count; i++)
         {

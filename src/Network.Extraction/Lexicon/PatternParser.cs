@@ -1,15 +1,17 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Lexicon;
 
 /// <summary>Reads patterns as the lexicon writes them.</summary>
 internal static class PatternParser
 {
-    private static readonly HashSet<string> Prepositions =
+    private static readonly FrozenSet<string> Prepositions =
     [
         "about", "across", "after", "against", "along", "among", "around", "as", "at", "before", "behind", "between", "by", "for", "from", "in", "into", "of",
         "off", "on", "onto", "despite", "notwithstanding", "alongside", "beside", "concerning", "over", "round", "through", "to", "together", "toward", "towards", "under", "until", "upon", "with", "within", "without",
     ];
 
-    private static readonly HashSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "aside", "apart", "forward", "free", "short", "highly", "warmly", "ill", "go"];
+    private static readonly FrozenSet<string> Particles = ["up", "down", "out", "off", "away", "over", "back", "together", "aside", "apart", "forward", "free", "short", "highly", "warmly", "ill", "go"];
     private static readonly HashSet<string> None = [];
 
     /// <summary>Reads a pattern.</summary>
@@ -22,7 +24,7 @@ internal static class PatternParser
         if (words[0] is "_" or "~") throw new FormatException($"the pattern \"{text}\" begins with {words[0]}: begin with a verb, a noun or an adjective");
         List<PatternPart> parts = Parts(words, head, text);
         if (PatternCheck.Fault(head, words, parts, Prepositions.Contains) is { } fault) throw new FormatException($"the pattern \"{text}\" can never fire: {fault}");
-        foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, parts, text);
+        foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, [.. parts], text);
     }
 
     private static List<PatternPart> Parts(string[] words, PatternHead head, string text)

@@ -58,7 +58,7 @@ internal sealed class RelationLexicon
             lexicon._patterns.Where(pattern => pattern.Head == head).GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))];
         lexicon._clauses = lexicon._patterns.Where(pattern => pattern.Head is PatternHead.Verb or PatternHead.Suffers).OrderBy(pattern => pattern.Head == PatternHead.Suffers)
             .GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pattern => new KeyedPattern(pattern.Key, pattern)).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(pattern => new KeyedPattern(pattern.Key, pattern.Asked, pattern)).ToArray(), StringComparer.Ordinal);
         return lexicon;
     }
 

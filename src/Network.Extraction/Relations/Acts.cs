@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Network.Model;
 
@@ -6,7 +7,7 @@ namespace Network.Extraction.Relations;
 /// <summary>Which relations are one act: four people expelled by one vote, one person removed from two posts.</summary>
 internal static class Acts
 {
-    private static readonly HashSet<string> Done = ["expelled", "removed", "detained", "punished", "attacked", "investigated", "appointed", "reinstated", "released", "referred", "fled", "resigned", "replaced"];
+    private static readonly FrozenSet<string> Done = ["expelled", "removed", "detained", "punished", "attacked", "investigated", "appointed", "reinstated", "released", "referred", "fled", "resigned", "replaced"];
 
     /// <summary>The relations with a name for each act that is told of several.</summary>
     public static IReadOnlyList<FoundRelation> Name(IReadOnlyList<FoundRelation> found)

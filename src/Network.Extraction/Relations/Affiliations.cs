@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Model;
@@ -7,12 +8,12 @@ namespace Network.Extraction.Relations;
 /// <summary>Who leads, speaks for or belongs to which body, as titles and names of bodies tell it: "the leader of the Peasant League, Robert Osei", "the presidium of the plenum".</summary>
 internal static class Affiliations
 {
-    private static readonly HashSet<string> Leaders =
+    private static readonly FrozenSet<string> Leaders =
         ["leader", "head", "chairman", "chairwoman", "chair", "president", "chief", "director", "commander", "boss", "superintendent", "rector", "captain", "premier", "secretary", "governor", "manager", "superior", "abbot", "founder", "ringleader", "leaders"];
 
-    private static readonly HashSet<string> Voices = ["spokesman", "spokeswoman", "representative", "delegate", "ambassador", "envoy", "mouthpiece", "lawyer"];
-    private static readonly HashSet<string> Members = ["member", "deputy", "treasurer", "clerk", "bookkeeper", "adherent", "agent"];
-    private static readonly HashSet<string> Parts = ["presidium", "bureau", "secretariat", "section", "branch", "department", "commission", "committee", "plenum", "board", "leadership", "wing", "directorate", "praesidium", "executive", "delegation", "politburo", "organ"];
+    private static readonly FrozenSet<string> Voices = ["spokesman", "spokeswoman", "representative", "delegate", "ambassador", "envoy", "mouthpiece", "lawyer"];
+    private static readonly FrozenSet<string> Members = ["member", "deputy", "treasurer", "clerk", "bookkeeper", "adherent", "agent"];
+    private static readonly FrozenSet<string> Parts = ["presidium", "bureau", "secretariat", "section", "branch", "department", "commission", "committee", "plenum", "board", "leadership", "wing", "directorate", "praesidium", "executive", "delegation", "politburo", "organ"];
 
     /// <summary>The affiliations that titles tell, each once.</summary>
     public static IEnumerable<FoundRelation> Of(ActorReading reading)
@@ -21,7 +22,7 @@ internal static class Affiliations
         HashSet<(int, string, int)> told = [];
         foreach (Mention mention in reading.Mentions)
         {
-            if (mention.Actors.Count != 1) continue;
+            if (mention.Actors.Length != 1) continue;
             ParsedSentence sentence = reading.Sentences[mention.Sentence];
             Word word = sentence.Words[mention.Word];
             int holder = mention.Actors[0];
@@ -42,7 +43,7 @@ internal static class Affiliations
         }
     }
 
-    private static readonly HashSet<string> Followings = ["group", "faction", "clique", "followers", "supporters", "adherents", "camp", "circle", "gang", "band", "partisans", "men"];
+    private static readonly FrozenSet<string> Followings = ["group", "faction", "clique", "followers", "supporters", "adherents", "camp", "circle", "gang", "band", "partisans", "men"];
 
     private static int PersonOf(ActorReading reading, string name) =>
         Enumerable.Range(0, reading.Actors.Count).Where(actor => reading.Actors[actor].Kind == ActorKind.Person && reading.Actors[actor].Aliases.Prepend(reading.Actors[actor].Name).Any(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) || known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase) || known.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))).ToArray() is [var only] ? only : -1;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -8,9 +9,9 @@ namespace Network.Extraction.Relations;
 /// <summary>What belongs together without a sentence of its own that says so: bodies named after what they are part of, who speaks of a body's acts as "ours", who is said to do what a group is named after.</summary>
 internal sealed class Belonging
 {
-    private static readonly HashSet<string> PartyBodies = ["central committee", "cc", "politburo", "presidium", "plenum", "secretariat", "congress", "leadership"];
-    private static readonly HashSet<string> Ours = ["decision", "resolution", "decree", "verdict", "measure", "measures", "force", "forces", "line", "policy", "leadership", "rank", "ranks", "session", "plenum"];
-    private static readonly HashSet<string> Groups = ["group", "faction", "clique", "bloc", "camp", "circle", "opposition", "tendency", "wing", "movement"];
+    private static readonly FrozenSet<string> PartyBodies = ["central committee", "cc", "politburo", "presidium", "plenum", "secretariat", "congress", "leadership"];
+    private static readonly FrozenSet<string> Ours = ["decision", "resolution", "decree", "verdict", "measure", "measures", "force", "forces", "line", "policy", "leadership", "rank", "ranks", "session", "plenum"];
+    private static readonly FrozenSet<string> Groups = ["group", "faction", "clique", "bloc", "camp", "circle", "opposition", "tendency", "wing", "movement"];
 
     private readonly ActorReading _reading;
     private readonly ClaimContext _context;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -343,7 +344,7 @@ internal sealed class ClaimContext
     }
 
     /// <summary>Verbs whose "to" tells what was done.</summary>
-    private static readonly HashSet<string> Implicative =
+    private static readonly FrozenSet<string> Implicative =
         ["manage", "succeed", "begin", "start", "continue", "proceed", "dare", "bother", "hasten", "rush", "happen", "serve", "cause", "force", "compel", "oblige", "help", "be", "have", "get", "use", "make", "lead", "see", "hear", "induce", "persuade", "move", "live", "do", "bring", "prove", "appear", "seem", "tend", "fail", "refuse", "decline", "cease", "choose", "take", "turn", "vote", "intervene", "rise", "stand"];
 
     /// <summary>"came to arrest him", "in order to arrest him".</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Relations;
@@ -5,7 +6,7 @@ namespace Network.Extraction.Relations;
 /// <summary>Words that say no.</summary>
 internal static class Negation
 {
-    private static readonly HashSet<string> Words = ["not", "n't", "never", "neither", "nor", "no", "none", "nobody", "hardly", "scarcely", "cannot"];
+    private static readonly FrozenSet<string> Words = ["not", "n't", "never", "neither", "nor", "no", "none", "nobody", "hardly", "scarcely", "cannot"];
 
     /// <summary>True for "not", "never", "nobody" and the like, in lower case.</summary>
     public static bool Is(string word) => Words.Contains(word);

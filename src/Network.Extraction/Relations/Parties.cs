@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -47,7 +48,7 @@ internal sealed class Parties
             return;
         }
 
-        if (mention is { Actors.Count: > 0 })
+        if (mention is { Actors.Length: > 0 })
         {
             foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, word));
             return;
@@ -61,7 +62,7 @@ internal sealed class Parties
 
         int before = parties.Count;
         // "it was X himself who": X.
-        if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Count: > 0 } himself && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
+        if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Length: > 0 } himself && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
         {
             foreach (int actor in himself.Actors) AddOnce(parties, new Party(actor, word - 1));
             return;
@@ -174,7 +175,7 @@ internal sealed class Parties
         List<Party> named = [];
         for (int at = first - 1; at >= 0; at--)
         {
-            if (_reading.At(s, at) is { Form: MentionForm.Name, Actors.Count: 1 } mention) named.Insert(0, new Party(mention.Actors[0], at));
+            if (_reading.At(s, at) is { Form: MentionForm.Name, Actors.Length: 1 } mention) named.Insert(0, new Party(mention.Actors[0], at));
             else if (sentence.Words[at].Lower is not ("," or "and")) break;
         }
 
@@ -209,14 +210,14 @@ internal sealed class Parties
         int at = noun + 2;
         bool first = sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above";
         while (at + 1 < sentence.Words.Count && (sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above" or "all" || sentence.Words[at].Tag is "DT")) at++;
-        if (_reading.At(s, at) is not { Form: MentionForm.Name or MentionForm.Body, Actors.Count: > 0 } mention) return;
+        if (_reading.At(s, at) is not { Form: MentionForm.Name or MentionForm.Body, Actors.Length: > 0 } mention) return;
         bool after = at + 2 < sentence.Words.Count && (sentence.Words[at + 1].Lower, sentence.Words[at + 2].Lower) is ("above", "all") or ("in", "particular") or ("among", "them") or ("most", "of");
         if (!(first || after)) return;
         foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, at));
     }
 
     // Who is someone's is another person, and what is done to someone is not what he stands for.
-    private static readonly HashSet<string> NoThings =
+    private static readonly FrozenSet<string> NoThings =
     [
         "brother", "sister", "wife", "husband", "son", "daughter", "father", "mother", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "family", "child", "children", "parent", "parents", "relative", "relatives", "in-law", "fiancée", "fiancé",
         "enemy", "rival", "opponent", "critic", "adversary", "detractor", "accuser", "successor", "predecessor", "deputy", "assistant", "secretary", "chairman", "president", "director", "minister", "editor", "manager", "leader", "head", "chief", "boss", "master",

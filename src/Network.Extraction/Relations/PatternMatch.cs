@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -9,9 +10,9 @@ namespace Network.Extraction.Relations;
 /// <param name="Last">The last word that the pattern asked for by itself.</param>
 internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, int Last)
 {
-    private static readonly HashSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
+    private static readonly FrozenSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
 
-    private static readonly HashSet<string> Possession = ["of", "by", "from"];
+    private static readonly FrozenSet<string> Possession = ["of", "by", "from"];
 
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
     /// <returns>Null when it does not fit.</returns>
@@ -20,14 +21,15 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     /// <param name="pattern">The pattern.</param>
     /// <param name="passive">True for a verb in the passive.</param>
     /// <param name="reciprocal">True where the subjects do it with each other: nobody stands behind "with".</param>
-    public static PatternMatch? Find(ParsedSentence sentence, int head, Pattern pattern, bool passive, bool reciprocal = false)
+    /// <param name="things">What <see cref="Things"/> finds, where a verb is held against several patterns.</param>
+    public static PatternMatch? Find(ParsedSentence sentence, int head, Pattern pattern, bool passive, bool reciprocal = false, List<int>? things = null)
     {
         bool isVerb = pattern.Head is PatternHead.Verb or PatternHead.Suffers;
         // "was at odds with X", "is a tool in the hands of X": the complement leads the clause, "be" hangs on it.
         int complement = isVerb && sentence.Words[head] is { Label: "cop", Head: >= 0 } copula ? copula.Head : -1;
-        List<int> objects = !isVerb ? [] : passive ? Syntax.Subjects(sentence, head) : Syntax.Objects(sentence, head);
+        List<int> objects = !isVerb ? [] : things ?? Things(sentence, head, passive);
         // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
-        if (isVerb && !passive && objects.Count == 0 && pattern.Parts.FirstOrDefault(part => part.Kind == PartKind.Particle) is { } taken)
+        if (isVerb && !passive && objects.Count == 0 && Array.Find(pattern.Parts, part => part.Kind == PartKind.Particle) is { } taken)
             objects = [.. Syntax.Obliques(sentence, head).Where(pair => taken.Prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         // "had himself signed": nobody else is meant.
         if (pattern.Parts is [{ Kind: PartKind.Object }, ..]) objects = objects.FindAll(thing => !Reflexives.Contains(sentence.Words[thing].Lower));
@@ -118,13 +120,16 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         return new PatternMatch(pattern, slot, last);
     }
 
+    /// <summary>Whom a verb is done to, as far as grammar tells.</summary>
+    public static List<int> Things(ParsedSentence sentence, int verb, bool passive) => passive ? Syntax.Subjects(sentence, verb) : Syntax.Objects(sentence, verb);
+
     /// <summary>"had been lied to by X", "was spoken of": the preposition stands alone behind a passive.</summary>
-    private static bool Stranded(ParsedSentence sentence, int head, IReadOnlySet<string> prepositions) =>
+    private static bool Stranded(ParsedSentence sentence, int head, HashSet<string> prepositions) =>
         head + 1 < sentence.Words.Count && prepositions.Contains(sentence.Words[head + 1].Lower)
         && (head + 2 == sentence.Words.Count || sentence.Words[head + 2].Lower is "by" or "." or "," or "and" or ";" or "in" or "at" or "as" or "with");
 
     /// <summary>"found fault with X": the parser took the noun behind the verb for something else than its object.</summary>
-    private static int Beside(ParsedSentence sentence, int head, IReadOnlySet<string> nouns)
+    private static int Beside(ParsedSentence sentence, int head, HashSet<string> nouns)
     {
         for (int at = head + 1; at < sentence.Words.Count && at <= head + 4; at++)
         {
@@ -137,7 +142,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     }
 
     /// <summary>True where one of the prepositions stands before a word: both do in "was out of office".</summary>
-    private static bool IsLedBy(ParsedSentence sentence, int word, IReadOnlySet<string> prepositions)
+    private static bool IsLedBy(ParsedSentence sentence, int word, HashSet<string> prepositions)
     {
         foreach (int child in sentence.Children(word))
         {
@@ -160,7 +165,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         return -1;
     }
 
-    private static List<int> Led(ParsedSentence sentence, int head, int anchor, IReadOnlySet<string> prepositions)
+    private static List<int> Led(ParsedSentence sentence, int head, int anchor, HashSet<string> prepositions)
     {
         List<int> led = [.. Syntax.Obliques(sentence, anchor).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         // "brought accusations at the plenum against X": the phrase may hang on the verb as well as on the noun.
@@ -203,7 +208,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     }
 
     /// <summary>"conversations during the preparations for the plenum with X": a preposition further on in the noun's phrase.</summary>
-    private static List<int> Further(ParsedSentence sentence, int noun, IReadOnlySet<string> prepositions)
+    private static List<int> Further(ParsedSentence sentence, int noun, HashSet<string> prepositions)
     {
         if (!sentence.Words[noun].IsNoun) return [];
         for (int at = noun + 1; at < sentence.Words.Count && at - noun < 16; at++)
@@ -220,7 +225,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     }
 
     /// <summary>"gave X a reprimand", "X was given a reprimand": who receives stands without a preposition.</summary>
-    private static List<int> Recipients(ParsedSentence sentence, int head, int anchor, bool passive, IReadOnlySet<string> prepositions)
+    private static List<int> Recipients(ParsedSentence sentence, int head, int anchor, bool passive, HashSet<string> prepositions)
     {
         if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || (prepositions.Contains("from") && !passive))) return [];
         int recipient = sentence.Child(head, "iobj");
@@ -229,7 +234,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         return [];
     }
 
-    private static int FirstOf(ParsedSentence sentence, IEnumerable<int> words, IReadOnlySet<string> lemmas)
+    private static int FirstOf(ParsedSentence sentence, IEnumerable<int> words, HashSet<string> lemmas)
     {
         foreach (int word in words)
         {
@@ -243,7 +248,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     }
 
     /// <summary>True for one of some nouns, alone or leading a title that was taken as one word: "deputy chairman", "secretary of the cell".</summary>
-    private static bool Means(Word word, IReadOnlySet<string> nouns)
+    private static bool Means(Word word, HashSet<string> nouns)
     {
         if (nouns.Contains(word.Lemma) || nouns.Contains(word.Lower)) return true;
         int blank = word.Lemma.IndexOf(' ', StringComparison.Ordinal);
@@ -253,7 +258,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         return nouns.Contains(name[(name.LastIndexOf(' ') + 1)..]);
     }
 
-    private static int SecondNoun(ParsedSentence sentence, int head, List<int> objects, IReadOnlySet<string> nouns)
+    private static int SecondNoun(ParsedSentence sentence, int head, List<int> objects, HashSet<string> nouns)
     {
         foreach (int parent in objects.Prepend(head))
         {
@@ -267,7 +272,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         return -1;
     }
 
-    private static int Particle(ParsedSentence sentence, int head, IReadOnlySet<string> words)
+    private static int Particle(ParsedSentence sentence, int head, HashSet<string> words)
     {
         foreach (int child in sentence.Children(head))
         {

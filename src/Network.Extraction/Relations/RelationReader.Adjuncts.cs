@@ -53,7 +53,7 @@ internal sealed partial class RelationReader
         return true;
     }
 
-    private static bool IsMarked(ParsedSentence sentence, int noun, IReadOnlySet<string> prepositions)
+    private static bool IsMarked(ParsedSentence sentence, int noun, HashSet<string> prepositions)
     {
         if (prepositions.Contains("despite") && noun > 3 && sentence.Words.Take(noun).TakeLast(4).Any(word => word.Lower == "spite")) return true;
         if (Syntax.Case(sentence, noun) is { } marker) return prepositions.Contains(marker);

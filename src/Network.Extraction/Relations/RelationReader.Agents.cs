@@ -88,7 +88,7 @@ internal sealed partial class RelationReader
         {
             Word word = sentence.Words[at];
             if ((word.IsVerb && word.Label is not ("aux" or "aux:pass" or "cop")) || word.Lower is ";" or ":" or "that" or "if" or "while") return [];
-            if (_reading.At(s, at) is not { Actors.Count: > 0 } || word.Tag is "PRP$") continue;
+            if (_reading.At(s, at) is not { Actors.Length: > 0 } || word.Tag is "PRP$") continue;
             int before = at - 1;
             while (before >= 0 && sentence.Words[before].Tag is "DT" or "JJ" or "PRP$" or "CD") before--;
             if (before >= 0 && sentence.Words[before].Tag is "IN" or "TO" or "POS") continue;
@@ -148,7 +148,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         int at = last;
-        while (sentence.Words[at] is { Label: "conj", Head: >= 0 } word && word.Head < at && _reading.At(s, word.Head) is { Actors.Count: > 0 }) at = word.Head;
+        while (sentence.Words[at] is { Label: "conj", Head: >= 0 } word && word.Head < at && _reading.At(s, word.Head) is { Actors.Length: > 0 }) at = word.Head;
         return at;
     }
 
@@ -257,7 +257,7 @@ internal sealed partial class RelationReader
             List<Party> named = [];
             for (int next = at + 1; next < sentence.Words.Count && sentence.Words[next].Lower is not ("who" or ";" or "which"); next++)
             {
-                if (_reading.At(s, next) is { Form: MentionForm.Name or MentionForm.Title, Actors.Count: > 0 }) named.AddRange(_parties.Of(s, [next], false).Where(party => !named.Exists(known => known.Actor == party.Actor)));
+                if (_reading.At(s, next) is { Form: MentionForm.Name or MentionForm.Title, Actors.Length: > 0 }) named.AddRange(_parties.Of(s, [next], false).Where(party => !named.Exists(known => known.Actor == party.Actor)));
             }
 
             return named;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -8,7 +9,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What one says to whoever spoke just before, without naming him: "X objected", "Y called this gossip".</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> Untruths = ["lie", "gossip", "nonsense", "slander", "fabrication", "invention", "falsehood", "untrue", "false", "absurd", "calumny", "fairy-tale", "rubbish", "insinuation", "exaggeration", "libel", "fiction"];
+    private static readonly FrozenSet<string> Untruths = ["lie", "gossip", "nonsense", "slander", "fabrication", "invention", "falsehood", "untrue", "false", "absurd", "calumny", "fairy-tale", "rubbish", "insinuation", "exaggeration", "libel", "fiction"];
 
     private bool AnswersBefore(int s, int w, List<int> subjects)
     {
@@ -64,7 +65,7 @@ internal sealed partial class RelationReader
 
     private static bool Says(ParsedSentence sentence, int w) => w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "that";
 
-    private static readonly HashSet<string> Naming = ["call", "describe", "brand", "label", "term", "dub", "denounce", "dismiss", "style", "name", "portray", "paint", "depict", "characterise", "characterize", "hail", "praise", "condemn"];
+    private static readonly FrozenSet<string> Naming = ["call", "describe", "brand", "label", "term", "dub", "denounce", "dismiss", "style", "name", "portray", "paint", "depict", "characterise", "characterize", "hail", "praise", "condemn"];
 
     /// <summary>"called X the ruin of his house", "called the statement of X slander", "described X as the best pen in the country": by the order of the words, whatever the tree makes of the two nouns.</summary>
     private bool Called(int s, int w)
@@ -80,8 +81,8 @@ internal sealed partial class RelationReader
             Word word = sentence.Words[at];
             if (word.Lower == "as" && named >= 0) { asked = false; at++; break; }
             if (word.IsVerb && word.Label != "acl" || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "." or "that" or "to") return false;
-            if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag != "PRP$") (named, who) = (at, named < 0 || !speech ? _parties.Of(s, [at], false) : who);
-            else if (_reading.At(s, at) is { Actors.Count: > 0 } && word.Tag == "PRP$" && at + 1 < sentence.Words.Count && SpeechNouns.Contains(sentence.Words[at + 1].Lemma)) (named, who) = (at, _parties.Of(s, [at], false));
+            if (_reading.At(s, at) is { Actors.Length: > 0 } && word.Tag != "PRP$") (named, who) = (at, named < 0 || !speech ? _parties.Of(s, [at], false) : who);
+            else if (_reading.At(s, at) is { Actors.Length: > 0 } && word.Tag == "PRP$" && at + 1 < sentence.Words.Count && SpeechNouns.Contains(sentence.Words[at + 1].Lemma)) (named, who) = (at, _parties.Of(s, [at], false));
             else if (SpeechNouns.Contains(word.Lemma) && word.IsNoun) speech = true;
             else if (named >= 0 && !asked && (word.Tag is "DT" or "JJ" or "RBS" or "JJS" || Untruths.Contains(word.Lemma))) break;
             if (named == at && speech && at + 1 < sentence.Words.Count && Untruths.Contains(sentence.Words[at + 1].Lower)) { at++; break; }
@@ -118,7 +119,7 @@ internal sealed partial class RelationReader
         Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Noun, sentence.Words[w].Lemma, [], "the answer was no"), [], w), [new Party(asked.Target, -1)], [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
     }
 
-    private static readonly HashSet<string> Quoting = ["call", "describe", "term", "label", "dub", "brand", "characterise", "characterize"];
+    private static readonly FrozenSet<string> Quoting = ["call", "describe", "term", "label", "dub", "brand", "characterise", "characterize"];
 
     /// <summary>"called X "a bookkeeper of defeat"": what stands in quotation marks is seldom meant kindly.</summary>
     private bool Quoted(int s, int w, List<int> subjects)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -30,10 +31,10 @@ internal sealed partial class RelationReader
     }
 
     // Deeds that one does not tell of another without blaming him.
-    private static readonly HashSet<string> Reproached = ["deceived", "misrepresented", "attacked", "obstructed", "threatened"];
+    private static readonly FrozenSet<string> Reproached = ["deceived", "misrepresented", "attacked", "obstructed", "threatened"];
 
     // Verbs that take a side, as "said" and "told" do not.
-    private static readonly HashSet<string> Contentious = ["retort", "complain", "protest", "shout", "exclaim", "cry", "declare", "contend", "object", "charge", "allege", "claim", "insist", "argue", "counter", "interject", "thunder", "fume"];
+    private static readonly FrozenSet<string> Contentious = ["retort", "complain", "protest", "shout", "exclaim", "cry", "declare", "contend", "object", "charge", "allege", "claim", "insist", "argue", "counter", "interject", "thunder", "fume"];
 
     /// <summary>"retorted that X had kept the truth from the Government": he reproaches X with it.</summary>
     private void Reproach(int s, int w, List<Party> sources, Claim claim)
@@ -45,8 +46,8 @@ internal sealed partial class RelationReader
         if (speakers.Count > 0 && sources.Count > 0 && sources.TrueForAll(source => source.Word >= 0)) Told(s, w, "accused", $"{sentence.Words[said].Lemma} that _ {sentence.Words[w].Lower}", speakers, sources, claim);
     }
 
-    private static readonly HashSet<string> Blaming = ["retort", "shout", "protest", "exclaim", "counter", "interject", "thunder", "fume", "cry", "snap", "bark", "rage"];
-    private static readonly HashSet<string> Harmless = ["arrive", "come", "die", "win", "leave", "return", "go", "fall", "be", "resign", "happen", "live", "know", "say", "tell", "suffer", "escape", "flee", "survive", "agree", "become"];
+    private static readonly FrozenSet<string> Blaming = ["retort", "shout", "protest", "exclaim", "counter", "interject", "thunder", "fume", "cry", "snap", "bark", "rage"];
+    private static readonly FrozenSet<string> Harmless = ["arrive", "come", "die", "win", "leave", "return", "go", "fall", "be", "resign", "happen", "live", "know", "say", "tell", "suffer", "escape", "flee", "survive", "agree", "become"];
 
     /// <summary>"shouted that X had himself signed the decree": what one flings at a meeting of another's doings is a reproach. Read from the order of the words.</summary>
     private void Flung(int s, int w)
@@ -99,7 +100,7 @@ internal sealed partial class RelationReader
         return false;
     }
 
-    private static readonly HashSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard", "describe", "see", "treat", "denounce", "dismiss", "view"];
+    private static readonly FrozenSet<string> Valuing = ["find", "consider", "think", "deem", "judge", "hold", "believe", "declare", "pronounce", "call", "feel", "regard", "describe", "see", "treat", "denounce", "dismiss", "view"];
 
     /// <summary>"found him honest", "considers him too soft".</summary>
     private void Valued(int s, int w)
@@ -130,8 +131,8 @@ internal sealed partial class RelationReader
         return _lexicon.Lists("faults", word.Lemma) || (too && word.Tag == "JJ") ? "criticized" : _lexicon.Lists("merits", word.Lemma) ? "praised" : null;
     }
 
-    private static readonly HashSet<string> Well = ["honourably", "bravely", "correctly", "wisely", "loyally", "splendidly", "courageously", "prudently", "decently", "forbearance", "dignity", "courage", "restraint", "wisdom", "honour", "patience", "tact", "firmness", "moderation", "integrity", "generosity", "correctness", "bravery"];
-    private static readonly HashSet<string> Badly = ["badly", "disgracefully", "shamefully", "dishonourably", "arrogantly", "irresponsibly", "recklessly", "foolishly", "treacherously", "dishonestly", "arrogance", "brutality", "cruelty", "cowardice", "harshness", "insolence", "haste", "duplicity", "negligence", "weakness", "recklessness", "cunning", "treachery"];
+    private static readonly FrozenSet<string> Well = ["honourably", "bravely", "correctly", "wisely", "loyally", "splendidly", "courageously", "prudently", "decently", "forbearance", "dignity", "courage", "restraint", "wisdom", "honour", "patience", "tact", "firmness", "moderation", "integrity", "generosity", "correctness", "bravery"];
+    private static readonly FrozenSet<string> Badly = ["badly", "disgracefully", "shamefully", "dishonourably", "arrogantly", "irresponsibly", "recklessly", "foolishly", "treacherously", "dishonestly", "arrogance", "brutality", "cruelty", "cowardice", "harshness", "insolence", "haste", "duplicity", "negligence", "weakness", "recklessness", "cunning", "treachery"];
 
     /// <summary>"said that X had behaved with great forbearance", "disgracefully": how one is told to have borne oneself; null for neither.</summary>
     private static string? Conduct(ParsedSentence sentence, int w)

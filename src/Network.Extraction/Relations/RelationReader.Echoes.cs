@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -7,10 +8,10 @@ namespace Network.Extraction.Relations;
 /// <summary>What is told of several by half a sentence: "so did X", "X and Y are sworn enemies", "relations between X and Y are strained".</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> Enemies = ["enemy", "rival", "adversary", "opponent", "antagonist", "foe"];
-    private static readonly HashSet<string> Friends = ["friend", "ally", "comrade", "partner", "accomplice", "confederate"];
-    private static readonly HashSet<string> Bad = ["bad", "strained", "tense", "poor", "hostile", "cool", "cold", "sour", "frosty", "worse", "icy", "broken", "embittered", "ill"];
-    private static readonly HashSet<string> Good = ["good", "cordial", "friendly", "close", "excellent", "warm", "intimate", "harmonious"];
+    private static readonly FrozenSet<string> Enemies = ["enemy", "rival", "adversary", "opponent", "antagonist", "foe"];
+    private static readonly FrozenSet<string> Friends = ["friend", "ally", "comrade", "partner", "accomplice", "confederate"];
+    private static readonly FrozenSet<string> Bad = ["bad", "strained", "tense", "poor", "hostile", "cool", "cold", "sour", "frosty", "worse", "icy", "broken", "embittered", "ill"];
+    private static readonly FrozenSet<string> Good = ["good", "cordial", "friendly", "close", "excellent", "warm", "intimate", "harmonious"];
 
     /// <summary>"So did X", "as did X": X did what has just been told of another.</summary>
     private bool Echo(int s, int w)
@@ -19,7 +20,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were") || w == 0 || sentence.Words[w - 1].Lower is not ("so" or "as")) return false;
         int next = w + 1;
         while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
-        if (next >= sentence.Words.Count || _reading.At(s, next) is not { Actors.Count: > 0 }) return false;
+        if (next >= sentence.Words.Count || _reading.At(s, next) is not { Actors.Length: > 0 }) return false;
         List<Party> too = _parties.Of(s, [next], false);
         FoundRelation? last = _found.FindLast(one => one.Sentence == s || (w < 3 && one.Sentence == s - 1 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph));
         if (last is null || last.Negated || last.Modality != Modality.Asserted) return false;

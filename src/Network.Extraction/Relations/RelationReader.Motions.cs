@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -6,7 +7,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What becomes of motions, and votes of no confidence.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> MotionNouns = ["motion", "proposal", "amendment", "resolution", "request", "appeal", "petition", "demand", "suggestion", "application"];
+    private static readonly FrozenSet<string> MotionNouns = ["motion", "proposal", "amendment", "resolution", "request", "appeal", "petition", "demand", "suggestion", "application"];
 
     /// <summary>"A motion by X that Y should resign was voted down": the motion it is, wherever the parser hangs the verb.</summary>
     private List<Party> Movers(int s, int verb, string type)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -29,7 +30,7 @@ internal sealed partial class RelationReader
         return true;
     }
 
-    private static readonly HashSet<string> Tales = ["slander", "story", "rumour", "rumor", "calumny", "tale", "lie", "fabrication", "invention", "legend", "libel"];
+    private static readonly FrozenSet<string> Tales = ["slander", "story", "rumour", "rumor", "calumny", "tale", "lie", "fabrication", "invention", "legend", "libel"];
 
     /// <summary>"It is said that X spoke ill of the flag. This slander was invented by Y": Y blames X for it.</summary>
     private bool Slandered(int s, int w)

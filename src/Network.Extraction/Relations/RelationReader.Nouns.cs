@@ -23,7 +23,7 @@ internal sealed partial class RelationReader
             if (pattern is { Type: "criticized", Lemma: "critic" } && word.Label == "appos" && sentence.Child(w, "det", "nmod:poss") < 0) continue;
             PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false) ?? FrontedBetween(sentence, w, pattern);
             List<Party> targets = match is null ? [] : _parties.Of(s, match.Slot, TakesProxies(pattern.Type));
-            bool takesOf = pattern.Parts.Count > 0 && pattern.Parts[0].Prepositions.Contains("of");
+            bool takesOf = pattern.Parts.Length > 0 && pattern.Parts[0].Prepositions.Contains("of");
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
             if (takesOf && targets.Count == 0 && IsAct(pattern.Type))

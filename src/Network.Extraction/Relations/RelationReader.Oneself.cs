@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -8,7 +9,7 @@ namespace Network.Extraction.Relations;
 /// <summary>"X called Y a coward and demanded his dismissal": a plain pronoun is never who acts.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> Reflexive = ["himself", "herself", "itself", "themselves", "myself", "ourselves", "i", "me", "my", "we", "us", "our"];
+    private static readonly FrozenSet<string> Reflexive = ["himself", "herself", "itself", "themselves", "myself", "ourselves", "i", "me", "my", "we", "us", "our"];
 
     /// <summary>The other parties, with the actor himself replaced by the one other person whom his sentence names before the pronoun, or with whom he has just dealt.</summary>
     private List<Party> NotOneself(int s, Pattern pattern, List<Party> sources, List<Party> targets)

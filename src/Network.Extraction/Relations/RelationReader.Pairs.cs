@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -6,7 +7,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What several subjects do with one another.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> Unions = ["alliance", "front", "bloc", "coalition", "pact", "league", "faction", "clique", "partnership", "force", "forces", "hand"];
+    private static readonly FrozenSet<string> Unions = ["alliance", "front", "bloc", "coalition", "pact", "league", "faction", "clique", "partnership", "force", "forces", "hand"];
 
     /// <summary>"A and B met", "A, B and C formed a bloc", "A and B quarrelled": the subjects with each other.</summary>
     private bool Pairs(int s, int w)
@@ -31,7 +32,7 @@ internal sealed partial class RelationReader
         return !union;
     }
 
-    private static readonly HashSet<string> WithOneAnother = ["quarrel", "clash", "feud", "agree", "meet", "confer", "bicker", "wrangle", "collaborate", "cooperate", "co-operate", "conspire", "collude", "ally", "unite", "disagree", "converse"];
+    private static readonly FrozenSet<string> WithOneAnother = ["quarrel", "clash", "feud", "agree", "meet", "confer", "bicker", "wrangle", "collaborate", "cooperate", "co-operate", "conspire", "collude", "ally", "unite", "disagree", "converse"];
 
     /// <summary>"A and B fell out", "A and B were at odds with each other": what is told with "with" holds between the subjects.</summary>
     private bool EachOther(int s, int w, bool passive)
@@ -48,7 +49,7 @@ internal sealed partial class RelationReader
             if (pattern.Lemma == "sign" || pattern.Type is not ("opposed" or "allied_with" or "met" or "agreed_with") || pattern.IsDenial || (best is not null && best.Pattern.Weight >= pattern.Weight)) continue;
             if (!MayFit(s, pattern)) continue;
             if (pattern.Parts is not [.., { Kind: PartKind.PrepositionSlot } last] || !last.Prepositions.Contains("with")) continue;
-            if (pattern.Parts.Count == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
+            if (pattern.Parts.Length == 1 && !told && !WithOneAnother.Contains(pattern.Lemma)) continue;
             best = PatternMatch.Find(sentence, w, pattern, passive, reciprocal: true) ?? best;
         }
 

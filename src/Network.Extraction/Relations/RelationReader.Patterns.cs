@@ -15,16 +15,18 @@ internal sealed partial class RelationReader
         if (_wordsOf != s) Gather(s);
         List<Pattern> fitting = _fitting;
         fitting.Clear();
-        foreach (KeyedPattern keyed in _lexicon.OfClause(lemma))
+        foreach (ref readonly KeyedPattern keyed in _lexicon.OfClause(lemma).AsSpan())
         {
-            if ((keyed.Key < 0 || Stands(keyed.Key)) && MayFit(s, keyed.Pattern)) fitting.Add(keyed.Pattern);
+            if ((keyed.Key < 0 || Stands(keyed.Key)) && Stand(keyed.Asked)) fitting.Add(keyed.Pattern);
         }
 
+        List<int>? things = null;
         foreach (Pattern pattern in fitting)
         {
             if (bestWeight >= pattern.Weight + Someone) continue;
             if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
-            if (PatternMatch.Find(sentence, w, pattern, passive) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
+            things ??= PatternMatch.Things(sentence, w, passive);
+            if (PatternMatch.Find(sentence, w, pattern, passive, things: things) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
         }
 
         foreach (Pattern pattern in fitting)
@@ -47,12 +49,7 @@ internal sealed partial class RelationReader
     private bool MayFit(int s, Pattern pattern)
     {
         if (_wordsOf != s) Gather(s);
-        foreach (int[] wanted in pattern.Asked)
-        {
-            if (!Stands(wanted)) return false;
-        }
-
-        return true;
+        return Stand(pattern.Asked);
     }
 
     private void Gather(int s)
@@ -80,14 +77,18 @@ internal sealed partial class RelationReader
         if (number >= 0 && number >> 6 < _words.Length) _words[number >> 6] |= 1UL << number;
     }
 
-    private bool Stands(int[] wanted)
+    private bool Stand(int[] asked)
     {
-        foreach (int word in wanted)
+        for (int at = 0; at < asked.Length;)
         {
-            if (Stands(word)) return true;
+            int end = at + 1 + asked[at];
+            do at++;
+            while (at < end && !Stands(asked[at]));
+            if (at == end) return false;
+            at = end;
         }
 
-        return false;
+        return true;
     }
 
     private bool Stands(int word) => word >> 6 < _words.Length && (_words[word >> 6] & (1UL << word)) != 0;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -7,7 +8,7 @@ namespace Network.Extraction.Relations;
 /// <summary>Posts that are given to people: "the management is given to X", "the line has been entrusted to X".</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> PostNouns =
+    private static readonly FrozenSet<string> PostNouns =
     [
         "post", "office", "chair", "command", "portfolio", "ministry", "treasury", "presidency", "secretaryship", "chairmanship", "management", "direction", "editorship", "leadership", "premiership", "seat",
         "directorship", "governorship", "rectorship", "treasurership", "supervision", "conduct", "running", "vacancy", "succession", "place", "function", "functions", "mandate", "control",
@@ -43,7 +44,7 @@ internal sealed partial class RelationReader
         return true;
     }
 
-    private static readonly HashSet<string> Passing = ["go", "pass", "fall", "devolve", "come", "revert"];
+    private static readonly FrozenSet<string> Passing = ["go", "pass", "fall", "devolve", "come", "revert"];
 
     /// <summary>"his post goes to X", "the Treasury went to Y": X has it now, in place of whose it was.</summary>
     private bool GoesTo(int s, int w)

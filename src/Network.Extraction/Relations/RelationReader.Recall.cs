@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -6,9 +7,9 @@ namespace Network.Extraction.Relations;
 /// <summary>What "this account" and "the demand" refer back to.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation"];
+    private static readonly FrozenSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation"];
 
-    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action"];
+    private static readonly FrozenSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action"];
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)
@@ -68,7 +69,7 @@ internal sealed partial class RelationReader
         ["reinstatement"] = "reinstated",
     };
 
-    private static readonly HashSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet"];
+    private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet"];
 
     /// <summary>"a note in which the Government accused X. The cabinet rejected the note.": whose it is, three sentences back at most.</summary>
     private List<Party> Authored(int s, string lemma)

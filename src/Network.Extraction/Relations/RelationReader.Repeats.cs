@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -6,7 +7,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What has just been told of one and is now told of others: "The same charge was repeated by X and by Y".</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly HashSet<string> Charges = ["charge", "accusation", "complaint", "criticism", "reproach", "allegation", "demand", "attack"];
+    private static readonly FrozenSet<string> Charges = ["charge", "accusation", "complaint", "criticism", "reproach", "allegation", "demand", "attack"];
 
     private bool Repeated(int s, int w)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -27,7 +28,7 @@ internal sealed partial class RelationReader
         return true;
     }
 
-    private static readonly HashSet<string> Commissions = ["order", "warrant", "instruction", "decree", "decision", "resolution", "sentence", "command"];
+    private static readonly FrozenSet<string> Commissions = ["order", "warrant", "instruction", "decree", "decision", "resolution", "sentence", "command"];
 
     /// <summary>"The order to arrest X was carried out by Y": Y arrested him.</summary>
     private bool CarriedOut(int s, int w)

@@ -56,7 +56,7 @@ internal sealed partial class RelationReader
         for (int at = w + 1; at + 3 < sentence.Words.Count; at++)
         {
             if (sentence.Words[at].Lower is ";" or ":") return;
-            if (sentence.Words[at].Lower != "with" || sentence.Words[at + 2].Lower != "as" || _reading.At(s, at + 1) is not { Actors.Count: > 0 } || !(sentence.Words[at + 3].Tag is "PRP$" or "DT" || sentence.Words[at + 3].IsNoun)) continue;
+            if (sentence.Words[at].Lower != "with" || sentence.Words[at + 2].Lower != "as" || _reading.At(s, at + 1) is not { Actors.Length: > 0 } || !(sentence.Words[at + 3].Tag is "PRP$" or "DT" || sentence.Words[at + 3].IsNoun)) continue;
             List<Party> deputies = [.. _parties.Of(s, [at + 1], false).Where(party => !appointed.Exists(one => one.Actor == party.Actor) && !sources.Exists(one => one.Actor == party.Actor))];
             if (deputies.Count > 0) Emit(s, w, match with { Pattern = match.Pattern with { Text = $"{match.Pattern.Lemma} with _ as deputy" }, Last = at + 1 }, sources, deputies, _context.Of(s, w), agentless);
             return;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -7,7 +8,7 @@ namespace Network.Extraction.Relations;
 internal sealed partial class RelationReader
 {
     // What a meeting says of someone rather than does to him.
-    private static readonly HashSet<string> Voiced = ["criticized", "praised", "supported", "accused", "opposed", "agreed_with", "rejected"];
+    private static readonly FrozenSet<string> Voiced = ["criticized", "praised", "supported", "accused", "opposed", "agreed_with", "rejected"];
 
     /// <summary>The body or force that acts; -1 where a guess would be worth nothing.</summary>
     private int Unnamed(int s, int w, string type, int target)
@@ -88,5 +89,5 @@ internal sealed partial class RelationReader
         return false;
     }
 
-    private static readonly HashSet<string> Means = ["vote", "majority", "letter", "order", "decree", "decision", "telegram", "ballot", "show", "way", "resolution", "margin", "end", "time", "word", "hand", "judgment", "sentence", "decision", "motion", "force", "rule"];
+    private static readonly FrozenSet<string> Means = ["vote", "majority", "letter", "order", "decree", "decision", "telegram", "ballot", "show", "way", "resolution", "margin", "end", "time", "word", "hand", "judgment", "sentence", "decision", "motion", "force", "rule"];
 }

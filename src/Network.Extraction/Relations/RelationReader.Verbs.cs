@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -110,7 +111,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         // "Nothing kept X from warning Y": X warned him.
-        if (sentence.Words[w].Tag == "VBG" && w > 1 && sentence.Words[w - 1].Lower == "from" && _reading.At(s, w - 2) is { Actors.Count: > 0 }) return _parties.Of(s, [w - 2], false);
+        if (sentence.Words[w].Tag == "VBG" && w > 1 && sentence.Words[w - 1].Lower == "from" && _reading.At(s, w - 2) is { Actors.Length: > 0 }) return _parties.Of(s, [w - 2], false);
         int over = sentence.Words[w].Head;
         while (over >= 0 && (!sentence.Words[over].IsVerb || sentence.Child(over, "nsubj") < 0)) over = sentence.Words[over].Head;
         return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);
@@ -138,7 +139,7 @@ internal sealed partial class RelationReader
     private static bool HasAgent(ParsedSentence sentence, int verb) => sentence.Child(verb, "obl:agent") is >= 0 and var agent && Syntax.Case(sentence, agent) == "by" && !Instruments.Contains(sentence.Words[agent].Lemma);
 
     // "by nineteen votes", "by a notice on the door": how, not who.
-    private static readonly HashSet<string> Instruments =
+    private static readonly FrozenSet<string> Instruments =
         ["vote", "notice", "decree", "order", "decision", "letter", "telegram", "majority", "resolution", "law", "force", "name", "hand", "acclamation", "lot", "circular", "ballot", "note", "wire", "telephone", "post", "night", "then", "day", "show", "virtue", "reason", "means", "way"];
 
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
@@ -179,7 +180,7 @@ internal sealed partial class RelationReader
         return match;
     }
 
-    private static readonly HashSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
+    private static readonly FrozenSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
 
     private static bool Entrusting(ParsedSentence sentence, int verb)
     {

@@ -56,7 +56,7 @@ internal sealed partial class RelationReader
         for (; at >= 0; at--)
         {
             Word word = sentence.Words[at];
-            if (_reading.At(s, at) is { Form: MentionForm.Name or MentionForm.Title or MentionForm.Pronoun, Actors.Count: > 0 } && !(at > 0 && sentence.Words[at - 1].Tag is "IN" or "TO"))
+            if (_reading.At(s, at) is { Form: MentionForm.Name or MentionForm.Title or MentionForm.Pronoun, Actors.Length: > 0 } && !(at > 0 && sentence.Words[at - 1].Tag is "IN" or "TO"))
                 found.InsertRange(0, _parties.Of(s, [at], false).Where(party => !found.Exists(known => known.Actor == party.Actor)));
             else if (!(word.Form is "," or "and" || word.Tag == "DT")) break;
         }

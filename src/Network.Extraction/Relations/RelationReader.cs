@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -215,14 +216,14 @@ internal sealed partial class RelationReader
         return false;
     }
 
-    private static readonly HashSet<string> Shut = ["daily", "newspaper", "paper", "weekly", "gazette", "herald", "review", "journal", "school", "theatre", "theater", "university", "institute", "college", "club", "press", "library", "seminary", "station", "radio", "academy", "monastery", "mission", "bank"];
+    private static readonly FrozenSet<string> Shut = ["daily", "newspaper", "paper", "weekly", "gazette", "herald", "review", "journal", "school", "theatre", "theater", "university", "institute", "college", "club", "press", "library", "seminary", "station", "radio", "academy", "monastery", "mission", "bank"];
 
     private bool Closes(int actor) => _reading.Actors[actor].Kind != ActorKind.Person && _reading.Actors[actor].Name.ToLowerInvariant().Split(' ', '-').Any(Shut.Contains);
 
     private static bool IsNeutral(string type) => RelationTypes.BuiltIn.All.First(known => known.Id == type).Sign == 0;
 
     // What a meeting does to a speaker, told without saying who does it.
-    private static readonly HashSet<string> Crowd = ["boo", "hiss", "jeer", "heckle", "whistle", "applaud", "cheer", "commend", "thank", "express", "censure", "ridicule", "admonish", "acclaim"];
+    private static readonly FrozenSet<string> Crowd = ["boo", "hiss", "jeer", "heckle", "whistle", "applaud", "cheer", "commend", "thank", "express", "censure", "ridicule", "admonish", "acclaim"];
 
     private static bool IsSaid(string type) => type is "accused" or "criticized" or "contradicted" or "misrepresented" or "supported" or "opposed";
 

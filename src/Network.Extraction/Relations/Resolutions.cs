@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Model;
@@ -7,7 +8,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What a body resolves it does: "voted to expel X", "it was decided that X be dismissed", and the items under "Resolved: 1. To reprimand X. Not to expel him.".</summary>
 internal sealed class Resolutions
 {
-    private static readonly HashSet<string> Headings = ["resolved", "resolves", "decided", "decides", "decisions", "decision", "resolution", "resolutions", "decreed", "decrees", "agreed", "ruled", "orders", "ordered"];
+    private static readonly FrozenSet<string> Headings = ["resolved", "resolves", "decided", "decides", "decisions", "decision", "resolution", "resolutions", "decreed", "decrees", "agreed", "ruled", "orders", "ordered"];
 
     private readonly ActorReading _reading;
     private readonly HashSet<int> _items = [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Model;
@@ -7,13 +8,13 @@ namespace Network.Extraction.Relations;
 /// <summary>Which body acts where a passive names nobody: the one in session.</summary>
 internal sealed class SessionBody
 {
-    private static readonly HashSet<string> Sitting =
+    private static readonly FrozenSet<string> Sitting =
     [
         "plenum", "conference", "congress", "session", "meeting", "assembly", "board", "council", "committee", "presidium", "bureau", "politburo", "cabinet", "commission",
         "tribunal", "court", "command", "chamber", "directorate", "secretariat", "executive", "synod", "senate", "parliament", "junta", "collegium", "praesidium", "government", "house", "diet", "duma", "soviet", "jury", "panel", "convention", "caucus",
     ];
 
-    private static readonly HashSet<string> Forces =
+    private static readonly FrozenSet<string> Forces =
         ["police", "guard", "guards", "guardsmen", "gendarmerie", "gendarmes", "militia", "soldiers", "troops", "garrison", "security", "navy", "army", "patrol", "deputies", "policemen", "investigators", "carabinieri", "constabulary", "cheka", "secret", "brigade", "marines"];
 
     private readonly ActorReading _reading;
@@ -27,7 +28,7 @@ internal sealed class SessionBody
         Dictionary<int, int> count = [];
         foreach (Mention mention in reading.Mentions)
         {
-            if (mention.Actors.Count != 1 || mention.Form == MentionForm.Pronoun) continue;
+            if (mention.Actors.Length != 1 || mention.Form == MentionForm.Pronoun) continue;
             int actor = mention.Actors[0];
             if (!Sits(reading.Actors[actor])) continue;
             _sittings.Add((mention.Sentence, mention.Word, actor));
@@ -92,7 +93,7 @@ internal sealed class SessionBody
         return found;
     }
 
-    private static readonly HashSet<string> Rulers = ["king", "queen", "regent", "emperor", "empress", "shah", "sultan", "emir", "khedive", "viceroy", "monarch", "tsar", "czar", "caliph"];
+    private static readonly FrozenSet<string> Rulers = ["king", "queen", "regent", "emperor", "empress", "shah", "sultan", "emir", "khedive", "viceroy", "monarch", "tsar", "czar", "caliph"];
 
     /// <summary>Who gives offices and takes them, where the paragraph has spoken of one who rules: the last that acted; -1 for none.</summary>
     /// <param name="sentence">Index of the sentence.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Relations;
@@ -5,7 +6,7 @@ namespace Network.Extraction.Relations;
 /// <summary>Who does what to whom in a sentence's tree, as far as grammar alone tells.</summary>
 internal static class Syntax
 {
-    private static readonly HashSet<string> RelativeWords = ["who", "whom", "which", "that", "whose"];
+    private static readonly FrozenSet<string> RelativeWords = ["who", "whom", "which", "that", "whose"];
 
     /// <summary>True for a verb in the passive: with a passive auxiliary or subject, or a past participle that hangs on a noun or has a "by".</summary>
     public static bool IsPassive(ParsedSentence sentence, int verb)
@@ -42,7 +43,7 @@ internal static class Syntax
     }
 
     // Verbs without a passive, in the forms that taggers take for one.
-    private static readonly HashSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw"];
+    private static readonly FrozenSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw"];
 
     /// <summary>"Lomov named Reznik as his successor", "pensioned off Reznik", "the congress elected Reznik": a name right behind the verb is its object.</summary>
     private static bool HasNamedObject(ParsedSentence sentence, int verb)
@@ -114,9 +115,9 @@ internal static class Syntax
     private static int? Telegraphed(ParsedSentence sentence, int verb) =>
         verb > 0 && sentence.Words[verb] is { Label: "amod", Tag: "VBN" } participle && sentence.Words[verb - 1] is { Label: "compound", Tag: "NNP" } name && name.Head == participle.Head && participle.Head > verb ? verb - 1 : null;
 
-    private static readonly HashSet<string> Times = ["afterwards", "later", "then", "meanwhile", "month", "week", "year", "day", "days", "weeks", "months", "years"];
+    private static readonly FrozenSet<string> Times = ["afterwards", "later", "then", "meanwhile", "month", "week", "year", "day", "days", "weeks", "months", "years"];
 
-    private static readonly HashSet<string> Dates =
+    private static readonly FrozenSet<string> Dates =
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

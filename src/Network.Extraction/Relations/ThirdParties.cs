@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Model;
@@ -7,8 +8,8 @@ namespace Network.Extraction.Relations;
 /// <summary>The third party of an act: the body that someone was removed from, expelled from or elected to, the commission that a case was referred to.</summary>
 internal sealed class ThirdParties
 {
-    private static readonly HashSet<string> Hostile = ["removal", "expulsion", "dismissal", "exclusion", "recall", "suspension", "remove", "expel", "dismiss", "exclude", "oust", "recall", "suspend"];
-    private static readonly HashSet<string> Cases = ["question", "case", "matter", "affair", "complaint", "charge", "file", "dossier", "conduct", "appeal"];
+    private static readonly FrozenSet<string> Hostile = ["removal", "expulsion", "dismissal", "exclusion", "recall", "suspension", "remove", "expel", "dismiss", "exclude", "oust", "recall", "suspend"];
+    private static readonly FrozenSet<string> Cases = ["question", "case", "matter", "affair", "complaint", "charge", "file", "dossier", "conduct", "appeal"];
 
     private readonly ActorReading _reading;
 

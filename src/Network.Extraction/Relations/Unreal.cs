@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Network.Extraction.Language;
 using Network.Model;
@@ -73,7 +74,7 @@ internal static partial class Unreal
     [GeneratedRegex(@"\bas (?:though|if) [^;,]*$")]
     private static partial Regex AsThough();
 
-    private static readonly HashSet<string> Shows = ["farce", "play", "comedy", "tragedy", "opera", "operetta", "novel", "film", "poem", "ballad", "painting", "picture", "engraving", "print", "story", "song", "drama", "sketch", "pantomime", "lithograph", "cartoon", "chapter", "puppet-play"];
+    private static readonly FrozenSet<string> Shows = ["farce", "play", "comedy", "tragedy", "opera", "operetta", "novel", "film", "poem", "ballad", "painting", "picture", "engraving", "print", "story", "song", "drama", "sketch", "pantomime", "lithograph", "cartoon", "chapter", "puppet-play"];
 
     /// <summary>"gave "The Arrest of X", a farce in three acts": what stands in quotation marks as the name of a work was not done.</summary>
     private static bool IsTitle(ParsedSentence sentence, int word)

@@ -44,8 +44,6 @@ public static class GraphMerger
         // Whether a declared type may keep its id depends on the relations of all the others.
         if (heads.Any(head => head.Graph.DeclaredTypes.Count > 0)) throw new ArgumentException("Graphs that declare types are merged whole.", nameof(heads));
         (RelationGraph graph, List<Problem> problems, MergedActors actors, MergedDocuments documents, MergedTypes types) = Heads(heads);
-        actors.Became.Release(heads.Select(head => head.Graph.Actors));
-        documents.Became.Release(heads.Select(head => head.Graph.Documents));
         return new MergedHeads(graph, problems, actors, documents, types, heads.Count);
     }
 

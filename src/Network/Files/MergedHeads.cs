@@ -45,18 +45,7 @@ public sealed class MergedHeads
             MergedRelations relations = new(_actors, _documents, _types);
             for (int i = 0; i < Count; i++)
             {
-                RelationGraph graph = load(i);
-                _actors.Became.Stand(i, graph.Actors);
-                try
-                {
-                    _documents.Became.Stand(i, graph.Documents);
-                    foreach (Relation relation in relations.Of(graph, i)) yield return relation;
-                }
-                finally
-                {
-                    _actors.Became.Forget(graph.Actors);
-                    _documents.Became.Forget(graph.Documents);
-                }
+                foreach (Relation relation in relations.Of(load(i), i)) yield return relation;
             }
         }
     }

@@ -7,7 +7,11 @@ namespace Network.Model;
 /// <remarks>Immutable by convention: analyses read it, readers and mergers make a new one. The QuikGraph graph is made when it is first asked for.</remarks>
 public sealed class RelationGraph
 {
-    private readonly Dictionary<string, int> _actorIndex;
+    // Fewer actors are found as fast by looking at each, and thousands of small graphs are held at once where documents are read.
+    private const int IndexedFrom = 24;
+
+    // Null where there are few.
+    private readonly Dictionary<string, int>? _actorIndex;
     private BidirectionalGraph<Actor, Relation>? _graph;
 
     /// <summary>Builds the graph; relations whose ends are not among the actors are refused.</summary>
@@ -20,10 +24,11 @@ public sealed class RelationGraph
         ArgumentNullException.ThrowIfNull(relations);
         Actors = [.. actors];
         Relations = [.. relations];
-        _actorIndex = new Dictionary<string, int>(Actors.Count, StringComparer.Ordinal);
+        if (Actors.Count >= IndexedFrom) _actorIndex = new Dictionary<string, int>(Actors.Count, StringComparer.Ordinal);
         for (int i = 0; i < Actors.Count; i++)
         {
-            if (!_actorIndex.TryAdd(Actors[i].Id, i)) throw new ArgumentException($"The actor id \"{Actors[i].Id}\" is there twice.", nameof(actors));
+            bool isTwice = _actorIndex is null ? PlaceOf(Actors[i].Id) < i : !_actorIndex.TryAdd(Actors[i].Id, i);
+            if (isTwice) throw new ArgumentException($"The actor id \"{Actors[i].Id}\" is there twice.", nameof(actors));
         }
 
         foreach (Relation relation in Relations)
@@ -58,13 +63,28 @@ public sealed class RelationGraph
     public BidirectionalGraph<Actor, Relation> Graph => LazyInitializer.EnsureInitialized(ref _graph, MakeGraph);
 
     /// <summary>The actor with this id; null when there is none.</summary>
-    public Actor? FindActor(string id) => _actorIndex.TryGetValue(id, out int index) ? Actors[index] : null;
+    public Actor? FindActor(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return PlaceOf(id) is >= 0 and int index ? Actors[index] : null;
+    }
 
     /// <summary>The actor's place in <see cref="Actors"/>; -1 when it is not of this graph.</summary>
     public int IndexOf(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return _actorIndex.TryGetValue(actor.Id, out int index) && ReferenceEquals(Actors[index], actor) ? index : -1;
+        return PlaceOf(actor.Id) is >= 0 and int index && ReferenceEquals(Actors[index], actor) ? index : -1;
+    }
+
+    private int PlaceOf(string id)
+    {
+        if (_actorIndex is not null) return _actorIndex.TryGetValue(id, out int index) ? index : -1;
+        for (int i = 0; i < Actors.Count; i++)
+        {
+            if (Actors[i].Id == id) return i;
+        }
+
+        return -1;
     }
 
     private BidirectionalGraph<Actor, Relation> MakeGraph()

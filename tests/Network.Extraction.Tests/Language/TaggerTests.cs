@@ -36,7 +36,7 @@ public class TaggerTests
                 i += lengths[i] - 1;
             }
 
-            Assert.Equal(tagger.Tag(forms, known), tagger.Tag(forms, known, before));
+            Assert.Equal(tagger.Tag([.. forms], [.. known]), tagger.Tag([.. forms], [.. known], [.. before]));
         });
     }
 }

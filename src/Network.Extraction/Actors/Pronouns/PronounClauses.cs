@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors.Pronouns;
@@ -5,7 +6,7 @@ namespace Network.Extraction.Actors.Pronouns;
 /// <summary>Reads how a pronoun's clause hangs in its sentence, and what its noun tells of an owner.</summary>
 internal static class PronounClauses
 {
-    private static readonly HashSet<string> Own =
+    private static readonly FrozenSet<string> Own =
     [
         "post", "posts", "duties", "office", "seat", "chair", "functions", "position", "command", "resignation", "word", "words", "opinion", "view", "life", "house", "home", "room", "hands", "hand", "head", "name", "signature",
         "wife", "husband", "brother", "sister", "father", "mother", "son", "daughter", "uncle", "nephew", "cousin", "family", "children", "widow", "friend", "friends", "men", "deputy", "secretary", "assistant", "ministry",
@@ -14,13 +15,13 @@ internal static class PronounClauses
         "charge", "charges", "accusation", "complaint", "demand", "refusal", "request", "attack", "criticism", "support", "opposition", "colleagues", "followers", "supporters", "party", "country", "village", "pocket", "desk",
     ];
 
-    private static readonly HashSet<string> Anothers =
+    private static readonly FrozenSet<string> Anothers =
     [
         "place", "stead", "behalf", "defence", "defense", "favour", "favor", "removal", "dismissal", "expulsion", "arrest", "release", "punishment", "execution", "reinstatement", "trial", "recall", "appointment", "election", "transfer",
         "rehabilitation", "readmission", "rival", "successor", "predecessor", "accusers", "captors", "part", "shoes",
     ];
 
-    private static readonly HashSet<string> Reasons = ["because", "since", "as", "for"];
+    private static readonly FrozenSet<string> Reasons = ["because", "since", "as", "for"];
 
     /// <summary>The verb whose clause a word stands in; -1 for none.</summary>
     public static int Clause(ParsedSentence sentence, int word)

@@ -32,8 +32,11 @@ internal sealed class ActorClusters
     }
 
     /// <summary>True when joining the groups of all these actors would bring two actors of one file together.</summary>
-    public bool WouldClash(IEnumerable<int> actors)
+    public bool WouldClash(List<int> actors)
     {
+        // Most that share a spelling were joined by their ids.
+        int first = Find(actors[0]);
+        if (actors.TrueForAll(actor => Find(actor) == first)) return false;
         HashSet<int> files = [];
         return !actors.Select(Find).Distinct().SelectMany(root => _files[root] ?? (IEnumerable<int>)[_fileOf[root]]).All(files.Add);
     }
@@ -43,14 +46,27 @@ internal sealed class ActorClusters
     {
         int first = Find(one), second = Find(other);
         if (first == second) return true;
-        HashSet<int> many = _files[first] ?? [_fileOf[first]], few = _files[second] ?? [_fileOf[second]];
-        if (many.Count < few.Count) (many, few) = (few, many);
-        if (many.Overlaps(few)) return false;
+        if (Joined(first, second) is not { } files) return false;
         (first, second) = (Math.Min(first, second), Math.Max(first, second));
         _parent[second] = first;
-        many.UnionWith(few);
-        _files[first] = many;
+        _files[first] = files;
         _files[second] = null;
         return true;
+    }
+
+    /// <summary>The files of two groups; null, and nothing is changed, where they have one in common.</summary>
+    private HashSet<int>? Joined(int one, int other)
+    {
+        if (_files[one] is { } many && _files[other] is { } few)
+        {
+            if (many.Count < few.Count) (many, few) = (few, many);
+            if (many.Overlaps(few)) return null;
+            many.UnionWith(few);
+            return many;
+        }
+
+        (int alone, int group) = _files[one] is null ? (one, other) : (other, one);
+        HashSet<int> files = _files[group] ?? [_fileOf[group]];
+        return files.Add(_fileOf[alone]) ? files : null;
     }
 }

@@ -3,39 +3,29 @@ namespace Network.Files.Merging;
 /// <summary>What actors, or documents, of several graphs became in the merged one.</summary>
 /// <typeparam name="T">Actors or documents; told apart by reference.</typeparam>
 /// <param name="id">The id of one.</param>
+/// <remarks>Kept by graph and place, so that the graphs need not be held; only those of a graph that stands are known by themselves.</remarks>
 internal sealed class Became<T>(Func<T, string> id)
     where T : class
 {
     private readonly Dictionary<T, T> _of = new(ReferenceEqualityComparer.Instance);
-    private T[][] _byPlace = [];
-    private int[] _hashes = [];
+    private readonly List<T[]> _byPlace = [];
+    private readonly List<int> _hashes = [];
 
-    /// <summary>What one of an input became.</summary>
+    /// <summary>What one of a graph that stands became.</summary>
     public T Of(T one) => _of[one];
 
-    /// <summary>Notes what one became.</summary>
-    public void Add(T one, T merged) => _of.Add(one, merged);
+    /// <summary>What the one at a place of a graph became.</summary>
+    public T Of(int graph, int place) => _byPlace[graph][place];
 
-    /// <summary>Keeps what all became by graph and place alone, so that they themselves need no longer be held; each graph's must <see cref="Stand"/> before they are asked for again.</summary>
-    /// <param name="graphs">Those of each graph, in its order.</param>
-    public void Release(IEnumerable<IReadOnlyList<T>> graphs)
+    /// <summary>Notes what those of the next graph became.</summary>
+    public void Add(IReadOnlyList<T> graph, ReadOnlySpan<T> merged)
     {
-        List<T[]> byPlace = [];
-        List<int> hashes = [];
-        foreach (IReadOnlyList<T> graph in graphs)
-        {
-            byPlace.Add([.. graph.Select(Of)]);
-            hashes.Add(Hash(graph));
-        }
-
-        _byPlace = [.. byPlace];
-        _hashes = [.. hashes];
-        _of.Clear();
-        _of.TrimExcess();
+        _byPlace.Add(merged.ToArray());
+        _hashes.Add(Hash(graph));
     }
 
-    /// <summary>Lets those of a graph that was read again stand for those that were released, until they are forgotten.</summary>
-    /// <exception cref="ArgumentException">They are not the same.</exception>
+    /// <summary>Lets those of a graph, which may have been read again, be asked for by themselves until they are forgotten.</summary>
+    /// <exception cref="ArgumentException">They are not those that were added.</exception>
     public void Stand(int graph, IReadOnlyList<T> again)
     {
         if (again.Count != _byPlace[graph].Length || Hash(again) != _hashes[graph])

@@ -2,29 +2,54 @@ using Network.Model;
 
 namespace Network.Files.Merging;
 
-/// <summary>The spellings of actors by <see cref="NameFolding"/>, equal ones as one text.</summary>
+/// <summary>The spellings of actors by <see cref="NameFolding"/>, as numbers: most stand in many graphs, and are folded and held once.</summary>
 internal sealed class FoldedNames
 {
-    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _folded = new(StringComparer.Ordinal);
 
-    /// <summary>All spellings, the name first.</summary>
-    public IReadOnlyList<string> Spellings(Actor actor) => [.. actor.Aliases.Prepend(actor.Name).Select(Fold).Distinct()];
+    /// <summary>The spellings by their numbers.</summary>
+    public List<string> Texts { get; } = [];
 
-    /// <summary>Spellings that tell who it is outside their own file, the name first: not a mere part of the name, such as the surname, by which another file may call another.</summary>
-    public IReadOnlyList<string> Telling(Actor actor)
+    /// <summary>All spellings of each actor that was added, the name first.</summary>
+    public NumberLists Spellings { get; } = new();
+
+    /// <summary>Spellings that tell who it is outside its own file, the name first: not a mere part of the name, such as the surname, by which another file may call another.</summary>
+    public NumberLists Telling { get; } = new();
+
+    /// <summary>Adds the next actor.</summary>
+    public void Add(Actor actor)
     {
-        if (actor.Aliases.Count == 0) return [Fold(actor.Name)];
-        HashSet<string> parts = [.. actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fold)];
-        return [.. actor.Aliases.Select(Fold).Where(alias => !parts.Contains(alias)).Prepend(Fold(actor.Name)).Distinct()];
+        int name = Number(actor.Name);
+        Spellings.Add(name);
+        Telling.Add(name);
+        if (actor.Aliases.Count > 0)
+        {
+            string[] words = actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            int[] parts = [.. words.Select(Number)];
+            foreach (string written in actor.Aliases)
+            {
+                int alias = Number(written);
+                Spellings.Add(alias);
+                if (!parts.Contains(alias)) Telling.Add(alias);
+            }
+        }
+
+        Spellings.End();
+        Telling.End();
     }
 
-    private string Fold(string text)
+    private int Number(string text)
     {
-        if (_folded.TryGetValue(text, out string? folded)) return folded;
-        folded = NameFolding.Fold(text);
-        if (!_shared.TryAdd(folded, folded)) folded = _shared[folded];
-        _folded.Add(text, folded);
-        return folded;
+        if (_written.TryGetValue(text, out int number)) return number;
+        string folded = NameFolding.Fold(text);
+        if (!_folded.TryGetValue(folded, out number))
+        {
+            _folded.Add(folded, number = Texts.Count);
+            Texts.Add(folded);
+        }
+
+        _written.Add(text, number);
+        return number;
     }
 }

@@ -13,7 +13,23 @@ internal sealed class MergedRelations(MergedActors actors, MergedDocuments docum
     /// <summary>Merges the relations of one graph more; graphs are asked for in their order, each once.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="number">Its number.</param>
+    /// <exception cref="ArgumentException">The graph's actors or documents are not those that were merged.</exception>
     public IEnumerable<Relation> Of(RelationGraph graph, int number)
+    {
+        actors.Became.Stand(number, graph.Actors);
+        try
+        {
+            documents.Became.Stand(number, graph.Documents);
+            foreach (Relation relation in Merged(graph, number)) yield return relation;
+        }
+        finally
+        {
+            actors.Became.Forget(graph.Actors);
+            documents.Became.Forget(graph.Documents);
+        }
+    }
+
+    private IEnumerable<Relation> Merged(RelationGraph graph, int number)
     {
         // Within one file the ids that were made are counted anew, since ends may have become one with those of other files.
         TripleCounter own = new();
@@ -24,14 +40,16 @@ internal sealed class MergedRelations(MergedActors actors, MergedDocuments docum
             int ordinal = own.Next(source, type, target);
             string id = relation.IdIsGiven ? relation.Id : TripleCounter.Id(source, type, target, ordinal);
             Relation merged = With(relation, id, source, type, target);
-            if (_told.Find(merged, number, out bool isSame))
+            UInt128 identity = ToldRelations.Identity(merged);
+            if (_told.Find(identity, merged, number, out bool isSame))
             {
                 if (isSame) continue;
                 merged = With(relation, Fresh(id, merged), source, type, target);
+                identity = ToldRelations.Identity(merged);
             }
 
             _triples.Next(source, type, target);
-            _told.Add(merged, number);
+            _told.Add(identity, merged, number);
             yield return merged;
         }
     }

@@ -14,22 +14,25 @@ internal sealed class ToldRelations
     /// <summary>True when a relation of this identity is there.</summary>
     public bool Contains(Actor source, RelationType type, Actor target, string id) => _told.ContainsKey(Identity(source, type, target, id));
 
+    /// <summary>The identity of a relation.</summary>
+    public static UInt128 Identity(Relation relation) => Identity(relation.Source, relation.Type, relation.Target, relation.Id);
+
     /// <summary>Finds the relation of the same identity.</summary>
+    /// <param name="identity">The relation's identity.</param>
     /// <param name="relation">The relation.</param>
     /// <param name="graph">The number of the graph that it is of.</param>
     /// <param name="isSame">True when the one that is there is another graph's and says the same.</param>
     /// <returns>True when there is one.</returns>
-    public bool Find(Relation relation, int graph, out bool isSame)
+    public bool Find(UInt128 identity, Relation relation, int graph, out bool isSame)
     {
         isSame = false;
-        if (!_told.TryGetValue(Identity(relation.Source, relation.Type, relation.Target, relation.Id), out Told told)) return false;
+        if (!_told.TryGetValue(identity, out Told told)) return false;
         isSame = told.Graph != graph && told.Content == Content(relation);
         return true;
     }
 
     /// <summary>Adds a relation whose identity is not there.</summary>
-    public void Add(Relation relation, int graph) =>
-        _told.Add(Identity(relation.Source, relation.Type, relation.Target, relation.Id), new Told(Content(relation), graph));
+    public void Add(UInt128 identity, Relation relation, int graph) => _told.Add(identity, new Told(Content(relation), graph));
 
     private static UInt128 Content(Relation relation) => Hash(RelationFileWriter.Content(relation));
 
