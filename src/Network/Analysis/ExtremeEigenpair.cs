@@ -43,7 +43,15 @@ internal sealed class ExtremeEigenpair
     /// <param name="tolerance">How long the residual may be, by the size of the eigenvalue.</param>
     /// <param name="mostProducts">How many products there may be.</param>
     public static ExtremeEigenpair Near(int n, Func<double[], double[]> product, double[]? start, double tolerance, int mostProducts) =>
-        Find(n, product, start is null ? MadeUp(n, 1) : [.. start], null, tolerance, mostProducts, null).Pair;
+        Find(n, product, Blurred(start, MadeUp(n, 1)), null, tolerance, mostProducts, null).Pair;
+
+    /// <summary>A vector with made-up numbers added: begun with a vector of its own, a search would end where another pair has become the extreme one.</summary>
+    private static double[] Blurred(double[]? start, double[] numbers)
+    {
+        double part = start is null ? 0 : 3 * Norm(numbers) / Norm(start);
+        for (int node = 0; node < numbers.Length && start is not null; node++) numbers[node] += part * start[node];
+        return numbers;
+    }
 
     private static (ExtremeEigenpair Pair, bool Settled) Find(
         int n, Func<double[], double[]> product, double[] next, ExtremeEigenpair? apart, double tolerance, int mostProducts, Action<double>? report)

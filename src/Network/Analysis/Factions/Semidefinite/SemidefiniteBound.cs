@@ -14,10 +14,12 @@ internal sealed class SemidefiniteBound
     private const int SweepsARound = 100;
     private const int SweepsARaise = 10;
     private const int IdleRounds = 2;
+    private const int MostUnseen = 5;
     private const double LeastRise = 0.0001;
     private const double EigenvalueTolerance = 1e-6;
     private const int MostProducts = 600;
     private const int Attempts = 3;
+    private const double LeastGrowth = 0.0005;
     private const int Planes = 16;
 
     /// <summary>Numbers up to this are whole in floating point.</summary>
@@ -70,13 +72,13 @@ internal sealed class SemidefiniteBound
     }
 
     /// <summary>Settles the vectors until the bound is above <paramref name="enough"/> or hardly rises.</summary>
-    /// <remarks>What the diagonal lacks takes longer to find than the vectors to settle: it is looked for only when the diagonal's sum has settled.</remarks>
+    /// <remarks>What the diagonal lacks takes longer to find than the vectors to settle: it is looked for when the diagonal's sum has settled, or has not for long.</remarks>
     private Dual? Solve(double enough)
     {
         Dual? best = null;
         double before = double.PositiveInfinity;
         WorkBudget budget = _budget.PartByClock(WorkShares.Vectors);
-        for (int idle = 0; idle < IdleRounds && budget.Continues();)
+        for (int idle = 0, unseen = 0; idle < IdleRounds && budget.Continues();)
         {
             for (int sweeps = 0; sweeps < SweepsARound; sweeps += SweepsARaise)
             {
@@ -88,7 +90,8 @@ internal sealed class SemidefiniteBound
             double sum = _program.Lengths().Sum();
             bool settled = Math.Abs(sum - before) <= LeastRise * sum;
             before = sum;
-            if (!settled && !budget.Spent) continue;
+            if (!settled && !budget.Spent && ++unseen < MostUnseen) continue;
+            unseen = 0;
             Dual now = Now(best);
             _progress?.Report(string.Create(CultureInfo.InvariantCulture, $"semidefinite relaxation: bound {now.Value:0.##}, diagonal raised by {now.Shift:0.#####}"));
             idle = best is null || now.Value > best.Value + (LeastRise * Math.Abs(best.Value)) ? 0 : idle + 1;
@@ -134,7 +137,7 @@ internal sealed class SemidefiniteBound
     private SemidefiniteProof? Prove(Dual dual, long known)
     {
         double shift = dual.Shift;
-        for (int attempt = 0; attempt < Attempts && _budget.Continues(); attempt++, shift *= 3)
+        for (int attempt = 0; attempt < Attempts && _budget.Continues(); attempt++, shift = (3 * shift) + (LeastGrowth * _program.Mean))
         {
             double[] lengths = [.. dual.Lengths.Select(length => Math.Ceiling((length + shift) * Packing.Scale))];
             double[] raised = [.. dual.Raised.Select(raise => Math.Round(raise * Packing.Scale))];
