@@ -8,6 +8,7 @@ internal sealed partial class ReferenceResolver
 {
     private Entity? _turn;
     private Entity? _other;
+    private Entity? _witness;
     private int _paragraph = -1;
     private int _block = -1;
     private bool _isTurn;
@@ -45,7 +46,8 @@ internal sealed partial class ReferenceResolver
     {
         if (_turn is not null && !_drafts[s].IsLabel) _resolution.Turns[s] = _turn;
         if (!_drafts[s].IsLabel) return;
-        Entity? speaker = _here.Values.FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
+        Entity? speaker = _drafts[s].IsFurtherQuestion ? _witness : _here.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
+        _witness = speaker;
         if (_turn is not null && _turn != speaker) _other = _turn;
         _turn = speaker;
     }
@@ -55,7 +57,7 @@ internal sealed partial class ReferenceResolver
     /// <param name="you">True for the second person.</param>
     private (bool Known, Entity? Meant) InTurn(int s, bool you)
     {
-        if (_drafts[s].IsQuestion) return (true, you ? _resolution.NeedNarrator() : null);
+        if (_drafts[s].IsQuestion) return (true, you ? _turn ?? _resolution.NeedNarrator() : null);
         return _turn is null ? (false, null) : (true, you ? (_other == _turn ? null : _other) : _turn);
     }
 
@@ -77,7 +79,7 @@ internal sealed partial class ReferenceResolver
 
         DraftMention? by = speaker >= 0 ? _here.GetValueOrDefault(speaker) : null;
         Entity? meant = null;
-        (bool inTurn, Entity? told) = by is null && !_speakers.IsQuoted(s, w) ? InTurn(s, you) : (false, null);
+        (bool inTurn, Entity? told) = by is null && (!_speakers.IsQuoted(s, w) || _speakers.IsQuotedTurn(s)) ? InTurn(s, you) : (false, null);
         if (inTurn) meant = told;
         else if (you) meant = by is not null ? _resolution.Narrator : _resolution.Addressee;
         else if (by is { Entities: [var one] }) meant = one;
