@@ -54,11 +54,12 @@ internal static class Designations
     private static bool IsAccused(IReadOnlyList<RawWord> words, int i)
     {
         RawWord? next = i + 1 < words.Count ? words[i + 1] : null;
-        if (next is not null && (next.Tag is "NN" or "NNS" or "JJ" && !IsFollowedAsNoun(next) || next.Lower is "of")) return false;
+        if (next is not null && (next.Lower is "of" || next.Is(Chunker.Nouns) || (next.Tag is "NN" or "NNS" or "JJ" && IsNoun(words, i + 1)))) return false;
         if (i > 0 && words[i - 1].Lower is "the" or "this") return true;
         return words[i].IsCapital && next is not null && (next.Form is ":" or "'s" || next.IsVerb);
     }
 
-    /// <summary>"The accused pleads", "the accused first": taggers take the words behind "accused" for nouns.</summary>
-    private static bool IsFollowedAsNoun(RawWord next) => next.Lower is "pleads" or "states" or "denies" or "answers" or "admits" or "refuses" or "claims" or "replies" or "first" or "use" or "not" or "guilty" or "himself" or "herself";
+    /// <summary>Whether what a tagger takes for a noun behind "accused" is one: it is none in "The accused pleads not guilty", "strike the accused first".</summary>
+    private static bool IsNoun(IReadOnlyList<RawWord> words, int i) =>
+        words[i].Tag == "NNS" && words[i].Lower.EndsWith('s') ? i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Tag is "IN" or "CC") : words[i].Lower is not ("first" or "use" or "not" or "guilty" or "himself" or "herself");
 }

@@ -72,6 +72,15 @@ internal sealed class TitleResolver
         Entity? found = fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence) ?? fitting.MinBy(person => person.FirstSentence);
         if (found is not null)
         {
+            // Whom only the head names, the text speaks of by his office.
+            if (found.IsBackground)
+            {
+                found.IsBackground = false;
+                found.Count++;
+                found.Evidence += 1.5;
+                found.FirstSentence = Math.Min(found.FirstSentence, mention.Sentence);
+            }
+
             found.AddReason($"\"{title.Text}\" alone is taken for {found.Names.FirstOrDefault() ?? title.Text}, whom the document calls \"{found.Titles.Find(borne => Titles.Fits(title, borne) || title.Head == "deputy")!.Text}\"");
             return found;
         }
