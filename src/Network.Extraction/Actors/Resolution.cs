@@ -272,6 +272,7 @@ internal sealed class Resolution
         {
             if (title.Of is not null) InnerBody(title.Of);
             if (!title.IsKin) entity.AddTitle(title);
+            else if (span.Determiner == "my") entity.KinOfNarrator ??= title.Head;
         }
 
         if (span.Honorifics.Count > 0) entity.Style ??= string.Join(' ', span.Honorifics.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

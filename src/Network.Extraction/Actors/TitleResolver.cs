@@ -54,6 +54,8 @@ internal sealed class TitleResolver
         if (span.Kind == SpanKind.Kin)
         {
             if (span.Determiner is not ("your" or "my") || (span.Determiner == "my" && IsQuoted(mention))) return null;
+            // "My uncle Sinnathamby took me": whom "my uncle" and "your uncle" of him who asks mean from then on.
+            if ((span.Determiner == "my" || _drafts[mention.Sentence].IsQuestion) && title.Of is null && title.Modifiers.Count == 0 && _resolution.Persons.All.Find(person => person.KinOfNarrator == title.Head) is { } relative) return relative;
             return TitleOnly($"{span.Determiner} {title.Text.ToLowerInvariant()}", title, titled, mention, true);
         }
 

@@ -118,6 +118,13 @@ internal static class TagRepair
                     continue;
                 }
 
+                // "remits the sentence and orders an inquiry": no plural stands before an article, where the present has gone before.
+                if (tags[i] == "NNS" && lowers[i].Length > 4 && lowers[i].EndsWith('s') && (tags[i + 1] is "DT" or "PRP$" or "PRP" || lowers[i + 1] == "that") && tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBZ").Any() && !tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD").Any())
+                {
+                    tags[i] = "VBZ";
+                    continue;
+                }
+
                 if (tags[i] == "NNS" && lowers[i + 1] == "that" && lowers[i] is "adds" or "claims" or "states" or "demands" or "requests" or "reports" or "hopes" or "fears" or "insists" or "notes" or "remarks")
                 {
                     tags[i] = "VBZ";

@@ -271,7 +271,7 @@ internal sealed partial class RelationReader
     {
         for (int i = _found.Count - 1; i >= 0 && s - _found[i].Sentence <= 3; i--)
         {
-            if (_found[i] is { Type: "detained", Negated: false } taken && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
+            if (_found[i] is { Type: "detained" or "investigated", Negated: false } taken && (taken.Type == "detained" || s - taken.Sentence <= 1) && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
         }
 
         return [];
