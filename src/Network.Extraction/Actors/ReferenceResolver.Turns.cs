@@ -16,6 +16,8 @@ internal sealed partial class ReferenceResolver
     private bool? _isDirect;
     private Entity? _reporting;
     private int _reportingParagraph = -1;
+    private Entity? _quoting;
+    private int _quotingParagraph = -1;
 
     /// <summary>True where turns give the speakers' own words; minutes tell them in the third person: "Mora: He thanks the board."</summary>
     private bool IsDirect => _isDirect ??= _drafts.Any(draft => draft.IsLabel) && FollowsLabel().Any(draft => draft.Parsed.Words.Any(word => word.Lower is "i" or "me" or "my" or "you" or "we" && word.Tag.StartsWith("PRP", StringComparison.Ordinal)));
@@ -79,11 +81,12 @@ internal sealed partial class ReferenceResolver
 
         DraftMention? by = speaker >= 0 ? _here.GetValueOrDefault(speaker) : null;
         Entity? meant = null;
+        Entity? quoting = by is null && speaker < 0 && _quotingParagraph == sentence.Paragraph && _speakers.IsQuoted(s, w) ? _quoting : null;
         (bool inTurn, Entity? told) = by is null && (!_speakers.IsQuoted(s, w) || _speakers.IsQuotedTurn(s)) ? InTurn(s, you) : (false, null);
         if (inTurn) meant = told;
         else if (you) meant = by is not null ? _resolution.Narrator : _resolution.Addressee;
         else if (by is { Entities: [var one] }) meant = one;
-        else if (_speakers.IsQuoted(s, w)) meant = null;
+        else if (_speakers.IsQuoted(s, w)) meant = quoting;
         else if (singular) meant = _resolution.NeedNarrator();
         else meant = _resolution.Narrator ?? _resolution.OwnBody;
         if (you && meant is null) return;
@@ -94,6 +97,30 @@ internal sealed partial class ReferenceResolver
         }
 
         Found(sentence, s, w, meant);
+    }
+
+    /// <summary>Who is quoted goes on until his paragraph ends or another is quoted: '"I refused," said Kim. "They had lied to me."'.</summary>
+    private void Quote(ParsedSentence sentence, int s)
+    {
+        int quoted = -1;
+        bool whole = true;
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (_speakers.IsQuoted(s, w)) quoted = w;
+            else if (char.IsLetter(sentence.Words[w].Form[0])) whole = false;
+        }
+
+        if (quoted < 0) return;
+        int speaker = _speakers.SpeakerOf(s, quoted);
+        if (speaker >= 0)
+        {
+            _quoting = _here.GetValueOrDefault(speaker) is { Entities: [{ Kind: ActorKind.Person } one] } ? one : null;
+            _quotingParagraph = sentence.Paragraph;
+        }
+        else if (whole && _quoting is not null && _quotingParagraph == sentence.Paragraph && _turn is null)
+        {
+            _resolution.Turns[s] = _quoting;
+        }
     }
 
     /// <summary>Who reports in a paragraph: "Kim declared that …", so that "we" in the sentences that follow is his.</summary>

@@ -43,6 +43,7 @@ internal sealed partial class ReferenceResolver
             // Who speaks may stand behind the quotation.
             for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
             Report(sentence);
+            Quote(sentence, s);
         }
 
         _resolution.Mentions.AddRange(_found);
