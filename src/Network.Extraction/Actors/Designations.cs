@@ -16,6 +16,7 @@ internal static class Designations
         bool isFile = sentences.Any(NamesSubject) || sentences.Sum(words => Enumerable.Range(0, words.Count).Count(i => IsSubjectAsName(words, i))) >= Enough;
         foreach (IReadOnlyList<RawWord> words in sentences)
         {
+            if (NamesSubject(words)) Mark(words[0]);
             for (int i = 0; i < words.Count; i++)
             {
                 if (words[i].Lower == "accused" ? IsAccused(words, i) : isFile && words[i].Lower == "subject" && IsSubject(words, i)) Mark(words[i]);

@@ -65,8 +65,16 @@ internal sealed partial class ReferenceResolver
 
     private void FirstPerson(ParsedSentence sentence, int s, int w)
     {
-        if (_here.ContainsKey(w) || sentence.Words[w].Tag is not ("PRP" or "PRP$")) return;
+        if (_here.ContainsKey(w)) return;
         string lower = sentence.Words[w].Lower;
+        // "The undersigned asked him": who writes says so of himself.
+        if (lower is "undersigned" && w > 0 && sentence.Words[w - 1].Lower == "the" && (w + 1 == sentence.Words.Count || !sentence.Words[w + 1].IsNoun) && !_speakers.IsQuoted(s, w))
+        {
+            Found(sentence, s, w, _resolution.NeedNarrator());
+            return;
+        }
+
+        if (sentence.Words[w].Tag is not ("PRP" or "PRP$")) return;
         bool singular = lower is "i" or "me" or "my" or "mine";
         bool plural = lower is "we" or "us" or "our" or "ours";
         bool you = lower is "you" or "your";

@@ -16,6 +16,7 @@ internal sealed partial class ReferenceResolver
     private readonly IPronounChooser _chooser;
     private readonly List<DraftMention> _found = [];
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Sentence, int Word)> _mentioned = [];
     private Dictionary<int, DraftMention> _here = [];
 
     /// <summary>Makes it.</summary>
@@ -36,6 +37,11 @@ internal sealed partial class ReferenceResolver
         for (int s = 0; s < _drafts.Length; s++)
         {
             _here = bySentence[s].ToDictionary(mention => mention.Word);
+            foreach ((int word, DraftMention mention) in _here)
+            {
+                if (mention.Entities.Count > 0) _mentioned.Add((s, word));
+            }
+
             Begin(s);
             ParsedSentence sentence = _drafts[s].Parsed;
             for (int w = 0; w < sentence.Words.Count; w++) Word(sentence, s, w);
@@ -271,33 +277,6 @@ internal sealed partial class ReferenceResolver
         }
 
         return -1;
-    }
-
-    private IReadOnlyList<Entity> Several(ParsedSentence sentence, int s, int w)
-    {
-        bool possessive = IsPossessive(sentence.Words[w]);
-        HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
-        (History.Entry? best, _) = _history.Find(
-            s,
-            _block,
-            sentence.Paragraph,
-            Roles.Of(sentence, w) == Role.Subject,
-            entry => (entry.Entities.Count > 1 || entry.Entities[0].Kind is not ActorKind.Person) && !entry.Entities.Any(others.Contains),
-            entry => entry.Entities.Count > 1 || entry.Entities[0].IsPlural || entry.Entities[0].Kind == ActorKind.Group ? 15 : -10);
-        // "Hsü formed an alliance with Hsiung. Together they …": the two of the sentence before.
-        if (best is null || best.Entities.Count == 1 && !best.Entities[0].IsPlural && best.Entities[0].Kind != ActorKind.Group)
-        {
-            if (Men(s) is { } men) return men;
-            List<Entity> two = [];
-            foreach (History.Entry entry in _history.Back(s, 1))
-            {
-                if (entry.Sentence == s - 1 && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Person, IsUnnamed: false } person] && !two.Contains(person) && !others.Contains(person)) two.Insert(0, person);
-            }
-
-            if (two.Count == 2) return two;
-        }
-
-        return best?.Entities ?? [];
     }
 
     private IReadOnlyList<Entity>? Body(ParsedSentence sentence, int s, int w)

@@ -158,6 +158,8 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (s == 0 || _reading.Sentences[s - 1].Paragraph != sentence.Paragraph) return [];
         ParsedSentence previous = _reading.Sentences[s - 1];
+        // "Cross-examined by Captain Lu:" behind a witness's words.
+        if (_reading.Turns.TryGetValue(s - 1, out int heard)) return [new Party(heard, -1)];
         for (int root = 0; root < previous.Words.Count; root++)
         {
             if (previous.Words[root].Head >= 0) continue;

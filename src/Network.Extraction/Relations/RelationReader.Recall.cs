@@ -8,7 +8,7 @@ internal sealed partial class RelationReader
 {
     private static readonly HashSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation", "reproach", "denunciation", "imputation"];
 
-    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action"];
+    private static readonly HashSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action", "vote", "ruling"];
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)
@@ -26,7 +26,7 @@ internal sealed partial class RelationReader
             if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
             if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
             if (match.Pattern.Type is "rejected" or "agreed_with" or "supported" or "obstructed" && Pleas.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var pointing && sentence.Words[pointing].Lower is "the" or "this" && DemandBefore(s, sentence.Words[word].Lemma) is { Count: > 0 } pleading) return pleading;
-            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma)) continue;
+            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma) && sentence.Words[word].Lemma is not ("vote" or "ruling")) continue;
             int determiner = sentence.Child(word, "det");
             bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those" or "both" or "all") : IsTelegraphic(sentence);
             if (!pointed) continue;

@@ -159,7 +159,7 @@ internal sealed partial class RelationReader
     private PatternMatch Sharpened(int s, int w, PatternMatch match)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (match.Pattern.Type == "rejected" && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
+        if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Text: "deny _" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
         // "charged X with forming the government" entrusts him with it.
         if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))
