@@ -22,6 +22,11 @@ internal sealed partial class ReferenceResolver
     /// <summary>True where turns give the speakers' own words; minutes tell them in the third person: "Mora: He thanks the board."</summary>
     private bool IsDirect => _isDirect ??= _drafts.Any(draft => draft.IsLabel) && FollowsLabel().Any(draft => draft.Parsed.Words.Any(word => word.Lower is "i" or "me" or "my" or "you" or "we" && word.Tag.StartsWith("PRP", StringComparison.Ordinal)));
 
+    private bool? _onlyWe;
+
+    /// <summary>True where the writer never says "I": then "we" is the body that reports rather than who signs for it.</summary>
+    private bool OnlyWe => _onlyWe ??= !Enumerable.Range(0, _drafts.Length).Any(s => _drafts[s].Parsed.Words.Select((word, w) => (word, w)).Any(one => one.word.Lower is "i" or "me" or "my" && one.word.Tag is "PRP" or "PRP$" && !_speakers.IsQuoted(s, one.w)));
+
     private IEnumerable<SentenceDraft> FollowsLabel()
     {
         int told = -1;
@@ -96,7 +101,7 @@ internal sealed partial class ReferenceResolver
         else if (by is { Entities: [var one] }) meant = one;
         else if (_speakers.IsQuoted(s, w)) meant = quoting;
         else if (singular) meant = _resolution.NeedNarrator();
-        else meant = _resolution.Narrator ?? _resolution.OwnBody;
+        else meant = OnlyWe ? _resolution.OwnBody ?? _resolution.Narrator : _resolution.Narrator ?? _resolution.OwnBody;
         if (you && meant is null) return;
         if (you && meant == _resolution.Addressee && lower == "you" && Roles.Of(sentence, w) is Role.Subject or Role.Object or Role.Agent)
         {
@@ -139,7 +144,9 @@ internal sealed partial class ReferenceResolver
             if (sentence.Words[w].Head >= 0 || !Clauses.IsSpeech(sentence.Words[w], _vocabulary) || sentence.Child(w, "ccomp", "parataxis") < 0) continue;
             int subject = sentence.Child(w, "nsubj");
             if (subject < 0 || _here.GetValueOrDefault(subject) is not { Entities: [{ IsNarrator: false } one] }) continue;
-            _reporting = one;
+            // "He assured us that …": from then on "we" is still whoever was assured.
+            bool toUs = sentence.Child(w, "obj", "iobj") is >= 0 and var told && sentence.Words[told].Lower is "us" or "me";
+            _reporting = toUs ? null : one;
             _reportingParagraph = sentence.Paragraph;
         }
     }

@@ -16,6 +16,7 @@ internal sealed partial class ReferenceResolver
     private readonly IPronounChooser _chooser;
     private readonly List<DraftMention> _found = [];
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _together = new(StringComparer.Ordinal);
     private readonly HashSet<(int Sentence, int Word)> _mentioned = [];
     private Dictionary<int, DraftMention> _here = [];
 
@@ -72,6 +73,13 @@ internal sealed partial class ReferenceResolver
             {
                 foreach (Entity group in known.Entities.Except(listed)) group.Evidence -= 1.5;
                 known.Entities = listed;
+                if (known.Span.Noun.Length > 0) _together[known.Span.Noun] = listed;
+            }
+            else if (known.Span is { IsPlural: true, Determiner: "the" or "these" or "those" or "both", Kind: SpanKind.Body or SpanKind.Title, Modifiers.Count: 0 } again && _together.TryGetValue(again.Noun, out List<Entity>? named))
+            {
+                // "the elders X and Y", and later "the elders".
+                foreach (Entity group in known.Entities.Except(named)) group.Evidence -= 1.5;
+                known.Entities = named;
             }
 
             if (_drafts[s].IsLabel && IsDirect) return;
@@ -153,6 +161,7 @@ internal sealed partial class ReferenceResolver
             if (!closed || at == first - 1) break;
         }
 
+        if (group.Count > 1 && closed && _here.GetValueOrDefault(first)?.Span is { Kind: SpanKind.Name, Determiner: "the", Titles: [var plural] } && plural.Text.EndsWith('s') && !plural.Text.Contains(' ', StringComparison.Ordinal)) _together[plural.Text.ToLowerInvariant()] = group;
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
     }
 
