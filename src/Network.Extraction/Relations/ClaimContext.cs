@@ -116,6 +116,10 @@ internal sealed class ClaimContext
                 case "advmod" when word.Lower == "longer" && child > 0 && sentence.Words[child - 1].Lower == "no":
                     frame.Negated = true;
                     break;
+                case "mark" when word.Lower == "for" && self.Tag == "VBG" && sentence.Child(at, "cop") >= 0:
+                    // "was for passing the letter on": in favour of it.
+                    frame.Weaken(Modality.Planned);
+                    break;
                 case "mark" or "case" when word.Lower == "without":
                     frame.Negated = true;
                     break;
