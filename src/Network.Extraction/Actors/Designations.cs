@@ -45,7 +45,9 @@ internal static class Designations
     /// <summary>"Subject", "the Subject", "subject's writing"; not "the subject of the talk", "subject to".</summary>
     private static bool IsSubject(IReadOnlyList<RawWord> words, int i)
     {
-        if (i + 1 < words.Count && (words[i + 1].Lower is "of" or "to" or "matter" or "matters" or ":" || words[i + 1].Tag is "NN" or "NNS")) return false;
+        // "asked Subject to write", "accused Subject of theft".
+        bool named = i > 0 && words[i].IsCapital && !words[i].Opens && words[i - 1].Lower is not ("the" or "a" or "this" or "any" or "no" or "such");
+        if (i + 1 < words.Count && !(named && (words[i + 1].Lower is "of" or "to")) && (words[i + 1].Lower is "of" or "to" or "matter" or "matters" or ":" || words[i + 1].Tag is "NN" or "NNS")) return false;
         if (i == 0 || words[i].Opens) return true;
         RawWord before = words[i - 1];
         return before.Lower is "the" || !(before.Tag is "DT" or "JJ" or "JJR" or "JJS" or "PRP$" or "CD" or "NN" or "POS" || before.Lower is "on" or "as");

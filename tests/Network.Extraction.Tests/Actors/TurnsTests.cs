@@ -57,7 +57,7 @@ public sealed class TurnsTests
     [Fact]
     public void A_quotation_that_runs_on_is_the_speakers()
     {
-        const string text = "Otto Brandl came. \"The board deceived us,\" said Karl Kessler. \"Arno Beck threatened me.\"\n";
+        const string text = "Otto Brandl left. \"The board deceived us,\" said Karl Kessler. \"Arno Beck threatened me.\"\n";
         Assert.Equal(["Karl Kessler"], Reading.Of(text).Meant(text, "me"));
         Assert.Equal("Karl Kessler", Assert.Single(RelationText.Evidence(text, "Arno Beck threatened Karl Kessler").AssertedBy).Name);
     }
