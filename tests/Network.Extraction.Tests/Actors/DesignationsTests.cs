@@ -7,7 +7,7 @@ public sealed class DesignationsTests
     [Fact]
     public void Subject_without_article_is_a_person_and_the_subject_of_a_talk_is_none()
     {
-        const string file = "Subject argued with Otto Brandl. On the 3rd Brandl accused Subject of theft. Subject threatened Brandl.\n";
+        const string file = "Subject argued with Otto Brandl. On Monday Brandl accused Subject of theft. Subject threatened Brandl.\n";
         Assert.Contains("Otto Brandl accused Subject", RelationText.Facts(file));
         const string talk = "The subject of the talk was bread. Otto Brandl changed the subject and accused Karl Kessler.\n";
         Assert.DoesNotContain(Reading.Of(talk).Actors, actor => actor.Name.Contains("subject", StringComparison.OrdinalIgnoreCase));
