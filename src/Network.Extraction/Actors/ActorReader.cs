@@ -45,10 +45,12 @@ internal static class ActorReader
         List<RawWord>[] all = [.. head, .. raw.Select(sentence => sentence.Words)];
         SurnameHonorifics.Learn(all);
         OwnOffices.Learn(all);
+        Designations.Learn(all);
         CapitalWords capitals = new();
         foreach ((_, List<RawWord> words) in raw) capitals.Learn(words);
         SpanFinder finder = new(vocabulary, capitals, common);
         KnownActors knowns = new(known ?? []);
+        Interrogation interrogation = new();
         SentenceDraft[] drafts = [.. raw.SelectMany(sentence => Drafts(sentence.Paragraph, sentence.Words))];
         Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));
         resolution.ReadHead(head.Select(words => (words, finder.Find(words))), knowns);
@@ -57,18 +59,21 @@ internal static class ActorReader
 
         IEnumerable<SentenceDraft> Drafts(int paragraph, List<RawWord> words)
         {
+            bool isQuestion = interrogation.Opens(paragraph, words) is "Q." || questions.Contains(paragraph);
+            bool isWhole = interrogation.Strip(ref words);
             List<Span> spans = finder.Find(words);
             int label = Turns.LabelLength(words, spans);
+            if (label == 0) label = Turns.TestimonyLength(words);
             if (label > 0)
             {
                 List<RawWord> speaker = words[..label];
-                yield return new SentenceDraft(paragraph, speaker, false, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer) { IsLabel = true };
+                yield return new SentenceDraft(paragraph, speaker, false, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer) { IsLabel = true, IsFurtherQuestion = Turns.IsFurtherQuestion(speaker) };
                 words = words[label..];
                 words[0].Opens = true;
                 spans = finder.Find(words);
             }
 
-            yield return new SentenceDraft(paragraph, words, label <= 0, knowns.Mark(spans, words), grammar, lemmatizer) { IsQuestion = questions.Contains(paragraph) };
+            yield return new SentenceDraft(paragraph, words, isWhole && label <= 0, knowns.Mark(spans, words), grammar, lemmatizer) { IsQuestion = isQuestion };
         }
     }
 }

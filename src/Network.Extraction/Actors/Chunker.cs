@@ -119,6 +119,8 @@ internal sealed class Chunker
         if (IsClitic(word)) return i > start && IsConstituency(words[i - 1]) && NounFollows(words, i + 1);
         if (!char.IsLetter(word.Form[0])) return false;
         if (i > start && word.Opens) return false;
+        // "the accused struck": a participle by its form, which taggers take for the first of several.
+        if (i > start && !word.IsCapital && words[i - 1].Lower == "accused" && words[i - 1].Is(WordKinds.Title)) return false;
         return word.IsCapital ? CapitalBelongs(words, i, next) : SmallBelongs(words, i, start, next);
     }
 

@@ -60,6 +60,9 @@ internal sealed class Descriptions
         return last.Count > 0 ? [last[0]] : [];
     }
 
+    /// <summary>So many persons whom "both of them" means.</summary>
+    public List<Entity> Named(int paragraph, int s, int count) => Together(paragraph, s, count);
+
     /// <summary>So many persons: those named together last, else the last ones.</summary>
     private List<Entity> Together(int paragraph, int s, int count)
     {
@@ -101,7 +104,7 @@ internal sealed class Descriptions
     }
 
     /// <summary>"the two of them, X and Y".</summary>
-    private static bool IsNamedBehind(ParsedSentence sentence, int at) =>
+    public static bool IsNamedBehind(ParsedSentence sentence, int at) =>
         at + 1 < sentence.Words.Count && sentence.Words[at].Form is "," or ":" or "-" or "(" && sentence.Words[at + 1].Tag.StartsWith("NNP", StringComparison.Ordinal);
 
     /// <summary>"both the Major and Mrs. Geraghty" names them itself.</summary>

@@ -70,6 +70,9 @@ internal sealed class Entity
     /// <summary>Index among the reading's actors; -1 when it is none.</summary>
     public int Index { get; set; } = -1;
 
+    /// <summary>What relative of the narrator the text calls him, "uncle"; null for none.</summary>
+    public string? KinOfNarrator { get; set; }
+
     /// <summary>The name given by a user's file; null for none.</summary>
     public string? KnownName { get; set; }
 

@@ -127,14 +127,36 @@ internal sealed class PersonRegister
     private Entity? Choose(string name, string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
     {
         if (_byName.TryGetValue(folded, out Entity? exact) && Compatible(exact, gender) && (bearers.Count == 0 || (bearers.Count == 1 && bearers[0] == exact)) && !_decided.AreApart(name, exact.Names)) return exact;
+        if (bearers.Count == 1) Learn(folded, bearers[0]);
         if (bearers.Count <= 1) return bearers.FirstOrDefault();
         if (titles.Count > 0 && bearers.FirstOrDefault(person => titles.Any(title => person.Titles.Exists(borne => Titles.Fits(title, borne)))) is { } titled) return titled;
+        bearers = Usual(folded, bearers);
         if (_bare.TryGetValue(folded, out Entity? established) && bearers.Contains(established)) return established;
         // Whoever of the bearers the document has named first by now; before any is named, the one it names most.
         Entity[] before = [.. bearers.Where(person => person.FirstSentence <= sentence || person.IsBackground)];
         if (before.Length > 0) return before.MinBy(person => person.FirstSentence == int.MaxValue ? -1 : person.FirstSentence);
         return bearers.MinBy(person => person.FirstSentence);
     }
+
+    private int _first, _last;
+
+    /// <summary>Notes whether the document calls a person by the first or the last part of his name.</summary>
+    private void Learn(string folded, Entity person)
+    {
+        if (Stands(folded, person, last: false)) _first++;
+        if (Stands(folded, person, last: true)) _last++;
+    }
+
+    /// <summary>Of "Ryang Ki Chan" and "Ki Tong Ho" the second is "Ki" where the document puts surnames first.</summary>
+    private List<Entity> Usual(string folded, List<Entity> bearers)
+    {
+        if (_first == _last) return bearers;
+        List<Entity> usual = bearers.FindAll(person => Stands(folded, person, _last > _first));
+        return usual.Count == 0 ? bearers : usual;
+    }
+
+    private static bool Stands(string folded, Entity person, bool last) =>
+        person.Names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && Parts(name) is var parts && parts[last ? ^1 : 0] == folded);
 
     /// <summary>The person who bears a name that was decided to be the same as this one.</summary>
     private Entity? Decided(string name)

@@ -54,9 +54,11 @@ internal sealed partial class ReferenceResolver
     /// <summary>The person whom the noun stands beside: "X, the mayor's own nephew".</summary>
     private Entity? Bearer(ParsedSentence sentence, int w)
     {
+        // "Melashvili's wife, Tamar Melashvili,".
+        if (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } behind] }) return behind;
         for (int at = w - 1; at > 0 && w - at <= 6; at--)
         {
-            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is "and" or ";" or ":") return null;
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is "and" or ";" or ":" or "that" or "when" or "because" or "whether") return null;
             if (sentence.Words[at].Form is "," or "(") return _here.GetValueOrDefault(at - 1) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
         }
 

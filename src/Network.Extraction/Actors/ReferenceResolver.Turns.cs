@@ -8,6 +8,7 @@ internal sealed partial class ReferenceResolver
 {
     private Entity? _turn;
     private Entity? _other;
+    private Entity? _witness;
     private int _paragraph = -1;
     private int _block = -1;
     private bool _isTurn;
@@ -15,9 +16,16 @@ internal sealed partial class ReferenceResolver
     private bool? _isDirect;
     private Entity? _reporting;
     private int _reportingParagraph = -1;
+    private Entity? _quoting;
+    private int _quotingParagraph = -1;
 
     /// <summary>True where turns give the speakers' own words; minutes tell them in the third person: "Mora: He thanks the board."</summary>
     private bool IsDirect => _isDirect ??= _drafts.Any(draft => draft.IsLabel) && FollowsLabel().Any(draft => draft.Parsed.Words.Any(word => word.Lower is "i" or "me" or "my" or "you" or "we" && word.Tag.StartsWith("PRP", StringComparison.Ordinal)));
+
+    private bool? _onlyWe;
+
+    /// <summary>True where the writer never says "I": then "we" is the body that reports rather than who signs for it.</summary>
+    private bool OnlyWe => _onlyWe ??= !Enumerable.Range(0, _drafts.Length).Any(s => _drafts[s].Parsed.Words.Select((word, w) => (word, w)).Any(one => one.word.Lower is "i" or "me" or "my" && one.word.Tag is "PRP" or "PRP$" && !_speakers.IsQuoted(s, one.w)));
 
     private IEnumerable<SentenceDraft> FollowsLabel()
     {
@@ -45,7 +53,8 @@ internal sealed partial class ReferenceResolver
     {
         if (_turn is not null && !_drafts[s].IsLabel) _resolution.Turns[s] = _turn;
         if (!_drafts[s].IsLabel) return;
-        Entity? speaker = _here.Values.FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
+        Entity? speaker = _drafts[s].IsFurtherQuestion ? _witness : _here.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
+        _witness = speaker;
         if (_turn is not null && _turn != speaker) _other = _turn;
         _turn = speaker;
     }
@@ -55,14 +64,22 @@ internal sealed partial class ReferenceResolver
     /// <param name="you">True for the second person.</param>
     private (bool Known, Entity? Meant) InTurn(int s, bool you)
     {
-        if (_drafts[s].IsQuestion) return (true, you ? _resolution.NeedNarrator() : null);
+        if (_drafts[s].IsQuestion) return (true, you ? _turn ?? _resolution.NeedNarrator() : null);
         return _turn is null ? (false, null) : (true, you ? (_other == _turn ? null : _other) : _turn);
     }
 
     private void FirstPerson(ParsedSentence sentence, int s, int w)
     {
-        if (_here.ContainsKey(w) || sentence.Words[w].Tag is not ("PRP" or "PRP$")) return;
+        if (_here.ContainsKey(w)) return;
         string lower = sentence.Words[w].Lower;
+        // "The undersigned asked him": who writes says so of himself.
+        if (lower is "undersigned" && w > 0 && sentence.Words[w - 1].Lower == "the" && (w + 1 == sentence.Words.Count || !sentence.Words[w + 1].IsNoun) && !_speakers.IsQuoted(s, w))
+        {
+            Found(sentence, s, w, _resolution.NeedNarrator());
+            return;
+        }
+
+        if (sentence.Words[w].Tag is not ("PRP" or "PRP$")) return;
         bool singular = lower is "i" or "me" or "my" or "mine";
         bool plural = lower is "we" or "us" or "our" or "ours";
         bool you = lower is "you" or "your";
@@ -77,13 +94,14 @@ internal sealed partial class ReferenceResolver
 
         DraftMention? by = speaker >= 0 ? _here.GetValueOrDefault(speaker) : null;
         Entity? meant = null;
-        (bool inTurn, Entity? told) = by is null && !_speakers.IsQuoted(s, w) ? InTurn(s, you) : (false, null);
+        Entity? quoting = by is null && speaker < 0 && _quotingParagraph == sentence.Paragraph && _speakers.IsQuoted(s, w) ? _quoting : null;
+        (bool inTurn, Entity? told) = by is null && (!_speakers.IsQuoted(s, w) || _speakers.IsQuotedTurn(s)) ? InTurn(s, you) : (false, null);
         if (inTurn) meant = told;
         else if (you) meant = by is not null ? _resolution.Narrator : _resolution.Addressee;
         else if (by is { Entities: [var one] }) meant = one;
-        else if (_speakers.IsQuoted(s, w)) meant = null;
+        else if (_speakers.IsQuoted(s, w)) meant = quoting;
         else if (singular) meant = _resolution.NeedNarrator();
-        else meant = _resolution.Narrator ?? _resolution.OwnBody;
+        else meant = OnlyWe ? _resolution.OwnBody ?? _resolution.Narrator : _resolution.Narrator ?? _resolution.OwnBody;
         if (you && meant is null) return;
         if (you && meant == _resolution.Addressee && lower == "you" && Roles.Of(sentence, w) is Role.Subject or Role.Object or Role.Agent)
         {
@@ -94,6 +112,30 @@ internal sealed partial class ReferenceResolver
         Found(sentence, s, w, meant);
     }
 
+    /// <summary>Who is quoted goes on until his paragraph ends or another is quoted: '"I refused," said Kim. "They had lied to me."'.</summary>
+    private void Quote(ParsedSentence sentence, int s)
+    {
+        int quoted = -1;
+        bool whole = true;
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (_speakers.IsQuoted(s, w)) quoted = w;
+            else if (char.IsLetter(sentence.Words[w].Form[0])) whole = false;
+        }
+
+        if (quoted < 0) return;
+        int speaker = _speakers.SpeakerOf(s, quoted);
+        if (speaker >= 0)
+        {
+            _quoting = _here.GetValueOrDefault(speaker) is { Entities: [{ Kind: ActorKind.Person } one] } ? one : null;
+            _quotingParagraph = sentence.Paragraph;
+        }
+        else if (whole && _quoting is not null && _quotingParagraph == sentence.Paragraph && _turn is null)
+        {
+            _resolution.Turns[s] = _quoting;
+        }
+    }
+
     /// <summary>Who reports in a paragraph: "Kim declared that …", so that "we" in the sentences that follow is his.</summary>
     private void Report(ParsedSentence sentence)
     {
@@ -102,7 +144,9 @@ internal sealed partial class ReferenceResolver
             if (sentence.Words[w].Head >= 0 || !Clauses.IsSpeech(sentence.Words[w], _vocabulary) || sentence.Child(w, "ccomp", "parataxis") < 0) continue;
             int subject = sentence.Child(w, "nsubj");
             if (subject < 0 || _here.GetValueOrDefault(subject) is not { Entities: [{ IsNarrator: false } one] }) continue;
-            _reporting = one;
+            // "He assured us that …": from then on "we" is still whoever was assured.
+            bool toUs = sentence.Child(w, "obj", "iobj") is >= 0 and var told && sentence.Words[told].Lower is "us" or "me";
+            _reporting = toUs ? null : one;
             _reportingParagraph = sentence.Paragraph;
         }
     }

@@ -17,6 +17,8 @@ internal sealed partial class ReferenceResolver
     private readonly IPronounChooser _chooser;
     private readonly List<DraftMention> _found = [];
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _together = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Sentence, int Word)> _mentioned = [];
     private Dictionary<int, DraftMention> _here = [];
 
     /// <summary>Makes it.</summary>
@@ -37,6 +39,11 @@ internal sealed partial class ReferenceResolver
         for (int s = 0; s < _drafts.Length; s++)
         {
             _here = bySentence[s].ToDictionary(mention => mention.Word);
+            foreach ((int word, DraftMention mention) in _here)
+            {
+                if (mention.Entities.Count > 0) _mentioned.Add((s, word));
+            }
+
             Begin(s);
             ParsedSentence sentence = _drafts[s].Parsed;
             for (int w = 0; w < sentence.Words.Count; w++) Word(sentence, s, w);
@@ -44,6 +51,7 @@ internal sealed partial class ReferenceResolver
             // Who speaks may stand behind the quotation.
             for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
             Report(sentence);
+            Quote(sentence, s);
         }
 
         _resolution.Mentions.AddRange(_found);
@@ -66,6 +74,13 @@ internal sealed partial class ReferenceResolver
             {
                 foreach (Entity group in known.Entities.Except(listed)) group.Evidence -= 1.5;
                 known.Entities = listed;
+                if (known.Span.Noun.Length > 0) _together[known.Span.Noun] = listed;
+            }
+            else if (known.Span is { IsPlural: true, Determiner: "the" or "these" or "those" or "both", Kind: SpanKind.Body or SpanKind.Title, Modifiers.Count: 0 } again && _together.TryGetValue(again.Noun, out List<Entity>? named))
+            {
+                // "the elders X and Y", and later "the elders".
+                foreach (Entity group in known.Entities.Except(named)) group.Evidence -= 1.5;
+                known.Entities = named;
             }
 
             if (_drafts[s].IsLabel && IsDirect) return;
@@ -147,6 +162,7 @@ internal sealed partial class ReferenceResolver
             if (!closed || at == first - 1) break;
         }
 
+        if (group.Count > 1 && closed && _here.GetValueOrDefault(first)?.Span is { Kind: SpanKind.Name, Determiner: "the", Titles: [var plural] } && plural.Text.EndsWith('s') && !plural.Text.Contains(' ', StringComparison.Ordinal)) _together[plural.Text.ToLowerInvariant()] = group;
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
     }
 
@@ -271,33 +287,6 @@ internal sealed partial class ReferenceResolver
         }
 
         return -1;
-    }
-
-    private List<Entity> Several(ParsedSentence sentence, int s, int w)
-    {
-        bool possessive = IsPossessive(sentence.Words[w]);
-        HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
-        (History.Entry? best, _) = _history.Find(
-            s,
-            _block,
-            sentence.Paragraph,
-            Roles.Of(sentence, w) == Role.Subject,
-            entry => (entry.Entities.Count > 1 || entry.Entities[0].Kind is not ActorKind.Person) && !entry.Entities.Any(others.Contains),
-            entry => entry.Entities.Count > 1 || entry.Entities[0].IsPlural || entry.Entities[0].Kind == ActorKind.Group ? 15 : -10);
-        // "Hsü formed an alliance with Hsiung. Together they …": the two of the sentence before.
-        if (best is null || best.Entities.Count == 1 && !best.Entities[0].IsPlural && best.Entities[0].Kind != ActorKind.Group)
-        {
-            if (Men(s) is { } men) return men;
-            List<Entity> two = [];
-            foreach (History.Entry entry in _history.Back(s, 1))
-            {
-                if (entry.Sentence == s - 1 && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Person, IsUnnamed: false } person] && !two.Contains(person) && !others.Contains(person)) two.Insert(0, person);
-            }
-
-            if (two.Count == 2) return two;
-        }
-
-        return best?.Entities ?? [];
     }
 
     private List<Entity>? Body(ParsedSentence sentence, int s, int w)

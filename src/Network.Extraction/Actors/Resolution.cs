@@ -15,6 +15,7 @@ internal sealed class Resolution
     private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
     private readonly List<(string Name, TitlePhrase Title)> _offices = [];
     private readonly Newspapers _papers = new();
+    private string? _reporter;
 
     /// <summary>Makes it.</summary>
     public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary, DecidedNames decided)
@@ -67,6 +68,7 @@ internal sealed class Resolution
         (List<RawWord> Words, List<Span> Spans)[] lines = [.. head];
         _papers.Learn(lines.SelectMany(line => line.Spans));
         foreach ((List<RawWord> words, List<Span> spans) in lines) _offices.AddRange(HeadOffices.Of(words, spans));
+        _reporter = lines.Select(line => ReporterIn(line.Words, line.Spans)).FirstOrDefault(noun => noun is not null);
         foreach (Span span in lines.SelectMany(line => line.Spans))
         {
             if (span.Kind == SpanKind.Title && span.Titles[0].Of is { } of) InnerBody(of);
@@ -82,6 +84,10 @@ internal sealed class Resolution
             }
         }
     }
+
+    /// <summary>"Report of the delegation", "Findings of the commission of inquiry": the body's noun; null for no such line.</summary>
+    private static string? ReporterIn(List<RawWord> words, List<Span> spans) =>
+        words.Count > 3 && words[0].Lower is "report" or "findings" or "statement" or "declaration" or "memorial" && words[1].Lower is "of" or "by" or "from" && spans.Find(span => span.First is 2 or 3) is { Kind: SpanKind.Body, IsPlural: false } body ? body.Noun : null;
 
     /// <summary>Resolves everything.</summary>
     /// <param name="pronouns">Decides whom "he" and "she" mean.</param>
@@ -231,7 +237,7 @@ internal sealed class Resolution
                 if (isCompound && !span.IsCapital) return [];
                 if (span.IsBare && !Bodies.Has(span.Noun)) return [];
                 Entity body = Bodies.Of(span);
-                if (span.Determiner == "our" && body.Kind != ActorKind.Party) OwnBody ??= body;
+                if ((span.Determiner == "our" && body.Kind != ActorKind.Party) || (span.Noun == _reporter && span.Modifiers.Count == 0)) OwnBody ??= body;
                 return [body];
             default:
                 if (span.Titles[0].Of is not { } of) return [];
@@ -272,6 +278,7 @@ internal sealed class Resolution
         {
             if (title.Of is not null) InnerBody(title.Of);
             if (!title.IsKin) entity.AddTitle(title);
+            else if (span.Determiner == "my") entity.KinOfNarrator ??= title.Head;
         }
 
         if (span.Honorifics.Count > 0) entity.Style ??= string.Join(' ', span.Honorifics.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

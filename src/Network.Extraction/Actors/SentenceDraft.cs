@@ -83,6 +83,9 @@ internal sealed class SentenceDraft
     /// <summary>True for the name of a speaker and a colon: what follows in the paragraph are his words.</summary>
     public bool IsLabel { get; init; }
 
+    /// <summary>True for a label that names who asks, "Cross-examined by Captain Lu:", so that the witness heard before him speaks.</summary>
+    public bool IsFurtherQuestion { get; init; }
+
     /// <summary>True in a question of an interview, which another asks the narrator.</summary>
     public bool IsQuestion { get; init; }
 

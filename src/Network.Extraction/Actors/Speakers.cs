@@ -8,6 +8,7 @@ internal sealed class Speakers
     private readonly SentenceDraft[] _drafts;
     private readonly ActorVocabulary _vocabulary;
     private readonly bool[][] _quoted;
+    private readonly bool[] _quotedTurn;
 
     /// <summary>Finds the quotations; none runs over a paragraph.</summary>
     public Speakers(SentenceDraft[] drafts, ActorVocabulary vocabulary)
@@ -15,12 +16,16 @@ internal sealed class Speakers
         _drafts = drafts;
         _vocabulary = vocabulary;
         _quoted = new bool[drafts.Length][];
-        bool open = false;
+        _quotedTurn = new bool[drafts.Length];
+        bool open = false, turn = false;
         int paragraph = -1;
         for (int s = 0; s < drafts.Length; s++)
         {
             ParsedSentence sentence = drafts[s].Parsed;
-            if (sentence.Paragraph != paragraph) open = false;
+            if (sentence.Paragraph != paragraph) open = turn = false;
+            // The turn's words stand in quotation marks as a whole: 'First witness, Captain Kuo: "At dusk …'.
+            if (!open) turn = s > 0 && drafts[s - 1].IsLabel && drafts[s - 1].Parsed.Paragraph == sentence.Paragraph && sentence.Words.Count > 0 && IsOpening(sentence.Words[0].Form);
+            _quotedTurn[s] = turn;
             paragraph = sentence.Paragraph;
             _quoted[s] = new bool[sentence.Words.Count];
             for (int w = 0; w < sentence.Words.Count; w++)
@@ -36,6 +41,11 @@ internal sealed class Speakers
             }
         }
     }
+
+    /// <summary>True for a sentence of a turn that stands in quotation marks as a whole.</summary>
+    public bool IsQuotedTurn(int sentence) => _quotedTurn[sentence];
+
+    private static bool IsOpening(string form) => form is "\u201C" or "\u00AB" or "\u201E" or "``" or "\"";
 
     /// <summary>True within quotation marks.</summary>
     public bool IsQuoted(int sentence, int word) => _quoted[sentence][word];

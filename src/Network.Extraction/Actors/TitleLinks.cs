@@ -82,17 +82,30 @@ internal sealed class TitleLinks
         for (int i = 0; i + 1 < draft.Spans.Count; i++)
         {
             Span title = draft.Spans[i];
-            if (title.Kind != SpanKind.Title || title.IsPlural || title.Determiner != "the" || title.Last + 2 >= draft.Raw.Count || draft.Raw[title.Last + 1].Lower is not ("was" or "is")) continue;
+            if (title.Kind != SpanKind.Title || title.IsPlural || title.Determiner != "the" || title.Last + 2 >= draft.Raw.Count || Verb(draft.Raw, title.Last + 1) is not (>= 0 and var was)) continue;
             int next = i + 1;
             while (next < draft.Spans.Count && draft.Spans[next].Kind != SpanKind.Name) next++;
             if (next == draft.Spans.Count || draft.Spans[next] is not { IsPlural: false, PlaceLike: false } name || name.First - title.Last > 12) continue;
             // "The Director is a cousin of the Chamberlain, X": X is the Chamberlain.
-            bool atOnce = name.First == title.Last + 2, apposed = !(draft.Spans[next - 1].Kind == SpanKind.Title && next - 1 > i && draft.Spans[next - 1].Last == name.First - 2) && draft.Raw[name.First - 1].Form == "," && draft.Raw[title.Last + 2].Lower is "a" or "an";
-            if (!(atOnce || apposed) || Enumerable.Range(title.Last + 2, name.First - title.Last - 2).Any(k => draft.Raw[k].IsVerb) || !Ends(draft.Raw, name.Last)) continue;
+            bool atOnce = name.First == was + 1, apposed = !(draft.Spans[next - 1].Kind == SpanKind.Title && next - 1 > i && draft.Spans[next - 1].Last == name.First - 2) && draft.Raw[name.First - 1].Form == "," && draft.Raw[was + 1].Lower is "a" or "an";
+            if (!(atOnce || apposed) || Enumerable.Range(was + 1, name.First - was - 1).Any(k => draft.Raw[k].IsVerb) || !Ends(draft.Raw, name.Last)) continue;
             if (atOnce && name.Last + 1 < draft.Raw.Count && draft.Raw[name.Last + 1].IsVerb) continue;
             DraftMention office = _mentions[(s, draft.WordOf[i])];
             if (office.Entities.Count == 0) Link(office, _mentions[(s, draft.WordOf[next])]);
         }
+    }
+
+    /// <summary>The "was" behind a title, "The manager in those days was X"; -1 for none.</summary>
+    private static int Verb(List<RawWord> words, int from)
+    {
+        for (int at = from; at < words.Count && at <= from + 4; at++)
+        {
+            if (words[at].Lower is "was" or "is") return at + 1 < words.Count ? at : -1;
+            bool time = at == from ? words[at].Lower is "in" or "at" or "then" or "during" : words[at].Lower is "those" or "that" or "the" or "days" or "time" or "day" or "years" or "war" or "period" or "moment";
+            if (!time) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Two women, Ama Boateng and Esi Quaye, were detained": the noun means those whom it is followed by.</summary>
@@ -173,6 +186,8 @@ internal sealed class TitleLinks
     private static void Link(DraftMention title, DraftMention name)
     {
         title.Entities = name.Entities;
+        // "My mother, Letchumi, led them": then "my mother" is she.
+        if (title.Span is { Kind: SpanKind.Kin, Determiner: "my", IsPlural: false } kin && name.Entities is [var relative]) relative.KinOfNarrator ??= kin.Titles[0].Head;
         foreach (Entity entity in name.Entities)
         {
             entity.Evidence += 3;

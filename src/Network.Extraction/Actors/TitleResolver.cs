@@ -1,3 +1,4 @@
+using Network.Extraction.Language;
 using Network.Extraction.Merging;
 using Network.Model;
 
@@ -54,6 +55,8 @@ internal sealed class TitleResolver
         if (span.Kind == SpanKind.Kin)
         {
             if (span.Determiner is not ("your" or "my") || (span.Determiner == "my" && IsQuoted(mention))) return null;
+            // "My uncle Sinnathamby took me": whom "my uncle" and "your uncle" of him who asks mean from then on.
+            if ((span.Determiner == "my" || _drafts[mention.Sentence].IsQuestion) && title.Of is null && title.Modifiers.Count == 0 && _resolution.Persons.All.Find(person => person.KinOfNarrator == title.Head) is { } relative) return relative;
             return TitleOnly($"{span.Determiner} {title.Text.ToLowerInvariant()}", title, titled, mention, true);
         }
 
@@ -69,16 +72,47 @@ internal sealed class TitleResolver
         }
 
         Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => !_resolution.Decided.AreApart(title.Text, person.Names) && person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
-        Entity? found = fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence) ?? fitting.MinBy(person => person.FirstSentence);
+        Entity? found = title.Modifiers.Contains("new") && Successor(mention) is { } successor && fitting.Any(bearer => bearer != successor) ? successor : fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence) ?? fitting.MinBy(person => person.FirstSentence);
         if (found is not null)
         {
-            found.AddReason($"\"{title.Text}\" alone is taken for {found.Names.FirstOrDefault() ?? title.Text}, whom the document calls \"{found.Titles.Find(borne => Titles.Fits(title, borne) || title.Head == "deputy")!.Text}\"");
+            // Whom only the head names, the text speaks of by his office.
+            if (found.IsBackground)
+            {
+                found.IsBackground = false;
+                found.Count++;
+                found.Evidence += 1.5;
+                found.FirstSentence = Math.Min(found.FirstSentence, mention.Sentence);
+            }
+
+            found.AddReason($"\"{title.Text}\" alone is taken for {found.Names.FirstOrDefault() ?? title.Text}, whom the document calls \"{found.Titles.Find(borne => Titles.Fits(title, borne) || title.Head == "deputy")?.Text ?? title.Text}\"");
+            if (title.Modifiers.Contains("new")) found.AddTitle(title with { Text = title.Text[(title.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..], Modifiers = [.. title.Modifiers.Where(word => word != "new")] });
             return found;
         }
 
         if (Predicates.Is(_drafts[mention.Sentence].Parsed, mention.Word, span.Determiner)) return null;
         bool loose = (span.NounKinds & WordKinds.Loose) != 0;
         return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
+    }
+
+    /// <summary>How many sentences back "the new Ambassador" may have been named.</summary>
+    private const int SuccessionReach = 8;
+
+    /// <summary>"Ryang has been succeeded by Han. … the new Ambassador": Han; null where nobody is told to have succeeded another.</summary>
+    private Entity? Successor(DraftMention mention)
+    {
+        for (int s = mention.Sentence; s >= 0 && mention.Sentence - s <= SuccessionReach; s--)
+        {
+            ParsedSentence sentence = _drafts[s].Parsed;
+            for (int w = s == mention.Sentence ? mention.Word - 1 : sentence.Words.Count - 1; w >= 0; w--)
+            {
+                if (!sentence.Words[w].IsVerb || sentence.Words[w].Lemma is not ("succeed" or "replace")) continue;
+                bool passive = sentence.Child(w, "aux:pass") >= 0;
+                int who = passive ? sentence.Child(w, "obl:agent") : sentence.Child(w, "nsubj");
+                if (who >= 0 && _resolution.Mentions.Find(one => one.Sentence == s && one.Word == who) is { Entities: [{ Kind: ActorKind.Person } person] }) return person;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True within quotation marks, where "my" is another's.</summary>

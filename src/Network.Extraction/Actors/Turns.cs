@@ -17,4 +17,28 @@ internal static class Turns
         // "Carpinaru: agrees with Bratulescu": here the name is the subject.
         return char.IsLower(words[colon + 1].Form[0]) ? 0 : colon + 1;
     }
+
+    /// <summary>Number of the word behind the colon that opens a witness's own words, "First witness, Captain Kuo, states: I was"; 0 where a sentence opens none.</summary>
+    /// <param name="words">The sentence.</param>
+    public static int TestimonyLength(IReadOnlyList<RawWord> words)
+    {
+        int colon = 0;
+        while (colon < words.Count && colon <= LongestIntroduction && words[colon].Form != ":") colon++;
+        if (colon < 1 || colon > LongestIntroduction || colon + 2 >= words.Count) return 0;
+        // "Third witness, Chou: he had carried a letter": told, not said.
+        if (char.IsLower(words[colon + 1].Form[0]) || char.IsDigit(words[colon + 1].Form[0])) return 0;
+        if (IsFurtherQuestion(words)) return colon + 1;
+        bool witness = words[0].IsCapital && words.Take(colon).Any(word => word.Lower is "witness" or "accused" or "prisoner" or "deponent" or "defendant" or "complainant" or "sworn" or "deposes" or "deposed" or "testifies");
+        // "The prisoners brought with them: Rice": a list of things.
+        return witness && (words.Skip(colon + 1).Any(word => word.Lower is "i" or "me" or "my") || words[colon + 1].Form is "\"" or "\u201C" or "``") ? colon + 1 : 0;
+    }
+
+    /// <summary>"Cross-examined by Captain Lu:", "By the Court:": whoever was heard before answers.</summary>
+    public static bool IsFurtherQuestion(IReadOnlyList<RawWord> words) =>
+        words[0].Lower is "cross-examined" or "re-examined" or "cross-examination" or "re-examination" or "reexamined" or "recalled"
+        || (words[0].Lower is "examined" or "questioned" or "asked" && words.Count > 2 && words[1].Lower == "by" && words.Take(10).Any(word => word.Form == ":"))
+        || (words[0].Form is "By" or "To" && words.Count > 2 && words[1].Lower == "the" && words[2].Form is "Court" or "Judge" or "President" or "Bench" or "Prosecutor" or "Judge-Advocate" && words.Take(5).Any(word => word.Form == ":"));
+
+    /// <summary>Words that may stand before the colon.</summary>
+    private const int LongestIntroduction = 40;
 }

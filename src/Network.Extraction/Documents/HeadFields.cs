@@ -75,6 +75,8 @@ internal sealed partial class HeadFields
         if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by", "narrator", "interviewee", "deponent", "told by", "narrated by") is { } author
             && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
             return written;
+        // A file on someone names its informant too; who tells himself says "I".
+        if (Value("informant", "speaker", "witness", "respondent", "speakers") is { } teller && _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text))) && PersonLine.Parse(teller.Split(',')[0], false) is { } told) return told;
         if (Fields().FirstOrDefault(field => field.Label == "source") is { Label: not null } source && ArchiveReference.Find(source.Value) is null && Informer(source.Value) is { } informer)
             return (null, informer);
         if (Value("from") is { } from) return PersonLine.Parse(from) ?? (Signature() is { Name: not null } signed ? signed : (from, null));
@@ -189,6 +191,9 @@ internal sealed partial class HeadFields
         string bare = value.Trim('"', '“', '”', '„', '.', ' ', '«', '»');
         return bare.Length is > 1 and < 40 && char.IsUpper(bare[0]) && LineKinds.WordCount(bare) <= 3 ? bare : null;
     }
+
+    [GeneratedRegex(@"\b(?:I|my|me)\b")]
+    private static partial Regex SaysI();
 
     [GeneratedRegex(@"[""“](?<title>[^""”]{8,300})[""”]")]
     private static partial Regex CitedTitle();

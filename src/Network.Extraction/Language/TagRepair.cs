@@ -114,9 +114,16 @@ internal static class TagRepair
             // "and spoke in defence of X", "and adds that": a verb goes on where one has gone before.
             if (i > 1 && i + 1 < tags.Length && lowers[i - 1] is "and" or "but" && tags[i] is "NN" or "NNS" or "NNP" or "JJ" && tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD" or "VBZ" or "VBP").Any())
             {
-                if (IrregularForms.IsPast(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && tags[i + 1] is "IN" or "TO" or "PRP" or "DT" or "PRP$" or "RP")
+                if (IrregularForms.IsPast(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && (tags[i + 1] is "IN" or "TO" or "PRP" or "DT" or "PRP$" or "RP" || (tags[i] == "JJ" && isFixed[i + 1])))
                 {
                     tags[i] = "VBD";
+                    continue;
+                }
+
+                // "remits the sentence and orders an inquiry": no plural stands before an article, where the present has gone before.
+                if (tags[i] == "NNS" && lowers[i].Length > 4 && lowers[i].EndsWith('s') && (tags[i + 1] is "DT" or "PRP$" or "PRP" || lowers[i + 1] == "that") && tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBZ").Any() && !tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD").Any())
+                {
+                    tags[i] = "VBZ";
                     continue;
                 }
 

@@ -117,6 +117,10 @@ internal sealed class ClaimContext
                 case "advmod" when word.Lower == "longer" && child > 0 && sentence.Words[child - 1].Lower == "no":
                     frame.Negated = true;
                     break;
+                case "mark" when word.Lower == "for" && self.Tag == "VBG" && sentence.Child(at, "cop") >= 0:
+                    // "was for passing the letter on": in favour of it.
+                    frame.Weaken(Modality.Planned);
+                    break;
                 case "mark" or "case" when word.Lower == "without":
                     frame.Negated = true;
                     break;
@@ -283,6 +287,7 @@ internal sealed class ClaimContext
     {
         Word word = sentence.Words[predicate];
         bool negated = Negation.Of(sentence, predicate);
+        if (word.Lemma == "bear" && !sentence.Words.Skip(predicate + 1).Take(3).Any(one => one.Lower == "out")) negated = false;
         if (negated && word.Lemma is "bear" or "prove" or "confirm" or "substantiate" or "establish" or "verify" or "support" or "true" or "justify" or "uphold" or "found" or "correct") return true;
         if (_lexicon.Lists("modality/refuted adjectives", word.Lower) && !negated) return true;
         if (word.Lemma == "question") return Syntax.Case(sentence, predicate) == "out" && sentence.Child(predicate, "cop") >= 0;

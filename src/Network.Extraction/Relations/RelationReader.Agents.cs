@@ -158,6 +158,8 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (s == 0 || _reading.Sentences[s - 1].Paragraph != sentence.Paragraph) return [];
         ParsedSentence previous = _reading.Sentences[s - 1];
+        // "Cross-examined by Captain Lu:" behind a witness's words.
+        if (_reading.Turns.TryGetValue(s - 1, out int heard)) return [new Party(heard, -1)];
         for (int root = 0; root < previous.Words.Count; root++)
         {
             if (previous.Words[root].Head >= 0) continue;
@@ -271,7 +273,7 @@ internal sealed partial class RelationReader
     {
         for (int i = _found.Count - 1; i >= 0 && s - _found[i].Sentence <= 3; i--)
         {
-            if (_found[i] is { Type: "detained", Negated: false } taken && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
+            if (_found[i] is { Type: "detained" or "investigated", Negated: false } taken && (taken.Type == "detained" || s - taken.Sentence <= 1) && freed.Exists(party => party.Actor == taken.Target)) return [new Party(taken.Source, -1)];
         }
 
         return [];

@@ -7,9 +7,9 @@ namespace Network.Extraction.Relations;
 /// <summary>What "this account" and "the demand" refer back to.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly FrozenSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation"];
+    private static readonly FrozenSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation", "reproach", "denunciation", "imputation"];
 
-    private static readonly FrozenSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action"];
+    private static readonly FrozenSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action", "vote", "ruling"];
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)
@@ -26,14 +26,18 @@ internal sealed partial class RelationReader
 
             if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
             if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
-            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma)) continue;
+            if (match.Pattern.Type is "rejected" or "agreed_with" or "supported" or "obstructed" && Pleas.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var pointing && sentence.Words[pointing].Lower is "the" or "this" && DemandBefore(s, sentence.Words[word].Lemma) is { Count: > 0 } pleading) return pleading;
+            if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma) && sentence.Words[word].Lemma is not ("vote" or "ruling")) continue;
             int determiner = sentence.Child(word, "det");
-            bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those") : IsTelegraphic(sentence);
+            bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those" or "both" or "all") : IsTelegraphic(sentence);
             if (!pointed) continue;
             string lemma = sentence.Words[word].Lemma;
             bool isDecision = Decisions.Contains(lemma) || ActNouns.ContainsKey(lemma);
             bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
             if (!isDecision && !isDemand && !SpeechNouns.Contains(lemma)) continue;
+            // Who has just been accused answers his accuser.
+            if (!isDecision && !isDemand && _parties.Of(s, Syntax.Subjects(sentence, match.Last), false) is [var answering] && _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" && one.Target == answering.Actor && !one.Negated) is { } accusing)
+                return [new Party(accusing.Source, word)];
             for (int back = _found.Count - 1; back >= 0; back--)
             {
                 FoundRelation before = _found[back];
@@ -53,6 +57,19 @@ internal sealed partial class RelationReader
         return [];
     }
 
+    /// <summary>"condemned his arrest", "protested against the dismissal of X by Y": not who suffered it is blamed, but who did it, where that is told.</summary>
+    private void Blamed(int s, PatternMatch match, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (match.Slot is not [var act] || !ActNouns.TryGetValue(sentence.Words[act].Lemma, out string? type) || type is not ("detained" or "expelled" or "removed" or "punished") || !targets.TrueForAll(target => target.Word != act)) return;
+        List<Party> doers = _parties.Owners(s, act, "by");
+        doers.RemoveAll(party => party.Word >= 0 && Syntax.Case(sentence, party.Word) != "by");
+        int[] suffered = [.. targets.Select(target => target.Actor)];
+        if (doers.Count == 0 && _found.FindLast(one => one.Type == type && suffered.Contains(one.Target) && one.Modality == Modality.Asserted && !one.Negated) is { } done) doers = [new Party(done.Source, -1)];
+        targets.Clear();
+        targets.AddRange(doers);
+    }
+
     private static readonly Dictionary<string, string> ActNouns = new()
     {
         ["expulsion"] = "expelled",
@@ -60,6 +77,9 @@ internal sealed partial class RelationReader
         ["removal"] = "removed",
         ["dismissal"] = "removed",
         ["suspension"] = "removed",
+        ["transfer"] = "removed",
+        ["deportation"] = "expelled",
+        ["imprisonment"] = "detained",
         ["arrest"] = "detained",
         ["detention"] = "detained",
         ["appointment"] = "appointed",
@@ -68,6 +88,9 @@ internal sealed partial class RelationReader
         ["release"] = "released",
         ["reinstatement"] = "reinstated",
     };
+
+    /// <summary>What is overruled or allowed for who made it: "X objected. The Court allowed the objection."</summary>
+    private static readonly FrozenSet<string> Pleas = ["objection", "protest", "appeal", "plea", "application", "complaint"];
 
     private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet"];
 
@@ -148,7 +171,8 @@ internal sealed partial class RelationReader
             for (int w = sentence.Words.Count - 1; w >= 0; w--)
             {
                 string lemma = sentence.Words[w].Lemma;
-                bool verb = sentence.Words[w].IsVerb && (noun, lemma) is ("demand", "demand" or "require" or "insist") or ("request", "request" or "ask" or "beg" or "apply") or ("proposal" or "motion", "propose" or "move" or "suggest");
+                bool verb = sentence.Words[w].IsVerb && (noun, lemma) is ("demand", "demand" or "require" or "insist") or ("request", "request" or "ask" or "beg" or "apply") or ("proposal" or "motion", "propose" or "move" or "suggest")
+                    or ("objection", "object") or ("protest", "protest") or ("appeal", "appeal") or ("plea", "plead") or ("application", "apply") or ("complaint", "complain");
                 if (!verb && lemma != noun) continue;
                 List<Party> asking = verb ? _parties.Of(back, Syntax.Subjects(sentence, w), false) : _parties.Owners(back, w, "of", "by", "from");
                 if (asking.Count > 0) return [.. asking.Select(party => party with { Word = -1 })];

@@ -116,6 +116,8 @@ internal sealed partial class RelationReader
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
         // A meeting refuses whoever has just demanded something.
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && one.Rule.Contains(' ', StringComparison.Ordinal) && refusing.Exists(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party));
+        // "Sezgin asked Subject to dismiss Source; Subject refused."
+        asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && refusing.Exists(party => IsAsked(one, party.Actor)));
         // "offered X his old post. He declined it": whatever the pronoun is taken for, it is who was offered it.
         FoundRelation? offered = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type == "appointed" && one.Rule.Contains("offer", StringComparison.Ordinal));
         if (asked is null && offered is not null && refusing is [var one] && (one.Actor == offered.Target || one.Actor == offered.Source))
@@ -128,6 +130,21 @@ internal sealed partial class RelationReader
         Pattern pattern = new(disobeys ? "opposed" : "rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
         Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
         return true;
+    }
+
+    /// <summary>True where a demand was made of someone: he is the object of its verb of asking.</summary>
+    private bool IsAsked(FoundRelation demand, int actor)
+    {
+        ParsedSentence sentence = _reading.Sentences[demand.Sentence];
+        int verb = demand.Word;
+        if (sentence.Words[verb] is { Label: "xcomp" or "ccomp" or "advcl", Head: >= 0 } inner) verb = inner.Head;
+        if (sentence.Words[verb].Lemma is not ("ask" or "urge" or "beg" or "order" or "request" or "tell" or "press" or "call" or "advise" or "instruct" or "command" or "want")) return false;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label is "obj" or "iobj" && _parties.Of(demand.Sentence, [child], false).Exists(party => party.Actor == actor)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"would not hear of it", "could not comply", "would have none of it", "would not".</summary>

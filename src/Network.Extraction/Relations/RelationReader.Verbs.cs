@@ -32,6 +32,7 @@ internal sealed partial class RelationReader
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
         if (!passive && best is not null) AddTaken(s, w, _parties.Of(s, subjects, false), targets);
+        if (best?.Pattern.Type == "criticized") Blamed(s, best, targets);
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects))) return;
@@ -160,7 +161,7 @@ internal sealed partial class RelationReader
     private PatternMatch Sharpened(int s, int w, PatternMatch match)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (match.Pattern.Type == "rejected" && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
+        if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Text: "deny _" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
         // "charged X with forming the government" entrusts him with it.
         if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))

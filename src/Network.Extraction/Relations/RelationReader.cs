@@ -85,6 +85,8 @@ internal sealed partial class RelationReader
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
         if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
+        // "Did they ever take him back?" tells nothing.
+        if (claim.Modality == Modality.Hypothetical && Unreal.Asks(sentence)) return;
         if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future)) return;
 
         bool negated = claim.Negated;

@@ -52,6 +52,8 @@ internal sealed partial class Retractions
     {
         for (int i = 0; i < _relations.Count; i++)
         {
+            // What someone says did not happen is not made true by who contradicts him.
+            if (modality == Modality.Refuted && _relations[i].Negated) continue;
             if (which(_relations[i]) && IsReported(_relations[i])) _relations[i] = _relations[i] with { Modality = modality, Negated = negated };
         }
     }

@@ -59,7 +59,7 @@ internal static partial class Unreal
     private static partial Regex NoTruth();
 
     /// <summary>"Did X agree with Y?": what is asked for by its verb, not by who, why or when.</summary>
-    private static bool Asks(ParsedSentence sentence)
+    public static bool Asks(ParsedSentence sentence)
     {
         if (sentence.Words.FindLastIndex(word => word.Lower == "?") is var mark && (mark < 0 || mark < sentence.Words.Count - 3)) return false;
         Word? first = sentence.Words.FirstOrDefault(word => word.Tag.Length > 0 && char.IsLetter(word.Form[0]));

@@ -42,4 +42,31 @@ public sealed class TurnsTests
         const string text = "Q. Did the board help you?\n\nA. Karl Kessler helped me. I thanked him.\n";
         Assert.Equal(["Ellen Roth"], Reading.Of(text, "Ellen Roth").Meant(text, "you"));
     }
+
+    private const string Trial = "The prisoner, Captain Emil Falk, was heard.\n\nFirst witness, Sergeant Otto Brandl, states: I was at the gate. The prisoner threatened me.\n\nCross-examined by Major Karl Kessler: I bear him no malice. I saw him twice.\n";
+
+    [Fact]
+    public void A_witness_says_I_in_his_own_words_whoever_examines_him()
+    {
+        Assert.Equal(["Otto Brandl"], Reading.Of(Trial).Meant(Trial, "I was"[..1]));
+        Assert.Equal(["Otto Brandl"], Reading.Of(Trial).Meant(Trial, "me"));
+        Assert.Equal(["Otto Brandl"], Reading.Of(Trial).Meant(Trial, "I bear"[..1], 2));
+        Assert.Contains("Emil Falk threatened Otto Brandl", RelationText.Facts(Trial));
+    }
+
+    [Fact]
+    public void A_quotation_that_runs_on_is_the_speakers()
+    {
+        const string text = "Otto Brandl left. \"The board deceived us,\" said Karl Kessler. \"Arno Beck threatened me.\"\n";
+        Assert.Equal(["Karl Kessler"], Reading.Of(text).Meant(text, "me"));
+        Assert.Equal("Karl Kessler", Assert.Single(RelationText.Evidence(text, "Arno Beck threatened Karl Kessler").AssertedBy).Name);
+    }
+
+    [Fact]
+    public void Questions_and_answers_within_a_paragraph_are_no_names()
+    {
+        const string text = "Second witness, Karl Kessler, states: I saw Otto Brandl. Q. Did he threaten you? A. Otto Brandl threatened me. A. Horn was there.\n";
+        Assert.DoesNotContain(Reading.Of(text).Actors, actor => actor.Name is "Q.");
+        Assert.Contains("Otto Brandl threatened Karl Kessler", RelationText.Facts(text));
+    }
 }

@@ -1,0 +1,68 @@
+namespace Network.Extraction.Actors;
+
+/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court.</summary>
+/// <remarks>
+/// "Subject" is a word for matters as well. It means a person where the head says "Subject:" and a person's name, or where the text writes it with
+/// a capital and no article where names stand. Whom such a noun means is found as for an office. Linear in the document's words.
+/// </remarks>
+internal static class Designations
+{
+    /// <summary>How often "Subject" stands as a name before it is taken for one that the head does not tell.</summary>
+    private const int Enough = 2;
+
+    /// <summary>Marks such words as titles.</summary>
+    public static void Learn(IReadOnlyList<List<RawWord>> sentences)
+    {
+        bool isFile = sentences.Any(NamesSubject) || sentences.Sum(words => Enumerable.Range(0, words.Count).Count(i => IsSubjectAsName(words, i))) >= Enough;
+        foreach (List<RawWord> words in sentences)
+        {
+            if (NamesSubject(words)) Mark(words[0]);
+            for (int i = 0; i < words.Count; i++)
+            {
+                if (words[i].Lower == "accused" ? IsAccused(words, i) : isFile && words[i].Lower == "subject" && IsSubject(words, i)) Mark(words[i]);
+            }
+        }
+    }
+
+    private static void Mark(RawWord word)
+    {
+        word.Kinds = WordKinds.Title;
+        word.Tag = "NN";
+    }
+
+    /// <summary>"Subject: NODAR KISKADZE, secretary of the Union" in the head.</summary>
+    private static bool NamesSubject(List<RawWord> words)
+    {
+        if (words.Count < 4 || words[0].Lower != "subject" || words[1].Form != ":") return false;
+        int end = 2;
+        while (end < words.Count && (words[end].Is(WordKinds.Honorific | WordKinds.Title) || Chunker.IsNameWord(words, end)) && !words[end].Is(Chunker.Nouns & ~WordKinds.Title)) end++;
+        return end - 2 is >= 2 and <= 6 && (end == words.Count || words[end].Form is "," or "." or "(" or ";" || words[end].Lower is "alias" or "aka" or "born");
+    }
+
+    private static bool IsSubjectAsName(List<RawWord> words, int i) =>
+        words[i].Lower == "subject" && words[i].IsCapital && IsSubject(words, i) && (!words[i].Opens || i + 1 < words.Count && words[i + 1].IsVerb);
+
+    /// <summary>"Subject", "the Subject", "subject's writing"; not "the subject of the talk", "subject to".</summary>
+    private static bool IsSubject(List<RawWord> words, int i)
+    {
+        // "asked Subject to write", "accused Subject of theft".
+        bool named = i > 0 && words[i].IsCapital && !words[i].Opens && words[i - 1].Lower is not ("the" or "a" or "this" or "any" or "no" or "such");
+        if (i + 1 < words.Count && !(named && (words[i + 1].Lower is "of" or "to")) && (words[i + 1].Lower is "of" or "to" or "matter" or "matters" or ":" || words[i + 1].Tag is "NN" or "NNS")) return false;
+        if (i == 0 || words[i].Opens) return true;
+        RawWord before = words[i - 1];
+        return before.Lower is "the" || !(before.Tag is "DT" or "JJ" or "JJR" or "JJS" or "PRP$" or "CD" or "NN" or "POS" || before.Lower is "on" or "as");
+    }
+
+    /// <summary>"the accused", "Accused pleads"; not "the accused officer", "he accused him".</summary>
+    private static bool IsAccused(List<RawWord> words, int i)
+    {
+        RawWord? next = i + 1 < words.Count ? words[i + 1] : null;
+        if (next is not null && (next.Lower is "of" || next.Is(Chunker.Nouns) || (next.Tag is "NN" or "NNS" or "JJ" && IsNoun(words, i + 1)))) return false;
+        if (i > 0 && words[i - 1].Lower is "the" or "this") return true;
+        return words[i].IsCapital && next is not null && (next.Form is ":" or "'s" || next.IsVerb);
+    }
+
+    /// <summary>Whether what a tagger takes for a noun behind "accused" is one: it is none in "The accused pleads not guilty", "strike the accused first".</summary>
+    private static bool IsNoun(List<RawWord> words, int i) =>
+        words[i].Tag == "NNS" && words[i].Lower.EndsWith('s') ? i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Tag is "IN" or "CC") : words[i].Lower is not ("first" or "use" or "not" or "guilty" or "himself" or "herself");
+}

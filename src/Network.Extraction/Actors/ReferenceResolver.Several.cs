@@ -1,0 +1,75 @@
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <content>Whom "they", "them" and "their" mean.</content>
+internal sealed partial class ReferenceResolver
+{
+    private List<Entity> Several(ParsedSentence sentence, int s, int w)
+    {
+        bool possessive = IsPossessive(sentence.Words[w]);
+        // "They say that he is ill": people.
+        if (IsHearsay(sentence, w) && !GroupSpokeBefore(s)) return [];
+        if (Counted(sentence, w) is > 1 and var count && !Descriptions.IsNamedBehind(sentence, w + 1) && _descriptions.Named(_block, s, count) is { Count: > 0 } counted) return counted;
+        HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
+        (History.Entry? best, _) = _history.Find(
+            s,
+            _block,
+            sentence.Paragraph,
+            Roles.Of(sentence, w) == Role.Subject,
+            entry => (entry.Entities.Count > 1 || entry.Entities[0].Kind is not ActorKind.Person) && !entry.Entities.Any(others.Contains),
+            entry => entry.Entities.Count > 1 || entry.Entities[0].IsPlural || entry.Entities[0].Kind == ActorKind.Group ? 15 : -10);
+        // "Hsü formed an alliance with Hsiung. Together they …": the two of the sentence before.
+        if (best is null || best.Entities.Count == 1 && !best.Entities[0].IsPlural && best.Entities[0].Kind != ActorKind.Group)
+        {
+            if (Men(s) is { } men) return men;
+            List<Entity> two = [];
+            foreach (History.Entry entry in _history.Back(s, 1))
+            {
+                if (entry.Sentence == s - 1 && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Person, IsUnnamed: false } person] && !two.Contains(person) && !others.Contains(person)) two.Insert(0, person);
+            }
+
+            if (two.Count == 2) return two;
+        }
+
+        // "read out the accusations. They were false": what stands nearer than a body or one person that might be several.
+        if (best is not null && best.Entities.Count == 1 && best.Entities[0] is { IsPlural: false, Kind: not ActorKind.Group } && ThingsBehind(s, w, best)) return [];
+        return best?.Entities ?? [];
+    }
+
+    /// <summary>"They say", "they tell me": the subject of a present verb of speech.</summary>
+    private static bool IsHearsay(ParsedSentence sentence, int w) =>
+        sentence.Words[w].Lower == "they" && sentence.Words[w] is { Label: "nsubj", Head: >= 0 } word && sentence.Words[word.Head].Tag is "VBP" or "VB" && (sentence.Words[word.Head].Lemma is "say" or "tell" or "whisper" or "claim" or "think") && sentence.Child(word.Head, "nmod:poss") < 0;
+
+    /// <summary>True where the sentence before speaks of several who may say something.</summary>
+    private bool GroupSpokeBefore(int s) =>
+        _history.Back(s, 1).Any(entry => entry.Role is Role.Subject or Role.Agent && entry.Entities is [{ IsPlural: true } or { Kind: ActorKind.Group }]);
+
+    /// <summary>How many "both of them", "the three of them", "neither of them", "between them" mean; 0 where it is not told.</summary>
+    private static int Counted(ParsedSentence sentence, int w)
+    {
+        if (sentence.Words[w].Lower != "them" || w == 0) return 0;
+        if (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "both") return 2;
+        if (sentence.Words[w - 1].Lower == "between") return 2;
+        if (w < 2 || sentence.Words[w - 1].Lower != "of") return 0;
+        bool all = w > 2 && sentence.Words[w - 3].Lower is "the" or "all" or "these" or "those";
+        return sentence.Words[w - 2].Lower switch { "both" or "neither" or "either" => 2, "two" when all => 2, "three" when all => 3, "four" when all => 4, _ => 0 };
+    }
+
+    /// <summary>True where a plural that names no actor stands nearer, as subject or object.</summary>
+    private bool ThingsBehind(int s, int w, History.Entry than)
+    {
+        for (int back = s; back >= Math.Max(than.Sentence, s - 1); back--)
+        {
+            ParsedSentence sentence = _drafts[back].Parsed;
+            if (sentence.Paragraph != _drafts[s].Parsed.Paragraph) return false;
+            for (int at = back == s ? w - 1 : sentence.Words.Count - 1; at > (back == than.Sentence ? than.Word : -1); at--)
+            {
+                if (sentence.Words[at].Tag == "NNS" && sentence.Words[at].Label is "nsubj" or "nsubj:pass" or "obj" && !_mentioned.Contains((back, at))) return true;
+            }
+        }
+
+        return false;
+    }
+}
