@@ -18,7 +18,7 @@ public static class Scaling
     private static readonly (string Task, string Graph, int MostTies)[] Measured =
     [
         ("load", "rmat", 10_000_000), ("pr", "rmat", 10_000_000), ("wcc", "rmat", 10_000_000), ("scc", "rmat", 10_000_000),
-        ("kcore", "rmat", 10_000_000), ("tri", "rmat", 10_000_000), ("leiden", "rmat", 10_000_000), ("smod", "camps", 1_000_000),
+        ("kcore", "rmat", 10_000_000), ("tri", "rmat", 10_000_000), ("leiden", "rmat", 10_000_000), ("smod", "camps", 10_000_000),
         ("bca", "rmat", 10_000_000), ("harm", "rmat", 100_000), ("bc", "rmat", 100_000),
     ];
 
