@@ -30,6 +30,8 @@ internal sealed class SemidefiniteBound
     private readonly WorkBudget _budget;
     private readonly IProgress<string>? _progress;
     private readonly VectorProgram _program;
+    private readonly long _positive;
+    private readonly long _net;
 
     private SemidefiniteBound(SignedInstance graph, int k, ulong seed, WorkBudget budget, IProgress<string>? progress)
     {
@@ -38,6 +40,11 @@ internal sealed class SemidefiniteBound
         _k = k;
         _budget = budget;
         _program = new VectorProgram(graph, k, seed);
+        foreach (long weight in graph.Weight)
+        {
+            _positive += Math.Max(0, weight);
+            _net += weight;
+        }
     }
 
     /// <summary>The solution with a better bound, and perhaps a better partition; as it is where none is found.</summary>
@@ -121,17 +128,8 @@ internal sealed class SemidefiniteBound
         return new Dual(lengths, raised, shift, Value(lengths.Sum() + (shift * lengths.Length), raised.Sum()), pair.Vector);
     }
 
-    private double Value(double diagonal, double raised)
-    {
-        double positive = 0, net = 0;
-        foreach (long weight in _graph.Weight)
-        {
-            positive += Math.Max(0, weight);
-            net += weight;
-        }
-
-        return _program.IsAny ? positive - (diagonal / 2) : positive - (((2 * net) + ((_k - 1) * diagonal) + (2 * raised)) / (2.0 * _k));
-    }
+    private double Value(double diagonal, double raised) =>
+        _program.IsAny ? _positive - (diagonal / 2) : _positive - (((2.0 * _net) + ((_k - 1) * diagonal) + (2 * raised)) / (2.0 * _k));
 
     /// <summary>The dual solution in whole parts, proven; the shift grows where the proof fails.</summary>
     private SemidefiniteProof? Prove(Dual dual, long known)
@@ -156,16 +154,10 @@ internal sealed class SemidefiniteBound
 
     private long Amount(long[] diagonal, long[] raised)
     {
-        Int128 positive = 0, net = 0, sum = 0, raises = 0;
-        foreach (long weight in _graph.Weight)
-        {
-            positive += Math.Max(0, weight);
-            net += weight;
-        }
-
+        Int128 sum = 0, raises = 0;
         foreach (long entry in diagonal) sum += entry;
         foreach (long raise in raised) raises += raise;
-        return (long)SemidefiniteProof.Sum(positive * Packing.Scale, net * Packing.Scale, sum, raises, _program.IsAny ? null : _k);
+        return (long)SemidefiniteProof.Sum((Int128)_positive * Packing.Scale, (Int128)_net * Packing.Scale, sum, raises, _program.IsAny ? null : _k);
     }
 
     private SymmetricMatrix Matrix(double[] diagonal, double[] raised, double scale) =>

@@ -4,9 +4,10 @@ namespace Network.Analysis.Factions.Semidefinite;
 
 /// <summary>A proof that no partition is cheaper, by a matrix without negative eigenvalues.</summary>
 /// <remarks>
-/// Let D be the diagonal, W the weights (of an edge across a negative sign) plus the raises, x the 0-1 matrix of what a partition keeps together and Z = (kx - J)/(k - 1), for any
-/// number of camps Z = x. Z has ones on its diagonal, no negative eigenvalue, and no entry below -1/(k - 1), or 0. If D - W has no negative eigenvalue either, the sum
-/// of the weights times Z is no more than half of D's sum plus what the raises may add; and so no partition costs less than <see cref="Amount"/>.
+/// Let D be the diagonal, W the weights, negative edges counting against, plus the raises, and x the matrix of ones and zeros that says whom a
+/// partition keeps together. Z = (kx - J) / (k - 1), for any number of camps Z = x, has ones on its diagonal, no negative eigenvalue, and no entry
+/// below -1 / (k - 1), or 0. If D - W has no negative eigenvalue either, the product of the two has a trace of 0 at least: then weights and raises times Z
+/// are no more than half of D's sum. What that leaves to the cost of a partition is <see cref="Amount"/>.
 /// All in whole parts of a unit of cost, <see cref="Packing.Scale"/> a unit.
 /// </remarks>
 /// <param name="Diagonal">Each node's entry on the diagonal.</param>
