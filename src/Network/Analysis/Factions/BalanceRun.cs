@@ -25,7 +25,7 @@ internal sealed class BalanceRun
         _graph = PairGraph.Of(input.Ties, input.Units, options.Objective, options.Undirected);
         _budget = new WorkBudget(WorkShares.StepsFor(_graph.A.Length), Left(options.TimeLimit, begun), cancellation);
         _budget.Continues();
-        _components = ComponentProblem.AllOf(_graph, _seed);
+        _components = ComponentProblem.AllOf(_graph, _seed, options.Progress);
         _notes = [.. input.Units.Notes];
     }
 

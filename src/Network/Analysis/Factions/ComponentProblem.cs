@@ -10,6 +10,7 @@ internal sealed class ComponentProblem
     private readonly List<SolvedPartition> _solved = [];
     private readonly Dictionary<int, ComponentOptima> _optima = [];
     private readonly ulong _seed;
+    private readonly IProgress<string>? _progress;
     private SolvedPartition? _any;
 
     /// <summary>Cuts a component out of the graph of pairs.</summary>
@@ -17,10 +18,12 @@ internal sealed class ComponentProblem
     /// <param name="nodes">The component's nodes, ascending.</param>
     /// <param name="pairs">The component's pairs.</param>
     /// <param name="seed">Seed of searches.</param>
-    public ComponentProblem(PairGraph graph, int[] nodes, IReadOnlyList<int> pairs, ulong seed)
+    /// <param name="progress">Is told of bounds that take long; null for silence.</param>
+    public ComponentProblem(PairGraph graph, int[] nodes, IReadOnlyList<int> pairs, ulong seed, IProgress<string>? progress = null)
     {
         Nodes = nodes;
         _seed = seed;
+        _progress = progress;
         List<(int A, int B, long Net)> local = [];
         List<(int A, int B, long Weight)> edges = [];
         List<(int A, int B)> friends = [];
@@ -41,7 +44,7 @@ internal sealed class ComponentProblem
     }
 
     /// <summary>All components of a graph, by their first nodes.</summary>
-    public static List<ComponentProblem> AllOf(PairGraph graph, ulong seed)
+    public static List<ComponentProblem> AllOf(PairGraph graph, ulong seed, IProgress<string>? progress = null)
     {
         List<int[]> components = Components.Of(graph);
         int[] componentOf = new int[graph.Nodes];
@@ -52,7 +55,7 @@ internal sealed class ComponentProblem
         }
 
         for (int p = 0; p < graph.A.Length; p++) pairs[componentOf[graph.A[p]]].Add(p);
-        return [.. components.Select((nodes, c) => new ComponentProblem(graph, nodes, pairs[c], seed))];
+        return [.. components.Select((nodes, c) => new ComponentProblem(graph, nodes, pairs[c], seed, progress))];
     }
 
     /// <summary>The component's nodes in the graph, ascending; here they are numbered from 0 in this order.</summary>
@@ -97,6 +100,6 @@ internal sealed class ComponentProblem
         if (_solved.Count > 0 && _solved[^1].HoldsForMoreCamps(Instance)) return _solved[^1];
         int[]? start = _solved.Count == 0 ? null : _solved[^1].Camps;
         SolvedPartition solved = PartitionSolver.Solve(Instance, k, start, null, _seed, budget.PartByClock(WorkShares.OneCount(Instance.Edges, k == Nodes.Length), WorkShares.OneCountTime));
-        return solved.Proven ? solved : SemidefiniteBound.Improve(Instance, k, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime));
+        return solved.Proven ? solved : SemidefiniteBound.Improve(Instance, k, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime), _progress);
     }
 }

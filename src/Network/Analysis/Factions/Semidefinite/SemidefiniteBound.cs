@@ -100,7 +100,7 @@ internal sealed class SemidefiniteBound
             if (!settled && !budget.Spent && ++unseen < MostUnseen) continue;
             unseen = 0;
             Dual now = Now(best);
-            _progress?.Report(string.Create(CultureInfo.InvariantCulture, $"semidefinite relaxation: bound {now.Value:0.##}, diagonal raised by {now.Shift:0.#####}"));
+            _progress?.Report(string.Create(CultureInfo.InvariantCulture, $"bound by semidefinite relaxation: {now.Value:0.#}"));
             idle = best is null || now.Value > best.Value + (LeastRise * Math.Abs(best.Value)) ? 0 : idle + 1;
             if (best is null || now.Value > best.Value) best = now;
             if (best.Value > enough) break;
@@ -134,6 +134,7 @@ internal sealed class SemidefiniteBound
     /// <summary>The dual solution in whole parts, proven; the shift grows where the proof fails.</summary>
     private SemidefiniteProof? Prove(Dual dual, long known)
     {
+        _progress?.Report("proving the bound of the semidefinite relaxation");
         double shift = dual.Shift;
         for (int attempt = 0; attempt < Attempts && _budget.Continues(); attempt++, shift = (3 * shift) + (LeastGrowth * _program.Mean))
         {
