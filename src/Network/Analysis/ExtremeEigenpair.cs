@@ -149,21 +149,12 @@ internal sealed class ExtremeEigenpair
 
     private static double Norm(double[] vector) => Math.Sqrt(Dot(vector, vector));
 
-    /// <summary>Numbers between -1 and 1 (SplitMix64; Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).</summary>
+    /// <summary>Numbers between -1 and 1.</summary>
     private static double[] MadeUp(int n, ulong seed)
     {
+        SeededRandom random = new(seed);
         double[] numbers = new double[n];
-        ulong state = seed;
-        for (int i = 0; i < n; i++)
-        {
-            state += 0x9E3779B97F4A7C15;
-            ulong z = state;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            z ^= z >> 31;
-            numbers[i] = ((z >> 11) * (2.0 / (1UL << 53))) - 1;
-        }
-
+        for (int i = 0; i < n; i++) numbers[i] = (2 * random.Unit()) - 1;
         return numbers;
     }
 }

@@ -12,7 +12,6 @@ namespace Network.Files;
 /// </remarks>
 public static class RelationFileWriter
 {
-    private const int FlushAt = 1 << 16;
 
     private static readonly JsonWriterOptions Pretty = new()
     {
@@ -58,11 +57,11 @@ public static class RelationFileWriter
         json.WriteStartObject();
         Rest(json, graph.Extra, name => name == "$schema");
         Text(json, "title", graph.Title);
-        List(json, "documents", graph.Documents, Document);
-        List(json, "types", graph.DeclaredTypes, Type);
-        List(json, "actors", graph.Actors, Actor, always: true);
+        JsonItems.WriteUnlessEmpty(json, "documents", graph.Documents, Document);
+        JsonItems.WriteUnlessEmpty(json, "types", graph.DeclaredTypes, Type);
+        JsonItems.Write(json, "actors", graph.Actors, Actor);
         TripleCounter triples = new();
-        Items(json, "relations", relations, (to, relation) => Relation(to, relation, triples));
+        JsonItems.Write(json, "relations", relations, (to, relation) => Relation(to, relation, triples));
         Rest(json, graph.Extra, name => name != "$schema");
         json.WriteEndObject();
     }
@@ -115,7 +114,7 @@ public static class RelationFileWriter
         json.WriteString("name", actor.Name);
         if (actor.Kind != ActorKind.Unknown) json.WriteString("kind", actor.Kind.Id());
         Texts(json, "aliases", actor.Aliases);
-        List(json, "positions", actor.Positions, Position);
+        JsonItems.WriteUnlessEmpty(json, "positions", actor.Positions, Position);
         Text(json, "note", actor.Note);
         Rest(json, actor.Extra);
     }
@@ -148,7 +147,7 @@ public static class RelationFileWriter
         Text(json, "to", relation.To?.Id);
         Text(json, "event", relation.Event);
         Text(json, "note", relation.Note);
-        List(json, "evidence", relation.Evidence, Evidence);
+        JsonItems.WriteUnlessEmpty(json, "evidence", relation.Evidence, Evidence);
         Rest(json, relation.Extra);
     }
 
@@ -192,26 +191,6 @@ public static class RelationFileWriter
         if (list.Length == 0) return;
         json.WritePropertyName(name);
         json.WriteRawValue($"[{list}]", skipInputValidation: true);
-    }
-
-    internal static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write, bool always = false)
-    {
-        if (values.Count > 0 || always) Items(json, name, values, write);
-    }
-
-    private static void Items<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T value in values)
-        {
-            json.WriteStartObject();
-            write(json, value);
-            json.WriteEndObject();
-            // The writer would else hold the whole file.
-            if (json.BytesPending > FlushAt) json.Flush();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Rest(Utf8JsonWriter json, JsonObject? extra, Func<string, bool>? isWanted = null)

@@ -111,7 +111,7 @@ public sealed class ForeignGraph
         using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Encoder = ReadableEncoder.Instance, Indented = true, SkipValidation = true }))
         {
             json.WriteStartObject();
-            RelationFileWriter.List(json, "types", [.. _types], WriteType);
+            JsonItems.WriteUnlessEmpty(json, "types", [.. _types], WriteType);
             List(json, "actors", _actors);
             List(json, "relations", _relations);
             json.WriteEndObject();

@@ -14,7 +14,7 @@ internal static class NetworkJson
     /// <summary>Of the file: its declared types and its unknown members.</summary>
     public static string File(RelationGraph graph) => Write(json =>
     {
-        RelationFileWriter.List(json, "types", graph.DeclaredTypes, RelationFileWriter.Type);
+        JsonItems.WriteUnlessEmpty(json, "types", graph.DeclaredTypes, RelationFileWriter.Type);
         Extra(json, graph.Extra);
     });
 
@@ -22,7 +22,7 @@ internal static class NetworkJson
     public static string Actor(Actor actor, int order) => Write(json =>
     {
         json.WriteNumber("order", order);
-        RelationFileWriter.List(json, "positions", actor.Positions, RelationFileWriter.Position);
+        JsonItems.WriteUnlessEmpty(json, "positions", actor.Positions, RelationFileWriter.Position);
         if (actor.Note is not null) json.WriteString("note", actor.Note);
         Extra(json, actor.Extra);
     });

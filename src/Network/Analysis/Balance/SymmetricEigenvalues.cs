@@ -35,7 +35,7 @@ internal static class SymmetricEigenvalues
             cancellation.ThrowIfCancellationRequested();
             Span<double> u = matrix.AsSpan(last * n, last), p = product.AsSpan(0, last);
             diagonal[last] = matrix[(last * n) + last];
-            double rest = last > 1 ? Dot(u[..^1], u[..^1]) : 0, neighbour = u[last - 1];
+            double rest = last > 1 ? VectorSums.Dot(u[..^1], u[..^1]) : 0, neighbour = u[last - 1];
             if (rest == 0)
             {
                 beside[last] = neighbour;
@@ -52,7 +52,7 @@ internal static class SymmetricEigenvalues
             for (int row = 0; row < last; row++)
             {
                 Span<double> before = matrix.AsSpan(row * n, row);
-                p[row] += Dot(before, u[..row]) + (matrix[(row * n) + row] * u[row]);
+                p[row] += VectorSums.Dot(before, u[..row]) + (matrix[(row * n) + row] * u[row]);
                 AddTimes(p[..row], before, u[row]);
             }
 
@@ -128,16 +128,6 @@ internal static class SymmetricEigenvalues
         diagonal[first] -= p;
         beside[first] = g;
         beside[last] = 0;
-    }
-
-    private static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
-    {
-        ReadOnlySpan<Vector<double>> a = MemoryMarshal.Cast<double, Vector<double>>(left), b = MemoryMarshal.Cast<double, Vector<double>>(right);
-        Vector<double> sums = Vector<double>.Zero;
-        for (int i = 0; i < a.Length; i++) sums += a[i] * b[i];
-        double sum = Vector.Sum(sums);
-        for (int i = a.Length * Vector<double>.Count; i < left.Length; i++) sum += left[i] * right[i];
-        return sum;
     }
 
     private static void AddTimes(Span<double> to, ReadOnlySpan<double> what, double factor)

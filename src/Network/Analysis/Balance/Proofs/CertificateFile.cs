@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Network.Analysis.Counting;
+using Network.Files.Json;
 
 namespace Network.Analysis.Balance.Proofs;
 
@@ -36,32 +37,9 @@ public static class CertificateFile
         string how = certificate.Parts.Any(part => part.Matrix is not null) ? "addition and a matrix that has no negative eigenvalue" : "addition";
         json.WriteString("restsOn", certificate.IsComplete ? how : $"{how} up to the lower bound; that no division costs less than the upper bound, if so, on branch and bound");
         json.WriteNumber("denominator", certificate.Denominator);
-        json.WriteStartArray("division");
-        foreach (CertificatePlace place in certificate.Division)
-        {
-            json.WriteStartObject();
-            json.WriteString("actor", place.Actor);
-            json.WriteNumber("camp", place.Camp);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("ties");
-        foreach (CertificateTie tie in certificate.Ties)
-        {
-            json.WriteStartObject();
-            json.WriteString("a", tie.A);
-            json.WriteString("b", tie.B);
-            json.WriteNumber("sign", tie.Sign);
-            json.WriteNumber("cost", tie.Cost);
-            WriteStrings(json, "relations", tie.Relations);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("parts");
-        foreach (ProofPart part in certificate.Parts) WritePart(json, part);
-        json.WriteEndArray();
+        JsonItems.Write(json, "division", certificate.Division, WritePlace);
+        JsonItems.Write(json, "ties", certificate.Ties, WriteTie);
+        JsonItems.Write(json, "parts", certificate.Parts, WritePart);
         json.WriteEndObject();
     }
 
@@ -111,60 +89,63 @@ public static class CertificateFile
         };
     }
 
+    private static void WritePlace(Utf8JsonWriter json, CertificatePlace place)
+    {
+        json.WriteString("actor", place.Actor);
+        json.WriteNumber("camp", place.Camp);
+    }
+
+    private static void WriteTie(Utf8JsonWriter json, CertificateTie tie)
+    {
+        json.WriteString("a", tie.A);
+        json.WriteString("b", tie.B);
+        json.WriteNumber("sign", tie.Sign);
+        json.WriteNumber("cost", tie.Cost);
+        WriteStrings(json, "relations", tie.Relations);
+    }
+
     private static void WritePart(Utf8JsonWriter json, ProofPart part)
     {
-        json.WriteStartObject();
         if (part.Cases is { } cases)
         {
             json.WriteString("either", cases.A);
             json.WriteString("or", cases.B);
-            json.WritePropertyName("together");
-            WritePart(json, cases.Together);
-            json.WritePropertyName("apart");
-            WritePart(json, cases.Apart);
-        }
-        else
-        {
-            json.WriteStartArray("sets");
-            foreach (ContradictorySet set in part.Sets)
-            {
-                json.WriteStartObject();
-                WriteNumbers(json, "ties", set.Ties);
-                if (set.Assumptions.Count > 0) WriteNumbers(json, "assumptions", set.Assumptions);
-                json.WriteNumber("amount", set.Amount);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            if (part.Matrix is { } matrix) WriteMatrix(json, matrix);
+            WritePart(json, "together", cases.Together);
+            WritePart(json, "apart", cases.Apart);
+            return;
         }
 
+        JsonItems.Write(json, "sets", part.Sets, WriteSet);
+        if (part.Matrix is { } matrix) WriteMatrix(json, matrix);
+    }
+
+    private static void WritePart(Utf8JsonWriter json, string name, ProofPart part)
+    {
+        json.WriteStartObject(name);
+        WritePart(json, part);
         json.WriteEndObject();
+    }
+
+    private static void WriteSet(Utf8JsonWriter json, ContradictorySet set)
+    {
+        WriteNumbers(json, "ties", set.Ties);
+        if (set.Assumptions.Count > 0) WriteNumbers(json, "assumptions", set.Assumptions);
+        json.WriteNumber("amount", set.Amount);
     }
 
     private static void WriteMatrix(Utf8JsonWriter json, ProofMatrix matrix)
     {
         json.WriteStartObject("matrix");
-        json.WriteStartArray("rows");
-        for (int row = 0; row < matrix.Actors.Count; row++)
+        JsonItems.Write(json, "rows", matrix.Actors.Zip(matrix.Diagonal), static (json, row) =>
         {
-            json.WriteStartObject();
-            json.WriteString("actor", matrix.Actors[row]);
-            json.WriteNumber("diagonal", matrix.Diagonal[row]);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("raised");
-        foreach (RaisedTie raised in matrix.Raised)
+            json.WriteString("actor", row.First);
+            json.WriteNumber("diagonal", row.Second);
+        });
+        JsonItems.Write(json, "raised", matrix.Raised, static (json, raised) =>
         {
-            json.WriteStartObject();
             json.WriteNumber("tie", raised.Tie);
             json.WriteNumber("amount", raised.Amount);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 

@@ -147,7 +147,7 @@ internal sealed class SemidefiniteBound
             long[] diagonal = [.. lengths.Select(length => (long)length)], raises = [.. raised.Select(raise => (long)raise)];
             SemidefiniteProof proof = new(diagonal, raises, Amount(diagonal, raises));
             if (proof.LowerBound(_graph.Grain) <= known) return null;
-            if (PositiveDefiniteness.IsProven(Matrix(lengths, raised, Packing.Scale), _budget.Continues)) return proof;
+            if (PositiveDefiniteness.IsProven(matrix with { Diagonal = lengths }, _budget.Continues)) return proof;
         }
 
         return null;

@@ -46,7 +46,7 @@ internal sealed class VectorProgram
         {
             Span<double> own = Vector(u);
             for (int d = 0; d < Rank; d++) own[d] = random.Unit() - 0.5;
-            Scale(own, 1 / Math.Sqrt(Dot(own, own)));
+            Scale(own, 1 / Math.Sqrt(VectorSums.Dot(own, own)));
         }
 
         Weigh();
@@ -93,7 +93,7 @@ internal sealed class VectorProgram
         if (IsTwo) return;
         for (int e = 0; e < Raised.Length; e++)
         {
-            if (_graph.Weight[e] < 0) Raised[e] = Moved(Raised[e], Dot(Vector(_graph.A[e]), Vector(_graph.B[e])));
+            if (_graph.Weight[e] < 0) Raised[e] = Moved(Raised[e], VectorSums.Dot(Vector(_graph.A[e]), Vector(_graph.B[e])));
         }
 
         Weigh();
@@ -114,7 +114,7 @@ internal sealed class VectorProgram
     public int[] Cut(ReadOnlySpan<double> normal)
     {
         int[] camp = new int[_graph.Nodes];
-        for (int u = 0; u < camp.Length; u++) camp[u] = Dot(Vector(u), normal) < 0 ? 1 : 0;
+        for (int u = 0; u < camp.Length; u++) camp[u] = VectorSums.Dot(Vector(u), normal) < 0 ? 1 : 0;
         return camp;
     }
 
@@ -134,21 +134,13 @@ internal sealed class VectorProgram
         {
             double pull = _pull[i];
             if (ahead && _graph.Weight[_graph.Edge[i]] is < 0 and long negative)
-                pull = negative + Moved(pull - negative, Dot(Vector(u), Vector(_graph.Neighbour[i])));
+                pull = negative + Moved(pull - negative, VectorSums.Dot(Vector(u), Vector(_graph.Neighbour[i])));
             Vector<double> weight = new(pull);
             ReadOnlySpan<Vector<double>> other = MemoryMarshal.Cast<double, Vector<double>>(_vector.AsSpan(_graph.Neighbour[i] * Rank, Rank));
             for (int d = 0; d < sum.Length; d++) sum[d] = System.Numerics.Vector.FusedMultiplyAdd(weight, other[d], sum[d]);
         }
 
-        return Math.Sqrt(Dot(_sum, _sum));
-    }
-
-    private static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
-    {
-        ReadOnlySpan<Vector<double>> a = MemoryMarshal.Cast<double, Vector<double>>(left), b = MemoryMarshal.Cast<double, Vector<double>>(right);
-        Vector<double> sums = Vector<double>.Zero;
-        for (int i = 0; i < a.Length; i++) sums += a[i] * b[i];
-        return System.Numerics.Vector.Sum(sums);
+        return Math.Sqrt(VectorSums.Dot(_sum, _sum));
     }
 
     private static void Scale(Span<double> vector, double factor)
