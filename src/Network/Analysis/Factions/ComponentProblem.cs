@@ -99,7 +99,10 @@ internal sealed class ComponentProblem
     {
         if (_solved.Count > 0 && _solved[^1].HoldsForMoreCamps(Instance)) return _solved[^1];
         int[]? start = _solved.Count == 0 ? null : _solved[^1].Camps;
-        SolvedPartition solved = PartitionSolver.Solve(Instance, k, start, null, _seed, budget.PartByClock(WorkShares.OneCount(Instance.Edges, k == Nodes.Length), WorkShares.OneCountTime));
-        return solved.Proven ? solved : SemidefiniteBound.Improve(Instance, k, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime), _progress);
+        double share = WorkShares.OneCount(Instance.Edges, k == Nodes.Length);
+        bool second = SemidefiniteBound.Suits(Instance);
+        SolvedPartition solved = PartitionSolver.Solve(Instance, k, start, null, _seed, second ? budget.PartByClock(share, WorkShares.OneCountTime) : budget.Part(share));
+        return solved.Proven || !second ? solved
+            : SemidefiniteBound.Improve(Instance, k, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime), _progress);
     }
 }

@@ -47,6 +47,9 @@ internal sealed class SemidefiniteBound
         }
     }
 
+    /// <summary>True where a problem is not too large, nor its weights, to be bounded so.</summary>
+    public static bool Suits(SignedInstance graph) => graph.Edges <= MostEdges && graph.Total <= MostWhole / Packing.Scale / 4;
+
     /// <summary>The solution with a better bound, and perhaps a better partition; as it is where none is found.</summary>
     /// <param name="graph">The problem.</param>
     /// <param name="k">How many camps there may be, from 2.</param>
@@ -56,7 +59,7 @@ internal sealed class SemidefiniteBound
     /// <param name="progress">Is told of the bound as it rises; null for silence.</param>
     public static SolvedPartition Improve(SignedInstance graph, int k, SolvedPartition solved, ulong seed, WorkBudget budget, IProgress<string>? progress = null)
     {
-        if (graph.Edges > MostEdges || graph.Total > MostWhole / Packing.Scale / 4 || !budget.Continues()) return solved;
+        if (!Suits(graph) || !budget.Continues()) return solved;
         if (!PositiveDefiniteness.IsInReach(Pattern(graph), budget.Continues)) return solved;
         return new SemidefiniteBound(graph, k, seed, budget, progress).Improve(solved);
     }

@@ -72,6 +72,7 @@ public class SemidefiniteBoundTests
     {
         SignedInstance graph = SignedInstance.Of(3, [(0, 1, 1L << 50), (1, 2, 1L << 50), (0, 2, -(1L << 50))]);
         SolvedPartition known = Known(graph);
+        Assert.False(SemidefiniteBound.Suits(graph));
         Assert.Same(known, SemidefiniteBound.Improve(graph, 2, known, 1, RandomInstances.Enough));
     }
 
