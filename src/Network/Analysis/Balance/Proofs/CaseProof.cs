@@ -9,6 +9,7 @@ internal sealed class CaseProof
 {
     private const int MostCases = 600;
     private const int Candidates = 8;
+    private const int MostCliques = 3000;
     private const long MostTotal = 1L << 42;
 
     private readonly CertificateMaker _maker;
@@ -89,7 +90,7 @@ internal sealed class CaseProof
         return (Math.Min(one, other), Math.Max(one, other));
     }
 
-    /// <summary>The pairs of ties that most conflicts pass through and that the assumptions leave open.</summary>
+    /// <summary>The pairs that most conflicts pass through and that the assumptions leave open: ties first, and with few camps strangers, too, who may have to share one.</summary>
     private List<(int U, int V)> Undecided(Case one)
     {
         long[] load = new long[one.Instance.Edges];
@@ -104,9 +105,37 @@ internal sealed class CaseProof
             if (together || _k == 2) decided.Join(u, v, !together);
         }
 
-        return [.. Enumerable.Range(0, one.Instance.Edges)
-            .Where(e => !one.Assumed.ContainsKey(e) && decided.Find(one.Instance.A[e]).Root != decided.Find(one.Instance.B[e]).Root)
-            .OrderByDescending(e => load[e]).ThenBy(e => e).Take(Candidates).Select(e => (one.Instance.A[e], one.Instance.B[e]))];
+        HashSet<(int, int)> apart = [.. one.Pairs.Where(pair => !pair.Together).SelectMany(pair => Groups(pair.U, pair.V))];
+        List<(int U, int V)> open = [.. Enumerable.Range(0, one.Instance.Edges)
+            .OrderByDescending(e => load[e]).ThenBy(e => e).Select(e => (one.Instance.A[e], one.Instance.B[e]))
+            .Where(IsOpen).Take(Candidates)];
+        return open.Count > 0 || _k == 2 ? open : [.. Strangers().Where(IsOpen).Take(Candidates)];
+
+        bool IsOpen((int U, int V) pair) => decided.Find(pair.U).Root != decided.Find(pair.V).Root && !apart.Contains(Groups(pair.U, pair.V)[0]);
+
+        (int, int)[] Groups(int u, int v)
+        {
+            (int a, int b) = (decided.Find(u).Root, decided.Find(v).Root);
+            return [(a, b), (b, a)];
+        }
+
+        IEnumerable<(int U, int V)> Strangers() =>
+            from u in Enumerable.Range(0, one.Instance.Nodes)
+            where decided.Find(u).Root == u
+            from v in Enumerable.Range(u + 1, one.Instance.Nodes - u - 1)
+            where decided.Find(v).Root == v
+            select (u, v);
+    }
+
+    /// <summary>The k + 1 groups that are all against each other once what is assumed to be together is one; null where only cycles count.</summary>
+    private List<int[]>? Cliques(SignedInstance instance, IEnumerable<int> assumed)
+    {
+        if (_k == 2 || _k >= instance.Nodes) return null;
+        List<int[]> sets = [];
+        new EnemyCliques(instance, _k, []).AddTo(sets, MostCliques, _budget);
+        int[] joined = [.. assumed.Where(e => instance.Weight[e] > 0)];
+        if (joined.Length > 0) new EnemyCliques(instance, _k, joined).AddTo(sets, 2 * MostCliques, _budget);
+        return sets;
     }
 
     private Case Assume(Case one, int u, int v, bool together)
@@ -128,7 +157,7 @@ internal sealed class CaseProof
         if (packing is null)
         {
             int[] camps = PartitionSearch.Find(instance, _k, 2, _known, 0, 1, _budget);
-            packing = LowerBound.Find(instance, _k, ref camps, null, _budget);
+            packing = LowerBound.Find(instance, _k, ref camps, Cliques(instance, assumed.Keys), _budget);
         }
 
         List<ContradictorySet> sets = [.. _unavoidable, .. overruled];

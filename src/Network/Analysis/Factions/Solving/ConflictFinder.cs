@@ -61,7 +61,7 @@ internal sealed class ConflictFinder
             for (int i = _graph.Start[a]; i < _graph.Start[a + 1]; i++) edgeTo[_graph.Neighbour[i]] = -1;
         }
 
-        if (_k > 2 && _k < _graph.Nodes) AddCliques(sets, limit, budget);
+        if (_k > 2 && _k < _graph.Nodes) new EnemyCliques(_graph, _k, []).AddTo(sets, limit, budget);
         return sets;
     }
 
@@ -219,55 +219,5 @@ internal sealed class ConflictFinder
         }
 
         return [.. Enumerable.Range(0, graph.Nodes).Where(u => covers[u])];
-    }
-
-    private void AddCliques(List<int[]> sets, int limit, WorkBudget budget)
-    {
-        Dictionary<(int, int), int> hostile = [];
-        for (int e = 0; e < _graph.Edges; e++)
-        {
-            if (_graph.Weight[e] < 0) hostile[(Math.Min(_graph.A[e], _graph.B[e]), Math.Max(_graph.A[e], _graph.B[e]))] = e;
-        }
-
-        List<int> clique = [];
-        for (int u = 0; u < _graph.Nodes && sets.Count < limit && !budget.Spent; u++)
-        {
-            clique.Clear();
-            clique.Add(u);
-            Extend(sets, limit, clique, [.. Later(u, hostile)], hostile, budget);
-        }
-    }
-
-    private IEnumerable<int> Later(int u, Dictionary<(int, int), int> hostile)
-    {
-        for (int i = _graph.Start[u]; i < _graph.Start[u + 1]; i++)
-        {
-            int v = _graph.Neighbour[i];
-            if (v > u && hostile.ContainsKey((u, v))) yield return v;
-        }
-    }
-
-    private void Extend(List<int[]> sets, int limit, List<int> clique, List<int> candidates, Dictionary<(int, int), int> hostile, WorkBudget budget)
-    {
-        if (clique.Count == _k + 1)
-        {
-            List<int> edges = [];
-            for (int i = 0; i < clique.Count; i++)
-            {
-                for (int j = i + 1; j < clique.Count; j++) edges.Add(hostile[(Math.Min(clique[i], clique[j]), Math.Max(clique[i], clique[j]))]);
-            }
-
-            sets.Add([.. edges]);
-            return;
-        }
-
-        if (clique.Count + candidates.Count <= _k || !budget.Spend(50L * candidates.Count)) return;
-        foreach (int v in candidates)
-        {
-            if (sets.Count >= limit) return;
-            clique.Add(v);
-            Extend(sets, limit, clique, [.. candidates.Where(w => w > v && hostile.ContainsKey((v, w)))], hostile, budget);
-            clique.RemoveAt(clique.Count - 1);
-        }
     }
 }

@@ -148,6 +148,32 @@ public class CertificateTests
     }
 
     [Fact]
+    public void Enemies_who_are_all_against_each_other_only_once_friends_are_counted_as_one_have_a_proof()
+    {
+        (int, int, double)[] wheel = [(0, 1, -1), (1, 5, -1), (5, 4, -1), (4, 0, 1), (4, 3, 1), (2, 0, -1), (2, 1, -1), (2, 3, -1), (2, 5, -1)];
+        BalanceCertificate certificate = Make(Ties.Of(6, wheel), Objective.Arcs, false, 3);
+        Assert.Equal((1, 1), (certificate.LowerBound, certificate.UpperBound));
+        Assert.True(Verify(certificate, Ties.Of(6, wheel)).Holds);
+    }
+
+    [Theory]
+    [InlineData(3, 5)]
+    [InlineData(3, 7)]
+    [InlineData(4, 5)]
+    public void A_ring_of_enemies_around_enemies_of_all_has_a_proof_though_nobody_is_one_of_a_clique(int camps, int ring)
+    {
+        int hubs = camps - 2;
+        (int, int, double)[] ties =
+        [
+            .. Enumerable.Range(0, ring).Select(i => (i, (i + 1) % ring, -1.0)),
+            .. from hub in Enumerable.Range(ring, hubs) from other in Enumerable.Range(0, hub) select (hub, other, -1.0),
+        ];
+        BalanceCertificate certificate = Make(Ties.Of(ring + hubs, ties), Objective.Arcs, false, camps);
+        Assert.Equal((1, 1), (certificate.LowerBound, certificate.UpperBound));
+        Assert.True(Verify(certificate, Ties.Of(ring + hubs, ties)).Holds);
+    }
+
+    [Fact]
     public void The_first_windows_of_alliances_and_the_monks_are_proven_by_addition()
     {
         foreach ((string file, int key) in ((string, int)[])[("cow_alliances_1946_1999.csv", 3), ("sampson_multirelational.csv", 3)])
