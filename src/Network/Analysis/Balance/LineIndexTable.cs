@@ -40,8 +40,14 @@ public sealed record LineIndexTable(double Total, double Negative, IReadOnlyList
         BalanceSolution solution = result.Solution ?? throw new ArgumentException("Only camps found by balance have a line index.", nameof(result));
         double?[] p = DoreianMrvar(input, result, solution, new WorkBudget(WorkShares.StepsFor(solution.Graph.A.Length), timeLimit, cancellation));
         PairGraph graph = solution.Graph;
-        return new LineIndexTable(graph.Value(graph.Apart.Sum() + graph.Together.Sum()), graph.Value(graph.Together.Sum()), [.. result.Choice.Select((choice, at) => new LineIndexRow(
-            choice.FactionCount, choice.Frustration, graph.Value(solution.Components.Sum(component => component.LowerBound(choice.FactionCount, solution.Budget))), p[at]))]);
+        return new LineIndexTable(graph.Value(graph.Apart.Sum() + graph.Together.Sum()), graph.Value(graph.Together.Sum()), [.. result.Choice.Select((choice, at) => Row(solution, choice.FactionCount, p[at]))]);
+    }
+
+    private static LineIndexRow Row(BalanceSolution solution, int k, double? p)
+    {
+        foreach (ComponentProblem component in solution.Components) component.Solve(k, solution.Budget);
+        long cost = solution.Components.Sum(component => component.Cost(k, solution.Budget)), bound = solution.Components.Sum(component => component.LowerBound(k, solution.Budget));
+        return new LineIndexRow(k, solution.Graph.Value(cost), solution.Graph.Value(bound), p);
     }
 
     private static double?[] DoreianMrvar(FactionInput input, FactionResult result, BalanceSolution solution, WorkBudget budget)
@@ -57,8 +63,9 @@ public sealed record LineIndexTable(double Total, double Negative, IReadOnlyList
         for (int at = 0; at < p.Length; at++)
         {
             int k = result.Choice[at].FactionCount;
+            if (!components.TrueForAll(component => component.Solve(k, budget).Proven)) continue;
             double least = graph.Value(components.Sum(component => component.Cost(k, budget)));
-            if (components.TrueForAll(component => component.Solve(k, budget).Proven)) p[at] = result.Undirected ? least : least / 2;
+            p[at] = result.Undirected ? least : least / 2;
         }
 
         return p;

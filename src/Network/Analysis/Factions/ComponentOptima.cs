@@ -140,7 +140,7 @@ internal sealed class ComponentOptima
         int[] known = Finish(component, k, best.Camps);
         for (int fewest = 1; fewest <= k; fewest++)
         {
-            SolvedPartition solved = component.Solve(fewest, budget);
+            SolvedPartition solved = component.Found(fewest, budget);
             if (solved.Cost > best.Cost) continue;
             if (fewest == 1) return Finish(component, k, solved.Camps);
             ContractedProblem problem = fewest == k ? contracted : new ContractedProblem(component.Instance, fewest, solved, component.Leaves.Rest);
@@ -169,7 +169,8 @@ internal sealed class ComponentOptima
         return new ComponentOptima(component, k, partitions, null, false, partitions.Count, partitions.MinBy(camp => camp, FewestThenFirst.Instance)!);
     }
 
-    private static int[] Finish(ComponentProblem component, int k, int[] camp)
+    /// <summary>The partition with its leaves placed, camps numbered by first nodes.</summary>
+    public static int[] Finish(ComponentProblem component, int k, int[] camp)
     {
         int[] finished = [.. camp];
         component.Leaves.Place(finished, k);

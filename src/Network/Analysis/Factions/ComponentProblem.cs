@@ -4,14 +4,19 @@ using Network.Analysis.Factions.Solving;
 namespace Network.Analysis.Factions;
 
 /// <summary>One connected component: its cheapest partitions for any number of camps, each found once.</summary>
+/// <remarks>
+/// Where two camps are proven best, so mostly are three, soon: each number of camps begins where the one before ended. Where a number is left unproven
+/// the larger ones are only searched until one of them is chosen, so that the work goes into the bound of that one.
+/// </remarks>
 internal sealed class ComponentProblem
 {
     private readonly long _unavoidable;
-    private readonly List<SolvedPartition> _solved = [];
+    private readonly List<SolvedPartition> _found = [];
+    private readonly Dictionary<int, SolvedPartition> _solved = [];
     private readonly Dictionary<int, ComponentOptima> _optima = [];
     private readonly ulong _seed;
     private readonly IProgress<string>? _progress;
-    private SolvedPartition? _any;
+    private readonly HashSet<int> _searched = [];
 
     /// <summary>Cuts a component out of the graph of pairs.</summary>
     /// <param name="graph">The graph.</param>
@@ -71,20 +76,48 @@ internal sealed class ComponentProblem
     public IReadOnlyList<(int A, int B)> Friends { get; }
 
     /// <summary>What the best partition that was found for at most <paramref name="k"/> camps costs.</summary>
-    public long Cost(int k, WorkBudget budget) => Solve(k, budget).Cost + _unavoidable;
+    public long Cost(int k, WorkBudget budget) => Found(k, budget).Cost + _unavoidable;
 
-    /// <summary>No partition into at most <paramref name="k"/> camps costs less.</summary>
-    public long LowerBound(int k, WorkBudget budget) => Solve(k, budget).LowerBound + _unavoidable;
+    /// <summary>No partition into at most <paramref name="k"/> camps costs less, as far as is known: what bounds more camps bounds fewer.</summary>
+    public long LowerBound(int k, WorkBudget budget)
+    {
+        int camps = Math.Min(k, Nodes.Length);
+        if (_solved.TryGetValue(camps, out SolvedPartition? own)) return own.LowerBound + _unavoidable;
+        SolvedPartition found = Found(k, budget);
+        long bound = _solved.Where(solved => solved.Key > camps).Aggregate(found.LowerBound, (most, solved) => Math.Max(most, solved.Value.LowerBound));
+        return Math.Min(bound, found.Cost) + _unavoidable;
+    }
 
-    /// <summary>The solved problem for at most <paramref name="k"/> camps.</summary>
+    /// <summary>A good partition into at most <paramref name="k"/> camps: proven best where that was not too much work, and not yet bounded else.</summary>
+    /// <param name="k">From 1; all above the number of nodes are the same.</param>
+    /// <param name="budget">The work that may still be done; each number of camps takes a part of it.</param>
+    public SolvedPartition Found(int k, WorkBudget budget)
+    {
+        int camps = Math.Min(k, Nodes.Length);
+        if (_solved.TryGetValue(camps, out SolvedPartition? solved)) return solved;
+        if (camps == Nodes.Length && camps > _found.Count) return Solve(camps, budget);
+        while (_found.Count < camps) _found.Add(Next(budget));
+        SolvedPartition found = _found[camps - 1];
+        // Bounding fewer camps may have found better ones since.
+        SolvedPartition? fewer = _solved.Where(other => other.Key < camps).Select(other => other.Value).MinBy(other => other.Cost);
+        return fewer is not null && fewer.Cost < found.Cost ? found with { Camps = fewer.Camps, Cost = fewer.Cost } : found;
+    }
+
+    /// <summary>The solved problem for at most <paramref name="k"/> camps, with the best bound that the work allows.</summary>
     /// <param name="k">From 1; all above the number of nodes are the same.</param>
     /// <param name="budget">The work that may still be done; each number of camps takes a part of it.</param>
     public SolvedPartition Solve(int k, WorkBudget budget)
     {
         int camps = Math.Min(k, Nodes.Length);
-        if (camps == Nodes.Length && camps > _solved.Count) return _any ??= SolveFor(camps, budget);
-        while (_solved.Count < camps) _solved.Add(SolveFor(_solved.Count + 1, budget));
-        return _solved[camps - 1];
+        if (_solved.TryGetValue(camps, out SolvedPartition? known)) return known;
+        if (camps > _found.Count && _found.LastOrDefault() is { } last && last.HoldsForMoreCamps(Instance)) return _solved[camps] = last;
+        bool any = camps == Nodes.Length && camps > _found.Count;
+        bool direct = any || (camps > 2 && camps > _found.Count && Instance.Edges >= WorkShares.LargePairs);
+        SolvedPartition? solved = direct ? _found.LastOrDefault() : Found(camps, budget);
+        if (direct || _searched.Contains(camps)) solved = ByPacking(camps, any, solved, budget);
+        if (!solved!.Proven && SemidefiniteBound.Suits(Instance))
+            solved = SemidefiniteBound.Improve(Instance, camps, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime), _progress);
+        return _solved[camps] = solved;
     }
 
     /// <summary>The optimal partitions for at most <paramref name="k"/> camps.</summary>
@@ -95,14 +128,25 @@ internal sealed class ComponentProblem
         return _optima[camps] = ComponentOptima.Find(this, camps, cap, _seed, budget);
     }
 
-    private SolvedPartition SolveFor(int k, WorkBudget budget)
+    /// <summary>The next number of camps: proven if it can be, or only searched for where fewer were left unproven.</summary>
+    private SolvedPartition Next(WorkBudget budget)
     {
-        if (_solved.Count > 0 && _solved[^1].HoldsForMoreCamps(Instance)) return _solved[^1];
-        int[]? start = _solved.Count == 0 ? null : _solved[^1].Camps;
-        double share = WorkShares.OneCount(Instance.Edges, k == Nodes.Length);
+        int k = _found.Count + 1;
+        if (_found.LastOrDefault() is not { } last) return PartitionSolver.Solve(Instance, k, null, null, _seed, budget);
+        if (_solved.TryGetValue(k - 1, out SolvedPartition? solved)) last = solved;
+        if (last.HoldsForMoreCamps(Instance)) return last;
+        if (k == 2 || last.Proven) return ByPacking(k, false, last, budget);
+        _searched.Add(k);
+        WorkBudget part = budget.PartByClock(WorkShares.Search, WorkShares.SearchTime);
+        int[] camps = PartitionSolver.Search(Instance, k, last.Camps, _seed, part);
+        return new SolvedPartition(camps, Instance.Cost(camps), 0, Packing.Empty);
+    }
+
+    private SolvedPartition ByPacking(int k, bool any, SolvedPartition? start, WorkBudget budget)
+    {
+        double share = WorkShares.OneCount(Instance.Edges, any);
         bool second = SemidefiniteBound.Suits(Instance);
-        SolvedPartition solved = PartitionSolver.Solve(Instance, k, start, null, _seed, second ? budget.PartByClock(share, WorkShares.OneCountTime) : budget.Part(share));
-        return solved.Proven || !second ? solved
-            : SemidefiniteBound.Improve(Instance, k, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime), _progress);
+        double ofTime = _searched.Contains(k) ? WorkShares.SearchedCountTime : WorkShares.OneCountTime;
+        return PartitionSolver.Solve(Instance, k, start?.Camps, null, _seed, second ? budget.PartByClock(share, ofTime) : budget.Part(share));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CountChoice
     private readonly IReadOnlyList<ComponentProblem> _components;
     private readonly FactionOptions _options;
     private readonly WorkBudget _budget;
-    private readonly List<long> _costs = [];
+    private int _reported;
 
     /// <summary>Prepares the choice.</summary>
     public CountChoice(PairGraph graph, IReadOnlyList<ComponentProblem> components, FactionOptions options, WorkBudget budget)
@@ -48,14 +48,9 @@ internal sealed class CountChoice
 
     private long Cost(int k)
     {
-        while (_costs.Count < k)
-        {
-            int count = _costs.Count + 1;
-            _options.Progress?.Report($"looking for at most {count} camp{(count == 1 ? string.Empty : "s")}");
-            _costs.Add(_components.Sum(component => component.Cost(count, _budget)));
-        }
-
-        return _costs[k - 1];
+        for (; _reported < k; _reported++)
+            _options.Progress?.Report($"looking for at most {_reported + 1} camp{(_reported == 0 ? string.Empty : "s")}");
+        return _components.Sum(component => component.Cost(k, _budget));
     }
 
     /// <summary>True when some component's smallest of <paramref name="k"/> camps holds two units joined by a positive tie.</summary>
@@ -65,7 +60,8 @@ internal sealed class CountChoice
         {
             // Where one camp more gains nothing, the reported partition has no more camps than before.
             if (component.Nodes.Length < k || component.Cost(k, _budget) >= component.Cost(k - 1, _budget)) continue;
-            int[] reported = component.Optima(k, _options.OptimaCap, _budget).Reported;
+            SolvedPartition found = component.Found(k, _budget);
+            int[] reported = found.Proven ? component.Optima(k, _options.OptimaCap, _budget).Reported : ComponentOptima.Finish(component, k, found.Camps);
             List<int[]> camps = CampLabels.BySize(reported);
             if (camps.Count < k) continue;
             int smallest = reported[camps[k - 1][0]];

@@ -3,7 +3,8 @@ namespace Network.Analysis.Factions;
 /// <summary>How the work is shared out among its tasks, so that a hard one does not starve the rest.</summary>
 internal static class WorkShares
 {
-    private const int LargePairs = 5000;
+    /// <summary>From so many pairs on a component is large: each number of camps is worth a linear programme of its own.</summary>
+    public const int LargePairs = 5000;
 
     /// <summary>All steps where no time limit is given: ten to twenty seconds, on networks of ten thousands of pairs up to a minute or two.</summary>
     /// <param name="pairs">How many pairs of units have ties.</param>
@@ -29,11 +30,20 @@ internal static class WorkShares
     /// <summary>The most of the time left, where there is a limit, that one component with one number of camps takes: what is not proven by then leaves time for <see cref="Semidefinite"/>.</summary>
     public const double OneCountTime = 0.45;
 
+    /// <summary>The same for a number of camps that was chosen though fewer were left unproven: packing will hardly prove it.</summary>
+    public const double SearchedCountTime = 0.1;
+
+    /// <summary>The search for camps of a number that may yet be chosen, where fewer camps were left unproven.</summary>
+    public const double Search = 0.05;
+
+    /// <summary>The same as a share of the time left.</summary>
+    public const double SearchTime = 0.07;
+
     /// <summary>A bound by semidefinite relaxation of one component with one number of camps, where packing fell short.</summary>
     public const double Semidefinite = 0.3;
 
     /// <summary>The same as a share of the time left.</summary>
-    public const double SemidefiniteTime = 0.6;
+    public const double SemidefiniteTime = 0.75;
 
     /// <summary>Settling the vectors, as a share of the work and time for a semidefinite relaxation; the rest is for the proof.</summary>
     public const double Vectors = 0.6;

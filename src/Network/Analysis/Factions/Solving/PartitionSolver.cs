@@ -52,6 +52,16 @@ internal static class PartitionSolver
             : SolveWhole(graph, k, start, known, seed, budget);
     }
 
+    /// <summary>A good partition, not bounded.</summary>
+    /// <remarks>A large problem leaves the search something to do for as long as it may.</remarks>
+    /// <param name="graph">The problem.</param>
+    /// <param name="k">How many camps there may be, from 2.</param>
+    /// <param name="start">A partition to begin with, which the result is no dearer than; null for none.</param>
+    /// <param name="seed">Seed of the search.</param>
+    /// <param name="budget">When spent, the best so far is returned.</param>
+    public static int[] Search(SignedInstance graph, int k, int[]? start, ulong seed, WorkBudget budget) =>
+        ContractionSearch.Suits(graph) ? ContractionSearch.Find(graph, k, start, 0, seed, budget) : PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
+
     /// <summary>The same for more than one camp, without reducing the problem first.</summary>
     public static SolvedPartition SolveWhole(SignedInstance graph, int k, int[]? start, IReadOnlyList<int[]>? known, ulong seed, WorkBudget budget)
     {
@@ -66,8 +76,7 @@ internal static class PartitionSolver
         }
         else
         {
-            // A large problem leaves its search something to do for as long as it may: the bound needs its share of the work.
-            best = ContractionSearch.Suits(graph) ? ContractionSearch.Find(graph, k, start, 0, seed, budget.PartByClock(WorkShares.LargeSearch)) : PartitionSearch.Find(graph, k, 3, start, 0, seed, budget);
+            best = Search(graph, k, start, seed, ContractionSearch.Suits(graph) ? budget.PartByClock(WorkShares.LargeSearch) : budget);
             packing = LowerBound.Find(graph, k, ref best, null, budget);
         }
 
