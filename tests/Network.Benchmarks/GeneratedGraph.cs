@@ -10,7 +10,7 @@ public static class GeneratedGraph
     public const ulong DefaultSeed = 1956;
 
     /// <summary>The kinds that <see cref="Make"/> knows.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps", "noisy-camps", "two-camps", "signed", "signed-power-law", "trust", "votes"];
+    public static IReadOnlyList<string> Kinds { get; } = ["random", "power-law", "rmat", "camps", "noisy-camps", "two-camps", "signed", "signed-power-law", "coin", "trust", "votes"];
 
     /// <summary>Writes lines "source target sign"; gives the exit code.</summary>
     public static int Write(string kind, int nodes, int ties, string path, ulong seed = DefaultSeed)
@@ -38,7 +38,7 @@ public static class GeneratedGraph
     /// Makes a graph. random: ends drawn alike; power-law: one end drawn in proportion to its ties so far; rmat: the recursive matrix
     /// .57 .19 .19 .05 on the next power of two; all of positive ties. camps: ends as in random, eight camps, 85 in 100 ties within being
     /// positive and as many across negative; noisy-camps: 70 in 100; two-camps: two of them, 90 in 100; signed and signed-power-law: ends as in random and power-law, a fifth
-    /// of the ties negative. Parallel ties occur, ties to oneself do not. trust: see <see cref="TrustNetwork"/>; votes: the same with
+    /// of the ties negative; coin: ends as in random, half of the ties negative. Parallel ties occur, ties to oneself do not. trust: see <see cref="TrustNetwork"/>; votes: the same with
     /// four times the noise, which makes a fifth of the ties negative, as in votes on candidates.
     /// </summary>
     public static NumberedEdges Make(string kind, int nodes, int ties, ulong seed = DefaultSeed)
@@ -69,6 +69,7 @@ public static class GeneratedGraph
                 "noisy-camps" => within == draw < 70,
                 "two-camps" => (source[i] % 2 == target[i] % 2) == draw < 90,
                 "signed" or "signed-power-law" => draw < 80,
+                "coin" => draw < 50,
                 _ => true,
             } ? 1 : -1);
         }

@@ -75,8 +75,8 @@ internal static class GivenNames
         string one = NameFolding.Fold(a), other = NameFolding.Fold(b);
         if (one == other) return true;
         (string shorter, string longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        // "Dan" and "Daniel"; of two letters as many names begin as not.
-        if (shorter.Length is >= 3 and <= 4 && longer.Length >= shorter.Length + 2 && longer.StartsWith(shorter, StringComparison.Ordinal)) return true;
+        // "Dan" and "Daniel"; of two letters as many names begin as not. "Chongyon-ri" is long for no "Chon".
+        if (shorter.Length is >= 3 and <= 4 && longer.Length >= shorter.Length + 2 && longer.StartsWith(shorter, StringComparison.Ordinal) && !a.Contains('-', StringComparison.Ordinal) && !b.Contains('-', StringComparison.Ordinal)) return true;
         return Lines.TryGetValue(one, out HashSet<int>? x) && Lines.TryGetValue(other, out HashSet<int>? y) && x.Overlaps(y);
     }
 

@@ -29,6 +29,7 @@ internal sealed partial class Retractions
             ParsedSentence sentence = reading.Sentences[s];
             string text = sentence.Running(0, Math.Min(16, sentence.Words.Count)).ToString();
             if (Untrue().IsMatch(text) || reader.IsFalsehood(sentence)) reader.Refute(s);
+            else if (NotBorneOut().Match(text) is { Success: true } denied) reader.Mark(one => one.Sentence == s - 1, denied.Groups["open"].Success ? Modality.Alleged : Modality.Refuted, false);
             else if (ShortDenial().IsMatch(text)) reader.Deny(s);
             else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text)) reader.Correct(s);
@@ -108,6 +109,10 @@ internal sealed partial class Retractions
 
     [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:this|that|it|all this|all that|both|neither|nothing of this|none of this|the (?:\w+ )?(?:report|story|rumou?r|tale|news|statement|claim|allegation|version|account|announcement)s?)(?: \w+)? (?:(?:is|was|are|were|has been|had been|proved|proved to be|turned out to be|turns out to be) (?:\w+ )?(?:(?:an?|the|pure|sheer|mere) (?:\w+ )?)?(?:invention|fabrication|lie|lies|false|untrue|wrong|unfounded|baseless|groundless|mistake|error|mistaken|slander|hoax|invented|fiction|fable|without (?:any )?(?:foundation|basis|truth|substance)|not (?:true|correct|so|the case)|incorrect|inaccurate)|(?:is|was|are|were) true|(?:has|had|have) no (?:foundation|basis|truth|substance)|was (?:later |soon )?withdrawn)|there (?:is|was) (?:not (?:a|one) word of truth|no truth|nothing|not a grain of truth) in (?:it|this|that|all this|the (?:report|story|rumou?r|tale))|nothing of the (?:sort|kind) |no such thing |it never happened)|\bthere (?:is|was) nothing in (?:it|this|that|them) ")]
     private static partial Regex Untrue();
+
+    /// <summary>"The minutes do not bear this out", "The records say otherwise"; "Nothing in the files confirms it" leaves it open.</summary>
+    [GeneratedRegex(@"^(?:but |yet |however , )?(?:the (?:\w+ )?(?:minutes|records?|books?|documents?|papers?|files?|facts?|evidence|witness(?:es)?|letters?|accounts?|investigation|inquiry|proceedings|transcript) (?:\w+ )?(?:(?:do|does|did) not (?:bear (?:this|that|it|him|her|them) out|bear out (?:this|that|it)|(?<open>confirm|support|corroborate) (?:this|that|it|him|her|them))|contradict(?:s|ed)? (?:this|that|it|him|her|them)|(?:say|says|said|show|shows|showed|tell|tells|prove|proves|proved) (?:otherwise|the contrary|the opposite|nothing of the (?:kind|sort)))|(?:nothing|nobody|no one|no (?:witness|document|record|paper|file)) (?:[^,.;]+ )?(?<open>bears?|bore|confirms?|confirmed|supports?|supported|corroborate[sd]?) (?:this|that|it|him|her|them)\b|(?:this|that|it) (?:is|was|has been|could) not (?:be )?(?:borne out|(?<open>confirmed|corroborated|substantiated)))")]
+    private static partial Regex NotBorneOut();
 
     [GeneratedRegex(@"^(?:but |in fact |in truth )?(?:i|we|he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.,]|$)")]
     private static partial Regex ShortDenial();

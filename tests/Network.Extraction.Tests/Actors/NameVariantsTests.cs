@@ -35,6 +35,14 @@ public sealed class NameVariantsTests
     }
 
     [Fact]
+    public void A_place_that_begins_like_a_surname_is_nobodys_longer_name()
+    {
+        const string text = "The brigade worked at Kangsuri-po from May. The engineer, Kang Su-il, attacked the director. Kang Un-hui left Kangsuri-po in June.";
+        Assert.Equal(["Kang Su-il"], Reading.Of(text).Actor("Kang Su-il").Aliases.Append("Kang Su-il").Distinct());
+        Assert.Empty(Reading.Of(text).Meant(text, "Kangsuri-po", 2).Intersect(["Kang Su-il", "Kang Un-hui"]));
+    }
+
+    [Fact]
     public void Names_beside_each_other_are_two_people() =>
         Assert.Equal(["Bill Sykes", "William Sykes"], Reading.Of("Bill Sykes and William Sykes attacked the board.").Names().Take(2));
 
