@@ -35,6 +35,7 @@ internal static class TreeRepair
         ToldClauses(lowers, tags, heads, labels);
         ClauseRepair.Apply(lowers, tags, heads, labels);
         PhraseRepair.Apply(lowers, heads, labels);
+        SubjectRepair.Apply(lowers, tags, heads, labels);
     }
 
     /// <summary>"and X was named in his stead": what is joined stands behind what it is joined to, so that a noun before its verb is the subject.</summary>

@@ -166,6 +166,15 @@ internal sealed class ClaimContext
         }
     }
 
+    /// <summary>True when who denies denies what he did himself.</summary>
+    private bool IsOwnAct(ParsedSentence sentence, int at, int head)
+    {
+        int subject = sentence.Child(at, "nsubj"), denier = sentence.Child(head, "nsubj");
+        if (denier < 0 || Syntax.IsPassive(sentence, at)) return false;
+        if (subject < 0) return sentence.Words[at].Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) is null;
+        return _reading.At(_sentence, subject) is { Form: MentionForm.Pronoun, Actors: [var own] } && _reading.At(_sentence, denier) is { Actors: [var other] } && own == other;
+    }
+
     private void Govern(ParsedSentence sentence, int at, int head, string label, ClaimFrame frame, bool factBoundary)
     {
         Word governor = sentence.Words[head];
@@ -175,7 +184,13 @@ internal sealed class ClaimContext
         string lemma = governor.Lemma;
         if (governor.IsVerb || governor.Tag.StartsWith('J'))
         {
-            if (isClause && _lexicon.Lists("reports/deny", lemma))
+            if (isClause && _lexicon.Lists("reports/deny", lemma) && IsOwnAct(sentence, at, head))
+            {
+                // "He denied that he had written to X" says on his word that he had not.
+                if (!factBoundary) frame.Negated = !frame.Negated;
+                frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
+            }
+            else if (isClause && _lexicon.Lists("reports/deny", lemma))
             {
                 if (!factBoundary) frame.Refute();
                 frame.DeniedBy.AddRange(Syntax.Subjects(sentence, head));

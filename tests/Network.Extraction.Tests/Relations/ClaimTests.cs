@@ -46,6 +46,20 @@ public sealed class ClaimTests
     }
 
     [Theory]
+    [InlineData("Arno Beck denied that he had ever threatened Vera Holt.")]
+    [InlineData("Arno Beck denied having threatened Vera Holt.")]
+    public void Who_denies_an_act_of_his_own_says_that_it_did_not_happen(string text)
+    {
+        Evidence evidence = RelationText.Evidence(text, "Arno Beck threatened Vera Holt");
+        Assert.True(evidence.Negated);
+        Assert.Equal("Arno Beck", Assert.Single(evidence.AssertedBy).Name);
+    }
+
+    [Fact]
+    public void Who_denies_what_another_did_contests_it() =>
+        Assert.Equal(Modality.Refuted, RelationText.Evidence("Ivo Lang denied that Arno Beck had threatened Vera Holt.", "Arno Beck threatened Vera Holt").Modality);
+
+    [Theory]
     [InlineData("The Morning Post reports that Arno Beck supported Vera Holt. That is an invention: nobody has seen him there.")]
     [InlineData("It is said in the town that Arno Beck supported Vera Holt. There is not a word of truth in it.")]
     [InlineData("The story that Arno Beck supported Vera Holt has no foundation.")]

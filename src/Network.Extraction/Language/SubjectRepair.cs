@@ -1,0 +1,44 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Finds the subjects that a parser hangs on what stands before them: a time, or those of whom they are named as members.</summary>
+internal static class SubjectRepair
+{
+    /// <summary>Mends heads and labels in place.</summary>
+    /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="heads">Heads, -1 for a root.</param>
+    /// <param name="labels">Labels.</param>
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            if (heads[i] < 0) continue;
+            if (labels[i] is "nsubj" or "nsubj:pass") BehindTime(lowers, heads, labels, i);
+            else if (labels[i] == "nmod" && lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) Members(tags, heads, labels, i);
+        }
+    }
+
+    /// <summary>"That night X dismissed Y": of two subjects the time is none.</summary>
+    private static void BehindTime(string[] lowers, int[] heads, string[] labels, int name)
+    {
+        for (int time = name - 1; time > 0 && time >= name - 2; time--)
+        {
+            if (labels[time] is not ("nsubj" or "nsubj:pass") || heads[time] != heads[name]) continue;
+            if (lowers[time] is not ("time" or "day" or "night" or "morning" or "afternoon" or "evening" or "week" or "month" or "year" or "moment" or "occasion")) continue;
+            if (lowers[time - 1] is "that" or "this" or "same" or "next" or "one" or "following" or "last") labels[time] = "obl";
+        }
+    }
+
+    /// <summary>"Two members of the Board, X and Y, resigned": those named between commas are the members.</summary>
+    private static void Members(string[] tags, int[] heads, string[] labels, int name)
+    {
+        int group = heads[name];
+        if (group < 0 || group >= name || tags[group] is not "NNS" || labels[group] is not ("nsubj" or "nsubj:pass" or "obj")) return;
+        for (int i = 0; i < name; i++)
+        {
+            if (heads[i] == name && labels[i] == "case") return;
+        }
+
+        labels[name] = "appos";
+    }
+}
