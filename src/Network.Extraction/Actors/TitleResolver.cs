@@ -7,8 +7,13 @@ namespace Network.Extraction.Actors;
 /// <summary>Finds whom a title alone means: "the First Secretary" is whoever the document calls so, the one spoken of last when several fit.</summary>
 internal sealed class TitleResolver
 {
+    private const int Usual = 2;
+
     private readonly Resolution _resolution;
     private readonly SentenceDraft[] _drafts;
+
+    // How often each person was meant by a mere title.
+    private readonly Dictionary<Entity, int> _calledSo = [];
 
     /// <summary>Makes it.</summary>
     public TitleResolver(Resolution resolution, SentenceDraft[] drafts)
@@ -72,9 +77,10 @@ internal sealed class TitleResolver
         }
 
         Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => !_resolution.Decided.AreApart(title.Text, person.Names) && person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
-        Entity? found = title.Modifiers.Contains("new") && Successor(mention) is { } successor && fitting.Any(bearer => bearer != successor) ? successor : fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence) ?? fitting.MinBy(person => person.FirstSentence);
+        Entity? found = title.Modifiers.Contains("new") && Successor(mention) is { } successor && fitting.Any(bearer => bearer != successor) ? successor : Spoken(fitting) ?? fitting.MinBy(person => person.FirstSentence);
         if (found is not null)
         {
+            if (title.Of is null) _calledSo[found] = _calledSo.GetValueOrDefault(found) + 1;
             // Whom only the head names, the text speaks of by his office.
             if (found.IsBackground)
             {
@@ -92,6 +98,14 @@ internal sealed class TitleResolver
         if (Predicates.Is(_drafts[mention.Sentence].Parsed, mention.Word, span.Determiner)) return null;
         bool loose = (span.NounKinds & WordKinds.Loose) != 0;
         return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
+    }
+
+    /// <summary>Of those whom a title fits the one spoken of last, unless the document has called another so by the title alone, more than once, and him never.</summary>
+    private Entity? Spoken(Entity[] fitting)
+    {
+        Entity? last = fitting.Where(person => person.LastSentence >= 0).MaxBy(person => person.LastSentence);
+        if (last is null || _calledSo.ContainsKey(last)) return last;
+        return fitting.Where(person => _calledSo.GetValueOrDefault(person) >= Usual).MaxBy(person => _calledSo[person]) ?? last;
     }
 
     /// <summary>How many sentences back "the new Ambassador" may have been named.</summary>

@@ -48,6 +48,14 @@ public sealed class BodiesAndTitlesTests
     }
 
     [Fact]
+    public void An_office_that_the_document_keeps_using_for_one_stays_his_when_another_of_that_office_is_named()
+    {
+        const string text = "The Minister of Trade, Otto Brandl, received me. The Minister complained of the press. I told the Minister that I knew. "
+            + "He spoke of the Minister of Finance, Karl Winter, whom nobody trusts. The Minister then thanked me.";
+        Assert.Equal(["Otto Brandl"], Reading.Of(text).Meant(text, "Minister", 5));
+    }
+
+    [Fact]
     public void The_secretary_is_not_the_deputy_secretary()
     {
         const string text = "Deputy Secretary Otto Brandl spoke first. Secretary Ida Falk followed. The Secretary attacked the press.";
