@@ -66,20 +66,6 @@ public static class RelationFileWriter
         json.WriteEndObject();
     }
 
-    /// <summary>What a relation says beyond its ends, type and id: equal for relations that say the same.</summary>
-    internal static byte[] Content(Relation relation)
-    {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { SkipValidation = true }))
-        {
-            json.WriteStartObject();
-            Content(json, relation);
-            json.WriteEndObject();
-        }
-
-        return bytes.ToArray();
-    }
-
     private static void Document(Utf8JsonWriter json, SourceDocument document)
     {
         json.WriteString("id", document.Id);

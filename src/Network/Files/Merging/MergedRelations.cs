@@ -40,16 +40,16 @@ internal sealed class MergedRelations(MergedActors actors, MergedDocuments docum
             int ordinal = own.Next(source, type, target);
             string id = relation.IdIsGiven ? relation.Id : TripleCounter.Id(source, type, target, ordinal);
             Relation merged = With(relation, id, source, type, target);
-            UInt128 identity = ToldRelations.Identity(merged);
-            if (_told.Find(identity, merged, number, out bool isSame))
+            ulong identity = _told.Identity(merged), content = _told.Content(merged);
+            if (_told.Find(identity, content, number, out bool isSame))
             {
                 if (isSame) continue;
-                merged = With(relation, Fresh(id, merged), source, type, target);
-                identity = ToldRelations.Identity(merged);
+                merged = new Relation(merged, Fresh(id, merged), source, type, target);
+                identity = _told.Identity(merged);
             }
 
             _triples.Next(source, type, target);
-            _told.Add(identity, merged, number);
+            _told.Add(identity, content, number);
             yield return merged;
         }
     }
