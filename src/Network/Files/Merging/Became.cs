@@ -11,10 +11,13 @@ namespace Network.Files.Merging;
 internal sealed class Became<T>(List<T> all, int[] starts, int[] numberOf, int[] hashes, Func<T, string> id)
     where T : class
 {
-    private readonly Dictionary<T, T> _of = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<T, int> _of = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What one of a graph that stands became.</summary>
-    public T Of(T one) => _of[one];
+    public T Of(T one) => all[_of[one]];
+
+    /// <summary>The place among the merged ones of what one of a graph that stands became.</summary>
+    public int NumberOf(T one) => _of[one];
 
     /// <summary>The place among the merged ones of what the one at a place of a graph became.</summary>
     public int NumberOf(int graph, int place) => numberOf[starts[graph] + place];
@@ -25,7 +28,7 @@ internal sealed class Became<T>(List<T> all, int[] starts, int[] numberOf, int[]
     {
         if (again.Count != starts[graph + 1] - starts[graph] || Hash(again) != hashes[graph])
             throw new ArgumentException("A graph that is read again must have the same actors and documents.", nameof(again));
-        for (int i = 0; i < again.Count; i++) _of.Add(again[i], all[NumberOf(graph, i)]);
+        for (int i = 0; i < again.Count; i++) _of.Add(again[i], NumberOf(graph, i));
     }
 
     /// <summary>Forgets those of a graph whose relations are merged.</summary>

@@ -7,7 +7,7 @@ namespace Network.Files.Merging;
 /// <remarks>Holds a few numbers of each relation that went before, to tell its identity, and no evidence.</remarks>
 internal sealed class MergedRelations(MergedActors actors, MergedDocuments documents, MergedTypes types)
 {
-    private readonly TripleCounter _triples = new();
+    private readonly CompactTripleCounter _triples = new();
     private readonly ToldRelations _told = new();
 
     /// <summary>Merges the relations of one graph more; graphs are asked for in their order, each once.</summary>
@@ -44,24 +44,24 @@ internal sealed class MergedRelations(MergedActors actors, MergedDocuments docum
             if (_told.Find(identity, content, number, out bool isSame))
             {
                 if (isSame) continue;
-                merged = new Relation(merged, Fresh(id, merged), source, type, target);
+                merged = new Relation(merged, Fresh(id, merged, relation), source, type, target);
                 identity = _told.Identity(merged);
             }
 
-            _triples.Next(source, type, target);
+            _triples.Next(actors.Became.NumberOf(relation.Source), type, actors.Became.NumberOf(relation.Target));
             _told.Add(identity, content, number);
             yield return merged;
         }
     }
 
-    private string Fresh(string id, Relation relation)
+    private string Fresh(string id, Relation merged, Relation relation)
     {
         string stem = relation.IdIsGiven ? id : id[..id.LastIndexOf('-')];
-        int n = relation.IdIsGiven ? 2 : _triples.Count(relation.Source, relation.Type, relation.Target) + 1;
+        int n = relation.IdIsGiven ? 2 : _triples.Count(actors.Became.NumberOf(relation.Source), merged.Type, actors.Became.NumberOf(relation.Target)) + 1;
         while (true)
         {
             string fresh = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
-            if (!_told.Contains(relation.Source, relation.Type, relation.Target, fresh)) return fresh;
+            if (!_told.Contains(merged.Source, merged.Type, merged.Target, fresh)) return fresh;
             n++;
         }
     }
