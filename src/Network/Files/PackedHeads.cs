@@ -89,7 +89,7 @@ public sealed class PackedHeads
         row.Name = from.Number();
         int has = from.Number();
         row.Kind = (ActorKind)(has >> 4);
-        if ((has & 1) > 0) for (int n = from.Number(); n > 0; n--) row.Aliases.Add(from.Number());
+        if ((has & 1) > 0) for (int n = from.Number(); n > 0; n--) row.Add(from.Number());
         if ((has & 2) > 0) for (int n = from.Number(); n > 0; n--) row.Positions.Add(new PositionRow(from.Number() - 1, from.Number() - 1, from.Number() - 1, from.Number() - 1));
         if ((has & 4) > 0) row.Note = from.Number();
         if ((has & 8) > 0) row.Extra = from.Number();
@@ -124,7 +124,8 @@ public sealed class PackedHeads
         if (actor.Aliases.Count > 0)
         {
             to.Number(actor.Aliases.Count);
-            foreach (string alias in actor.Aliases) to.Number(Texts.Number(alias));
+            NameParts parts = new(actor.Name);
+            foreach (string alias in actor.Aliases) to.Number((Texts.Number(alias) * 2) + (parts.Have(alias) ? 1 : 0));
         }
 
         if (actor.Positions.Count > 0)

@@ -47,13 +47,7 @@ internal sealed class FoldedNames
     {
         to.Clear();
         to.Add(Of(row.Name));
-        if (row.Aliases.Count == 0) return;
-        string[] parts = Array.ConvertAll(_texts[row.Name].Split(' ', StringSplitOptions.RemoveEmptyEntries), NameFolding.Fold);
-        foreach (int alias in row.Aliases)
-        {
-            int number = Of(alias);
-            if (!to.Contains(number) && !parts.Contains(NameFolding.Fold(_texts[number]))) to.Add(number);
-        }
+        foreach (int alias in row.Telling) Add(to, Of(alias));
     }
 
     private static void Add(List<int> to, int number)

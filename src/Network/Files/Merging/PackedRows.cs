@@ -16,6 +16,9 @@ internal sealed class ActorRow
 
     public List<int> Aliases { get; } = [];
 
+    /// <summary>The aliases that are more than a part of the name.</summary>
+    public List<int> Telling { get; } = [];
+
     public List<PositionRow> Positions { get; } = [];
 
     public int Note { get; set; }
@@ -25,8 +28,16 @@ internal sealed class ActorRow
     public void Clear()
     {
         Aliases.Clear();
+        Telling.Clear();
         Positions.Clear();
         (Note, Extra) = (-1, -1);
+    }
+
+    /// <summary>Adds an alias: twice its number, and one more for a mere part of the name.</summary>
+    public void Add(int alias)
+    {
+        Aliases.Add(alias / 2);
+        if (alias % 2 == 0) Telling.Add(alias / 2);
     }
 }
 
