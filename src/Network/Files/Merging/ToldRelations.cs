@@ -4,25 +4,25 @@ namespace Network.Files.Merging;
 
 /// <summary>The identities of the relations that are merged, what each says, and the graph it came from.</summary>
 /// <remarks>
-/// Holds 64 bits of an identity and of what the relation says in the place of both: 25 to 31 bytes a relation, whatever its evidence.
+/// Holds 64 bits of an identity and of what the relation says in the place of both: 28 to 32 bytes a relation, whatever its evidence.
 /// That the identities of two in ten million relations are taken for one is a chance of three in a million, and then one gets a new id;
 /// that one is lost needs both to be.
 /// </remarks>
 internal sealed class ToldRelations
 {
-    private const int ShardBits = 6;
+    private const int BlockBits = 11;
 
     private readonly RelationContent _content = new();
 
-    // Small tables grow one by one, so that there are never two copies of the whole.
-    private readonly Shard[] _shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new Shard())];
+    // Blocks stay where they are, so that nothing is copied while there are ever more.
+    private readonly List<Told[]> _blocks = [];
+
+    // One more than the number of the last relation whose identity ends so; 0 for none.
+    private int[] _last = new int[1 << 10];
+    private int _count;
 
     /// <summary>True when a relation of this identity is there.</summary>
-    public bool Contains(Actor source, RelationType type, Actor target, string id)
-    {
-        ulong identity = _content.Identity(source, type, target, id);
-        return Of(identity).Find(identity) >= 0;
-    }
+    public bool Contains(Actor source, RelationType type, Actor target, string id) => Find(_content.Identity(source, type, target, id)) >= 0;
 
     /// <summary>The identity of a relation.</summary>
     public ulong Identity(Relation relation) => _content.Identity(relation.Source, relation.Type, relation.Target, relation.Id);
@@ -38,66 +38,43 @@ internal sealed class ToldRelations
     /// <returns>True when there is one.</returns>
     public bool Find(ulong identity, ulong content, int graph, out bool isSame)
     {
-        Shard shard = Of(identity);
-        int at = shard.Find(identity);
-        isSame = at >= 0 && shard.Graphs[at] != graph + 1 && shard.Contents[at] == content;
-        return at >= 0;
+        int number = Find(identity);
+        isSame = number >= 0 && At(number).Graph != graph && At(number).Content == content;
+        return number >= 0;
     }
 
     /// <summary>Adds a relation whose identity is not there.</summary>
-    public void Add(ulong identity, ulong content, int graph) => Of(identity).Add(identity, content, graph + 1);
-
-    private Shard Of(ulong identity) => _shards[identity >> (64 - ShardBits)];
-
-    /// <summary>A table with open addressing and linear probing, grown by a quarter when four of five places are taken.</summary>
-    private sealed class Shard
+    public void Add(ulong identity, ulong content, int graph)
     {
-        private ulong[] _identities = new ulong[16];
-        private int _count;
-
-        /// <summary>What each relation says.</summary>
-        public ulong[] Contents { get; private set; } = new ulong[16];
-
-        /// <summary>One more than the graph of each relation; 0 where none is.</summary>
-        public int[] Graphs { get; private set; } = new int[16];
-
-        /// <summary>The place of an identity; less than 0 when it is not there.</summary>
-        public int Find(ulong identity)
-        {
-            int at = Start(identity);
-            for (; Graphs[at] != 0; at = at + 1 == Graphs.Length ? 0 : at + 1)
-            {
-                if (_identities[at] == identity) return at;
-            }
-
-            return ~at;
-        }
-
-        public void Add(ulong identity, ulong content, int graph)
-        {
-            if (_count >= Graphs.Length / 5 * 4) Grow();
-            Put(identity, content, graph);
-            _count++;
-        }
-
-        private void Put(ulong identity, ulong content, int graph)
-        {
-            int at = ~Find(identity);
-            (_identities[at], Contents[at], Graphs[at]) = (identity, content, graph);
-        }
-
-        private void Grow()
-        {
-            (ulong[] identities, ulong[] contents, int[] graphs) = (_identities, Contents, Graphs);
-            int size = graphs.Length + Math.Max(16, graphs.Length / 4);
-            (_identities, Contents, Graphs) = (new ulong[size], new ulong[size], new int[size]);
-            for (int i = 0; i < graphs.Length; i++)
-            {
-                if (graphs[i] != 0) Put(identities[i], contents[i], graphs[i]);
-            }
-        }
-
-        // The highest bits chose the table.
-        private int Start(ulong identity) => (int)Math.BigMul(identity << ShardBits, (ulong)Graphs.Length, out _);
+        if (_count == _last.Length) Grow();
+        if (_count >> BlockBits == _blocks.Count) _blocks.Add(new Told[1 << BlockBits]);
+        ref int last = ref Last(identity);
+        At(_count) = new Told(identity, content, graph, last);
+        last = ++_count;
     }
+
+    private int Find(ulong identity)
+    {
+        int number = Last(identity) - 1;
+        while (number >= 0 && At(number).Identity != identity) number = At(number).Before - 1;
+        return number;
+    }
+
+    private void Grow()
+    {
+        _last = new int[_last.Length * 2];
+        for (int number = 0; number < _count; number++)
+        {
+            ref int last = ref Last(At(number).Identity);
+            At(number) = At(number) with { Before = last };
+            last = number + 1;
+        }
+    }
+
+    private ref int Last(ulong identity) => ref _last[(int)(identity & (ulong)(_last.Length - 1))];
+
+    private ref Told At(int number) => ref _blocks[number >> BlockBits][number & ((1 << BlockBits) - 1)];
+
+    /// <summary>A relation, and one more than the number of the one before whose identity ends alike.</summary>
+    private readonly record struct Told(ulong Identity, ulong Content, int Graph, int Before);
 }
