@@ -7,13 +7,12 @@ namespace Network.Extraction.Batch;
 
 /// <summary>Reads a set of documents on all cores and makes one graph of them.</summary>
 /// <remarks>
-/// Memory holds as many documents as there are cores, and of those that are done the actors: relations are in the parts, and are read from
-/// there, document by document, when the result is asked for them. Without a folder for parts they are held packed. The result does not
-/// depend on the number of cores or the order in which documents are done.
+/// Memory holds as many documents as there are cores, and of those that are done the actors and findings, as numbers of texts that are held
+/// once: relations are in the parts, and are read from there, document by document, when the result is asked for them. Without a folder for
+/// parts they are held packed. The result does not depend on the number of cores or the order in which documents are done.
 /// </remarks>
 public sealed class ExtractionBatch
 {
-    private readonly SharedTexts _shared = new();
     private PartFolder? _parts;
 
     /// <summary>The documents, in the order of the result.</summary>
@@ -46,6 +45,9 @@ public sealed class ExtractionBatch
     public BatchResult Run(CancellationToken cancellation = default)
     {
         _parts = PartsFolder is null ? null : new PartFolder(PartsFolder, Fingerprint);
+        SharedTexts texts = new();
+        PackedHeads heads = new(Documents.Count, texts);
+        PackedFindings findings = new(Documents, texts);
         Outcome[] outcomes = new Outcome[Documents.Count];
         int done = 0, resumed = 0;
         Lock told = new();
@@ -53,7 +55,14 @@ public sealed class ExtractionBatch
         {
             Parallel.For(0, Documents.Count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation }, i =>
             {
-                outcomes[i] = Read(Documents[i], _parts, cancellation);
+                outcomes[i] = Read(Documents[i], _parts, Keep, cancellation);
+
+                void Keep(ExtractionResult result)
+                {
+                    heads.Set(i, Documents[i].Path, Head(result.Graph));
+                    findings.Set(i, result);
+                }
+
                 lock (told)
                 {
                     done++;
@@ -69,7 +78,7 @@ public sealed class ExtractionBatch
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
 
-        return Joined(outcomes, resumed);
+        return Joined(outcomes, heads, findings, resumed);
     }
 
     /// <summary>Of how many documents what was read is kept, in this run or an earlier one.</summary>
@@ -82,7 +91,10 @@ public sealed class ExtractionBatch
         _parts = null;
     }
 
-    private Outcome Read(NamedDocument document, PartFolder? parts, CancellationToken cancellation)
+    /// <summary>A graph's actors and documents.</summary>
+    private static RelationGraph Head(RelationGraph graph) => new(graph.Actors, []) { Documents = graph.Documents, DeclaredTypes = graph.DeclaredTypes, Extra = graph.Extra };
+
+    private Outcome Read(NamedDocument document, PartFolder? parts, Action<ExtractionResult> keep, CancellationToken cancellation)
     {
         ReadOnlyMemory<byte> content;
         try
@@ -91,27 +103,25 @@ public sealed class ExtractionBatch
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(null, DocumentFile.Refusal(document.Path, refused), CannotOpen: true);
+            return new Outcome(null, [DocumentFile.Refusal(document.Path, refused)], CannotOpen: true);
         }
 
         string key = parts?.Key(document, content.Span) ?? "";
-        if (parts?.Find(key) is { } earlier) return new Outcome(Found(earlier.Result, () => PartFolder.Graph(earlier.Place)), null, IsResumed: true);
-        DocumentReading reading = DocumentFile.Read(document.Path, document.Id, content);
-        if (reading.Document is null) return new Outcome(null, reading.Problem);
-        ExtractionResult result = Decided(Extract(reading.Document, cancellation));
-        cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<Problem> notes = [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))];
-        if (parts is null)
+        if (parts?.Find(key) is { } earlier)
         {
-            byte[] packed = PackedGraph.Pack(result.Graph);
-            return new Outcome(Found(result, () => PackedGraph.Unpack(packed)), null, Notes: notes);
+            keep(earlier.Result);
+            return new Outcome(new KeptGraph(earlier.Place), IsResumed: true);
         }
 
-        PartPlace place = parts.Save(key, result);
-        return new Outcome(Found(result, () => PartFolder.Graph(place)), null, Notes: notes);
+        DocumentReading reading = DocumentFile.Read(document.Path, document.Id, content);
+        if (reading.Document is null) return new Outcome(null, [reading.Problem!]);
+        ExtractionResult result = Decided(Extract(reading.Document, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        keep(result);
+        KeptGraph kept = parts is null ? new KeptGraph(default, PackedGraph.Pack(result.Graph)) : new KeptGraph(parts.Save(key, result));
+        Problem[]? notes = reading.Document.Notes.Count == 0 ? null : [.. reading.Document.Notes.Select(note => new Problem(document.Path, null, Severity.Warning, note))];
+        return new Outcome(kept, notes);
     }
-
-    private Part Found(ExtractionResult result, Func<RelationGraph> load) => new(_shared.Head(result.Graph), load, _shared.Of(result.Merges), result.Uncertain, result.Dropped);
 
     private ExtractionResult Decided(ExtractionResult result)
     {
@@ -121,29 +131,26 @@ public sealed class ExtractionBatch
         return new ExtractionResult { Graph = graph, Merges = merges, Uncertain = result.Uncertain, Dropped = dropped };
     }
 
-    private BatchResult Joined(Outcome[] outcomes, int resumed)
+    private BatchResult Joined(Outcome[] outcomes, PackedHeads heads, PackedFindings findings, int resumed)
     {
-        List<Problem> problems = [.. outcomes.SelectMany(outcome => outcome.Problem is { } problem ? [problem] : outcome.Notes ?? [])];
-        List<(Part Part, NamedDocument Document)> parts = [.. outcomes.Zip(Documents).Where(pair => pair.First.Part is not null).Select(pair => (pair.First.Part!, pair.Second))];
-        List<Merge> merges = [.. parts.SelectMany(pair => pair.Part.Merges)];
-        List<Dropped> dropped = [.. parts.SelectMany(pair => pair.Part.Dropped)];
+        List<Problem> problems = [.. outcomes.SelectMany(outcome => outcome.Problems ?? [])];
+        int read = outcomes.Count(outcome => outcome.Kept is not null);
+        List<Merge> decided = [];
+        FoundList<Dropped> dropped = findings.Dropped();
         RelationGraph? head = null;
         IEnumerable<Relation> relations = [];
-        if (parts.Count == 1)
+        if (read == 1)
         {
-            RelationGraph only = parts[0].Part.Load();
-            (head, relations) = (only, only.Relations);
+            head = outcomes.First(outcome => outcome.Kept is not null).Kept!.Value.Load();
+            relations = head.Relations;
         }
-        else if (parts.Count > 1)
+        else if (read > 1)
         {
-            MergedHeads merged = GraphMerger.MergeHeads([.. parts.Select(pair => new NamedGraph(pair.Document.Path, pair.Part.Head))]);
+            MergedHeads merged = GraphMerger.MergeHeads(heads);
             problems.AddRange(merged.Problems);
-            (Func<RelationGraph> Load, string Document)[] loads = [.. parts.Select(pair => (pair.Part.Load, pair.Document.Id))];
-            ActorRewrite? rewrite = ActorUnion.Of(merged.Graph, Options, merges);
-            relations = Relations(merged, loads, rewrite, new Once(dropped));
-            RelationGraph whole = rewrite?.Head ?? merged.Graph;
-            // The titles of many documents, one after the other, are no title.
-            head = new RelationGraph(whole.Actors, []) { Documents = whole.Documents, DeclaredTypes = whole.DeclaredTypes, Extra = whole.Extra };
+            ActorRewrite? rewrite = ActorUnion.Of(merged.Graph, Options, decided);
+            relations = Relations(merged, i => GraphRewriter.WithOwnEvents(outcomes[i].Kept!.Value.Load(), Documents[i].Id), rewrite, new Once(dropped));
+            head = rewrite?.Head ?? merged.Graph;
         }
 
         return new BatchResult
@@ -151,18 +158,18 @@ public sealed class ExtractionBatch
             Head = head,
             Relations = relations,
             Problems = problems,
-            Merges = [.. merges.Distinct()],
-            Uncertain = [.. parts.SelectMany(pair => pair.Part.Uncertain)],
+            Merges = findings.Merges(decided),
+            Uncertain = findings.Uncertain(),
             Dropped = dropped,
-            Read = parts.Count,
+            Read = read,
             Resumed = resumed,
             CannotOpen = outcomes.Any(outcome => outcome.CannotOpen),
         };
     }
 
-    private static IEnumerable<Relation> Relations(MergedHeads merged, (Func<RelationGraph> Load, string Document)[] loads, ActorRewrite? rewrite, Once dropped)
+    private static IEnumerable<Relation> Relations(MergedHeads merged, Func<int, RelationGraph> load, ActorRewrite? rewrite, Once dropped)
     {
-        IEnumerable<Relation> all = merged.Relations(i => GraphRewriter.WithOwnEvents(loads[i].Load(), loads[i].Document));
+        IEnumerable<Relation> all = merged.Relations(load);
         if (rewrite is null) return all;
         return Rewritten();
 
@@ -175,18 +182,16 @@ public sealed class ExtractionBatch
     }
 
     /// <summary>Adds to a list what is met each time that relations are read, but once only.</summary>
-    private sealed class Once(List<Dropped> list)
+    private sealed class Once(FoundList<Dropped> list)
     {
         private bool _isDone;
 
         public void Add(List<Dropped> met)
         {
-            if (!_isDone) list.AddRange(met);
+            if (!_isDone) list.Add(met);
             _isDone = true;
         }
     }
 
-    private sealed record Part(RelationGraph Head, Func<RelationGraph> Load, IReadOnlyList<Merge> Merges, IReadOnlyList<Uncertain> Uncertain, IReadOnlyList<Dropped> Dropped);
-
-    private readonly record struct Outcome(Part? Part, Problem? Problem, bool CannotOpen = false, bool IsResumed = false, IReadOnlyList<Problem>? Notes = null);
+    private readonly record struct Outcome(KeptGraph? Kept, IReadOnlyList<Problem>? Problems = null, bool CannotOpen = false, bool IsResumed = false);
 }

@@ -20,7 +20,10 @@ public static class GraphMerger
         ArgumentNullException.ThrowIfNull(graphs);
         if (graphs.Count == 0) throw new ArgumentException("There is no graph to merge.", nameof(graphs));
         if (graphs.Count == 1) return new MergeResult(graphs[0].Graph, []);
-        (RelationGraph head, List<Problem> problems, MergedActors actors, MergedDocuments documents, MergedTypes types) = Heads(graphs);
+        List<Problem> problems = [], ofTypes = [];
+        MergedTypes types = MergedTypes.Of(graphs, ofTypes);
+        (RelationGraph head, MergedActors actors, MergedDocuments documents) = Heads(PackedHeads.Of(graphs), types, problems);
+        problems.AddRange(ofTypes);
         MergedRelations relations = new(actors, documents, types);
         RelationGraph merged = new(head.Actors, graphs.SelectMany((named, i) => relations.Of(named.Graph, i)))
         {
@@ -34,35 +37,35 @@ public static class GraphMerger
     }
 
     /// <summary>Merges many graphs of which one at a time is whole in memory; the result is that of merging them whole.</summary>
-    /// <param name="heads">At least two: all of the graphs but their relations. They declare no types. They need not be held any longer.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, or a type is declared.</exception>
-    /// <remarks>Near linear in the number of actors and their spellings.</remarks>
-    public static MergedHeads MergeHeads(IReadOnlyList<NamedGraph> heads)
+    /// <param name="heads">At least two graphs but for their relations; they need not be held any longer.</param>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    /// <remarks>Near linear in the number of actors and their spellings. Beside the result, some forty bytes an actor of a graph are held while they are merged.</remarks>
+    public static MergedHeads MergeHeads(PackedHeads heads)
     {
         ArgumentNullException.ThrowIfNull(heads);
-        if (heads.Count < 2) throw new ArgumentException("There are no several graphs to merge.", nameof(heads));
-        // Whether a declared type may keep its id depends on the relations of all the others.
-        if (heads.Any(head => head.Graph.DeclaredTypes.Count > 0)) throw new ArgumentException("Graphs that declare types are merged whole.", nameof(heads));
-        (RelationGraph graph, List<Problem> problems, MergedActors actors, MergedDocuments documents, MergedTypes types) = Heads(heads);
-        return new MergedHeads(graph, problems, actors, documents, types, heads.Count);
+        int[] graphs = [.. Enumerable.Range(0, heads.Count).Where(place => heads.Head(place) is not null)];
+        if (graphs.Length < 2) throw new ArgumentException("There are no several graphs to merge.", nameof(heads));
+        List<Problem> problems = [];
+        MergedTypes types = MergedTypes.Of([], problems);
+        (RelationGraph graph, MergedActors actors, MergedDocuments documents) = Heads(heads, types, problems);
+        return new MergedHeads(graph, problems, actors, documents, types, graphs);
     }
 
-    private static (RelationGraph Graph, List<Problem> Problems, MergedActors Actors, MergedDocuments Documents, MergedTypes Types) Heads(IReadOnlyList<NamedGraph> graphs)
+    private static (RelationGraph Graph, MergedActors Actors, MergedDocuments Documents) Heads(PackedHeads packed, MergedTypes types, List<Problem> problems)
     {
-        List<Problem> problems = [];
-        MergedActors actors = MergedActors.Of(graphs, problems);
-        MergedDocuments documents = MergedDocuments.Of(graphs, actors, problems);
-        MergedTypes types = MergedTypes.Of(graphs, problems);
-        string[] titles = [.. graphs.Select(named => named.Graph.Title).OfType<string>().Distinct()];
-        RelationGraph head = new(actors.All, [])
+        List<HeadRow> heads = [.. Enumerable.Range(0, packed.Count).Select(packed.Head).OfType<HeadRow>()];
+        MergedActors actors = MergedActors.Of(packed, problems);
+        MergedDocuments documents = MergedDocuments.Of(packed, actors, problems);
+        string[] titles = [.. heads.Select(head => head.Title).Where(title => title >= 0).Distinct().Select(title => packed.Texts[title])];
+        RelationGraph graph = new(actors.All, [])
         {
             Title = titles.Length == 0 ? null : string.Join(" + ", titles),
             Documents = documents.All,
             DeclaredTypes = types.Declared,
-            IsEdgeList = graphs.All(named => named.Graph.IsEdgeList),
-            Extra = Extras.Join(graphs.Select(named => named.Graph.Extra)),
+            IsEdgeList = heads.TrueForAll(head => head.IsEdgeList),
+            Extra = Extras.Join(heads.Select(head => packed.Extra(head.Extra))),
         };
-        return (head, problems, actors, documents, types);
+        return (graph, actors, documents);
     }
 }
 

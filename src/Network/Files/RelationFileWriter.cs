@@ -60,24 +60,10 @@ public static class RelationFileWriter
         JsonItems.WriteUnlessEmpty(json, "documents", graph.Documents, Document);
         JsonItems.WriteUnlessEmpty(json, "types", graph.DeclaredTypes, Type);
         JsonItems.Write(json, "actors", graph.Actors, Actor);
-        TripleCounter triples = new();
-        JsonItems.Write(json, "relations", relations, (to, relation) => Relation(to, relation, triples));
+        CompactTripleCounter triples = new();
+        JsonItems.Write(json, "relations", relations, (to, relation) => Relation(to, relation, triples.Next(graph.IndexOf(relation.Source), relation.Type, graph.IndexOf(relation.Target))));
         Rest(json, graph.Extra, name => name != "$schema");
         json.WriteEndObject();
-    }
-
-    /// <summary>What a relation says beyond its ends, type and id: equal for relations that say the same.</summary>
-    internal static byte[] Content(Relation relation)
-    {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { SkipValidation = true }))
-        {
-            json.WriteStartObject();
-            Content(json, relation);
-            json.WriteEndObject();
-        }
-
-        return bytes.ToArray();
     }
 
     private static void Document(Utf8JsonWriter json, SourceDocument document)
@@ -127,10 +113,9 @@ public static class RelationFileWriter
         Rest(json, position.Extra);
     }
 
-    private static void Relation(Utf8JsonWriter json, Relation relation, TripleCounter triples)
+    private static void Relation(Utf8JsonWriter json, Relation relation, int ordinal)
     {
         // An id that was made is left out where reading makes the same again: not after relations before it were taken away.
-        int ordinal = triples.Next(relation.Source, relation.Type, relation.Target);
         bool isMadeAgain = !relation.IdIsGiven && relation.Id == TripleCounter.Id(relation.Source, relation.Type, relation.Target, ordinal);
         if (!isMadeAgain) json.WriteString("id", relation.Id);
         json.WriteString("source", relation.Source.Id);

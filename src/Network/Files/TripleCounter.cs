@@ -17,9 +17,6 @@ internal sealed class TripleCounter
         return ++count;
     }
 
-    /// <summary>How many were counted.</summary>
-    public int Count(Actor source, RelationType type, Actor target) => _counts.GetValueOrDefault((source, type, target));
-
     /// <summary>The id of a relation that has none of its own.</summary>
     public static string Id(Actor source, RelationType type, Actor target, int ordinal) =>
         string.Create(CultureInfo.InvariantCulture, $"{source.Id}-{type.Id}-{target.Id}-{ordinal}");

@@ -118,6 +118,30 @@ public sealed class ExtractionBatchTests : IDisposable
         Assert.Equal(before + 1, result.Dropped.Count);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_merged_from_parts_is_what_is_merged_in_memory(bool isDecided)
+    {
+        Write(120);
+        _folder.Write("docs/e1.txt", "Anton Belov praised Anna Petrova. [Belov]");
+        _folder.Write("docs/e2.txt", "Ilya Belov praised anna petrova. [Belov] [Person1 Alpha]");
+        _folder.Write("docs/e3.txt", "Person1 ALPHA praised Anna Petrova. [Ilya Belov]");
+        _folder.Write("docs/empty.txt", "");
+        ExtractionOptions options = isDecided ? new() { Decisions = MergeDecisions.Read("same: [[Person1 Alpha, Person2 Alpha]]\nnever: [[Ilya Belov, Person1 Alpha]]", "m.yaml", []) } : new();
+        string held = Told(Run(options: options)), parts = Told(Run(parts: true, options: options)), resumed = Told(Run(parts: true, options: options));
+        Assert.Equal(held, parts);
+        Assert.Equal(held, resumed);
+        if (isDecided) return;
+        // Nothing is decided, so that merging the documents' whole graphs tells what must come out.
+        NamedGraph[] graphs = [.. DocumentFolder.Find([_folder.Path("docs")], []).Where(document => document.Id != "empty")
+            .Select(document => new NamedGraph(document.Path, GraphRewriter.WithOwnEvents(Praise(DocumentFile.Read(document.Path, document.Id).Document!).Graph, document.Id)))];
+        MergeResult whole = GraphMerger.Merge(graphs);
+        BatchResult result = Run(parts: true);
+        Assert.Equal(Bytes(whole.Graph), Bytes(result.Graph!));
+        Assert.Equal(whole.Problems, result.Problems.Where(problem => problem.Severity == Severity.Warning));
+    }
+
     [Fact]
     public void Events_of_several_documents_stay_apart()
     {
@@ -148,6 +172,12 @@ public sealed class ExtractionBatchTests : IDisposable
         Assert.Equal(3, again.Resumed);
         Assert.Equal(whole, Bytes(again.Graph!));
     }
+
+    private static string Told(BatchResult result) => string.Join('\n',
+    [
+        System.Text.Encoding.UTF8.GetString(Bytes(result.Graph!)), $"{result.Read}", .. result.Problems.Select(problem => problem.ToString()), .. result.Merges.Select(merge => merge.ToString()),
+        .. result.Uncertain.Select(finding => finding.ToString()), .. result.Dropped.Select(finding => finding.ToString()),
+    ]);
 
     private static void Cut(string file, long length)
     {

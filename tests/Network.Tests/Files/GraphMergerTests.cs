@@ -208,7 +208,7 @@ public class GraphMergerTests
         }))];
         MergeResult whole = GraphMerger.Merge([.. plain.Select((graph, i) => new NamedGraph($"{i}", graph))]);
         List<int> asked = [];
-        MergedHeads single = GraphMerger.MergeHeads([.. plain.Select((graph, i) => new NamedGraph($"{i}", new RelationGraph(graph.Actors, []) { Title = graph.Title, Documents = graph.Documents, Extra = graph.Extra }))]);
+        MergedHeads single = GraphMerger.MergeHeads(Packed([.. plain.Select(graph => new RelationGraph(graph.Actors, []) { Title = graph.Title, Documents = graph.Documents, Extra = graph.Extra })]));
         for (int time = 0; time < 2; time++)
         {
             asked.Clear();
@@ -230,9 +230,38 @@ public class GraphMergerTests
     {
         RelationGraph one = Read("""{"actors":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"relations":[{"source":"a","type":"met","target":"b"}]}""");
         RelationGraph other = Read("""{"actors":[{"id":"c","name":"C"}],"relations":[]}""");
-        NamedGraph[] heads = [new("1", new RelationGraph(one.Actors, [])), new("2", new RelationGraph(other.Actors, []))];
+        PackedHeads heads = Packed(one, other);
         Assert.Throws<ArgumentException>(() => GraphMerger.MergeHeads(heads).Relations(_ => one).Count());
-        Assert.Throws<ArgumentException>(() => GraphMerger.MergeHeads(heads[..1]));
+        Assert.Throws<ArgumentException>(() => GraphMerger.MergeHeads(Packed(one)));
+    }
+
+    [Fact]
+    public void Places_where_no_graph_was_set_are_passed_over()
+    {
+        RelationGraph one = Read("""{"actors":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"relations":[{"source":"a","type":"met","target":"b"}]}""");
+        RelationGraph other = Read("""{"actors":[{"id":"c","name":"B"}],"relations":[{"source":"c","type":"met","target":"c"}]}""");
+        PackedHeads heads = new(5, new SharedTexts());
+        // In no order, as documents that are read at once are done.
+        heads.Set(3, "other", other);
+        heads.Set(1, "one", one);
+        MergedHeads merged = GraphMerger.MergeHeads(heads);
+        Assert.Equal(2, merged.Count);
+        Assert.Equal(["a", "b"], merged.Graph.Actors.Select(actor => actor.Id));
+        Assert.Equal(["a-met-b-1", "b-met-b-1"], merged.Relations(place => place == 1 ? one : other).Select(relation => relation.Id));
+    }
+
+    [Fact]
+    public void Graphs_that_declare_types_are_not_merged_by_their_heads()
+    {
+        RelationGraph declares = Read("""{"types":[{"id":"hailed","sign":1}],"actors":[],"relations":[]}""");
+        Assert.Throws<ArgumentException>(() => new PackedHeads(2, new SharedTexts()).Set(0, "f", declares));
+    }
+
+    private static PackedHeads Packed(params RelationGraph[] graphs)
+    {
+        PackedHeads heads = new(graphs.Length, new SharedTexts());
+        for (int i = 0; i < graphs.Length; i++) heads.Set(i, $"{i}", graphs[i]);
+        return heads;
     }
 
     private static RelationGraph Again(RelationGraph graph) => RelationFileReader.Read(Bytes(graph), "f").Graph!;

@@ -57,7 +57,7 @@ public sealed class GraphComparison
         List<Problem> problems = [];
         if (first.Graph.Actors.Any(actor => second.Graph.IndexOf(actor) >= 0))
             return Compare(first.Graph, second.Graph, actor => actor, type => type, [.. first.Graph.Actors.Union(second.Graph.Actors, ReferenceEqualityComparer.Instance).Cast<Actor>()], problems);
-        MergedActors actors = MergedActors.Of([first, second], problems);
+        MergedActors actors = MergedActors.Of(PackedHeads.Of([first, second]), problems);
         actors.Became.Stand(0, first.Graph.Actors);
         actors.Became.Stand(1, second.Graph.Actors);
         MergedTypes types = MergedTypes.Of([first, second], problems);

@@ -1,20 +1,27 @@
 namespace Network.Files.Merging;
 
 /// <summary>Actors of several files joined into groups with at most one actor a file: union-find that refuses what breaks the rule.</summary>
+/// <remarks>Twelve bytes an actor. Which files a group has is told by its members, which are linked in a ring.</remarks>
 internal sealed class ActorClusters
 {
+    private readonly PackedActors _actors;
     private readonly int[] _parent;
-    private readonly IReadOnlyList<int> _fileOf;
+    private readonly int[] _next;
+    private readonly int[] _size;
 
-    // The files of a group; null for an actor alone.
-    private readonly HashSet<int>?[] _files;
+    // The round in which a file was last marked.
+    private readonly int[] _marked;
+    private int _round;
 
-    /// <param name="fileOf">The file of each actor.</param>
-    public ActorClusters(IReadOnlyList<int> fileOf)
+    /// <param name="actors">The actors.</param>
+    public ActorClusters(PackedActors actors)
     {
-        _parent = [.. Enumerable.Range(0, fileOf.Count)];
-        _fileOf = fileOf;
-        _files = new HashSet<int>?[fileOf.Count];
+        _actors = actors;
+        _parent = [.. Enumerable.Range(0, actors.Count)];
+        _next = [.. _parent];
+        _size = new int[actors.Count];
+        Array.Fill(_size, 1);
+        _marked = new int[actors.Files];
     }
 
     /// <summary>The first actor of the group, which names it.</summary>
@@ -24,21 +31,35 @@ internal sealed class ActorClusters
         return actor;
     }
 
-    /// <summary>True when the actor's group has an actor of the file.</summary>
-    public bool Reaches(int actor, int file)
+    /// <summary>True when the group of an actor has one of the file of each of the others.</summary>
+    public bool ReachesAll(int actor, ReadOnlySpan<int> others)
     {
-        int root = Find(actor);
-        return _files[root]?.Contains(file) ?? _fileOf[root] == file;
+        _round++;
+        Mark(Find(actor));
+        foreach (int other in others)
+        {
+            if (_marked[_actors.FileOf(other)] != _round) return false;
+        }
+
+        return true;
     }
 
     /// <summary>True when joining the groups of all these actors would bring two actors of one file together.</summary>
-    public bool WouldClash(List<int> actors)
+    public bool WouldClash(ReadOnlySpan<int> actors)
     {
         // Most that share a spelling were joined by their ids.
-        int first = Find(actors[0]);
-        if (actors.TrueForAll(actor => Find(actor) == first)) return false;
-        HashSet<int> files = [];
-        return !actors.Select(Find).Distinct().SelectMany(root => _files[root] ?? (IEnumerable<int>)[_fileOf[root]]).All(files.Add);
+        int first = Find(actors[0]), at = 1;
+        while (at < actors.Length && Find(actors[at]) == first) at++;
+        if (at == actors.Length) return false;
+        HashSet<int> roots = [];
+        _round++;
+        foreach (int actor in actors)
+        {
+            int root = Find(actor);
+            if (roots.Add(root) && !Mark(root)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Joins two groups. False when a file has an actor in both.</summary>
@@ -46,27 +67,57 @@ internal sealed class ActorClusters
     {
         int first = Find(one), second = Find(other);
         if (first == second) return true;
-        if (Joined(first, second) is not { } files) return false;
+        if (HaveFileInCommon(first, second)) return false;
         (first, second) = (Math.Min(first, second), Math.Max(first, second));
         _parent[second] = first;
-        _files[first] = files;
-        _files[second] = null;
+        _size[first] += _size[second];
+        (_next[first], _next[second]) = (_next[second], _next[first]);
         return true;
     }
 
-    /// <summary>The files of two groups; null, and nothing is changed, where they have one in common.</summary>
-    private HashSet<int>? Joined(int one, int other)
+    private bool HaveFileInCommon(int one, int other)
     {
-        if (_files[one] is { } many && _files[other] is { } few)
+        (int few, int many) = _size[one] < _size[other] ? (one, other) : (other, one);
+        // A document has few actors, so it is asked whether one of them is of the larger group; a large file has many, so the members of both groups are looked at.
+        int limit = _size[few] + _size[many], looked = 0, at = few;
+        do
         {
-            if (many.Count < few.Count) (many, few) = (few, many);
-            if (many.Overlaps(few)) return null;
-            many.UnionWith(few);
-            return many;
+            looked += _actors.InFile(_actors.FileOf(at));
+            at = _next[at];
+        }
+        while (at != few && looked <= limit);
+        if (looked <= limit)
+        {
+            do
+            {
+                int file = _actors.FileOf(at);
+                for (int actor = _actors.Starts[file]; actor < _actors.Starts[file + 1]; actor++)
+                {
+                    if (Find(actor) == many) return true;
+                }
+
+                at = _next[at];
+            }
+            while (at != few);
+            return false;
         }
 
-        (int alone, int group) = _files[one] is null ? (one, other) : (other, one);
-        HashSet<int> files = _files[group] ?? [_fileOf[group]];
-        return files.Add(_fileOf[alone]) ? files : null;
+        _round++;
+        return !Mark(few) || !Mark(many);
+    }
+
+    /// <summary>Marks the files of a group. False, and stops, at one that was marked in this round.</summary>
+    private bool Mark(int root)
+    {
+        int at = root;
+        do
+        {
+            ref int marked = ref _marked[_actors.FileOf(at)];
+            if (marked == _round) return false;
+            marked = _round;
+            at = _next[at];
+        }
+        while (at != root);
+        return true;
     }
 }

@@ -2,35 +2,33 @@ namespace Network.Files.Merging;
 
 /// <summary>What actors, or documents, of several graphs became in the merged one.</summary>
 /// <typeparam name="T">Actors or documents; told apart by reference.</typeparam>
+/// <param name="all">The merged ones.</param>
+/// <param name="starts">The first of each graph in the numbering of those of all graphs, and behind the last graph the number of all.</param>
+/// <param name="numberOf">The place among the merged ones, for those of all graphs.</param>
+/// <param name="hashes">A hash of the ids of each graph.</param>
 /// <param name="id">The id of one.</param>
 /// <remarks>Kept by graph and place, so that the graphs need not be held; only those of a graph that stands are known by themselves.</remarks>
-internal sealed class Became<T>(Func<T, string> id)
+internal sealed class Became<T>(List<T> all, int[] starts, int[] numberOf, int[] hashes, Func<T, string> id)
     where T : class
 {
-    private readonly Dictionary<T, T> _of = new(ReferenceEqualityComparer.Instance);
-    private readonly List<T[]> _byPlace = [];
-    private readonly List<int> _hashes = [];
+    private readonly Dictionary<T, int> _of = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What one of a graph that stands became.</summary>
-    public T Of(T one) => _of[one];
+    public T Of(T one) => all[_of[one]];
 
-    /// <summary>What the one at a place of a graph became.</summary>
-    public T Of(int graph, int place) => _byPlace[graph][place];
+    /// <summary>The place among the merged ones of what one of a graph that stands became.</summary>
+    public int NumberOf(T one) => _of[one];
 
-    /// <summary>Notes what those of the next graph became.</summary>
-    public void Add(IReadOnlyList<T> graph, ReadOnlySpan<T> merged)
-    {
-        _byPlace.Add(merged.ToArray());
-        _hashes.Add(Hash(graph));
-    }
+    /// <summary>The place among the merged ones of what the one at a place of a graph became.</summary>
+    public int NumberOf(int graph, int place) => numberOf[starts[graph] + place];
 
     /// <summary>Lets those of a graph, which may have been read again, be asked for by themselves until they are forgotten.</summary>
-    /// <exception cref="ArgumentException">They are not those that were added.</exception>
+    /// <exception cref="ArgumentException">They are not those that were merged.</exception>
     public void Stand(int graph, IReadOnlyList<T> again)
     {
-        if (again.Count != _byPlace[graph].Length || Hash(again) != _hashes[graph])
+        if (again.Count != starts[graph + 1] - starts[graph] || Hash(again) != hashes[graph])
             throw new ArgumentException("A graph that is read again must have the same actors and documents.", nameof(again));
-        for (int i = 0; i < again.Count; i++) _of.Add(again[i], _byPlace[graph][i]);
+        for (int i = 0; i < again.Count; i++) _of.Add(again[i], NumberOf(graph, i));
     }
 
     /// <summary>Forgets those of a graph whose relations are merged.</summary>

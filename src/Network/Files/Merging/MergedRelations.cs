@@ -7,7 +7,7 @@ namespace Network.Files.Merging;
 /// <remarks>Holds a few numbers of each relation that went before, to tell its identity, and no evidence.</remarks>
 internal sealed class MergedRelations(MergedActors actors, MergedDocuments documents, MergedTypes types)
 {
-    private readonly TripleCounter _triples = new();
+    private readonly CompactTripleCounter _triples = new();
     private readonly ToldRelations _told = new();
 
     /// <summary>Merges the relations of one graph more; graphs are asked for in their order, each once.</summary>
@@ -40,28 +40,28 @@ internal sealed class MergedRelations(MergedActors actors, MergedDocuments docum
             int ordinal = own.Next(source, type, target);
             string id = relation.IdIsGiven ? relation.Id : TripleCounter.Id(source, type, target, ordinal);
             Relation merged = With(relation, id, source, type, target);
-            UInt128 identity = ToldRelations.Identity(merged);
-            if (_told.Find(identity, merged, number, out bool isSame))
+            ulong identity = _told.Identity(merged), content = _told.Content(merged);
+            if (_told.Find(identity, content, number, out bool isSame))
             {
                 if (isSame) continue;
-                merged = With(relation, Fresh(id, merged), source, type, target);
-                identity = ToldRelations.Identity(merged);
+                merged = new Relation(merged, Fresh(id, merged, relation), source, type, target);
+                identity = _told.Identity(merged);
             }
 
-            _triples.Next(source, type, target);
-            _told.Add(identity, merged, number);
+            _triples.Next(actors.Became.NumberOf(relation.Source), type, actors.Became.NumberOf(relation.Target));
+            _told.Add(identity, content, number);
             yield return merged;
         }
     }
 
-    private string Fresh(string id, Relation relation)
+    private string Fresh(string id, Relation merged, Relation relation)
     {
         string stem = relation.IdIsGiven ? id : id[..id.LastIndexOf('-')];
-        int n = relation.IdIsGiven ? 2 : _triples.Count(relation.Source, relation.Type, relation.Target) + 1;
+        int n = relation.IdIsGiven ? 2 : _triples.Count(actors.Became.NumberOf(relation.Source), merged.Type, actors.Became.NumberOf(relation.Target)) + 1;
         while (true)
         {
             string fresh = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
-            if (!_told.Contains(relation.Source, relation.Type, relation.Target, fresh)) return fresh;
+            if (!_told.Contains(merged.Source, merged.Type, merged.Target, fresh)) return fresh;
             n++;
         }
     }
