@@ -73,7 +73,7 @@ internal sealed partial class HeadFields
     private (string? Title, string? Name) ReadNarrator()
     {
         // Who signs the minutes of a meeting does not say what they record.
-        if (_own.Exists(line => Minutes().IsMatch(line))) return (null, null);
+        if (_own.Exists(LineKinds.IsMinutes)) return (null, null);
         if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by", "narrator", "interviewee", "deponent", "told by", "narrated by") is { } author
             && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
             return written;
@@ -194,9 +194,6 @@ internal sealed partial class HeadFields
         string bare = Agent().Replace(value.Split(',')[0], "").Trim('"', '“', '”', '„', '.', ' ', '«', '»');
         return bare.Length is > 1 and < 40 && char.IsUpper(bare[0]) && LineKinds.WordCount(bare) <= 3 ? bare : null;
     }
-
-    [GeneratedRegex(@"^(?:\p{L}+ ){0,4}(?:minutes|proceedings|(?:verbatim|stenographic) (?:record|report)|protocol (?:no\b|of (?:the )?(?:\p{L}+ ){0,2}(?:meeting|session|sitting|plenum|conference|congress)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Minutes();
 
     [GeneratedRegex(@"^(?:agent|informant|informer|our man|trusted person|contact) ")]
     private static partial Regex Agent();

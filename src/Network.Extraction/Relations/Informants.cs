@@ -22,6 +22,8 @@ internal sealed class Informants
     private int _informant;
     private int _near = -1;
     private int _met = -1;
+    private bool _lasts = true;
+    private bool _direct;
 
     private Informants(ActorReading reading, RelationLexicon lexicon, TellingSetting setting)
     {
@@ -44,53 +46,100 @@ internal sealed class Informants
     {
         ILookup<int, FoundRelation> bySentence = relations.ToLookup(relation => relation.Sentence);
         List<FoundRelation> told = [];
-        int paragraph = -1;
+        int paragraph = -1, second = -1;
         for (int s = 0; s < _reading.Sentences.Count; s++)
         {
             if (_reading.Sentences[s].Paragraph != paragraph)
             {
                 paragraph = _reading.Sentences[s].Paragraph;
+                if (second < 0 && s > 0) second = paragraph;
                 _near = -1;
-                if (_setting.IsPersonal) _informant = -1;
+                _direct = false;
+                if (!_lasts) _informant = -1;
             }
 
             if (IsOwnRemark(s)) _informant = _near = _met = -1;
-            int speaker = _tellings.SpeakerOf(s, out int verb);
-            if (speaker >= 0 && speaker == _met && _informant < 0) _informant = _met;
-            foreach (FoundRelation relation in bySentence[s]) told.Add(With(relation, verb));
-            Learn(s, speaker, bySentence[s]);
+            int speaker = _tellings.SpeakerOf(s, out int verb, out bool reports);
+            // Where "says" gives the word, "threatened" is what is told.
+            if (_direct && !reports && speaker != _near && verb >= 0 && !_tellings.IsPresent(s, verb)) (speaker, verb) = (-1, -1);
+            if (speaker >= 0 && speaker == _met && _informant < 0) Inform(_met, lasts: second < 0 || paragraph == second);
+            bool own = IsOwn(s);
+            foreach (FoundRelation relation in bySentence[s]) told.Add(own ? relation : With(relation, speaker, verb));
+            Learn(s, second < 0 || paragraph == second, bySentence[s]);
+            Hear(s, speaker, verb, reports);
         }
 
         return told;
     }
 
-    private FoundRelation With(FoundRelation relation, int verb)
+    private FoundRelation With(FoundRelation relation, int speaker, int verb)
     {
         if (relation.Source == _narrator || relation.Target == _narrator || relation.AssertedBy.Count > 0) return relation;
-        bool goesOn = relation.Word != verb && _tellings.GoesOn(relation.Sentence, relation.Word);
-        int speaker = _near >= 0 && goesOn ? _near : _informant;
+        bool again = speaker < 0 || speaker == _near;
+        // What the meeting decides, and what a speaker does in it, nobody needs to tell.
+        bool direct = _direct && !relation.SourceInferred && relation.Source != _near;
+        int teller = _near >= 0 && again && relation.Word != verb && (direct || (!_direct && _tellings.GoesOn(relation.Sentence, relation.Word, verb))) ? _near : _informant;
         // "X denied the charge": what the informant says the narrator has heard himself.
-        if (speaker < 0 || (relation.Word == verb && relation.Source == speaker)) return relation;
-        return relation with { AssertedBy = [speaker] };
+        if (teller < 0 || (relation.Word == verb && relation.Source == teller && !_tellings.IsPerfect(relation.Sentence, verb))) return relation;
+        return relation with { AssertedBy = [teller] };
+    }
+
+    /// <summary>Who has the word behind a sentence in its paragraph.</summary>
+    private void Hear(int s, int speaker, int verb, bool reports)
+    {
+        if (_setting.IsMinutes && _tellings.Reporter(s) is >= 0 and var reporter)
+        {
+            (_near, _direct) = (reporter, true);
+            return;
+        }
+
+        if (speaker < 0) return;
+        if (speaker == _informant || reports || _narrator < 0)
+        {
+            bool direct = (_direct && speaker == _near) || (verb < 0 ? _tellings.IsPast(s) : _setting.IsMinutes && _tellings.IsPresent(s, verb));
+            (_near, _direct) = (speaker == _narrator ? -1 : speaker, direct);
+        }
     }
 
     /// <summary>Who is taken to tell what follows a sentence.</summary>
-    private void Learn(int s, int speaker, IEnumerable<FoundRelation> here)
+    private void Learn(int s, bool opens, IEnumerable<FoundRelation> here)
     {
-        if (_tellings.Announced(s) is >= 0 and var announced) _informant = _near = announced;
+        if (_tellings.Announced(s) is >= 0 and var announced) Inform(announced, lasts: true);
         foreach (FoundRelation relation in here)
         {
             if (relation.Modality != Modality.Asserted || relation.Negated) continue;
-            if (relation.Type == "informed" && relation.Target == _narrator && _reading.Actors[relation.Source].Kind == ActorKind.Person) _informant = _near = relation.Source;
+            if (relation.Type == "informed" && relation.Target == _narrator && _reading.Actors[relation.Source].Kind == ActorKind.Person)
+            {
+                Inform(relation.Source, opens || _setting.IsConversation);
+            }
             else if (relation.Type == "met" && _informant < 0 && Met(relation) is >= 0 and var met)
             {
-                if (_setting.IsConversation && relation.Paragraph == _reading.Sentences[0].Paragraph) _informant = met;
+                if (_setting.IsConversation && relation.Paragraph == _reading.Sentences[0].Paragraph) Inform(met, lasts: true);
                 else _met = met;
             }
-            else if (relation.AssertedBy.Count > 0 && relation.AssertedBy[0] != _narrator) _near = relation.AssertedBy[0];
+            else if (relation.AssertedBy.Count > 0 && relation.AssertedBy[0] != _narrator && (_narrator < 0 || _informant >= 0) && _reading.Actors[relation.AssertedBy[0]].Kind == ActorKind.Person)
+            {
+                _direct &= _near == relation.AssertedBy[0];
+                _near = relation.AssertedBy[0];
+            }
         }
+    }
 
-        if (speaker >= 0) _near = speaker == _narrator ? -1 : speaker;
+    /// <summary>From now on someone tells: to the end where the document begins with him, else to the end of the paragraph.</summary>
+    private void Inform(int teller, bool lasts)
+    {
+        _informant = _near = teller;
+        _lasts = lasts && !_setting.IsPersonal;
+    }
+
+    /// <summary>"I have compared the registers": what the narrator says himself, or is known.</summary>
+    private bool IsOwn(int s)
+    {
+        List<Word> words = _reading.Sentences[s].Words;
+        int root = words.FindIndex(word => word.Head < 0);
+        if (root < 0) return false;
+        int subject = _reading.Sentences[s].Child(root, "nsubj", "nsubj:pass");
+        return subject >= 0 && (words[subject].Lower is "i" or "we" || (words[subject].Lower == "it" && words[root].Lower == "known"));
     }
 
     /// <summary>Whom the narrator meets; -1 where he is no party to it.</summary>
