@@ -63,7 +63,7 @@ internal static class Designations
         if (i + 1 < words.Count && !(named && (words[i + 1].Lower is "of" or "to")) && (words[i + 1].Lower is "of" or "to" or "matter" or "matters" or ":" || words[i + 1].Tag is "NN" or "NNS")) return false;
         if (i == 0 || words[i].Opens) return true;
         RawWord before = words[i - 1];
-        return before.Lower is "the" || !(before.Tag is "DT" or "JJ" or "JJR" or "JJS" or "PRP$" or "CD" or "NN" or "POS" || before.Lower is "on" or "as");
+        return before.Lower is "the" || !(before.Tag is "DT" or "JJ" or "JJR" or "JJS" or "PRP$" or "CD" or "NN" or "NNS" or "POS" || before.Lower is "on" or "as");
     }
 
     /// <summary>"the accused", "Accused pleads"; not "the accused officer", "he accused him".</summary>
