@@ -50,6 +50,7 @@ internal sealed partial class ReferenceResolver
             Speaks(s);
             // Who speaks may stand behind the quotation.
             for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
+            KeepDeeds(sentence, s);
             Report(sentence);
             Quote(sentence, s);
         }
@@ -83,6 +84,12 @@ internal sealed partial class ReferenceResolver
                 known.Entities = named;
             }
 
+            if (known.Span is { Kind: SpanKind.Title } described && known.Entities is [] or [{ IsTitleOnly: true }] && Sufferer(sentence, s, w, described) is { } sufferer)
+            {
+                foreach (Entity nobody in known.Entities.Except(sufferer)) nobody.Evidence -= 1;
+                known.Entities = sufferer;
+            }
+
             if (_drafts[s].IsLabel && IsDirect) return;
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             else if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Title or SpanKind.Kin, IsPlural: false } unknown }) Unnamed(sentence, s, w, unknown.Noun, unknown.NounKinds);
@@ -102,7 +109,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
