@@ -2,13 +2,13 @@ using Network.Extraction.Tests.Support;
 
 namespace Network.Extraction.Tests.Actors;
 
-/// <summary>Whom "the expelled man" and "his accuser" mean, and whom "it" and "the two of them".</summary>
+/// <summary>Whom "the arrested man" and "his accuser" mean, and whom "it" and "the two of them".</summary>
 public sealed class DescribedTests
 {
     [Theory]
-    [InlineData("The union expelled the architect Arno Beck. Vera Holt defended the expelled architect.", "architect", 2, "Arno Beck")]
+    [InlineData("The union dismissed the architect Arno Beck. Vera Holt defended the dismissed architect.", "architect", 2, "Arno Beck")]
     [InlineData("The militia arrested Arno Beck and praised Ivo Lang. Vera Holt visited the prisoner.", "prisoner", 1, "Arno Beck")]
-    [InlineData("Arno Beck was expelled by the union. Vera Holt met the expelled man.", "man", 1, "Arno Beck")]
+    [InlineData("Arno Beck was arrested by the militia. Vera Holt met the arrested man.", "man", 1, "Arno Beck")]
     [InlineData("Ivo Lang accused Arno Beck of theft. Arno Beck called his accuser a liar.", "accuser", 1, "Ivo Lang")]
     [InlineData("Ivo Lang accused Arno Beck of theft. Vera Holt praised the accused.", "accused", 2, "Arno Beck")]
     public void Who_suffered_or_did_a_deed_is_meant_by_it(string text, string noun, int occurrence, string name) =>
@@ -17,12 +17,12 @@ public sealed class DescribedTests
     [Fact]
     public void Where_two_suffered_neither_is_meant()
     {
-        const string text = "The union expelled Arno Beck. The union expelled Ivo Lang. Vera Holt met the expelled man.";
+        const string text = "The militia arrested Arno Beck. The militia arrested Ivo Lang. Vera Holt met the arrested man.";
         Assert.Empty(Reading.Of(text).Meant(text, "man", 1));
     }
 
     [Theory]
-    [InlineData("In May the Labour Council voted. Arno Beck was expelled from it.", "it", 1)]
+    [InlineData("In May the Labour Council voted. Arno Beck was removed from it.", "it", 1)]
     [InlineData("The Labour Council questioned Vera Holt. It concludes that Arno Beck lied.", "It", 1)]
     [InlineData("The Labour Council wrote to Arno Beck. In this matter he deceived it.", "it", 1)]
     public void It_may_mean_the_body_named_before(string text, string word, int occurrence) =>
