@@ -31,7 +31,7 @@ public static class DocumentExtractor
         (IReadOnlyList<FoundRelation> relations, IReadOnlyList<UncertainReading> uncertain) = RelationReader.Read(reading, lexicon, document.Date);
         return new ExtractionResult
         {
-            Graph = GraphAssembly.Of(document, reading, Informants.Apply(reading, relations, IsConversation(document))),
+            Graph = GraphAssembly.Of(document, reading, Informants.Apply(reading, lexicon, relations, TellingSetting.Of(document))),
             Merges = [.. reading.Actors.SelectMany(actor => actor.MergeReasons.Select(reason => new Merge(actor.Name, Merged(actor, reason), reason)))],
             Uncertain = [.. uncertain.Select(one => new Uncertain(
                 document.Text[reading.Sentences[one.Sentence].Words[one.Word].Start..reading.Sentences[one.Sentence].Words[one.Word].End],
@@ -45,19 +45,5 @@ public static class DocumentExtractor
     {
         string[] quoted = [.. reason.Split('"').Where((_, i) => i % 2 == 1)];
         return quoted.FirstOrDefault(name => name != actor.Name) ?? quoted.FirstOrDefault() ?? actor.Name;
-    }
-
-    /// <summary>True when the head calls the document the record of a conversation.</summary>
-    private static bool IsConversation(DocumentText document)
-    {
-        int body = document.Paragraphs.Count == 0 ? 0 : document.Paragraphs[0].Start;
-        foreach ((int start, int end) in document.Apparatus)
-        {
-            if (start >= body) continue;
-            ReadOnlySpan<char> head = document.Text.AsSpan(start, Math.Min(end, body) - start);
-            if (head.Contains("conversation", StringComparison.OrdinalIgnoreCase) || head.Contains("interview with", StringComparison.OrdinalIgnoreCase) || head.Contains("talk with", StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

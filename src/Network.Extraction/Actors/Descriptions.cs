@@ -61,14 +61,18 @@ internal sealed class Descriptions
     }
 
     /// <summary>So many persons whom "both of them" means.</summary>
-    public List<Entity> Named(int paragraph, int s, int count) => Together(paragraph, s, count);
+    /// <param name="paragraph">The paragraph, or the first of the turns that belong together.</param>
+    /// <param name="s">The sentence.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="others">Who is none of them.</param>
+    public List<Entity> Named(int paragraph, int s, int count, HashSet<Entity> others) => Together(paragraph, s, count, others);
 
     /// <summary>So many persons: those named together last, else the last ones.</summary>
-    private List<Entity> Together(int paragraph, int s, int count)
+    private List<Entity> Together(int paragraph, int s, int count, HashSet<Entity>? others = null)
     {
         foreach (History.Entry entry in _history.Back(s))
         {
-            if (entry.Paragraph == paragraph && entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) return entry.Entities;
+            if (entry.Paragraph == paragraph && entry.Entities.Count == count && entry.Entities.All(entity => entity.Kind == ActorKind.Person && others?.Contains(entity) != true)) return entry.Entities;
         }
 
         bool opens = !_history.Back(s).Any(entry => entry.Paragraph == paragraph);
@@ -83,7 +87,7 @@ internal sealed class Descriptions
         return last;
 
         // Three whom no sentence brings together are of one paragraph.
-        bool IsNear(History.Entry entry) => count == 2 || entry.Paragraph == paragraph;
+        bool IsNear(History.Entry entry) => (count == 2 || entry.Paragraph == paragraph) && (others is null || !entry.Entities.Exists(others.Contains));
     }
 
     private List<Entity>? Group(int s)

@@ -1,6 +1,6 @@
 namespace Network.Extraction.Actors;
 
-/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court.</summary>
+/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court, "Source" where the head names it.</summary>
 /// <remarks>
 /// "Subject" is a word for matters as well. It means a person where the head says "Subject:" and a person's name, or where the text writes it with
 /// a capital and no article where names stand. Whom such a noun means is found as for an office. Linear in the document's words.
@@ -14,12 +14,20 @@ internal static class Designations
     public static void Learn(IReadOnlyList<List<RawWord>> sentences)
     {
         bool isFile = sentences.Any(NamesSubject) || sentences.Sum(words => Enumerable.Range(0, words.Count).Count(i => IsSubjectAsName(words, i))) >= Enough;
+        bool isReport = sentences.Any(NamesSource);
         foreach (List<RawWord> words in sentences)
         {
-            if (NamesSubject(words)) Mark(words[0]);
+            if (NamesSubject(words) || NamesSource(words)) Mark(words[0]);
             for (int i = 0; i < words.Count; i++)
             {
-                if (words[i].Lower == "accused" ? IsAccused(words, i) : isFile && words[i].Lower == "subject" && IsSubject(words, i)) Mark(words[i]);
+                bool means = words[i].Lower switch
+                {
+                    "accused" => IsAccused(words, i),
+                    "subject" => isFile && IsSubject(words, i),
+                    "source" => isReport && IsSubject(words, i),
+                    _ => false,
+                };
+                if (means) Mark(words[i]);
             }
         }
     }
@@ -31,9 +39,14 @@ internal static class Designations
     }
 
     /// <summary>"Subject: NODAR KISKADZE, secretary of the Union" in the head.</summary>
-    private static bool NamesSubject(List<RawWord> words)
+    private static bool NamesSubject(List<RawWord> words) => Names(words, "subject");
+
+    /// <summary>"Source: Josef Hala, aged 38" in the head.</summary>
+    private static bool NamesSource(List<RawWord> words) => Names(words, "source");
+
+    private static bool Names(List<RawWord> words, string noun)
     {
-        if (words.Count < 4 || words[0].Lower != "subject" || words[1].Form != ":") return false;
+        if (words.Count < 4 || words[0].Lower != noun || words[1].Form != ":") return false;
         int end = 2;
         while (end < words.Count && (words[end].Is(WordKinds.Honorific | WordKinds.Title) || Chunker.IsNameWord(words, end)) && !words[end].Is(Chunker.Nouns & ~WordKinds.Title)) end++;
         return end - 2 is >= 2 and <= 6 && (end == words.Count || words[end].Form is "," or "." or "(" or ";" || words[end].Lower is "alias" or "aka" or "born");
@@ -50,7 +63,7 @@ internal static class Designations
         if (i + 1 < words.Count && !(named && (words[i + 1].Lower is "of" or "to")) && (words[i + 1].Lower is "of" or "to" or "matter" or "matters" or ":" || words[i + 1].Tag is "NN" or "NNS")) return false;
         if (i == 0 || words[i].Opens) return true;
         RawWord before = words[i - 1];
-        return before.Lower is "the" || !(before.Tag is "DT" or "JJ" or "JJR" or "JJS" or "PRP$" or "CD" or "NN" or "POS" || before.Lower is "on" or "as");
+        return before.Lower is "the" || !(before.Tag is "DT" or "JJ" or "JJR" or "JJS" or "PRP$" or "CD" or "NN" or "NNS" or "POS" || before.Lower is "on" or "as");
     }
 
     /// <summary>"the accused", "Accused pleads"; not "the accused officer", "he accused him".</summary>

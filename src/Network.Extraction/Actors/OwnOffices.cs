@@ -77,7 +77,8 @@ internal static class OwnOffices
         return person ? (end, styled, words[at].Is(WordKinds.MensName | WordKinds.WomensName)) : (-1, false, false);
     }
 
-    private static bool IsCalling(string lower) => lower.Length > 4
+    /// <summary>True for a noun that by its ending may be a calling: "catechist", "potter".</summary>
+    public static bool IsCalling(string lower) => lower.Length > 4
         && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("or", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal) || lower.EndsWith("ian", StringComparison.Ordinal)
             || lower.EndsWith("man", StringComparison.Ordinal) || lower.EndsWith("smith", StringComparison.Ordinal) || lower.EndsWith("wright", StringComparison.Ordinal) || lower.EndsWith("eon", StringComparison.Ordinal) || lower.EndsWith("ress", StringComparison.Ordinal));
 }

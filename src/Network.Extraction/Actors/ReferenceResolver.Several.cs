@@ -11,8 +11,15 @@ internal sealed partial class ReferenceResolver
         bool possessive = IsPossessive(sentence.Words[w]);
         // "They say that he is ill": people.
         if (IsHearsay(sentence, w) && !GroupSpokeBefore(s)) return [];
-        if (Counted(sentence, w) is > 1 and var count && !Descriptions.IsNamedBehind(sentence, w + 1) && _descriptions.Named(_block, s, count) is { Count: > 0 } counted) return counted;
         HashSet<Entity> others = possessive ? [] : CoArguments(sentence, w, Roles.Governor(sentence, w));
+        if (Counted(sentence, w) is > 1 and var count)
+        {
+            // "The two of them quarrelled": "two" is no other than "them".
+            if (w > 1 && _here.GetValueOrDefault(w - 2) is { } number) others.ExceptWith(number.Entities);
+            if (Descriptions.IsNamedBehind(sentence, w + 1)) return NamedBehind(sentence, w + 2);
+            if (_descriptions.Named(_block, s, count, others) is { Count: > 0 } counted) return counted;
+        }
+
         (History.Entry? best, _) = _history.Find(
             s,
             _block,
@@ -38,6 +45,25 @@ internal sealed partial class ReferenceResolver
         return best?.Entities ?? [];
     }
 
+    /// <summary>"the two of them, X and Y": those.</summary>
+    private List<Entity> NamedBehind(ParsedSentence sentence, int at)
+    {
+        List<Entity> named = [];
+        for (; at < sentence.Words.Count; at++)
+        {
+            if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
+            {
+                if (!named.Contains(person)) named.Add(person);
+            }
+            else if (!IsSeparator(sentence.Words[at].Lower))
+            {
+                break;
+            }
+        }
+
+        return named;
+    }
+
     /// <summary>"They say", "they tell me": the subject of a present verb of speech.</summary>
     private static bool IsHearsay(ParsedSentence sentence, int w) =>
         sentence.Words[w].Lower == "they" && sentence.Words[w] is { Label: "nsubj", Head: >= 0 } word && sentence.Words[word.Head].Tag is "VBP" or "VB" && (sentence.Words[word.Head].Lemma is "say" or "tell" or "whisper" or "claim" or "think") && sentence.Child(word.Head, "nmod:poss") < 0;
@@ -54,7 +80,7 @@ internal sealed partial class ReferenceResolver
         if (sentence.Words[w - 1].Lower == "between") return 2;
         if (w < 2 || sentence.Words[w - 1].Lower != "of") return 0;
         bool all = w > 2 && sentence.Words[w - 3].Lower is "the" or "all" or "these" or "those";
-        return sentence.Words[w - 2].Lower switch { "both" or "neither" or "either" => 2, "two" when all => 2, "three" when all => 3, "four" when all => 4, _ => 0 };
+        return sentence.Words[w - 2].Lower switch { "both" or "neither" or "either" or "each" => 2, "two" when all => 2, "three" when all => 3, "four" when all => 4, _ => 0 };
     }
 
     /// <summary>True where a plural that names no actor stands nearer, as subject or object.</summary>

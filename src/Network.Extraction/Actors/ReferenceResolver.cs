@@ -50,6 +50,7 @@ internal sealed partial class ReferenceResolver
             Speaks(s);
             // Who speaks may stand behind the quotation.
             for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
+            KeepDeeds(sentence, s);
             Report(sentence);
             Quote(sentence, s);
         }
@@ -83,6 +84,12 @@ internal sealed partial class ReferenceResolver
                 known.Entities = named;
             }
 
+            if (known.Span is { Kind: SpanKind.Title } described && known.Entities is [] or [{ IsTitleOnly: true }] && Sufferer(sentence, s, w, described) is { } sufferer)
+            {
+                foreach (Entity nobody in known.Entities.Except(sufferer)) nobody.Evidence -= 1;
+                known.Entities = sufferer;
+            }
+
             if (_drafts[s].IsLabel && IsDirect) return;
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             else if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Title or SpanKind.Kin, IsPlural: false } unknown }) Unnamed(sentence, s, w, unknown.Noun, unknown.NounKinds);
@@ -102,7 +109,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
@@ -287,40 +294,6 @@ internal sealed partial class ReferenceResolver
         }
 
         return -1;
-    }
-
-    private List<Entity>? Body(ParsedSentence sentence, int s, int w)
-    {
-        Word word = sentence.Words[w];
-        bool possessive = word.Tag == "PRP$" || word.Lower == "its";
-        int governor = Roles.Governor(sentence, w);
-        if (!possessive)
-        {
-            if (word.Label is not ("nsubj" or "nsubj:pass") || governor < 0 || !sentence.Words[governor].IsVerb) return null;
-            // "It was noted that …" points at no one.
-            if (ThatFollows(sentence, governor) && (word.Label == "nsubj:pass" || sentence.Words[governor].Lower is "turned" or "follows" or "seems" or "appears" or "happened")) return null;
-            if (sentence.Child(governor, "ccomp", "csubj", "expl", "cop") >= 0 && (word.Label == "nsubj:pass" || sentence.Words[governor].Lower is "is" or "was" or "seems" or "appears" or "happened")) return null;
-        }
-
-        int owner = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
-        (History.Entry? best, _) = _history.Find(
-            s,
-            _block,
-            sentence.Paragraph,
-            !possessive,
-            entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
-            entry => possessive && entry.Sentence == s ? (entry.Word == owner ? 12 : 0) + (entry.Role is Role.Oblique or Role.Possessor && w - entry.Word <= 6 ? 20 : 0) : 0);
-        return best?.Entities;
-    }
-
-    private static bool ThatFollows(ParsedSentence sentence, int word)
-    {
-        for (int i = word + 1; i < sentence.Words.Count && i < word + 8; i++)
-        {
-            if (sentence.Words[i].Lower is "that" or "whether") return true;
-        }
-
-        return false;
     }
 
     private List<Entity>? Relative(ParsedSentence sentence, int w)

@@ -231,6 +231,9 @@ internal sealed class Resolution
                 if (!_states.TryGetValue(name, out Entity? state)) _states[name] = state = new Entity { Kind = ActorKind.State };
                 state.AddName(span.Core);
                 return [state];
+            // "Source: KOLÁŘ" in the head is no body's abbreviation in the text.
+            case SpanKind.Body when Narrator is { Kind: ActorKind.Person } narrator && !span.Core.Contains(' ', StringComparison.Ordinal) && Persons.Exact(span.Core) == narrator:
+                return [narrator];
             case SpanKind.Body:
                 Inner(span);
                 // "plenum discussion" speaks of no body.

@@ -72,6 +72,8 @@ internal sealed partial class HeadFields
 
     private (string? Title, string? Name) ReadNarrator()
     {
+        // Who signs the minutes of a meeting does not say what they record.
+        if (_own.Exists(LineKinds.IsMinutes)) return (null, null);
         if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by", "narrator", "interviewee", "deponent", "told by", "narrated by") is { } author
             && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
             return written;
@@ -188,9 +190,13 @@ internal sealed partial class HeadFields
 
     private static string? Informer(string value)
     {
-        string bare = value.Trim('"', '“', '”', '„', '.', ' ', '«', '»');
+        // "agent "Fox"", "Josef Hala, aged 38, clerk".
+        string bare = Agent().Replace(value.Split(',')[0], "").Trim('"', '“', '”', '„', '.', ' ', '«', '»');
         return bare.Length is > 1 and < 40 && char.IsUpper(bare[0]) && LineKinds.WordCount(bare) <= 3 ? bare : null;
     }
+
+    [GeneratedRegex(@"^(?:agent|informant|informer|our man|trusted person|contact) ")]
+    private static partial Regex Agent();
 
     [GeneratedRegex(@"\b(?:I|my|me)\b")]
     private static partial Regex SaysI();

@@ -40,6 +40,9 @@ internal static partial class LineKinds
     /// <summary>A line that begins with who was present or in the chair.</summary>
     public static bool IsAttendance(string line) => Field(line) is { Label: "in the chair" or "chair" or "present" or "chairman" or "in attendance" or "also present" };
 
+    /// <summary>A line that calls the document the minutes of a meeting.</summary>
+    public static bool IsMinutes(string line) => Minutes().IsMatch(line);
+
     /// <summary>Words that open a letter.</summary>
     public static bool IsSalutation(string line) => Salutation().IsMatch(line);
 
@@ -114,6 +117,9 @@ internal static partial class LineKinds
 
         return upper >= 3 && upper >= 4 * lower;
     }
+
+    [GeneratedRegex(@"^(?:\p{L}+ ){0,4}(?:minutes|proceedings|(?:verbatim|stenographic) (?:record|report)|(?:protocol|record) (?:no\b|of (?:the )?(?:\p{L}+ ){0,2}(?:meeting|session|sitting|plenum|conference|congress)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Minutes();
 
     [GeneratedRegex(@"^\W*(?:search(?: in| the\b.*| this\b.*)?|skip to\b.*|home|menu|(?:get |show |copy )?citation|cite this\b.*|(?:share|print|view|download|save|email|bookmark|zoom|full screen|add to)(?: (?:this|the|as|a|to|document|page|text|pdf|original|link|scan|record|collection|favourites|favorites)\b.*)?|(?:english|original|french|russian|german|chinese|korean|spanish)(?: (?:html|pdf|text|version|translation|scan))|log ?in|sign in|register|subscribe\b.*|about us|contact(?: us)?|privacy\b.*|terms of use\b.*|all rights reserved\W*|©.*|copyright\b.*|related (?:documents|items|records|content)|(?:previous|next)(?: document| page| record)?|back to\b.*|this (?:document|page|translation|record) (?:was made possible|is part of|has been made available|is licensed)\b.*|(?:we|this (?:site|website)) uses? cookies\b.*|accept (?:all )?cookies|supported by\b.*|table of contents|transcript|permalink|tags|document viewer|page \d+(?: of \d+)?)\W*$", Loose)]
     private static partial Regex Chrome();

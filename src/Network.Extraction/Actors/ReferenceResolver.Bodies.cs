@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <content>Whom "it" and "its" mean, where they mean a body.</content>
+internal sealed partial class ReferenceResolver
+{
+    // What is done to bodies and seldom to things.
+    private static readonly FrozenSet<string> DoneToBodies =
+        ["dissolve", "disband", "join", "deceive", "mislead", "represent", "warn", "remind", "inform", "ban", "outlaw", "petition", "chair", "infiltrate", "sue", "urge", "persuade", "betray", "convene"];
+
+    // What bodies do, things and circumstances do not.
+    private static readonly FrozenSet<string> DoneByBodies =
+    [
+        "conclude", "learn", "resolve", "vote", "expel", "elect", "appoint", "dismiss", "remove", "declare", "demand", "recommend", "decide", "condemn", "accuse", "reprimand", "censure", "reject", "announce", "promise",
+        "consist", "meet", "ask", "thank", "protest", "deny", "consider", "hold", "believe", "readmit", "suspend", "question", "hear", "summon", "instruct", "order", "forbid", "print", "publish", "write", "withdraw",
+    ];
+
+    private static readonly FrozenSet<string> Leaving = ["expel", "exclude", "remove", "resign", "withdraw", "suspend", "secede", "drive", "dismiss", "oust", "recall", "strike"];
+    private static readonly FrozenSet<string> Coming = ["belong", "elect", "admit", "readmit", "appeal", "write", "report", "appoint", "co-opt", "complain", "apply", "turn"];
+    private static readonly FrozenSet<string> Acting = ["march", "act", "rise", "protest", "testify", "work", "side", "negotiate", "break", "quarrel", "conspire"];
+
+    private List<Entity>? Body(ParsedSentence sentence, int s, int w)
+    {
+        Word word = sentence.Words[w];
+        bool possessive = word.Tag == "PRP$" || word.Lower == "its";
+        int governor = Roles.Governor(sentence, w);
+        if (!possessive && !IsBodySubject(sentence, word, governor)) return IsBodyObject(sentence, w, word) ? BodyBefore(sentence, s, w, governor) : null;
+        int owner = possessive && governor >= 0 ? Clauses.Subject(sentence, sentence.Words[governor].Head) : -1;
+        (History.Entry? best, _) = _history.Find(
+            s,
+            _block,
+            sentence.Paragraph,
+            !possessive,
+            entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
+            entry => possessive && entry.Sentence == s ? (entry.Word == owner ? 12 : 0) + (entry.Role is Role.Oblique or Role.Possessor && w - entry.Word <= 6 ? 20 : 0) : 0);
+        if (best is null && !possessive && DoneByBodies.Contains(sentence.Words[governor].Lemma)) return BodyBefore(sentence, s, w, governor);
+        return best?.Entities;
+    }
+
+    /// <summary>"It expelled him"; not "It was noted that", which points at no one.</summary>
+    private static bool IsBodySubject(ParsedSentence sentence, Word word, int governor)
+    {
+        if (governor < 0) return false;
+        Word verb = sentence.Words[governor];
+        // "It concludes that …", of which the parser makes an empty "it".
+        if (word.Label == "expl") return verb.Tag is "VBZ" or "VBD" or "VBP" && DoneByBodies.Contains(verb.Lemma) && sentence.Child(governor, "aux:pass", "cop") < 0;
+        if (word.Label is not ("nsubj" or "nsubj:pass") || !verb.IsVerb) return false;
+        if (ThatFollows(sentence, governor) && (word.Label == "nsubj:pass" || verb.Lower is "turned" or "follows" or "seems" or "appears" or "happened")) return false;
+        return sentence.Child(governor, "ccomp", "csubj", "expl", "cop") < 0 || !(word.Label == "nsubj:pass" || verb.Lower is "is" or "was" or "seems" or "appears" or "happened");
+    }
+
+    /// <summary>"deceived it", "expelled from it", "elected to it", "promised it his protection".</summary>
+    private static bool IsBodyObject(ParsedSentence sentence, int w, Word word)
+    {
+        if (word.Head < 0 || word.Head > w) return false;
+        string verb = sentence.Words[word.Head].Lemma;
+        return word.Label switch
+        {
+            "iobj" => true,
+            "obj" => DoneToBodies.Contains(verb),
+            "obl" or "obl:agent" => Roles.Preposition(sentence, w) switch
+            {
+                "from" => Leaving.Contains(verb),
+                "to" => Coming.Contains(verb),
+                "against" or "for" or "with" => Acting.Contains(verb),
+                "by" => sentence.Child(word.Head, "aux:pass") >= 0 && DoneByBodies.Contains(verb),
+                _ => false,
+            },
+            _ => false,
+        };
+    }
+
+    /// <summary>The body named last before a word, in its sentence or the one before, that takes no other part in the clause; nobody for none.</summary>
+    private List<Entity> BodyBefore(ParsedSentence sentence, int s, int w, int governor)
+    {
+        HashSet<Entity> others = CoArguments(sentence, w, governor);
+        // "the Ministry would have to dissolve it": another body.
+        bool isObject = sentence.Words[w].Label is not ("nsubj" or "nsubj:pass" or "expl");
+        if (isObject && _here.GetValueOrDefault(Clauses.SubjectBefore(sentence, w)) is { } subject) others.UnionWith(subject.Entities);
+        (History.Entry? best, _) = _history.Find(
+            s,
+            _block,
+            sentence.Paragraph,
+            false,
+            entry => entry.Sentence >= s - 1 && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group, IsPlural: false } body] && !others.Contains(body),
+            // "condemned the group, and X was expelled from it": what suffered is still spoken of.
+            entry => isObject && entry.Role is not Role.Subject ? 26 : 0);
+        return best?.Entities ?? [];
+    }
+
+    private static bool ThatFollows(ParsedSentence sentence, int word)
+    {
+        for (int i = word + 1; i < sentence.Words.Count && i < word + 8; i++)
+        {
+            if (sentence.Words[i].Lower is "that" or "whether") return true;
+        }
+
+        return false;
+    }
+}

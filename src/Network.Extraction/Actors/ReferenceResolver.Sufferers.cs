@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <content>Whom "the expelled man", "the arrested priest", "the prisoner", "his accuser" mean: to whom, or by whom, it was done before.</content>
+internal sealed partial class ReferenceResolver
+{
+    // One word for the verbs that tell one deed.
+    private static readonly FrozenDictionary<string, string> Deeds = new Dictionary<string, string>
+    {
+        ["expel"] = "expel", ["exclude"] = "expel", ["arrest"] = "arrest", ["detain"] = "arrest", ["imprison"] = "arrest", ["jail"] = "arrest", ["dismiss"] = "dismiss", ["sack"] = "dismiss",
+        ["remove"] = "dismiss", ["oust"] = "dismiss", ["depose"] = "dismiss", ["suspend"] = "suspend", ["accuse"] = "accuse", ["charge"] = "accuse", ["banish"] = "banish", ["exile"] = "banish", ["condemn"] = "condemn",
+        ["sentence"] = "condemn", ["convict"] = "condemn", ["murder"] = "kill", ["kill"] = "kill", ["wound"] = "wound", ["reprimand"] = "reprimand", ["defeat"] = "defeat",
+    }.ToFrozenDictionary();
+
+    // How many sentences back those lie whom a plural brings together.
+    private const int PluralReach = 12;
+
+    private readonly Dictionary<string, List<(Entity Who, int Sentence)>> _suffered = new(StringComparer.Ordinal);
+    private readonly List<(Entity Accuser, Entity Of)> _accusers = [];
+
+    /// <summary>Keeps in mind what a sentence tells to have been done to whom.</summary>
+    private void KeepDeeds(ParsedSentence sentence, int s)
+    {
+        foreach ((int word, DraftMention mention) in _here.OrderBy(pair => pair.Key))
+        {
+            int first = word;
+            for (int steps = 0; steps < 6 && sentence.Words[first] is { Label: "conj" or "appos", Head: >= 0 and var head } && !sentence.Words[head].IsVerb; steps++) first = head;
+            if (sentence.Words[first].Head is not (>= 0 and var verb) || !sentence.Words[verb].IsVerb || !Deeds.TryGetValue(sentence.Words[verb].Lemma, out string? deed)) continue;
+            bool passive = sentence.Words[first].Label == "nsubj:pass" || (sentence.Words[first].Label == "nsubj" && sentence.Child(verb, "aux:pass") >= 0);
+            if (!passive && sentence.Words[first].Label != "obj") continue;
+            int accuser = passive ? sentence.Child(verb, "obl:agent") : Clauses.Subject(sentence, verb);
+            foreach (Entity who in mention.Entities.Where(entity => entity is { Kind: ActorKind.Person, IsUnnamed: false }))
+            {
+                if (!_suffered.TryGetValue(deed, out List<(Entity Who, int Sentence)>? list)) _suffered[deed] = list = [];
+                list.RemoveAll(one => one.Who == who);
+                list.Add((who, s));
+                if (deed == "accuse" && accuser >= 0 && _here.GetValueOrDefault(accuser) is { Entities: [{ Kind: ActorKind.Person } by] } && by != who && !_accusers.Contains((by, who))) _accusers.Add((by, who));
+            }
+        }
+    }
+
+    /// <summary>Whom a noun means by what was done to him; null where it is no such noun or where not exactly one fits.</summary>
+    private List<Entity>? Sufferer(ParsedSentence sentence, int s, int w, Span? span)
+    {
+        if (_suffered.Count == 0) return null;
+        Word word = sentence.Words[w];
+        if (!word.IsNoun || word.Tag is "NNP" or "NNPS") return null;
+        string noun = span is { Noun.Length: > 0 } ? span.Noun : word.Lemma;
+        if (noun is "accuser") return Accusers(sentence, w, word.Tag == "NNS");
+        string before = w > 0 ? sentence.Words[w - 1].Lower : "";
+        string? deed = span?.Titles is [{ Modifiers: { Count: > 0 } modifiers }, ..] ? modifiers.Select(DeedOf).FirstOrDefault(one => one is not null) : null;
+        int determiner = w - 1;
+        if (deed is null && w > 1 && sentence.Words[w - 1].Tag is "VBN" or "JJ" or "VBD" && DeedOf(before) is { } told) (deed, determiner) = (told, w - 2);
+        if (deed is null) deed = noun switch { "prisoner" or "detainee" => "arrest", "accused" => "accuse", _ => null };
+        if (deed is null || determiner < 0 || sentence.Words[determiner].Lower is not ("the" or "this" or "these") || !_suffered.TryGetValue(deed, out List<(Entity Who, int Sentence)>? suffered)) return null;
+        // "the arrested teacher Arno Beck" is named.
+        if (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag is "NNP" or "NNPS" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name })) return null;
+        WordKinds kinds = _vocabulary.Of(noun);
+        bool person = kinds.HasFlag(WordKinds.Title) || kinds.HasFlag(WordKinds.Loose) || noun is "man" or "woman" or "person" or "official" or "member" or "comrade" or "accused" or "detainee" or "colleague" || span is { Kind: SpanKind.Title };
+        if (!person && !OwnOffices.IsCalling(noun)) return null;
+        if (word.Tag == "NNS" || span is { IsPlural: true })
+        {
+            List<Entity> several = [.. suffered.Where(one => s - one.Sentence <= PluralReach).Select(one => one.Who)];
+            return several.Count is > 1 and < 7 ? several : null;
+        }
+
+        List<Entity> fitting = [.. suffered.Select(one => one.Who).Where(who => who.Gender == Gender.Unknown || (noun != "man" || who.Gender == Gender.Male) && (noun != "woman" || who.Gender == Gender.Female))];
+        List<Entity> called = fitting.FindAll(who => who.Titles.Exists(title => Titles.Class(title.Head) == Titles.Class(noun)));
+        // "the ousted chairman" is no director who was ousted.
+        fitting = called.Count > 0 ? called : !kinds.HasFlag(WordKinds.Title) ? fitting : fitting.FindAll(who => who.Titles.Count == 0);
+        return fitting is [var only] ? [only] : null;
+    }
+
+    /// <summary>"his accuser", "Beck's accusers": who accused him.</summary>
+    private List<Entity>? Accusers(ParsedSentence sentence, int w, bool plural)
+    {
+        if (sentence.Child(w, "nmod:poss") is not (>= 0 and var whose) || _here.GetValueOrDefault(whose) is not { Entities: [var accused] }) return null;
+        List<Entity> accusers = [.. _accusers.Where(pair => pair.Of == accused).Select(pair => pair.Accuser)];
+        return accusers.Count == 1 || (plural && accusers.Count > 1) ? accusers : null;
+    }
+
+    /// <summary>The deed that a participle tells; null for any other word.</summary>
+    private static string? DeedOf(string participle)
+    {
+        if (!participle.EndsWith("ed", StringComparison.Ordinal)) return null;
+        foreach (int cut in (ReadOnlySpan<int>)[1, 2, 3])
+        {
+            if (participle.Length > cut + 2 && Deeds.TryGetValue(participle[..^cut], out string? deed)) return deed;
+        }
+
+        return null;
+    }
+}
