@@ -39,6 +39,22 @@ internal static class TagRepair
                 continue;
             }
 
+            // "On the 7th the police arrested X": the day is no adjective of what follows.
+            if (tags[i] == "JJ" && i > 0 && i + 1 < tags.Length && lowers[i - 1] == "the" && char.IsAsciiDigit(lowers[i][0]) && lowers[i][^1] is 't' or 'h' or 'd' && (tags[i + 1] is "DT" or "PRP" or "PRP$" or "," or "NNP" || isFixed[i + 1]))
+            {
+                tags[i] = "NN";
+                continue;
+            }
+
+            // "had from the beginning opposed X".
+            if (lowers[i] is "had" or "has" or "have" && PerfectRepair.Participle(lowers, tags, i) is > 0 and var participle && !isFixed[participle]) tags[participle] = "VBN";
+            // "X's bearing at the front", "their handling of Y": what is owned is a noun.
+            if (tags[i] == "VBG" && i > 0 && (tags[i - 1] == "POS" || (tags[i - 1] == "PRP$" && lowers[i - 1] != "her")) && lowers[i] is not ("having" or "being") && i + 1 < tags.Length && (tags[i + 1] is "IN" or "." or "," or "CC" || lowers[i + 1] is "was" or "had" or "has" or "is"))
+            {
+                tags[i] = "NN";
+                continue;
+            }
+
             // "and one Inácio Feijó".
             if (lowers[i] == "one" && i + 1 < tags.Length && tags[i + 1] == "NNP" && isFixed[i + 1])
             {

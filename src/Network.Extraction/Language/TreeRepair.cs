@@ -23,6 +23,7 @@ internal static class TreeRepair
         JoinedSubjects(tags, heads, labels);
         JoinedTenses(lowers, tags, heads, labels);
         Having(lowers, tags, heads, labels);
+        PerfectRepair.Apply(lowers, tags, heads, labels);
         NounRoots(lowers, tags, heads, labels);
         Telegrams(lowers, tags, heads, labels);
         Demanded(tags, heads, labels);

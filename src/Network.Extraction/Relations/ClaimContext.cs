@@ -215,6 +215,8 @@ internal sealed class ClaimContext
                     if (!Syntax.IsPassive(sentence, head)) frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
                 }
                 else if (label == "xcomp" && governor.Tag.StartsWith('J') && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                // "threatened him with their departure": nobody has left.
+                else if (isNominal && self.IsNoun && lemma == "threaten" && Syntax.Marker(sentence, at) == "with") frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
                 if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);

@@ -187,7 +187,7 @@ internal sealed class Parties
     {
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
         Word self = sentence.Words[word];
-        if (sentence.Child(word, "det") is not (>= 0 and var article) || sentence.Words[article].Lower != "the") return;
+        if (sentence.Child(word, "det") is not (>= 0 and var article) || sentence.Words[article].Lower is not ("the" or "a" or "an" or "another" or "one")) return;
         // "expelled the Member for Kibanda": parsers may hang the place on the verb.
         bool beside = word + 2 < sentence.Words.Count && sentence.Words[word + 1].Tag == "IN" && sentence.Words[word + 2] is { Label: "obl", IsNoun: true } place && place.Head == self.Head;
         foreach (int child in beside ? [word + 2] : sentence.Children(word))

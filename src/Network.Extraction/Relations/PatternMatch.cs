@@ -12,6 +12,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
 {
     private static readonly FrozenSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
 
+    // From whom something is kept is not whose it is.
+    private static readonly FrozenSet<string> Keeping = ["keep", "hide", "conceal", "withhold", "take", "steal", "extract", "remove", "hold"];
+
     private static readonly FrozenSet<string> Possession = ["of", "by", "from"];
 
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
@@ -84,7 +87,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (led.Count == 0) led = Led(sentence, head, anchor, part.Prepositions);
                     // "was refused by X": who does it is not who suffers it.
                     if (passive && isVerb) led.RemoveAll(word => sentence.Words[word].Head == head && Syntax.Case(sentence, word) == "by");
-                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
+                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && !Keeping.Contains(pattern.Lemma) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     if (led.Count == 0) return null;

@@ -43,6 +43,7 @@ internal sealed partial class RelationReader
                 FoundRelation before = _found[back];
                 if (s - before.Sentence > 2) break;
                 if (before.Sentence == s && !(isDemand && before.Word < word)) continue;
+                if (lemma == "order" && before.Type == "ordered") return [new Party(before.Source, word)];
                 if (isDecision && before.Type is "expelled" or "removed" or "punished" or "appointed" or "reinstated" or "obstructed" or "detained") return [new Party(before.Source, word)];
                 if (isDemand && before.Type is "demanded_against" or "requested") return [new Party(before.Source, word)];
                 if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];

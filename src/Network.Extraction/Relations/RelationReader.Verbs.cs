@@ -18,10 +18,11 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
+        AsAsserted(s, w);
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
@@ -31,7 +32,7 @@ internal sealed partial class RelationReader
         List<Party> targets = Targets(s, best, subjects);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
-        if (!passive && best is not null) AddTaken(s, w, _parties.Of(s, subjects, false), targets);
+        if (best is not null) AddTaken(s, w, passive ? Agents(s, w, "by") : _parties.Of(s, subjects, false), targets, passive);
         if (best?.Pattern.Type == "criticized") Blamed(s, best, targets);
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
@@ -77,6 +78,8 @@ internal sealed partial class RelationReader
             if (sources.Count == 0 && sentence.Words[saying.Head] is { Label: "obj", Head: >= 0 } written && _lexicon.Lists("performs", sentence.Words[written.Head].Lemma)) sources = _parties.Of(s, Syntax.Subjects(sentence, written.Head), false);
         }
 
+        if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = Writer(s, w);
+        if (sources.Count == 0 && !passive) sources = Deed(s, w);
         if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
         if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
         int decided = _resolutions.DecidedBy(s, w);
@@ -176,7 +179,8 @@ internal sealed partial class RelationReader
         if (match.Pattern.Text == "single out _" && sentence.Words.Take(w).Any(word => word.Lemma is "attack" or "criticize" or "criticise" or "denounce" or "condemn" or "blame" or "assail"))
             return match with { Pattern = match.Pattern with { Type = "criticized" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
-        if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
+        // Soldiers who are ordered to withdraw are to fall back.
+        if (match.Pattern.Type is "requested" or "ordered" && asked > w && (sentence.Words[asked].Lemma is "resign" or "abdicate" or "step" || (sentence.Words[asked].Lemma is "withdraw" or "retire" && match.Pattern.Type == "requested")))
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
     }

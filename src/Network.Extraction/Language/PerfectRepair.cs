@@ -1,0 +1,86 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Mends a perfect or a passive whose auxiliary stands far from its verb, and what hangs on an adverb of two words: "had from the beginning opposed X", "complained at length of Y".</summary>
+internal static class PerfectRepair
+{
+    /// <summary>Mends heads and labels in place.</summary>
+    /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="heads">Heads, -1 for the root.</param>
+    /// <param name="labels">Labels.</param>
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 0; i + 3 < heads.Length; i++)
+        {
+            if (labels[i] is "aux" or "aux:pass" or "cop" || Participle(lowers, tags, i) is not (> 0 and var verb) || heads[verb] == -1) continue;
+            Join(tags, heads, labels, i, verb);
+        }
+
+        AtLength(lowers, tags, heads, labels);
+    }
+
+    /// <summary>The participle that an auxiliary leads across phrases of time and manner; -1 for none: "had for months opposed X", "was in the end expelled".</summary>
+    /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="auxiliary">Where "had" stands.</param>
+    public static int Participle(string[] lowers, string[] tags, int auxiliary)
+    {
+        if (lowers[auxiliary] is not ("had" or "has" or "have")) return -1;
+        int at = auxiliary + 1;
+        while (at < tags.Length && tags[at] == "RB") at++;
+        if (at >= tags.Length || tags[at] != "IN" || lowers[at] is "that" or "as" or "if" or "like") return -1;
+        int phrases = at;
+        for (; at < tags.Length && at - auxiliary < 9; at++)
+        {
+            if (tags[at] is "IN" or "DT" or "JJ" or "CD" or "RB" or "NN" or "NNS" or "PRP$" or "TO" or "NNP" or "JJS") continue;
+            bool closes = at > phrases + 1 && tags[at - 1] is "NN" or "NNS" or "RB" or "CD" or "NNP" or "JJ" && lowers[at - 1] is not ("the" or "a");
+            // "had in his pocket forged papers" keeps what is forged.
+            bool leads = at + 1 == tags.Length || tags[at + 1] is "NNP" or "NNPS" or "PRP" or "PRP$" or "DT" or "IN" or "TO" or "." or "," or "RB" or "CC" or ":" or "WRB";
+            return closes && leads && tags[at] is "VBN" or "VBD" ? at : -1;
+        }
+
+        return -1;
+    }
+
+    private static void Join(string[] tags, int[] heads, string[] labels, int auxiliary, int verb)
+    {
+        for (int up = verb; up >= 0; up = heads[up])
+        {
+            if (up != auxiliary) continue;
+            string label = labels[auxiliary];
+            int head = heads[auxiliary];
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == auxiliary && at != verb) heads[at] = verb;
+            }
+
+            tags[verb] = "VBN";
+            (heads[verb], labels[verb]) = (head, label);
+            (heads[auxiliary], labels[auxiliary]) = (verb, "aux");
+            // What stood between no longer leads the verb, nor what is behind it.
+            for (int at = auxiliary + 1; at < heads.Length; at++)
+            {
+                if (at < verb && heads[at] > verb) heads[at] = verb;
+                if (at > verb && heads[at] > auxiliary && heads[at] < verb) heads[at] = verb;
+            }
+
+            if (verb + 1 < heads.Length && tags[verb + 1] is "NNP" or "NNPS" or "PRP" && heads[verb + 1] == verb && labels[verb + 1] is "obl" or "dep" or "nmod" or "nsubj") labels[verb + 1] = "obj";
+            return;
+        }
+    }
+
+    /// <summary>"complained at length of X", "protested in vain to Y": the second phrase belongs to the verb.</summary>
+    private static void AtLength(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 2; i < heads.Length; i++)
+        {
+            int noun = heads[i];
+            if (labels[i] != "nmod" || noun < 1 || noun > i || labels[noun] is not ("obl" or "advmod") || heads[noun] < 0 || !IsAdverb(lowers[noun - 1], lowers[noun]) || heads[noun - 1] != noun || tags[heads[noun]][0] != 'V') continue;
+            (heads[i], labels[i]) = (heads[noun], "obl");
+        }
+    }
+
+    private static bool IsAdverb(string preposition, string noun) => (preposition, noun) is
+        ("at", "length" or "first" or "last" or "once") or ("in", "vain" or "public" or "private" or "confidence" or "detail" or "writing" or "passing" or "person" or "turn" or "secret" or "haste" or "tears" or "silence" or "despair")
+        or ("by", "letter" or "telegram" or "telephone" or "name" or "wire" or "cable" or "courier") or ("on", "paper" or "oath") or ("under", "oath") or ("of", "late") or ("for", "hours" or "months" or "years" or "weeks");
+}

@@ -1,0 +1,130 @@
+using Network.Extraction.Language;
+using Network.Extraction.Lexicon;
+using Network.Model;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Acts whose author stands at a noun beside them: at the paper that tells them, at the reply that they are, at the order from which they came.</summary>
+internal sealed partial class RelationReader
+{
+    /// <summary>"replied with a circular in which Y is denounced": who wrote it denounces him.</summary>
+    private List<Party> Writer(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[verb] is not { Label: "acl:relcl", Head: >= 0 and var paper } || paper > verb || !sentence.Words[paper].IsNoun) return [];
+        bool within = false;
+        for (int at = paper + 1; at < verb && at < paper + 4; at++) within |= sentence.Words[at].Lower is "which" && sentence.Words[at - 1].Lower is "in" or "by" || sentence.Words[at].Lower is "where" or "wherein";
+        if (!within) return [];
+        List<Party> owners = _parties.Owners(s, paper, "by", "from", "of");
+        if (owners.Count == 0) owners = Performers(s, paper);
+        if (owners.Count > 0 || sentence.Words[paper] is not { Label: "obj" or "obl" or "nsubj:pass", Head: >= 0 and var writing } || !sentence.Words[writing].IsVerb) return owners;
+        bool writes = _lexicon.Lists("performs", sentence.Words[writing].Lemma) || (sentence.Words[writing].Lemma is "reply" or "answer" or "retort" or "respond" or "retaliate" or "come" or "hit" or "appear" && Syntax.Case(sentence, paper) is "with" or "by" or "in");
+        return !writes ? [] : Syntax.IsPassive(sentence, writing) ? Agents(s, writing, "by") : _parties.Of(s, Syntax.Subjects(sentence, writing), false);
+    }
+
+    /// <summary>"Her reply was to lend Y her hall", "X's first step was to dismiss Y": whose deed it is.</summary>
+    private List<Party> Deed(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int to = verb - 1;
+        while (to > 0 && sentence.Words[to].Tag == "RB") to--;
+        if (to < 2 || sentence.Words[to].Lower != "to" || sentence.Words[to - 1].Lower is not ("was" or "is")) return [];
+        for (int at = to - 2; at >= 0; at--)
+        {
+            if (!sentence.Words[at].IsNoun) continue;
+            if (sentence.Words[at].Lemma is "act" or "step" or "deed" or "move" or "measure" or "gesture" or "answer" or "reply" or "response" or "reaction" or "retort" or "revenge") return _parties.Owners(s, at, "of", "by");
+            if (sentence.Words[at].Label is not ("nmod" or "obl")) return [];
+        }
+
+        return [];
+    }
+
+    /// <summary>"The order to arrest X came from Y": Y ordered who arrested him; "the proposal to expel X came from Y": Y demanded it.</summary>
+    private bool CameFrom(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!(sentence.Words[w].Lemma is "come" or "emanate" or "originate" or "issue" or "stem" or "proceed") || Negation.Of(sentence, w) || Syntax.Subjects(sentence, w) is not [var noun, ..] || noun > w) return false;
+        bool orders = sentence.Words[noun].Lemma is "order" or "instruction" or "command" or "directive";
+        if (!orders && sentence.Words[noun].Lemma is not ("proposal" or "motion" or "demand" or "suggestion" or "call" or "request" or "initiative" or "idea")) return false;
+        int act = noun + 2;
+        if (act + 1 >= w || sentence.Words[noun + 1].Lower != "to" || _lexicon.Of(PatternHead.Verb, sentence.Words[act].Lemma).FirstOrDefault(one => one.Weight == 1 && !one.IsDenial) is not { } pattern) return false;
+        List<Party> whom = _parties.Of(s, Syntax.Objects(sentence, act), false);
+        List<Party> behind = _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "from").Select(pair => pair.Word), false);
+        if (whom.Count == 0 || behind.Count == 0) return false;
+        Claim claim = _context.Of(s, w);
+        if (orders)
+        {
+            FoundRelation? done = _found.FindLast(one => one.Paragraph == sentence.Paragraph && s - one.Sentence <= 3 && one.Type == pattern.Type && one is { Negated: false, Modality: Modality.Asserted } && whom.Exists(party => party.Actor == one.Target))
+                // Whatever the "him" is taken for, it is who suffered it just before.
+                ?? (sentence.Words[whom[0].Word].Tag == "PRP" ? _found.FindLast(one => one.Paragraph == sentence.Paragraph && s - one.Sentence <= 3 && one.Type == pattern.Type && one is { Negated: false, Modality: Modality.Asserted }) : null);
+            if (done is null) return false;
+            Emit(s, w, new PatternMatch(pattern with { Type = "ordered", Text = "order came from _" }, [], w), behind, [new Party(done.Source, -1)], claim, agentless: false);
+            return true;
+        }
+
+        bool against = _lexicon.Lists("demands/against", pattern.Type);
+        if (!against && !_lexicon.Lists("demands/for", pattern.Type)) return false;
+        Emit(s, w, new PatternMatch(pattern with { Type = against ? "demanded_against" : "supported", Text = $"{sentence.Words[noun].Lemma} came from _" }, [], w), behind, whom, claim, agentless: false);
+        return true;
+    }
+
+    /// <summary>"denied that he had advised it, as Y asserted", "it is not so, as Y has written": Y is contradicted.</summary>
+    private void AsAsserted(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!_lexicon.Lists("reports/deny", sentence.Words[w].Lemma) || Negation.Of(sentence, w) || Syntax.IsPassive(sentence, w)) return;
+        List<Party> denying = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (denying.Count == 0) return;
+        for (int as_ = w + 1; as_ + 2 < sentence.Words.Count; as_++)
+        {
+            if (sentence.Words[as_].Lower is ";") return;
+            if (sentence.Words[as_].Lower != "as" || sentence.Words[as_ - 1].Form != ",") continue;
+            for (int verb = as_ + 2; verb < sentence.Words.Count && verb < as_ + 9; verb++)
+            {
+                if (sentence.Words[verb].Form is "," or ";") break;
+                if (!sentence.Words[verb].IsVerb || !(_lexicon.Lists("reports/say", sentence.Words[verb].Lemma) || _lexicon.Lists("reports/claim", sentence.Words[verb].Lemma))) continue;
+                List<Party> telling = Syntax.IsPassive(sentence, verb) ? Agents(s, verb, "by") : _parties.Of(s, Syntax.Subjects(sentence, verb), false);
+                telling.RemoveAll(party => denying.Exists(one => one.Actor == party.Actor));
+                Pattern pattern = new("contradicted", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} that …, as _ said");
+                if (telling.Count > 0) Emit(s, w, new PatternMatch(pattern, [], verb), denying, telling, _context.Of(s, w) with { Negated = false }, agentless: false);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"X offered him her diary. He sent it back": who offered it; nobody where nothing was offered.</summary>
+    private List<Party> Offering(int s, int w, List<Party> refusing)
+    {
+        if (refusing is not [var one]) return [];
+        for (int back = s; back >= Math.Max(0, s - 1); back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            if (sentence.Paragraph != _reading.Sentences[s].Paragraph) break;
+            for (int at = (back == s ? w : sentence.Words.Count) - 1; at > 0; at--)
+            {
+                if (!sentence.Words[at].IsVerb || sentence.Words[at].Lemma is not ("offer" or "hold" or "extend" or "tender" or "propose")) continue;
+                if (sentence.Words[at].Lemma == "hold" && sentence.Words[Math.Min(at + 1, sentence.Words.Count - 1)].Lower != "out") continue;
+                List<Party> offering = Syntax.IsPassive(sentence, at) ? Agents(back, at, "by") : _parties.Of(back, Syntax.Subjects(sentence, at), false);
+                List<Party> offered = _parties.Of(back, Syntax.IsPassive(sentence, at) ? Syntax.Subjects(sentence, at) : Syntax.Objects(sentence, at).Concat(Syntax.Obliques(sentence, at).Where(pair => pair.Preposition == "to").Select(pair => pair.Word)), false);
+                if (offering.Count > 0 && offered.Exists(party => party.Actor == one.Actor) && !offering.Exists(party => party.Actor == one.Actor)) return [.. offering.Select(party => party with { Word = -1 })];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"sent it back", "would not take it", "turned it down": what was offered is refused.</summary>
+    private static bool TurnsItDown(ParsedSentence sentence, int w)
+    {
+        if (!sentence.Words[w].IsVerb || sentence.Child(w, "obj") is not (>= 0 and var thing) || sentence.Words[thing].Lower is not ("it" or "them" or "this" or "both")) return false;
+        bool back = sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower == "back"), down = sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower == "down");
+        return sentence.Words[w].Lemma switch
+        {
+            "send" or "give" or "hand" => back && !Negation.Of(sentence, w),
+            "turn" => down && !Negation.Of(sentence, w),
+            "return" or "decline" or "refuse" or "reject" or "spurn" => !Negation.Of(sentence, w),
+            "take" or "accept" or "touch" or "have" => Negation.Of(sentence, w) && sentence.Child(w, "aux") >= 0,
+            _ => false,
+        };
+    }
+}
