@@ -17,6 +17,11 @@ internal static class PerfectRepair
         }
 
         AtLength(lowers, tags, heads, labels);
+        for (int i = 1; i + 1 < heads.Length; i++)
+        {
+            // "X, relieved of his duties by Y, left": what hangs on a name behind a comma is a participle.
+            if (labels[i] == "acl" && tags[i] == "VBD" && heads[i] < i && tags[i - 1] == "," && tags[i + 1] is "IN" or "RB" && lowers[i].EndsWith("ed", StringComparison.Ordinal) && !Arcs.Has(heads, labels, i, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux")) tags[i] = "VBN";
+        }
     }
 
     /// <summary>The participle that an auxiliary leads across phrases of time and manner; -1 for none: "had for months opposed X", "was in the end expelled".</summary>

@@ -46,6 +46,8 @@ internal static class TagRepair
                 continue;
             }
 
+            // "Stokes' removal".
+            if (i > 0 && i + 1 < tags.Length && lowers[i] is "'" or "’" && lowers[i - 1].EndsWith('s') && isFixed[i - 1] && tags[i + 1] is "NN" or "NNS" or "JJ") tags[i] = "POS";
             // "had from the beginning opposed X".
             if (lowers[i] is "had" or "has" or "have" && PerfectRepair.Participle(lowers, tags, i) is > 0 and var participle && !isFixed[participle]) tags[participle] = "VBN";
             // "X's bearing at the front", "their handling of Y": what is owned is a noun.
@@ -276,7 +278,7 @@ internal static class TagRepair
             if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
         }
 
-        for (int at = i + 1; at < tags.Length && tags[at] is not ("," or ":" or "CC" or "." or "IN" or "TO"); at++)
+        for (int at = i + 1; at < tags.Length && tags[at] is not ("," or ":" or "CC" or "." or "IN" or "TO" or "WDT" or "WRB"); at++)
         {
             if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
         }

@@ -225,6 +225,8 @@ internal sealed class ClaimContext
         else if (governor.IsNoun && !factBoundary)
         {
             if (label is "nsubj" && self.IsNoun && IsRefutedPredicate(sentence, head)) frame.Refute();
+            // "was in favour of expelling X": he asked for it.
+            if (label is "advcl" or "acl" && self.Tag == "VBG" && lemma is "favour" or "favor" && Syntax.Marker(sentence, at) == "of" && Syntax.Case(sentence, head) == "in") frame.Demand(head);
             if (label is "acl" or "ccomp" or "nmod" or "acl:relcl" && isClauseOrAct(sentence, at, label))
             {
                 if (_lexicon.Lists("demands/nouns", $"{lemma} {Syntax.Marker(sentence, at)}") || (label is "acl" or "ccomp" && lemma is "demand" or "proposal" or "motion" or "request" or "call")) frame.Demand(head);

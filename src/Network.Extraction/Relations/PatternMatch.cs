@@ -87,7 +87,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (led.Count == 0) led = Led(sentence, head, anchor, part.Prepositions);
                     // "was refused by X": who does it is not who suffers it.
                     if (passive && isVerb) led.RemoveAll(word => sentence.Words[word].Head == head && Syntax.Case(sentence, word) == "by");
-                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && !Keeping.Contains(pattern.Lemma) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
+                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && !(Keeping.Contains(pattern.Lemma) && !part.Prepositions.Contains("of")) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     if (led.Count == 0) return null;

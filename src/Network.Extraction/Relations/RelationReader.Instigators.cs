@@ -56,7 +56,7 @@ internal sealed partial class RelationReader
         for (int at = 0; at < sentence.Words.Count; at++)
         {
             string noun = sentence.Words[at].Lemma;
-            bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation";
+            bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation" or "instance" or "prompting" or "urging" or "behest" or "bidding" or "wish";
             if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) && ClauseAround(sentence, at) is var around && (around < 0 || around == w || around > at) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
             int marker = sentence.Child(at, "case");
             if (marker < 0 || sentence.Words[marker].Lower is not ("at" or "on" or "upon" or "by" or "under")) continue;

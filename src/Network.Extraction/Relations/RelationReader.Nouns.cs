@@ -23,6 +23,7 @@ internal sealed partial class RelationReader
             if (pattern is { Type: "criticized", Lemma: "critic" } && word.Label == "appos" && sentence.Child(w, "det", "nmod:poss") < 0) continue;
             PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false) ?? FrontedBetween(sentence, w, pattern);
             List<Party> targets = match is null ? [] : _parties.Of(s, match.Slot, TakesProxies(pattern.Type));
+            if (match is null && pattern.Parts is [{ Kind: PartKind.PrepositionSlot } whom] && whom.Prepositions.Contains("to")) targets = Given(s, w);
             bool takesOf = pattern.Parts.Length > 0 && pattern.Parts[0].Prepositions.Contains("of");
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
@@ -61,6 +62,19 @@ internal sealed partial class RelationReader
         Refusal(s, w);
     }
 
+    /// <summary>"the warning which X gave Y", "the help that X gave Y": to whom.</summary>
+    private List<Party> Given(int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int clause in sentence.Children(noun))
+        {
+            if (sentence.Words[clause] is not { Label: "acl:relcl", Lemma: "give" or "send" or "offer" or "show" or "pay" or "deal" or "make" } || Syntax.IsPassive(sentence, clause)) continue;
+            return _parties.Of(s, Syntax.Objects(sentence, clause).Where(thing => thing > clause).Concat(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition == "to").Select(pair => pair.Word)), false);
+        }
+
+        return [];
+    }
+
     /// <summary>"Between X and Y there is an old enmity".</summary>
     private static PatternMatch? FrontedBetween(ParsedSentence sentence, int noun, Pattern pattern)
     {
@@ -68,6 +82,16 @@ internal sealed partial class RelationReader
         foreach ((string preposition, int word) in Syntax.Obliques(sentence, verb))
         {
             if (preposition == "between" && word < noun) return new PatternMatch(pattern, [word], noun);
+        }
+
+        // "A meeting took place between X and Y".
+        if (sentence.Words[noun].Label != "nsubj" || !(sentence.Words[verb].Lemma is "take" or "occur" or "arise" or "exist" or "break" or "come" or "develop" or "follow" or "ensue" or "begin" or "flare" or "persist" or "continue")) return null;
+        foreach (int from in sentence.Words[verb].Lemma == "take" && sentence.Child(verb, "obj") is >= 0 and var place && sentence.Words[place].Lower == "place" ? (int[])[verb, place] : [verb])
+        {
+            foreach ((string preposition, int word) in Syntax.Obliques(sentence, from))
+            {
+                if (preposition == "between" && word > verb) return new PatternMatch(pattern, [word], noun);
+            }
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -126,5 +127,53 @@ internal sealed partial class RelationReader
             "take" or "accept" or "touch" or "have" => Negation.Of(sentence, w) && sentence.Child(w, "aux") >= 0,
             _ => false,
         };
+    }
+
+    /// <summary>"confirmed what X had said", "disputed what X had written": X.</summary>
+    private void WhatWasSaid(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!sentence.Words[w].IsVerb || Syntax.IsPassive(sentence, w) || w + 3 >= sentence.Words.Count || sentence.Words[w + 1].Lower is not ("what" or "everything" or "all") || sentence.Child(w, "ccomp", "obj") is not (> 0 and var told)) return;
+        if (sentence.Words[told].Lower is "everything" or "all") told = sentence.Child(told, "acl:relcl");
+        if (told < 0 || !sentence.Words[told].IsVerb || !(_lexicon.Lists("reports/say", sentence.Words[told].Lemma) || _lexicon.Lists("reports/claim", sentence.Words[told].Lemma))) return;
+        if (_lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).FirstOrDefault(one => one.Weight == 1 && !one.IsDenial && one.Type is "agreed_with" or "contradicted" or "supported" or "criticized" or "rejected") is not { } pattern) return;
+        List<Party> speaking = _parties.Of(s, Syntax.Subjects(sentence, told), false), judging = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        string type = sentence.Words[w].Lemma switch { "confirm" or "repeat" or "corroborate" or "echo" => "agreed_with", "deny" or "dispute" => "contradicted", _ => pattern.Type };
+        if (speaking.Count > 0 && judging.Count > 0) Emit(s, w, new PatternMatch(pattern with { Type = type, Text = $"{pattern.Lemma} what _ said" }, [], told), judging, speaking, _context.Of(s, w), agentless: false);
+    }
+
+    private static readonly FrozenSet<string> Moods = ["look", "feel", "seem", "appear", "think", "believe", "laugh", "cry", "weep", "smile", "understand", "realise", "realize", "lose", "fall", "suffer", "wonder", "see", "know", "hope", "fear", "pay", "be", "regret", "doubt", "blush", "tremble", "forget", "remember", "like", "hate"];
+
+    /// <summary>"made X open the gate", "bade X wait": an order.</summary>
+    private void Made(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("make" or "bid") || Syntax.IsPassive(sentence, w) || w + 2 >= sentence.Words.Count || _reading.At(s, w + 1) is not { Actors.Length: > 0 } || sentence.Words[w + 2] is not { Tag: "VB" } act || act.Head != w || Moods.Contains(act.Lemma)) return;
+        List<Party> bidding = _parties.Of(s, Syntax.Subjects(sentence, w), false), bidden = _parties.Of(s, [w + 1], false);
+        if (bidding.Count > 0) Emit(s, w, new PatternMatch(new Pattern("ordered", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} _ do"), [], w + 2), bidding, bidden, _context.Of(s, w), agentless: false);
+    }
+
+    /// <summary>"swore that he would shoot X", "vowed to have X hanged": a threat.</summary>
+    private void Vowed(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("swear" or "vow" or "promise" or "boast" or "threaten" or "announce") || Negation.Of(sentence, w) || Syntax.IsPassive(sentence, w) || sentence.Child(w, "xcomp", "ccomp") is not (>= 0 and var act) || act < w) return;
+        List<Party> vowing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        bool finite = sentence.Child(act, "nsubj") is >= 0;
+        // Only what one would do oneself.
+        if (vowing.Count != 1 || Negation.Of(sentence, act) || (finite && !(sentence.Child(act, "aux") is >= 0 and var would && sentence.Words[would].Lower is "would" or "will" or "'d") && sentence.Words[w].Lemma != "threaten")) return;
+        if (finite && !_parties.Of(s, Syntax.Subjects(sentence, act), false).Exists(party => party.Actor == vowing[0].Actor)) return;
+        List<int> whom = Syntax.Objects(sentence, act);
+        if (sentence.Words[act].Lemma is "have" or "see" or "get" && sentence.Child(act, "xcomp", "ccomp") is >= 0 and var caused)
+        {
+            if (sentence.Child(caused, "nsubj", "nsubj:pass") is >= 0 and var own) whom = [own];
+            act = caused;
+        }
+
+        Pattern? hostile = _lexicon.Of(PatternHead.Verb, sentence.Words[act].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && (pattern.Type is "attacked" or "detained" or "investigated" || _lexicon.Lists("demands/against", pattern.Type)));
+        if (hostile is null && sentence.Words[act].Lemma is not ("shoot" or "hang" or "kill" or "break" or "ruin" or "crush" or "flog" or "destroy" or "expose")) return;
+        List<Party> threatened = [.. _parties.Of(s, whom, false).Where(party => party.Actor != vowing[0].Actor)];
+        Claim claim = _context.Of(s, w);
+        if (threatened.Count > 0 && claim.Demand < 0 && !_found.Exists(one => one.Sentence == s && one.Type == "threatened" && one.Source == vowing[0].Actor)) Emit(s, w, new PatternMatch(new Pattern("threatened", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} to {sentence.Words[act].Lemma} _"), [], act), vowing, threatened, claim, agentless: false);
     }
 }

@@ -13,10 +13,13 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
-        if (word.Tag is not ("VBN" or "VBD") || word.Label is not ("xcomp" or "ccomp" or "acl") || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark") >= 0) return false;
+        if (word.Tag is not ("VBN" or "VBD") || word.Label is not ("xcomp" or "ccomp" or "acl") || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
         int have = word.Label == "acl" ? sentence.Words[word.Head].Head : word.Head;
         if (have < 0 || have > w || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
-        List<int> objects = Syntax.Objects(sentence, have);
+        // "had X banished": parsers make X the subject of what he suffered.
+        int own = sentence.Child(w, "nsubj", "nsubj:pass");
+        if (own >= 0 && (own < have || word.Label == "acl" || sentence.Child(w, "obj") >= 0 || sentence.Child(have, "obj", "aux") >= 0)) return false;
+        List<int> objects = own >= 0 ? [own] : Syntax.Objects(sentence, have);
         if (objects.Count == 0) return false;
         Pattern? pattern = Best(s, w, true)?.Pattern ?? _lexicon.Of(PatternHead.Verb, word.Lemma).FirstOrDefault(one => one.Weight == 1);
         if (pattern is null || pattern.Head != PatternHead.Verb) return false;

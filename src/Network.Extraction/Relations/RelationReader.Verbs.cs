@@ -23,6 +23,9 @@ internal sealed partial class RelationReader
         Flung(s, w);
         Valued(s, w);
         AsAsserted(s, w);
+        WhatWasSaid(s, w);
+        Made(s, w);
+        Vowed(s, w);
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
@@ -179,6 +182,9 @@ internal sealed partial class RelationReader
         if (match.Pattern.Text == "single out _" && sentence.Words.Take(w).Any(word => word.Lemma is "attack" or "criticize" or "criticise" or "denounce" or "condemn" or "blame" or "assail"))
             return match with { Pattern = match.Pattern with { Type = "criticized" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
+        // "advised X not to go" warns him.
+        if (match.Pattern.Type is "demanded_against" or "requested" && asked > w && sentence.Words[w].Lemma is "advise" or "counsel" or "caution" && sentence.Words.Skip(w + 1).Take(asked - w - 1).Any(word => word.Lower is "not" or "never"))
+            return match with { Pattern = match.Pattern with { Type = "warned" } };
         // Soldiers who are ordered to withdraw are to fall back.
         if (match.Pattern.Type is "requested" or "ordered" && asked > w && (sentence.Words[asked].Lemma is "resign" or "abdicate" or "step" || (sentence.Words[asked].Lemma is "withdraw" or "retire" && match.Pattern.Type == "requested")))
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };

@@ -43,7 +43,7 @@ internal static class Syntax
     }
 
     // Verbs without a passive, in the forms that taggers take for one.
-    private static readonly FrozenSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw"];
+    private static readonly FrozenSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw", "prevail", "complain", "appeal", "conspire", "plot", "intercede", "intervene", "apologise", "apologize", "collaborate", "cooperate", "sympathise", "sympathize", "plead", "testify", "rebel", "revolt", "fulminate", "inveigh", "rail"];
 
     /// <summary>"Lomov named Reznik as his successor", "pensioned off Reznik", "the congress elected Reznik": a name right behind the verb is its object.</summary>
     private static bool HasNamedObject(ParsedSentence sentence, int verb)
