@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Mends a perfect or a passive whose auxiliary stands far from its verb, and what hangs on an adverb of two words: "had from the beginning opposed X", "complained at length of Y".</summary>
@@ -17,6 +19,7 @@ internal static class PerfectRepair
         }
 
         AtLength(lowers, tags, heads, labels);
+        RefusesTo(lowers, tags, heads, labels);
         for (int i = 1; i + 1 < heads.Length; i++)
         {
             // "X, relieved of his duties by Y, left": what hangs on a name behind a comma is a participle.
@@ -82,6 +85,19 @@ internal static class PerfectRepair
             int noun = heads[i];
             if (labels[i] != "nmod" || noun < 1 || noun > i || labels[noun] is not ("obl" or "advmod") || heads[noun] < 0 || !IsAdverb(lowers[noun - 1], lowers[noun]) || heads[noun - 1] != noun || tags[heads[noun]][0] != 'V') continue;
             (heads[i], labels[i]) = (heads[noun], "obl");
+        }
+    }
+
+    private static readonly FrozenSet<string> Willing = ["refused", "declined", "agreed", "promised", "threatened", "offered", "tried", "attempted", "failed", "decided", "resolved", "undertook", "consented", "managed", "ventured", "hesitated", "swore", "vowed", "pledged", "refuses", "declines", "agrees", "refuse", "decline"];
+
+    /// <summary>"refused in February to obey": what one refuses is no purpose.</summary>
+    private static void RefusesTo(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            int verb = heads[i];
+            if (labels[i] != "advcl" || tags[i] != "VB" || verb < 0 || verb > i || !Willing.Contains(lowers[verb]) || Arcs.Has(heads, labels, verb, "xcomp", "ccomp", "obj")) continue;
+            if (Arcs.Child(heads, labels, i, "mark") is >= 0 and var to && lowers[to] == "to") labels[i] = "xcomp";
         }
     }
 

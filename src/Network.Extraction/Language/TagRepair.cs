@@ -32,6 +32,7 @@ internal static class TagRepair
         for (int i = 0; i < tags.Length; i++)
         {
             if (isFixed[i]) continue;
+            ClosedClasses(lowers, tags, i);
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             if (tags[i] is "NN" or "NNP" or "GW" && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
             {
@@ -132,7 +133,7 @@ internal static class TagRepair
             // "and spoke in defence of X", "and adds that": a verb goes on where one has gone before.
             if (i > 1 && i + 1 < tags.Length && lowers[i - 1] is "and" or "but" && tags[i] is "NN" or "NNS" or "NNP" or "JJ" && tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD" or "VBZ" or "VBP").Any())
             {
-                if (IrregularForms.IsPast(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && (tags[i + 1] is "IN" or "TO" or "PRP" or "DT" or "PRP$" or "RP" || (tags[i] == "JJ" && isFixed[i + 1])))
+                if (IrregularForms.IsPast(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && (tags[i + 1] is "IN" or "TO" or "PRP" or "DT" or "PRP$" or "RP" || (tags[i] == "JJ" && (isFixed[i + 1] || tags[i + 1] == "NNP"))))
                 {
                     tags[i] = "VBD";
                     continue;
@@ -209,6 +210,21 @@ internal static class TagRepair
                 tags[i] = IrregularForms.IsOnlyParticiple(lowers[i]) ? "VBN" : "VBD";
             }
         }
+    }
+
+    private static readonly FrozenSet<string> Modals = ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "need", "dare", "cannot", "ca", "wo", "sha", "'d", "'ll", "’d", "’ll", "used", "had", "better"];
+
+    /// <summary>Words that no closed class has: "was laid/TO", "lay/MD", "theft/PRP$".</summary>
+    private static void ClosedClasses(string[] lowers, string[] tags, int i)
+    {
+        bool stray = tags[i] switch
+        {
+            "TO" => lowers[i] is not ("to" or "na" or "ta"),
+            "MD" => !Modals.Contains(lowers[i]) && lowers[i].Length > 2,
+            "PRP$" => lowers[i].Length > 5 || lowers[i].Length == 5 && lowers[i] is not ("their" or "whose"),
+            _ => false,
+        };
+        if (stray) tags[i] = !IrregularForms.IsPast(lowers[i]) && !IsPastForm(lowers[i]) ? "NN" : HasAuxiliary(lowers, tags, i) ? "VBN" : "VBD";
     }
 
     private static bool GoesOnPassive(string[] lowers, string[] tags, int i, bool[] isFixed)

@@ -68,6 +68,8 @@ internal sealed class Parties
             return;
         }
 
+        // "two members of the delegation, X and Y": these, not the delegation.
+        if (self.Tag == "NNS" && Counted(parties, sentenceIndex, word)) return;
         bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Tag is "CD" or "DT" or "PDT";
         bool isProxy = proxies && _lexicon.Lists("proxies", self.Lemma);
         foreach (int child in sentence.Children(word))
@@ -141,6 +143,32 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>Adds those that a number tells of and a list behind the phrase names; false where it is not so.</summary>
+    private bool Counted(List<Party> parties, int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Child(noun, "nummod") is not (>= 0 and var number) || number > noun) return false;
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child < noun || sentence.Words[child].Label is not ("nmod" or "obl") || Syntax.Case(sentence, child) is not ("of" or "from" or "in")) continue;
+            foreach (int inner in sentence.Children(child))
+            {
+                if (inner < child || sentence.Words[inner].Label != "appos" || _reading.At(s, inner) is not { Form: MentionForm.Name }) continue;
+                List<Party> named = [];
+                foreach (int one in Syntax.Coordinated(sentence, inner))
+                {
+                    if (_reading.At(s, one) is { Form: MentionForm.Name, Actors: [var actor] } && _reading.Actors[actor].Kind == Model.ActorKind.Person) named.Add(new Party(actor, one));
+                }
+
+                if (named.Count < 2) continue;
+                foreach (Party party in named) AddOnce(parties, party);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name that "by the name of X" gives to a noun; -1 for none.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class RelationReader
         List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
         // "was not allowed to speak by X", "was prevented from speaking by X".
-        if (sentence.Child(verb, "xcomp", "advcl") is var inner && inner > verb && !Syntax.IsPassive(sentence, inner) && Syntax.IsPassive(sentence, verb))
+        if (sentence.Child(verb, "xcomp", "advcl") is var inner && inner > verb && (!Syntax.IsPassive(sentence, inner) || sentence.Words[verb].Lemma is "tell" or "order" or "ask" or "instruct") && Syntax.IsPassive(sentence, verb))
         {
             agents = _parties.Of(s, Syntax.Obliques(sentence, inner).Where(pair => pair.Preposition == "by").Select(pair => pair.Word), true);
             if (agents.Count > 0) return agents;

@@ -26,6 +26,8 @@ internal sealed partial class RelationReader
             if (match is null && pattern.Parts is [{ Kind: PartKind.PrepositionSlot } whom] && whom.Prepositions.Contains("to")) targets = Given(s, w);
             bool takesOf = pattern.Parts.Length > 0 && pattern.Parts[0].Prepositions.Contains("of");
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
+            // "the exclusion of X from the union by Y": Y does it, wherever the parser hangs the "by".
+            if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && NestedBy(s, w) is { Count: > 0 } by) sources = by;
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
             if (takesOf && targets.Count == 0 && IsAct(pattern.Type))
             {
@@ -60,6 +62,20 @@ internal sealed partial class RelationReader
         }
 
         Refusal(s, w);
+    }
+
+    /// <summary>Who stands behind a "by" in a noun's phrase, whatever noun of it that hangs on.</summary>
+    private List<Party> NestedBy(int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = noun + 1; at < sentence.Words.Count && at - noun < 14; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.IsVerb || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":") return [];
+            if (word is { Lower: "by", Label: "case", Head: >= 0 } && sentence.IsWithin(word.Head, noun)) return _parties.Of(s, [word.Head], false);
+        }
+
+        return [];
     }
 
     /// <summary>"the warning which X gave Y", "the help that X gave Y": to whom.</summary>

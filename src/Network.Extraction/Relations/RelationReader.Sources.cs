@@ -23,6 +23,20 @@ internal sealed partial class RelationReader
         return !writes ? [] : Syntax.IsPassive(sentence, writing) ? Agents(s, writing, "by") : _parties.Of(s, Syntax.Subjects(sentence, writing), false);
     }
 
+    /// <summary>"The denunciation came from X": X accused who has just suffered for it.</summary>
+    private bool DenouncedBy(int s, int w, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[noun].Lemma is not ("denunciation" or "accusation" or "complaint" or "charge" or "allegation" or "information")) return false;
+        List<Party> behind = _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "from").Select(pair => pair.Word), false);
+        List<Party> whom = _parties.Owners(s, noun, "of", "against");
+        if (whom.Count == 0 && _found.FindLast(one => one.Paragraph == sentence.Paragraph && s - one.Sentence <= 5 && one is { Type: "detained" or "expelled" or "removed" or "investigated" or "punished", Negated: false, Modality: Modality.Asserted }) is { } done) whom = [new Party(done.Target, -1)];
+        whom.RemoveAll(party => behind.Exists(one => one.Actor == party.Actor));
+        if (behind.Count == 0 || whom.Count == 0) return false;
+        Emit(s, w, new PatternMatch(new Pattern("accused", PatternHead.Noun, sentence.Words[noun].Lemma, [], $"{sentence.Words[noun].Lemma} came from _"), [], w), behind, whom, _context.Of(s, w), agentless: false);
+        return true;
+    }
+
     /// <summary>"Her reply was to lend Y her hall", "X's first step was to dismiss Y": whose deed it is.</summary>
     private List<Party> Deed(int s, int verb)
     {
@@ -45,6 +59,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (!(sentence.Words[w].Lemma is "come" or "emanate" or "originate" or "issue" or "stem" or "proceed") || Negation.Of(sentence, w) || Syntax.Subjects(sentence, w) is not [var noun, ..] || noun > w) return false;
+        if (DenouncedBy(s, w, noun)) return true;
         bool orders = sentence.Words[noun].Lemma is "order" or "instruction" or "command" or "directive";
         if (!orders && sentence.Words[noun].Lemma is not ("proposal" or "motion" or "demand" or "suggestion" or "call" or "request" or "initiative" or "idea")) return false;
         int act = noun + 2;
@@ -133,10 +148,12 @@ internal sealed partial class RelationReader
     private void WhatWasSaid(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (!sentence.Words[w].IsVerb || Syntax.IsPassive(sentence, w) || w + 3 >= sentence.Words.Count || sentence.Words[w + 1].Lower is not ("what" or "everything" or "all") || sentence.Child(w, "ccomp", "obj") is not (> 0 and var told)) return;
+        if (!sentence.Words[w].IsVerb || Syntax.IsPassive(sentence, w) || w + 4 >= sentence.Words.Count || sentence.Words[sentence.Words[w + 1].Lower == "out" ? w + 2 : w + 1].Lower is not ("what" or "everything" or "all") || sentence.Child(w, "ccomp", "obj") is not (> 0 and var told)) return;
         if (sentence.Words[told].Lower is "everything" or "all") told = sentence.Child(told, "acl:relcl");
         if (told < 0 || !sentence.Words[told].IsVerb || !(_lexicon.Lists("reports/say", sentence.Words[told].Lemma) || _lexicon.Lists("reports/claim", sentence.Words[told].Lemma))) return;
-        if (_lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).FirstOrDefault(one => one.Weight == 1 && !one.IsDenial && one.Type is "agreed_with" or "contradicted" or "supported" or "criticized" or "rejected") is not { } pattern) return;
+        bool bearsOut = sentence.Words[w].Lemma == "bear" && sentence.Words[w + 1].Lower == "out";
+        Pattern? pattern = bearsOut ? new Pattern("supported", PatternHead.Verb, "bear", [], "bear out _") : _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).FirstOrDefault(one => one.Weight == 1 && !one.IsDenial && one.Type is "agreed_with" or "contradicted" or "supported" or "criticized" or "rejected");
+        if (pattern is null) return;
         List<Party> speaking = _parties.Of(s, Syntax.Subjects(sentence, told), false), judging = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         string type = sentence.Words[w].Lemma switch { "confirm" or "repeat" or "corroborate" or "echo" => "agreed_with", "deny" or "dispute" => "contradicted", _ => pattern.Type };
         if (speaking.Count > 0 && judging.Count > 0) Emit(s, w, new PatternMatch(pattern with { Type = type, Text = $"{pattern.Lemma} what _ said" }, [], told), judging, speaking, _context.Of(s, w), agentless: false);

@@ -180,6 +180,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (sentence.Words[w].Lemma is not ("decline" or "refuse") || !sentence.Words[w].IsVerb || sentence.Child(w, "xcomp") is not (> 0 and var act) || act < w || Syntax.IsPassive(sentence, w)) return false;
+        if (sentence.Words[act].Lemma is "obey" or "follow" or "accept" or "sign") return false;
         return _parties.Of(s, Syntax.Objects(sentence, act).Concat(Syntax.Obliques(sentence, act).Select(pair => pair.Word)), true).Count == 0;
     }
 

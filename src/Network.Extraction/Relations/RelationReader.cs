@@ -44,6 +44,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Votes(s);
+        Sentenced(s);
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];

@@ -30,7 +30,7 @@ internal static class SurfaceMatch
                     at = found;
                     break;
                 case PartKind.ObjectNoun or PartKind.SecondNoun:
-                    found = Next(sentence, at, word => part.Nouns.Contains(word.Lemma) || part.Nouns.Contains(word.Lower), throughNouns: true, throughPrepositions: false);
+                    found = Next(sentence, at, word => word.Tag is not ("VB" or "VBD" or "VBZ" or "VBP") && (part.Nouns.Contains(word.Lemma) || part.Nouns.Contains(word.Lower)), throughNouns: true, throughPrepositions: false);
                     if (found < 0) return null;
                     at = found;
                     break;
