@@ -18,6 +18,8 @@ internal static class PerfectRepair
             Join(tags, heads, labels, i, verb);
         }
 
+        HadDone(lowers, tags, heads, labels);
+        OughtTo(lowers, heads, labels);
         AtLength(lowers, tags, heads, labels);
         RefusesTo(lowers, tags, heads, labels);
         for (int i = 1; i + 1 < heads.Length; i++)
@@ -44,6 +46,8 @@ internal static class PerfectRepair
             bool closes = at > phrases + 1 && tags[at - 1] is "NN" or "NNS" or "RB" or "CD" or "NNP" or "JJ" && lowers[at - 1] is not ("the" or "a");
             // "had in his pocket forged papers" keeps what is forged.
             bool leads = at + 1 == tags.Length || tags[at + 1] is "NNP" or "NNPS" or "PRP" or "PRP$" or "DT" or "IN" or "TO" or "." or "," or "RB" or "CC" or ":" or "WRB";
+            // "had in the end given way to X".
+            leads |= tags[Math.Min(at + 1, tags.Length - 1)] == "NN" && IrregularForms.IsOnlyParticiple(lowers[at]);
             return closes && leads && tags[at] is "VBN" or "VBD" ? at : -1;
         }
 
@@ -74,6 +78,57 @@ internal static class PerfectRepair
 
             if (verb + 1 < heads.Length && tags[verb + 1] is "NNP" or "NNPS" or "PRP" && heads[verb + 1] == verb && labels[verb + 1] is "obl" or "dep" or "nmod" or "nsubj") labels[verb + 1] = "obj";
             return;
+        }
+    }
+
+    /// <summary>"vowed to have X removed", "the police had X followed": the participle belongs to the "have", and X to both.</summary>
+    private static void HadDone(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int have = 0; have + 2 < heads.Length; have++)
+        {
+            int name = have + 1, done = have + 2;
+            if (lowers[have] is not ("have" or "had" or "has" or "having" or "get" or "got") || !(tags[name] == "NNP" || lowers[name] is "him" or "her" or "them" or "me" or "us") || tags[done] is not ("VBN" or "VBD")) continue;
+            if (heads[done] == heads[have] && heads[done] >= 0 && labels[have] is "xcomp" or "advcl" or "ccomp" && labels[done] is "xcomp" or "ccomp" or "advcl" or "conj")
+            {
+                (heads[done], labels[done]) = (have, "xcomp");
+                (heads[name], labels[name]) = (have, "obj");
+            }
+            else if (labels[have] == "aux" && heads[have] == done && heads[name] == done && labels[name].StartsWith("nsubj", StringComparison.Ordinal) && heads.AsSpan(0, have).Contains(done))
+            {
+                bool subject = false;
+                for (int at = 0; at < have; at++) subject |= heads[at] == done && labels[at].StartsWith("nsubj", StringComparison.Ordinal);
+                if (!subject) continue;
+                (heads[have], labels[have]) = (heads[done], labels[done]);
+                for (int at = 0; at < have; at++)
+                {
+                    if (heads[at] != done) continue;
+                    heads[at] = have;
+                    if (labels[at] == "nsubj:pass") labels[at] = "nsubj";
+                }
+
+                (heads[done], labels[done], tags[done]) = (have, "xcomp", "VBN");
+                (heads[name], labels[name]) = (have, "obj");
+            }
+        }
+    }
+
+    /// <summary>"X ought to be removed": an auxiliary like "should".</summary>
+    private static void OughtTo(string[] lowers, int[] heads, string[] labels)
+    {
+        for (int ought = 0; ought < heads.Length; ought++)
+        {
+            if (lowers[ought] != "ought" || labels[ought] == "aux" || Arcs.Child(heads, labels, ought, "xcomp") is not (> 0 and var verb) || verb < ought) continue;
+            (heads[verb], labels[verb]) = (heads[ought], labels[ought]);
+            bool passive = Arcs.Has(heads, labels, verb, "aux:pass");
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] != ought || at == verb) continue;
+                heads[at] = verb;
+                if (passive && labels[at] == "nsubj") labels[at] = "nsubj:pass";
+            }
+
+            (heads[ought], labels[ought]) = (verb, "aux");
+            if (Arcs.Child(heads, labels, verb, "mark") is > 0 and var to && lowers[to] == "to" && to == ought + 1) labels[to] = "aux";
         }
     }
 

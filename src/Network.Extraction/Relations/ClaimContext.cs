@@ -111,7 +111,7 @@ internal sealed class ClaimContext
                 case "nsubj" or "nsubj:pass" when Negation.IsNoun(sentence, child):
                     frame.Negated = true;
                     break;
-                case "obj" when Negation.IsNoun(sentence, child) && (isTrigger || self.Lemma is "have" or "find" or "see"):
+                case "obj" when Negation.IsNoun(sentence, child) && !(child + 1 < sentence.Words.Count && sentence.Words[child + 1].Lower is "but" or "except") && (isTrigger || self.Lemma is "have" or "find" or "see"):
                     frame.Negated = true;
                     break;
                 case "advmod" when word.Lower == "longer" && child > 0 && sentence.Words[child - 1].Lower == "no":
@@ -226,7 +226,12 @@ internal sealed class ClaimContext
         {
             if (label is "nsubj" && self.IsNoun && IsRefutedPredicate(sentence, head)) frame.Refute();
             // "was in favour of expelling X": he asked for it.
-            if (label is "advcl" or "acl" && self.Tag == "VBG" && lemma is "favour" or "favor" && Syntax.Marker(sentence, at) == "of" && Syntax.Case(sentence, head) == "in") frame.Demand(head);
+            if (label is "advcl" or "acl" && self.Tag == "VBG" && lemma is "favour" or "favor" && Syntax.Marker(sentence, at) == "of" && Syntax.Case(sentence, head) == "in")
+            {
+                frame.Demand(head);
+                if (Negation.Of(sentence, head)) frame.Negated = true;
+            }
+
             if (label is "acl" or "ccomp" or "nmod" or "acl:relcl" && isClauseOrAct(sentence, at, label))
             {
                 if (_lexicon.Lists("demands/nouns", $"{lemma} {Syntax.Marker(sentence, at)}") || (label is "acl" or "ccomp" && lemma is "demand" or "proposal" or "motion" or "request" or "call")) frame.Demand(head);

@@ -70,7 +70,7 @@ internal sealed class Parties
 
         // "two members of the delegation, X and Y": these, not the delegation.
         if (self.Tag == "NNS" && Counted(parties, sentenceIndex, word)) return;
-        bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Tag is "CD" or "DT" or "PDT";
+        bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Lower is "men" or "people" || self.Tag is "CD" or "DT" or "PDT";
         bool isProxy = proxies && _lexicon.Lists("proxies", self.Lemma);
         foreach (int child in sentence.Children(word))
         {

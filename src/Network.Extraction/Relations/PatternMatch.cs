@@ -172,7 +172,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     {
         List<int> led = [.. Syntax.Obliques(sentence, anchor).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         // "brought accusations at the plenum against X": the phrase may hang on the verb as well as on the noun.
-        if (led.Count == 0 && anchor != head) led = [.. Syntax.Obliques(sentence, head).Where(pair => pair.Word > anchor && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        if (led.Count == 0 && anchor != head) led = [.. Syntax.Obliques(sentence, head).Where(pair => (pair.Word > anchor || (pair.Word < head && pair.Word < 3)) && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         if (led.Count == 0 && anchor == head)
         {
             // Parsers often hang the phrase on the object: "stripped X of his post".

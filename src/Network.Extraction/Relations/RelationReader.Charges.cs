@@ -20,10 +20,19 @@ internal sealed partial class RelationReader
         foreach (int child in sentence.Children(w))
         {
             must |= sentence.Words[child] is { Label: "aux", Lower: "must" or "should" or "ought" };
-            if (Negation.Is(sentence.Words[child].Lower) || (sentence.Words[child].Label is "obj" or "aux:pass" && !suffers)) return false;
+            if (Negation.Is(sentence.Words[child].Lower) || (sentence.Words[child].Label is "obj" or "aux:pass" && !suffers && !(sentence.Words[child].Label == "obj" && sentence.Words[w].Tag is "VB" or "VBP"))) return false;
         }
 
         Claim claim = _context.Of(s, w);
+        // "demands that X leave the council".
+        if (claim.Demand >= 0 && !suffers && sentence.Words[w] is { Tag: "VB" or "VBP", Label: "ccomp" } && sentence.Child(w, "nsubj") is >= 0 and var leaving && sentence.Child(w, "aux") < 0 && _parties.Of(s, [leaving], false) is { Count: > 0 } going && sentence.Words[leaving].Lower is not ("we" or "i" or "they") && Syntax.Obliques(sentence, w).TrueForAll(pair => pair.Preposition != "to") && going.TrueForAll(party => _reading.Actors[party.Actor].Kind is ActorKind.Person or ActorKind.Unknown))
+        {
+            EmitDemand(s, w, claim, going, "demanded_against", w);
+            return true;
+        }
+
+        // "is of the opinion that X should be expelled".
+        if (must && claim.Speakers.Count == 0 && sentence.Words[w] is { Label: "acl" or "ccomp", Head: >= 0 and var view } && sentence.Words[view].Lemma is "opinion" or "view" or "mind" or "belief" && sentence.Child(view, "cop") >= 0 && sentence.Child(view, "nsubj") is >= 0 and var holder && !Negation.Of(sentence, view)) claim = claim with { Speakers = [holder] };
         if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0 || Syntax.Marker(sentence, w) is "if" or "unless" or "whether") return false;
         if (sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && Negation.Of(sentence, said)) return false;
         List<Party> who = _parties.Of(s, Syntax.Subjects(sentence, w), false);

@@ -31,10 +31,10 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         for (int at = w + 2; at + 1 < sentence.Words.Count && at < w + 16; at++)
         {
-            if (sentence.Words[at - 1].Lower is ";" or ":" or "who" or "that" || (sentence.Words[at].IsVerb && sentence.Words[at].Label is not ("acl" or "aux"))) return;
+            if (sentence.Words[at - 1].Lower is ";" or ":" or "who" or "that" || (sentence.Words[at].IsVerb && sentence.Words[at].Label is not ("acl" or "aux" or "case"))) return;
             if (sentence.Words[at].Lemma is not ("denunciation" or "information" or "evidence" or "testimony" or "deposition" or "complaint" or "accusation" or "tip-off" or "charge" or "allegation" or "word")) continue;
             int on = at - 1;
-            while (on > w && sentence.Words[on].Tag is "DT" or "JJ" or "PRP$" or "NNP" or "POS") on--;
+            while (on > w + 1 && sentence.Words[on].Tag is "DT" or "JJ" or "PRP$" or "NNP" or "POS") on--;
             if (sentence.Words[on].Lower is not ("on" or "upon" or "following" or "after" or "through")) continue;
             List<Party> telling = _parties.Owners(s, at, "of", "by", "from");
             if (telling.Count == 0) telling = Performers(s, at);

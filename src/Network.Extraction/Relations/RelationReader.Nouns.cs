@@ -85,6 +85,8 @@ internal sealed partial class RelationReader
         foreach (int clause in sentence.Children(noun))
         {
             if (sentence.Words[clause] is not { Label: "acl:relcl", Lemma: "give" or "send" or "offer" or "show" or "pay" or "deal" or "make" } || Syntax.IsPassive(sentence, clause)) continue;
+            // Whatever the parser makes of a name right behind it.
+            if (clause + 1 < sentence.Words.Count && _reading.At(s, clause + 1) is { Form: MentionForm.Name, Actors.Length: > 0 }) return _parties.Of(s, [clause + 1], false);
             return _parties.Of(s, Syntax.Objects(sentence, clause).Where(thing => thing > clause).Concat(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition == "to").Select(pair => pair.Word)), false);
         }
 

@@ -13,8 +13,10 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (sentence.Words[verb] is not { Label: "acl:relcl", Head: >= 0 and var paper } || paper > verb || !sentence.Words[paper].IsNoun) return [];
+        // "a pamphlet by X in which Y is attacked": parsers hang the clause on X.
+        if (sentence.Words[paper] is { Label: "nmod", Head: >= 0 and var written } && Syntax.Case(sentence, paper) is "by" or "of" or "from" && written < paper) paper = written;
         bool within = false;
-        for (int at = paper + 1; at < verb && at < paper + 4; at++) within |= sentence.Words[at].Lower is "which" && sentence.Words[at - 1].Lower is "in" or "by" || sentence.Words[at].Lower is "where" or "wherein";
+        for (int at = paper + 1; at < verb && at < paper + 6; at++) within |= sentence.Words[at].Lower is "which" && sentence.Words[at - 1].Lower is "in" or "by" || sentence.Words[at].Lower is "where" or "wherein";
         if (!within) return [];
         List<Party> owners = _parties.Owners(s, paper, "by", "from", "of");
         if (owners.Count == 0) owners = Performers(s, paper);
@@ -150,7 +152,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (!sentence.Words[w].IsVerb || Syntax.IsPassive(sentence, w) || w + 4 >= sentence.Words.Count || sentence.Words[sentence.Words[w + 1].Lower == "out" ? w + 2 : w + 1].Lower is not ("what" or "everything" or "all") || sentence.Child(w, "ccomp", "obj") is not (> 0 and var told)) return;
         if (sentence.Words[told].Lower is "everything" or "all") told = sentence.Child(told, "acl:relcl");
-        if (told < 0 || !sentence.Words[told].IsVerb || !(_lexicon.Lists("reports/say", sentence.Words[told].Lemma) || _lexicon.Lists("reports/claim", sentence.Words[told].Lemma))) return;
+        if (told < 0 || !sentence.Words[told].IsVerb || !(sentence.Words[told].Lemma is "tell" or "write" or "depose" || _lexicon.Lists("reports/say", sentence.Words[told].Lemma) || _lexicon.Lists("reports/claim", sentence.Words[told].Lemma))) return;
         bool bearsOut = sentence.Words[w].Lemma == "bear" && sentence.Words[w + 1].Lower == "out";
         Pattern? pattern = bearsOut ? new Pattern("supported", PatternHead.Verb, "bear", [], "bear out _") : _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).FirstOrDefault(one => one.Weight == 1 && !one.IsDenial && one.Type is "agreed_with" or "contradicted" or "supported" or "criticized" or "rejected");
         if (pattern is null) return;

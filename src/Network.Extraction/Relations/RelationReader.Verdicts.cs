@@ -81,11 +81,15 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    private static readonly FrozenSet<string> Generic = ["man", "woman", "person", "one", "official", "officer", "culprit", "only"];
+
     /// <summary>"The man she blamed was X", "the person whom he defended was Y": whom the verb is about stands behind "was".</summary>
     private List<Party> ManWas(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[w] is not { Label: "acl:relcl", Head: >= 0 and var man } || man > w || sentence.Words[man].Lemma is not ("man" or "woman" or "person" or "one" or "official" or "officer" or "culprit" or "only")) return [];
+        // "The person X defended was Y": parsers hang the clause on Y.
+        if (sentence.Words[w] is { Label: "advcl" or "ccomp", Head: >= 0 and var named } && named > w && sentence.Child(named, "cop") > w && sentence.Child(named, "nsubj") is >= 0 and var whom && whom < w && Generic.Contains(sentence.Words[whom].Lemma) && sentence.Words[whom + 1].Lower is not ("and" or ",")) return _parties.Of(s, [named], false);
+        if (sentence.Words[w] is not { Label: "acl:relcl", Head: >= 0 and var man } || man > w || !Generic.Contains(sentence.Words[man].Lemma)) return [];
         int predicate = sentence.Words[man] is { Label: "nsubj", Head: >= 0 } subject && sentence.Child(subject.Head, "cop") >= 0 ? subject.Head : -1;
         return predicate < w ? [] : _parties.Of(s, [predicate], false);
     }
