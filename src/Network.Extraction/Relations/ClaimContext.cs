@@ -111,7 +111,7 @@ internal sealed class ClaimContext
                 case "nsubj" or "nsubj:pass" when Negation.IsNoun(sentence, child):
                     frame.Negated = true;
                     break;
-                case "obj" when Negation.IsNoun(sentence, child) && !(child + 1 < sentence.Words.Count && sentence.Words[child + 1].Lower is "but" or "except") && (isTrigger || self.Lemma is "have" or "find" or "see"):
+                case "obj" when Negation.IsNoun(sentence, child) && (isTrigger || self.Lemma is "have" or "find" or "see"):
                     frame.Negated = true;
                     break;
                 case "advmod" when word.Lower == "longer" && child > 0 && sentence.Words[child - 1].Lower == "no":

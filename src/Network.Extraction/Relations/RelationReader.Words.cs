@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -38,8 +37,6 @@ internal sealed partial class RelationReader
         if (type is null || (!nothingBut && sentence.Words[noun].Lower == "word" && type == "criticized")) return false;
         IEnumerable<int> whom = Syntax.Obliques(sentence, w).Concat(Syntax.Obliques(sentence, noun)).Where(pair => pair.Preposition is "for" or "about").Select(pair => pair.Word);
         List<Party> holding = _parties.Of(s, Syntax.Subjects(sentence, w), false), targets = _parties.Of(s, whom, true);
-        // "the late Minister" is not who holds the office now.
-        targets.RemoveAll(party => party.Word >= 0 && _reading.At(s, party.Word) is { Form: MentionForm.Title } && sentence.Child(party.Word, "amod") is >= 0 and var of && sentence.Words[of].Lower is "late" or "former" or "old");
         if (holding.Count == 0 || targets.Count == 0) return false;
         Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} {sentence.Words[noun].Lower} for _"), [], noun), holding, targets, _context.Of(s, w), agentless: false);
         return true;
