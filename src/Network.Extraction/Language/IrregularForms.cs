@@ -134,6 +134,16 @@ internal static class IrregularForms
         override overrode overridden
         freeze froze frozen
         hamstring hamstrung
+        show shown
+        prove proven
+        tread trod trodden
+        beseech besought
+        burn burnt
+        bite bitten
+        retell retold
+        resell resold
+        overrun overran
+        lean leant
         sting stung
         string strung
         shrink shrank shrunk

@@ -32,10 +32,29 @@ internal static class TagRepair
         for (int i = 0; i < tags.Length; i++)
         {
             if (isFixed[i]) continue;
+            ClosedClasses(lowers, tags, i);
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             if (tags[i] is "NN" or "NNP" or "GW" && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
             {
                 tags[i] = "RB";
+                continue;
+            }
+
+            // "On the 7th the police arrested X": the day is no adjective of what follows.
+            if (tags[i] == "JJ" && i > 0 && i + 1 < tags.Length && lowers[i - 1] == "the" && char.IsAsciiDigit(lowers[i][0]) && lowers[i][^1] is 't' or 'h' or 'd' && (tags[i + 1] is "DT" or "PRP" or "PRP$" or "," or "NNP" || isFixed[i + 1]))
+            {
+                tags[i] = "NN";
+                continue;
+            }
+
+            // "Stokes' removal".
+            if (i > 0 && i + 1 < tags.Length && lowers[i] is "'" or "’" && lowers[i - 1].EndsWith('s') && isFixed[i - 1] && tags[i + 1] is "NN" or "NNS" or "JJ") tags[i] = "POS";
+            // "had from the beginning opposed X".
+            if (lowers[i] is "had" or "has" or "have" && PerfectRepair.Participle(lowers, tags, i) is > 0 and var participle && !isFixed[participle]) tags[participle] = "VBN";
+            // "X's bearing at the front", "their handling of Y": what is owned is a noun.
+            if (tags[i] == "VBG" && i > 0 && (tags[i - 1] == "POS" || (tags[i - 1] == "PRP$" && lowers[i - 1] != "her")) && lowers[i] is not ("having" or "being") && i + 1 < tags.Length && (tags[i + 1] is "IN" or "." or "," or "CC" || lowers[i + 1] is "was" or "had" or "has" or "is"))
+            {
+                tags[i] = "NN";
                 continue;
             }
 
@@ -114,7 +133,7 @@ internal static class TagRepair
             // "and spoke in defence of X", "and adds that": a verb goes on where one has gone before.
             if (i > 1 && i + 1 < tags.Length && lowers[i - 1] is "and" or "but" && tags[i] is "NN" or "NNS" or "NNP" or "JJ" && tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD" or "VBZ" or "VBP").Any())
             {
-                if (IrregularForms.IsPast(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && (tags[i + 1] is "IN" or "TO" or "PRP" or "DT" or "PRP$" or "RP" || (tags[i] == "JJ" && isFixed[i + 1])))
+                if (IrregularForms.IsPast(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && (tags[i + 1] is "IN" or "TO" or "PRP" or "DT" or "PRP$" or "RP" || (tags[i] == "JJ" && (isFixed[i + 1] || tags[i + 1] == "NNP"))))
                 {
                     tags[i] = "VBD";
                     continue;
@@ -193,6 +212,21 @@ internal static class TagRepair
         }
     }
 
+    private static readonly FrozenSet<string> Modals = ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "need", "dare", "cannot", "ca", "wo", "sha", "'d", "'ll", "’d", "’ll", "used", "had", "better"];
+
+    /// <summary>Words that no closed class has: "was laid/TO", "lay/MD", "theft/PRP$".</summary>
+    private static void ClosedClasses(string[] lowers, string[] tags, int i)
+    {
+        bool stray = tags[i] switch
+        {
+            "TO" => lowers[i] is not ("to" or "na" or "ta"),
+            "MD" => !Modals.Contains(lowers[i]) && lowers[i].Length > 2,
+            "PRP$" => lowers[i].Length > 5 || lowers[i].Length == 5 && lowers[i] is not ("their" or "whose"),
+            _ => false,
+        };
+        if (stray) tags[i] = !IrregularForms.IsPast(lowers[i]) && !IsPastForm(lowers[i]) ? "NN" : HasAuxiliary(lowers, tags, i) ? "VBN" : "VBD";
+    }
+
     private static bool GoesOnPassive(string[] lowers, string[] tags, int i, bool[] isFixed)
     {
         for (int at = i - 2; at > 0 && i - at < 16; at--)
@@ -260,7 +294,7 @@ internal static class TagRepair
             if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
         }
 
-        for (int at = i + 1; at < tags.Length && tags[at] is not ("," or ":" or "CC" or "." or "IN" or "TO"); at++)
+        for (int at = i + 1; at < tags.Length && tags[at] is not ("," or ":" or "CC" or "." or "IN" or "TO" or "WDT" or "WRB"); at++)
         {
             if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
         }

@@ -23,6 +23,7 @@ internal static class TreeRepair
         JoinedSubjects(tags, heads, labels);
         JoinedTenses(lowers, tags, heads, labels);
         Having(lowers, tags, heads, labels);
+        PerfectRepair.Apply(lowers, tags, heads, labels);
         NounRoots(lowers, tags, heads, labels);
         Telegrams(lowers, tags, heads, labels);
         Demanded(tags, heads, labels);
@@ -76,7 +77,7 @@ internal static class TreeRepair
         for (int i = 1; i + 1 < heads.Length; i++)
         {
             int name = i + 1;
-            if (tags[i] != "VBD" || labels[i] is not ("amod" or "compound") || heads[i] != name || tags[name] != "NNP" || tags[i - 1] is not ("NN" or "NNS" or "NNP" or "PRP") || heads[name] >= 0) continue;
+            if (tags[i] != "VBD" || labels[i] is not ("amod" or "compound") || heads[i] != name || !(tags[name] == "NNP" || (tags[name] is "NN" or "NNS" && Arcs.HasSubject(heads, labels, i))) || tags[i - 1] is not ("NN" or "NNS" or "NNP" or "PRP") || heads[name] >= 0) continue;
             for (int at = 0; at < heads.Length; at++)
             {
                 if (heads[at] == name && at != i && (at < i || labels[at] is not ("appos" or "nmod:poss" or "flat" or "case"))) heads[at] = i;

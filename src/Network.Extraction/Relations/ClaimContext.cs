@@ -230,6 +230,8 @@ internal sealed class ClaimContext
                     if (!Syntax.IsPassive(sentence, head)) frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
                 }
                 else if (label == "xcomp" && governor.Tag.StartsWith('J') && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                // "threatened him with their departure": nobody has left.
+                else if (isNominal && self.IsNoun && lemma == "threaten" && Syntax.Marker(sentence, at) == "with") frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
                 if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
@@ -238,6 +240,13 @@ internal sealed class ClaimContext
         else if (governor.IsNoun && !factBoundary)
         {
             if (label is "nsubj" && self.IsNoun && IsRefutedPredicate(sentence, head)) frame.Refute();
+            // "was in favour of expelling X": he asked for it.
+            if (label is "advcl" or "acl" && self.Tag == "VBG" && lemma is "favour" or "favor" && Syntax.Marker(sentence, at) == "of" && Syntax.Case(sentence, head) == "in")
+            {
+                frame.Demand(head);
+                if (Negation.Of(sentence, head)) frame.Negated = true;
+            }
+
             if (label is "acl" or "ccomp" or "nmod" or "acl:relcl" && isClauseOrAct(sentence, at, label))
             {
                 if (_lexicon.Lists("demands/nouns", $"{lemma} {Syntax.Marker(sentence, at)}") || (label is "acl" or "ccomp" && lemma is "demand" or "proposal" or "motion" or "request" or "call")) frame.Demand(head);

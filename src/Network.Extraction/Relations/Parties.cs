@@ -68,7 +68,9 @@ internal sealed class Parties
             return;
         }
 
-        bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Tag is "CD" or "DT" or "PDT";
+        // "two members of the delegation, X and Y": these, not the delegation.
+        if (self.Tag == "NNS" && Counted(parties, sentenceIndex, word)) return;
+        bool isPart = _lexicon.Lists("parts", self.Lemma) || self.Lower is "men" or "people" || self.Tag is "CD" or "DT" or "PDT";
         bool isProxy = proxies && _lexicon.Lists("proxies", self.Lemma);
         foreach (int child in sentence.Children(word))
         {
@@ -143,6 +145,32 @@ internal sealed class Parties
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
     }
 
+    /// <summary>Adds those that a number tells of and a list behind the phrase names; false where it is not so.</summary>
+    private bool Counted(List<Party> parties, int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Child(noun, "nummod") is not (>= 0 and var number) || number > noun) return false;
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child < noun || sentence.Words[child].Label is not ("nmod" or "obl") || Syntax.Case(sentence, child) is not ("of" or "from" or "in")) continue;
+            foreach (int inner in sentence.Children(child))
+            {
+                if (inner < child || sentence.Words[inner].Label != "appos" || _reading.At(s, inner) is not { Form: MentionForm.Name }) continue;
+                List<Party> named = [];
+                foreach (int one in Syntax.Coordinated(sentence, inner))
+                {
+                    if (_reading.At(s, one) is { Form: MentionForm.Name, Actors: [var actor] } && _reading.Actors[actor].Kind == Model.ActorKind.Person) named.Add(new Party(actor, one));
+                }
+
+                if (named.Count < 2) continue;
+                foreach (Party party in named) AddOnce(parties, party);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name that "by the name of X" gives to a noun; -1 for none.</summary>
     private static int Introduced(ParsedSentence sentence, int noun)
     {
@@ -187,7 +215,7 @@ internal sealed class Parties
     {
         ParsedSentence sentence = _reading.Sentences[sentenceIndex];
         Word self = sentence.Words[word];
-        if (sentence.Child(word, "det") is not (>= 0 and var article) || sentence.Words[article].Lower != "the") return;
+        if (sentence.Child(word, "det") is not (>= 0 and var article) || sentence.Words[article].Lower is not ("the" or "a" or "an" or "another" or "one")) return;
         // "expelled the Member for Kibanda": parsers may hang the place on the verb.
         bool beside = word + 2 < sentence.Words.Count && sentence.Words[word + 1].Tag == "IN" && sentence.Words[word + 2] is { Label: "obl", IsNoun: true } place && place.Head == self.Head;
         foreach (int child in beside ? [word + 2] : sentence.Children(word))

@@ -12,6 +12,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
 {
     private static readonly FrozenSet<string> Reflexives = ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself", "oneself"];
 
+    // From whom something is kept is not whose it is; from whom a letter is received, it is.
+    private static readonly FrozenSet<string> Receiving = ["receive", "get", "have", "obtain", "hear", "learn", "accept", "read", "collect", "await", "earn", "win", "gain", "suffer", "enjoy", "find", "meet", "face", "bear", "lose", "ask", "need", "expect"];
+
     private static readonly FrozenSet<string> Possession = ["of", "by", "from"];
 
     /// <summary>Looks for a pattern at a verb, noun or adjective.</summary>
@@ -84,7 +87,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (led.Count == 0) led = Led(sentence, head, anchor, part.Prepositions);
                     // "was refused by X": who does it is not who suffers it.
                     if (passive && isVerb) led.RemoveAll(word => sentence.Words[word].Head == head && Syntax.Case(sentence, word) == "by");
-                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
+                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && (Receiving.Contains(pattern.Lemma) || !part.Prepositions.All(one => one == "from")) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     if (led.Count == 0) return null;
@@ -169,7 +172,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     {
         List<int> led = [.. Syntax.Obliques(sentence, anchor).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         // "brought accusations at the plenum against X": the phrase may hang on the verb as well as on the noun.
-        if (led.Count == 0 && anchor != head) led = [.. Syntax.Obliques(sentence, head).Where(pair => pair.Word > anchor && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        if (led.Count == 0 && anchor != head) led = [.. Syntax.Obliques(sentence, head).Where(pair => (pair.Word > anchor || (pair.Word < head && pair.Word < 3)) && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
         if (led.Count == 0 && anchor == head)
         {
             // Parsers often hang the phrase on the object: "stripped X of his post".

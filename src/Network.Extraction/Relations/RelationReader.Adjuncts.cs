@@ -35,7 +35,10 @@ internal sealed partial class RelationReader
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             if (!sentence.Words[w].IsNoun || !_lexicon.Of(PatternHead.Adjunct, sentence.Words[w].Lemma).Any(pattern => pattern.Type == "ordered" && IsMarked(sentence, w, pattern.Parts[0].Prepositions))) continue;
-            if (ClauseAround(sentence, w) == verb || FollowsAtOnce(sentence, verb, w)) return _parties.Owners(s, w, "of", "from", "by");
+            if (ClauseAround(sentence, w) != verb && !FollowsAtOnce(sentence, verb, w)) continue;
+            List<Party> owners = _parties.Owners(s, w, "of", "from", "by");
+            // "by order of X": parsers make one preposition of it.
+            return owners.Count == 0 && sentence.Words[w] is { Label: "case", Head: >= 0 } marker ? _parties.Of(s, [marker.Head], false) : owners;
         }
 
         return [];

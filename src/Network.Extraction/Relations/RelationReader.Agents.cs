@@ -14,7 +14,7 @@ internal sealed partial class RelationReader
         List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
         // "was not allowed to speak by X", "was prevented from speaking by X".
-        if (sentence.Child(verb, "xcomp", "advcl") is var inner && inner > verb && !Syntax.IsPassive(sentence, inner) && Syntax.IsPassive(sentence, verb))
+        if (sentence.Child(verb, "xcomp", "advcl") is var inner && inner > verb && (!Syntax.IsPassive(sentence, inner) || sentence.Words[verb].Lemma is "tell" or "order" or "ask" or "instruct") && Syntax.IsPassive(sentence, verb))
         {
             agents = _parties.Of(s, Syntax.Obliques(sentence, inner).Where(pair => pair.Preposition == "by").Select(pair => pair.Word), true);
             if (agents.Count > 0) return agents;
@@ -201,9 +201,23 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>"took away the editor, together with the printer X": X too.</summary>
-    private void AddTaken(int s, int w, List<Party> sources, List<Party> targets)
+    private void AddTaken(int s, int w, List<Party> sources, List<Party> targets, bool passive)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        // "was received by Z together with X".
+        if (passive && targets.Count > 0)
+        {
+            for (int with = w + 1; with + 2 < sentence.Words.Count && with < w + 14; with++)
+            {
+                if (sentence.Words[with].IsVerb || sentence.Words[with].Lower is ";" or ":" or "who" or "which") return;
+                if (sentence.Words[with].Lower is not ("together" or "along") || sentence.Words[with + 1].Lower != "with") continue;
+                int next = with + 2;
+                while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "CD") next++;
+                if (sentence.Words[next].IsNoun) AddNew(_parties.Of(s, [next], false).Where(party => !sources.Exists(source => source.Actor == party.Actor)), targets, sources);
+                return;
+            }
+        }
+
         if (targets.Count == 0 || targets.Max(target => target.Word) is var last && last < w) return;
         for (int at = last + 1; at + 2 < sentence.Words.Count && at - last < 6; at++)
         {

@@ -28,6 +28,9 @@ internal sealed partial class RelationReader
             "agree" or "concur" when !Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "agreed_with",
             _ => null,
         };
+        // "called the charge a fabrication": who made it.
+        bool theCharge = word.Lemma is "call" or "describe" or "dismiss" or "term" or "brand" or "denounce" && w + 3 < sentence.Words.Count && sentence.Words[w + 1].Lower is "the" or "these" && sentence.Words[w + 2] is { IsNoun: true } speech && SpeechNouns.Contains(speech.Lemma) && sentence.Words.Skip(w + 3).Take(5).Any(one => Untruths.Contains(one.Lemma));
+        if (theCharge) type = "contradicted";
         if (type is null || word.Tag is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VB")) return false;
         if (type != "agreed_with" && word.Lemma is "object" or "dissent" or "disagree" or "retort" or "demur" && Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "to" or "with" or "from" or "against")) return false;
         Claim claim = _context.Of(s, w);
@@ -35,6 +38,8 @@ internal sealed partial class RelationReader
         if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share"))) return false;
         // Who has just been accused answers the accuser.
         FoundRelation? accusing = type != "contradicted" ? null : _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" or "misrepresented" && one.Target == answering[0].Actor && !one.Negated);
+        if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
+        if (theCharge && accusing is null) return false;
         List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
         if (before.Count == 0) return false;
         Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -12,15 +13,26 @@ internal sealed partial class RelationReader
     private bool MustGo(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[w].Lemma is not ("go" or "resign" or "retire" or "leave" or "withdraw" or "abdicate")) return false;
+        // "considers that X should be dismissed".
+        bool suffers = Syntax.IsPassive(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).Any(one => one.Weight == 1 && _lexicon.Lists("demands/against", one.Type));
+        if (!suffers && sentence.Words[w].Lemma is not ("go" or "resign" or "retire" or "leave" or "withdraw" or "abdicate")) return false;
         bool must = false;
         foreach (int child in sentence.Children(w))
         {
-            must |= sentence.Words[child] is { Label: "aux", Lower: "must" or "should" };
-            if (Negation.Is(sentence.Words[child].Lower) || sentence.Words[child].Label is "obj" or "aux:pass") return false;
+            must |= sentence.Words[child] is { Label: "aux", Lower: "must" or "should" or "ought" };
+            if (Negation.Is(sentence.Words[child].Lower) || (sentence.Words[child].Label is "obj" or "aux:pass" && !suffers && !(sentence.Words[child].Label == "obj" && sentence.Words[w].Tag is "VB" or "VBP"))) return false;
         }
 
         Claim claim = _context.Of(s, w);
+        // "demands that X leave the council".
+        if (claim.Demand >= 0 && !suffers && sentence.Words[w] is { Tag: "VB" or "VBP", Label: "ccomp" } && sentence.Child(w, "nsubj") is >= 0 and var leaving && sentence.Child(w, "aux") < 0 && _parties.Of(s, [leaving], false) is { Count: > 0 } going && sentence.Words[leaving].Lower is not ("we" or "i" or "they") && Syntax.Obliques(sentence, w).TrueForAll(pair => pair.Preposition != "to") && going.TrueForAll(party => _reading.Actors[party.Actor].Kind is ActorKind.Person or ActorKind.Unknown))
+        {
+            EmitDemand(s, w, claim, going, "demanded_against", w);
+            return true;
+        }
+
+        // "is of the opinion that X should be expelled".
+        if (must && claim.Speakers.Count == 0 && sentence.Words[w] is { Label: "acl" or "ccomp", Head: >= 0 and var view } && sentence.Words[view].Lemma is "opinion" or "view" or "mind" or "belief" && sentence.Child(view, "cop") >= 0 && sentence.Child(view, "nsubj") is >= 0 and var holder && !Negation.Of(sentence, view)) claim = claim with { Speakers = [holder] };
         if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0 || Syntax.Marker(sentence, w) is "if" or "unless" or "whether") return false;
         if (sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && Negation.Of(sentence, said)) return false;
         List<Party> who = _parties.Of(s, Syntax.Subjects(sentence, w), false);
@@ -110,6 +122,8 @@ internal sealed partial class RelationReader
         int value = sentence.Child(w, "xcomp");
         // "regards him as a danger".
         if (value < 0) value = Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "as").Select(pair => pair.Word).FirstOrDefault(-1);
+        // "considers him the best man in the service": parsers make a second object of it.
+        if (value < 0 && Syntax.Objects(sentence, w) is [var first, .., var second] && second > first && _reading.At(s, second) is not { Form: MentionForm.Name }) value = second;
         if (value < w || sentence.Words[value].IsVerb) return;
         string? type = ValueOf(sentence, value);
         if (type is null) return;
@@ -128,7 +142,18 @@ internal sealed partial class RelationReader
         if (Negation.Of(sentence, predicate)) return null;
         if (word.Lower is "honest" or "innocent" or "blameless" or "guiltless" or "loyal" or "reliable" or "trustworthy") return "supported";
         bool too = sentence.Child(predicate, "advmod") is >= 0 and var degree && sentence.Words[degree].Lower == "too";
-        return _lexicon.Lists("faults", word.Lemma) || (too && word.Tag == "JJ") ? "criticized" : _lexicon.Lists("merits", word.Lemma) ? "praised" : null;
+        bool faulty = _lexicon.Lists("faults", word.Lemma) || (too && word.Tag == "JJ"), worthy = _lexicon.Lists("merits", word.Lemma);
+        if (!faulty && !worthy && word.IsNoun)
+        {
+            // "an able officer", "the best man".
+            foreach (string part in word.Lower.Split(' ').Concat(sentence.Children(predicate).ToArray().Where(child => sentence.Words[child].Label == "amod").Select(child => sentence.Words[child].Lower)))
+            {
+                faulty |= _lexicon.Lists("faults", part);
+                worthy |= _lexicon.Lists("merits", part);
+            }
+        }
+
+        return faulty && !worthy ? "criticized" : worthy && !faulty ? "praised" : faulty ? "criticized" : null;
     }
 
     private static readonly FrozenSet<string> Well = ["honourably", "bravely", "correctly", "wisely", "loyally", "splendidly", "courageously", "prudently", "decently", "forbearance", "dignity", "courage", "restraint", "wisdom", "honour", "patience", "tact", "firmness", "moderation", "integrity", "generosity", "correctness", "bravery"];

@@ -33,7 +33,7 @@ internal sealed partial class RelationReader
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
         Claim made = _context.Of(s, demand);
         // "does not support the demand of X for …": it was made all the same.
-        if (sentence.Words[demand].IsNoun && made.Negated && !Negation.IsNoun(sentence, demand) && !(sentence.Words[demand] is { Label: "obj", Head: >= 0 and var verb } && _lexicon.Lists("performs", sentence.Words[verb].Lemma))) made = made with { Negated = false };
+        if (sentence.Words[demand].IsNoun && made.Negated && sentence.Words[demand].Lemma is not ("favour" or "favor") && !Negation.IsNoun(sentence, demand) && !(sentence.Words[demand] is { Label: "obj", Head: >= 0 and var verb } && _lexicon.Lists("performs", sentence.Words[verb].Lemma))) made = made with { Negated = false };
         Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, made, agentless: false);
     }
 

@@ -9,8 +9,9 @@ internal sealed partial class RelationReader
     /// <summary>"arrested X on a charge of spying": who arrests him on it accuses him.</summary>
     private void OnACharge(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets)
     {
-        if (match.Pattern.Type != "detained" || sources.Count == 0) return;
         ParsedSentence sentence = _reading.Sentences[s];
+        OnInformation(s, w, match, targets);
+        if (match.Pattern.Type != "detained" || sources.Count == 0) return;
         for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
         {
             if (sentence.Words[at].Lower is ";" or ":" or "who" or "that") return;
@@ -19,6 +20,27 @@ internal sealed partial class RelationReader
             while (on > w && sentence.Words[on].Tag is "DT" or "JJ") on--;
             if (sentence.Words[on].Lower != "on") continue;
             Emit(s, w, new PatternMatch(match.Pattern with { Type = "accused", Text = $"{match.Pattern.Lemma} _ on a charge" }, [], at), sources, targets, _context.Of(s, w), agentless: false);
+            return;
+        }
+    }
+
+    /// <summary>"arrested on a denunciation by X", "dismissed on the evidence of X": X accused who suffers it.</summary>
+    private void OnInformation(int s, int w, PatternMatch match, List<Party> targets)
+    {
+        if (match.Pattern.Type is not ("detained" or "expelled" or "removed" or "punished" or "investigated") || targets.Count == 0) return;
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = w + 2; at + 1 < sentence.Words.Count && at < w + 16; at++)
+        {
+            if (sentence.Words[at - 1].Lower is ";" or ":" or "who" or "that" || (sentence.Words[at].IsVerb && sentence.Words[at].Label is not ("acl" or "aux" or "case"))) return;
+            if (sentence.Words[at].Lemma is not ("denunciation" or "information" or "evidence" or "testimony" or "deposition" or "complaint" or "accusation" or "tip-off" or "charge" or "allegation" or "word")) continue;
+            int on = at - 1;
+            while (on > w + 1 && sentence.Words[on].Tag is "DT" or "JJ" or "PRP$" or "NNP" or "POS") on--;
+            if (sentence.Words[on].Lower is not ("on" or "upon" or "following" or "after" or "through")) continue;
+            List<Party> telling = _parties.Owners(s, at, "of", "by", "from");
+            if (telling.Count == 0) telling = Performers(s, at);
+            telling.RemoveAll(party => targets.Exists(target => target.Actor == party.Actor));
+            Claim claim = _context.Of(s, w);
+            if (telling.Count > 0 && claim.IsFact && claim.Demand < 0) Emit(s, w, new PatternMatch(match.Pattern with { Type = "accused", Text = $"{match.Pattern.Lemma} on {sentence.Words[at].Lemma} of _" }, [], at), telling, targets, claim, agentless: false);
             return;
         }
     }
@@ -34,8 +56,8 @@ internal sealed partial class RelationReader
         for (int at = 0; at < sentence.Words.Count; at++)
         {
             string noun = sentence.Words[at].Lemma;
-            bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation";
-            if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
+            bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation" or "instance" or "prompting" or "urging" or "behest" or "bidding" or "wish";
+            if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) && ClauseAround(sentence, at) is var around && (around < 0 || around == w || around > at) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
             int marker = sentence.Child(at, "case");
             if (marker < 0 || sentence.Words[marker].Lower is not ("at" or "on" or "upon" or "by" or "under")) continue;
             List<Party> behind = _parties.Owners(s, at, "of", "by", "from");

@@ -23,8 +23,11 @@ internal sealed partial class RelationReader
             if (pattern is { Type: "criticized", Lemma: "critic" } && word.Label == "appos" && sentence.Child(w, "det", "nmod:poss") < 0) continue;
             PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false) ?? FrontedBetween(sentence, w, pattern);
             List<Party> targets = match is null ? [] : _parties.Of(s, match.Slot, TakesProxies(pattern.Type));
+            if (match is null && pattern.Parts is [{ Kind: PartKind.PrepositionSlot } whom] && whom.Prepositions.Contains("to")) targets = Given(s, w);
             bool takesOf = pattern.Parts.Length > 0 && pattern.Parts[0].Prepositions.Contains("of");
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
+            // "the exclusion of X from the union by Y": Y does it, wherever the parser hangs the "by".
+            if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && NestedBy(s, w) is { Count: > 0 } by) sources = by;
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
             if (takesOf && targets.Count == 0 && IsAct(pattern.Type))
             {
@@ -61,6 +64,35 @@ internal sealed partial class RelationReader
         Refusal(s, w);
     }
 
+    /// <summary>Who stands behind a "by" in a noun's phrase, whatever noun of it that hangs on.</summary>
+    private List<Party> NestedBy(int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = noun + 1; at < sentence.Words.Count && at - noun < 14; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.IsVerb || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":") return [];
+            if (word is { Lower: "by", Label: "case", Head: >= 0 } && sentence.IsWithin(word.Head, noun)) return _parties.Of(s, [word.Head], false);
+        }
+
+        return [];
+    }
+
+    /// <summary>"the warning which X gave Y", "the help that X gave Y": to whom.</summary>
+    private List<Party> Given(int s, int noun)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach (int clause in sentence.Children(noun))
+        {
+            if (sentence.Words[clause] is not { Label: "acl:relcl", Lemma: "give" or "send" or "offer" or "show" or "pay" or "deal" or "make" } || Syntax.IsPassive(sentence, clause)) continue;
+            // Whatever the parser makes of a name right behind it.
+            if (clause + 1 < sentence.Words.Count && _reading.At(s, clause + 1) is { Form: MentionForm.Name, Actors.Length: > 0 }) return _parties.Of(s, [clause + 1], false);
+            return _parties.Of(s, Syntax.Objects(sentence, clause).Where(thing => thing > clause).Concat(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition == "to").Select(pair => pair.Word)), false);
+        }
+
+        return [];
+    }
+
     /// <summary>"Between X and Y there is an old enmity".</summary>
     private static PatternMatch? FrontedBetween(ParsedSentence sentence, int noun, Pattern pattern)
     {
@@ -68,6 +100,16 @@ internal sealed partial class RelationReader
         foreach ((string preposition, int word) in Syntax.Obliques(sentence, verb))
         {
             if (preposition == "between" && word < noun) return new PatternMatch(pattern, [word], noun);
+        }
+
+        // "A meeting took place between X and Y".
+        if (sentence.Words[noun].Label != "nsubj" || !(sentence.Words[verb].Lemma is "take" or "occur" or "arise" or "exist" or "break" or "come" or "develop" or "follow" or "ensue" or "begin" or "flare" or "persist" or "continue")) return null;
+        foreach (int from in sentence.Words[verb].Lemma == "take" && sentence.Child(verb, "obj") is >= 0 and var place && sentence.Words[place].Lower == "place" ? (int[])[verb, place] : [verb])
+        {
+            foreach ((string preposition, int word) in Syntax.Obliques(sentence, from))
+            {
+                if (preposition == "between" && word > verb) return new PatternMatch(pattern, [word], noun);
+            }
         }
 
         return null;

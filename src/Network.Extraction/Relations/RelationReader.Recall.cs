@@ -9,7 +9,7 @@ internal sealed partial class RelationReader
 {
     private static readonly FrozenSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation", "reproach", "denunciation", "imputation"];
 
-    private static readonly FrozenSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action", "vote", "ruling"];
+    private static readonly FrozenSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action", "vote", "ruling", "finding", "judgment", "judgement", "conviction", "punishment"];
 
     /// <summary>"rejected this account": whose account it is, the sentences before tell.</summary>
     private List<Party> Recalled(int s, PatternMatch match)
@@ -25,7 +25,7 @@ internal sealed partial class RelationReader
             }
 
             if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
-            if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
+            if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" or "contradicted" or "supported" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
             if (match.Pattern.Type is "rejected" or "agreed_with" or "supported" or "obstructed" && Pleas.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var pointing && sentence.Words[pointing].Lower is "the" or "this" && DemandBefore(s, sentence.Words[word].Lemma) is { Count: > 0 } pleading) return pleading;
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma) && sentence.Words[word].Lemma is not ("vote" or "ruling")) continue;
             int determiner = sentence.Child(word, "det");
@@ -43,6 +43,7 @@ internal sealed partial class RelationReader
                 FoundRelation before = _found[back];
                 if (s - before.Sentence > 2) break;
                 if (before.Sentence == s && !(isDemand && before.Word < word)) continue;
+                if (lemma == "order" && before.Type == "ordered") return [new Party(before.Source, word)];
                 if (isDecision && before.Type is "expelled" or "removed" or "punished" or "appointed" or "reinstated" or "obstructed" or "detained") return [new Party(before.Source, word)];
                 if (isDemand && before.Type is "demanded_against" or "requested") return [new Party(before.Source, word)];
                 if (!isDecision && !isDemand && before.Type is "accused" or "criticized") return [new Party(before.Source, word)];
@@ -92,7 +93,7 @@ internal sealed partial class RelationReader
     /// <summary>What is overruled or allowed for who made it: "X objected. The Court allowed the objection."</summary>
     private static readonly FrozenSet<string> Pleas = ["objection", "protest", "appeal", "plea", "application", "complaint"];
 
-    private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet"];
+    private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet", "report", "speech", "resolution", "draft", "book", "poem", "memorial"];
 
     /// <summary>"a note in which the Government accused X. The cabinet rejected the note.": whose it is, three sentences back at most.</summary>
     private List<Party> Authored(int s, string lemma)

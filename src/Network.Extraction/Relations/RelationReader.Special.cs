@@ -13,10 +13,13 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
-        if (word.Tag is not ("VBN" or "VBD") || word.Label is not ("xcomp" or "ccomp" or "acl") || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark") >= 0) return false;
+        if (word.Tag is not ("VBN" or "VBD") || word.Label is not ("xcomp" or "ccomp" or "acl") || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
         int have = word.Label == "acl" ? sentence.Words[word.Head].Head : word.Head;
         if (have < 0 || have > w || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
-        List<int> objects = Syntax.Objects(sentence, have);
+        // "had X banished": parsers make X the subject of what he suffered.
+        int own = sentence.Child(w, "nsubj", "nsubj:pass");
+        if (own >= 0 && (own < have || word.Label == "acl" || sentence.Child(w, "obj") >= 0 || sentence.Child(have, "obj", "aux") >= 0)) return false;
+        List<int> objects = own >= 0 ? [own] : Syntax.Objects(sentence, have);
         if (objects.Count == 0) return false;
         Pattern? pattern = Best(s, w, true)?.Pattern ?? _lexicon.Of(PatternHead.Verb, word.Lemma).FirstOrDefault(one => one.Weight == 1);
         if (pattern is null || pattern.Head != PatternHead.Verb) return false;
@@ -98,6 +101,14 @@ internal sealed partial class RelationReader
         int at = w - 1;
         while (at > 0 && (sentence.Words[at].Tag is "MD" or "RB" || sentence.Words[at].Lower is "was" or "were" or "been" or "be" or "is" or "are" or "has" or "have" or "had" or "since" or "not" or "never")) at--;
         List<Party> freed = _parties.Of(s, [at], false);
+        // "had been mistaken for another and was let go": who was.
+        if (freed.Count == 0 && at > 1 && sentence.Words[at].Lower is "and" or "but")
+        {
+            int verb = at - 1;
+            while (verb >= 0 && !(sentence.Words[verb].IsVerb && sentence.Child(verb, "nsubj", "nsubj:pass") >= 0)) verb--;
+            if (verb >= 0) freed = _parties.Of(s, Syntax.Subjects(sentence, verb), false);
+        }
+
         // "eleven were carried off; all but two have since been let go": some of those just taken.
         if (freed.Count == 0 && sentence.Words[at].Tag is "CD" or "DT" or "JJ" && _found.FindLast(one => one.Sentence == s && one.Type == "detained") is { } taken) freed = [new Party(taken.Target, at)];
         if (freed.Count == 0) return;
@@ -111,8 +122,16 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
         bool disobeys = word.Lemma is "disobey" or "rebel" && word.Tag is "VBD" or "VBZ" or "VBN" && sentence.Child(w, "obj", "obl", "xcomp") < 0;
-        if (!disobeys && !WouldNot(sentence, w) && !RefusesOutright(sentence, w)) return false;
+        bool returns = TurnsItDown(sentence, w);
+        if (!disobeys && !returns && !WouldNot(sentence, w) && !RefusesOutright(sentence, w) && !RefusesToDo(s, w)) return false;
         List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (returns)
+        {
+            List<Party> offering = Offering(s, w, refusing);
+            if (offering.Count > 0) Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was offered"), [], w), refusing, offering, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+            if (offering.Count > 0 || word.Lemma is not ("decline" or "refuse")) return offering.Count > 0;
+        }
+
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
         // A meeting refuses whoever has just demanded something.
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && one.Rule.Contains(' ', StringComparison.Ordinal) && refusing.Exists(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party));
@@ -154,6 +173,15 @@ internal sealed partial class RelationReader
         if (word.Lemma == "have") return sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "it"]) || sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "this"]);
         if (word.Lemma is not ("comply" or "hear" or "oblige" or "consent" or "budge" or "yield" or "listen") || !Negation.Of(sentence, w) || sentence.Child(w, "obj", "xcomp", "ccomp") >= 0) return false;
         return word.Lemma != "hear" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower == "of" && sentence.Words[w + 2].Lower is "it" or "this" or "that" or "such");
+    }
+
+    /// <summary>"refused to step in", "declined to intervene": a clause that names nobody is what was asked.</summary>
+    private bool RefusesToDo(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("decline" or "refuse") || !sentence.Words[w].IsVerb || sentence.Child(w, "xcomp") is not (> 0 and var act) || act < w || Syntax.IsPassive(sentence, w)) return false;
+        if (sentence.Words[act].Lemma is "obey" or "follow" or "accept" or "sign") return false;
+        return _parties.Of(s, Syntax.Objects(sentence, act).Concat(Syntax.Obliques(sentence, act).Select(pair => pair.Word)), true).Count == 0;
     }
 
     private static bool RefusesOutright(ParsedSentence sentence, int w)

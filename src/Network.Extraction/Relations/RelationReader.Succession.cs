@@ -23,7 +23,15 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
         {
-            if (sentence.Words[at].Lower is not ("place" or "stead" or "succession" or "successor") || sentence.Words[at + 1].Lower is not ("of" or "to")) continue;
+            // "appointed manager in X's place".
+            if (sentence.Words[at].Lower is "place" or "stead" or "room" && at > 2 && sentence.Words[at - 1].Tag == "POS" && sentence.Words.Skip(Math.Max(0, at - 6)).Take(5).Any(word => word.Lower == "in"))
+            {
+                List<Party> owner = _parties.Of(s, [at - 2], false);
+                if (owner.Count > 0) Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = "in place of _" }, [], at), appointed, owner, _context.Of(s, w), agentless: false);
+                return;
+            }
+
+            if (sentence.Words[at].Lower is not ("place" or "stead" or "room" or "succession" or "successor") || sentence.Words[at + 1].Lower is not ("of" or "to")) continue;
             int next = at + 2;
             while (next < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$") next++;
             List<Party> gone = next < sentence.Words.Count ? _parties.Of(s, [next], false) : [];
@@ -40,7 +48,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         for (int at = 2; at < sentence.Words.Count; at++)
         {
-            if (sentence.Words[at].Lower is not ("place" or "stead") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
+            if (sentence.Words[at].Lower is not ("place" or "stead" or "room") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
             FoundRelation? gone = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "removed" or "expelled" or "resigned" or "detained" && !one.Negated);
             int who = gone is null ? WhoLeft(s, w) : gone.Type == "resigned" ? gone.Source : gone.Target;
             if (who < 0 || appointed.Exists(one => one.Actor == who)) return;

@@ -17,11 +17,15 @@ internal sealed partial class RelationReader
         // "a compositor named X", "the officers named above" appoint nobody.
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
-        if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && sentence.Words[w + 1].IsNoun && sentence.Words[w + 2].Tag is "VBN" or "VBD") return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
+        if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && (sentence.Words[w + 1].IsNoun || sentence.Words[w + 2].IsNoun) && sentence.Words.Skip(w + 2).Take(3).Any(word => word.Tag is "VBN" or "VBD") && !sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower is "to" or ",")) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
+        AsAsserted(s, w);
+        WhatWasSaid(s, w);
+        Made(s, w);
+        Vowed(s, w);
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
@@ -29,9 +33,10 @@ internal sealed partial class RelationReader
         List<int> subjects = dropsSubject ? [] : Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
+        if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
-        if (!passive && best is not null) AddTaken(s, w, _parties.Of(s, subjects, false), targets);
+        if (best is not null) AddTaken(s, w, passive ? Agents(s, w, "by") : _parties.Of(s, subjects, false), targets, passive);
         if (best?.Pattern.Type == "criticized") Blamed(s, best, targets);
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
@@ -77,6 +82,8 @@ internal sealed partial class RelationReader
             if (sources.Count == 0 && sentence.Words[saying.Head] is { Label: "obj", Head: >= 0 } written && _lexicon.Lists("performs", sentence.Words[written.Head].Lemma)) sources = _parties.Of(s, Syntax.Subjects(sentence, written.Head), false);
         }
 
+        if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = Writer(s, w);
+        if (sources.Count == 0 && !passive) sources = Deed(s, w);
         if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
         if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
         int decided = _resolutions.DecidedBy(s, w);
@@ -84,6 +91,8 @@ internal sealed partial class RelationReader
         bool resolved = decided >= 0 || _resolutions.Leads(s, w);
         if (sources.Count == 0 && !passive && !suffers && !resolved) sources = OuterSubject(s, w);
         if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
+        // "was released by order of X": X let him go, whoever held him.
+        if (sources.Count == 0 && best.Pattern.Type == "released" && passive && !HasAgent(sentence, w)) sources = OrderedBy(s, w);
         if (sources.Count == 0 && best.Pattern.Type == "released") sources = Captors(s, targets);
         if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = OrderedBy(s, w);
         if (sources.Count > 0) AddCompanions(s, w, sources, targets);
@@ -176,7 +185,17 @@ internal sealed partial class RelationReader
         if (match.Pattern.Text == "single out _" && sentence.Words.Take(w).Any(word => word.Lemma is "attack" or "criticize" or "criticise" or "denounce" or "condemn" or "blame" or "assail"))
             return match with { Pattern = match.Pattern with { Type = "criticized" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
-        if (match.Pattern.Type is "requested" or "ordered" && asked > w && sentence.Words[asked].Lemma is "resign" or "abdicate" or "retire" or "withdraw" or "step")
+        // "appealed to the Ministry to withdraw the order" asks for no head.
+        if (match.Pattern.Type == "demanded_against" && asked > w && sentence.Words[asked].Lemma is "withdraw" or "leave" or "step" or "surrender" or "retire" && sentence.Child(asked, "obj") is >= 0 and var what && !PostNouns.Contains(sentence.Words[what].Lemma) && sentence.Words[what].Lemma is not ("candidature" or "candidacy" or "resignation" or "name" or "country" or "town" or "city" or "council" or "committee" or "party" or "board" or "himself" or "herself"))
+            return match with { Pattern = match.Pattern with { Type = "requested" } };
+        // Who commands a brigade or directs an office leads it.
+        if (match.Pattern.Text is "command _" or "direct _" && asked < 0 && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
+            return match with { Pattern = match.Pattern with { Type = "leads" } };
+        // "advised X not to go" warns him.
+        if (match.Pattern.Type is "demanded_against" or "requested" && asked > w && sentence.Words[w].Lemma is "advise" or "counsel" or "caution" && sentence.Words.Skip(w + 1).Take(asked - w - 1).Any(word => word.Lower is "not" or "never"))
+            return match with { Pattern = match.Pattern with { Type = "warned" } };
+        // Soldiers who are ordered to withdraw are to fall back.
+        if (match.Pattern.Type is "requested" or "ordered" && asked > w && (sentence.Words[asked].Lemma is "resign" or "abdicate" or "step" || (sentence.Words[asked].Lemma is "withdraw" or "retire" && match.Pattern.Type == "requested" && sentence.Child(asked, "obj") < 0)))
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
     }

@@ -44,6 +44,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Votes(s);
+        Sentenced(s);
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];
@@ -74,6 +75,8 @@ internal sealed partial class RelationReader
             bool against = _lexicon.Lists("demands/against", type), friendly = _lexicon.Lists("demands/for", type);
             bool spares = claim.Negated && _context.Of(s, claim.Demand) is { Negated: false };
             // "demanded that X be handed over to the police": it goes against X, not against the police.
+            // "demanded that X leave the council": X is to go.
+            if (type is "fled" or "resigned" && sources.Count > 0 && sentence.Words[w].IsVerb) (targets, type) = (sources, "removed");
             if (type == "referred") targets = _parties.Of(s, Syntax.IsPassive(sentence, w) ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w), false);
             if ((against || friendly) && targets.Count > 0) EmitDemand(s, w, claim, targets, against != spares ? "demanded_against" : "supported", match.Last);
             else if (type is "informed" or "ordered" or "warned") EmitDemand(s, w, claim, type == "informed" ? targets : sources, "requested", match.Last);

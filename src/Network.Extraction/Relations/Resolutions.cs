@@ -80,7 +80,9 @@ internal sealed class Resolutions
             Word self = sentence.Words[at];
             if (self.Head < 0) return -1;
             if (IsDecided(s, at)) return self.Head;
-            if (self.Label != "conj") return -1;
+            // "resolved to remove X, to reprimand Y": parsers hang the second on the first.
+            bool next = self.Label == "advcl" && self.Head < at && IsTo(sentence, at) && at > 1 && sentence.Words[at - 2].Form is "," or ";" or "and";
+            if (self.Label != "conj" && !next) return -1;
             at = self.Head;
         }
 

@@ -31,6 +31,8 @@ internal static class SurfaceMatch
                     break;
                 case PartKind.ObjectNoun or PartKind.SecondNoun:
                     found = Next(sentence, at, word => part.Nouns.Contains(word.Lemma) || part.Nouns.Contains(word.Lower), throughNouns: true, throughPrepositions: false);
+                    // "gave him the warehouse to run" gives nobody a run.
+                    if (found > 0 && sentence.Words[found].Tag == "VB" && sentence.Words[found - 1].Lower == "to") found = -1;
                     if (found < 0) return null;
                     at = found;
                     break;

@@ -43,7 +43,7 @@ internal static class Syntax
     }
 
     // Verbs without a passive, in the forms that taggers take for one.
-    private static readonly FrozenSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw"];
+    private static readonly FrozenSet<string> Intransitive = ["stand", "step", "march", "side", "resign", "go", "come", "walk", "vote", "flee", "speak", "quarrel", "rally", "react", "object", "retort", "stay", "rise", "fall", "withdraw", "prevail", "complain", "appeal", "conspire", "plot", "intercede", "intervene", "apologise", "apologize", "collaborate", "cooperate", "sympathise", "sympathize", "plead", "testify", "rebel", "revolt", "fulminate", "inveigh", "rail"];
 
     /// <summary>"Lomov named Reznik as his successor", "pensioned off Reznik", "the congress elected Reznik": a name right behind the verb is its object.</summary>
     private static bool HasNamedObject(ParsedSentence sentence, int verb)
@@ -104,6 +104,9 @@ internal static class Syntax
             // "has looked into the complaint, confined X to barracks and paid a visit": a list of what one did.
             case "parataxis" when sentence.Words[head].IsVerb && head < verb && sentence.Words[verb - 1].Form == "," && sentence.Child(verb, "obj") > verb && sentence.Words[verb].Tag is "VBD" or "VBN":
                 return Subjects(sentence, head, depth + 1);
+            // "wrote to the court, was himself held and went abroad".
+            case "parataxis" when sentence.Words[head].IsVerb && head < verb && IsPassive(sentence, verb) && sentence.Child(verb, "aux:pass") is > 0 and var was && sentence.Words[was - 1].Form == ",":
+                return Subjects(sentence, head, depth + 1);
             case "parataxis" or "dep":
                 return IsNonFinite(sentence, verb) ? Subjects(sentence, head, depth + 1) : Preposed(sentence, verb);
             default:
@@ -136,6 +139,8 @@ internal static class Syntax
         found.RemoveAll(one => Times.Contains(sentence.Words[one].Lower) && (sentence.Words[one].Lower.EndsWith("wards", StringComparison.Ordinal) || sentence.Words[one].Lower is "later" or "then" or "meanwhile" || (one + 1 < sentence.Words.Count && sentence.Words[one + 1].Lower == "ago")));
         // "informed the board that three agents had been arrested": the "that" is no subject beside another.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "that") found.RemoveAt(0);
+        // "and was himself held by the police".
+        if (found.Count == 1 && sentence.Words[found[0]].Lower is "himself" or "herself" or "themselves" or "itself") found.Clear();
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         if (found.Count < 2) return found;
