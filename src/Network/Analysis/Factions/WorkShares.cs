@@ -37,7 +37,7 @@ internal static class WorkShares
     public const double Search = 0.05;
 
     /// <summary>The same as a share of the time left.</summary>
-    public const double SearchTime = 0.07;
+    public const double SearchTime = 0.04;
 
     /// <summary>A bound by semidefinite relaxation of one component with one number of camps, where packing fell short.</summary>
     public const double Semidefinite = 0.3;
