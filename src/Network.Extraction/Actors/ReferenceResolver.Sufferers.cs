@@ -7,13 +7,11 @@ namespace Network.Extraction.Actors;
 /// <content>Whom "the expelled man", "the arrested priest", "the prisoner", "his accuser" mean: to whom, or by whom, it was done before.</content>
 internal sealed partial class ReferenceResolver
 {
-    // One word for the verbs that tell one deed.
-    private static readonly FrozenDictionary<string, string> Deeds = new Dictionary<string, string>
+    // The verbs that tell one deed, by the first of them.
+    private static readonly FrozenDictionary<string, string> Deeds = new[]
     {
-        ["expel"] = "expel", ["exclude"] = "expel", ["arrest"] = "arrest", ["detain"] = "arrest", ["imprison"] = "arrest", ["jail"] = "arrest", ["dismiss"] = "dismiss", ["sack"] = "dismiss",
-        ["remove"] = "dismiss", ["oust"] = "dismiss", ["depose"] = "dismiss", ["suspend"] = "suspend", ["accuse"] = "accuse", ["charge"] = "accuse", ["banish"] = "banish", ["exile"] = "banish", ["condemn"] = "condemn",
-        ["sentence"] = "condemn", ["convict"] = "condemn", ["murder"] = "kill", ["kill"] = "kill", ["wound"] = "wound", ["reprimand"] = "reprimand", ["defeat"] = "defeat",
-    }.ToFrozenDictionary();
+        "expel exclude", "arrest detain imprison jail", "dismiss sack remove oust depose", "suspend", "accuse charge", "banish exile", "condemn sentence convict", "kill murder", "wound", "reprimand", "defeat",
+    }.SelectMany(line => line.Split(' ').Select(verb => (Verb: verb, Deed: line.Split(' ')[0]))).ToFrozenDictionary(pair => pair.Verb, pair => pair.Deed);
 
     // How many sentences back those lie whom a plural brings together.
     private const int PluralReach = 12;
