@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Network.Cli.Commands;
+using Network.Files;
 using Network.Model;
 
 namespace Network.Cli;
@@ -61,6 +62,11 @@ internal static class CommandLine
         {
             await error.WriteLineAsync("network: interrupted; nothing was written");
             return ExitCodes.Interrupted;
+        }
+        catch (FileExistsException taken)
+        {
+            await error.WriteLineAsync($"network: {taken.Path} exists already: choose another name, or allow overwriting with --force");
+            return ExitCodes.Failed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

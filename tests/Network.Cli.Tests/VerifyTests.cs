@@ -32,7 +32,7 @@ public sealed class VerifyTests : IDisposable
         string taken = _folder.Write("taken.json", "mine");
         App.Run run = await App.RunAsync(verb, _folder.Path("missing.csv"), "--certificate", taken);
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("taken.json exists already", run.Error, StringComparison.Ordinal);
+        Assert.Contains("taken.json exists already: choose another name, or allow overwriting with --force", run.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(taken));
     }
 

@@ -140,7 +140,8 @@ internal sealed class Chunker
         if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;
         if (_capitals.IsCapitalElsewhere(word)) return true;
         if (next is { IsVerb: true } && _capitals.IsPluralOfSmall(word)) return false;
-        bool nounLike = word.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "FW";
+        // "Beck praised Lang": what a past tense follows is no verb.
+        bool nounLike = word.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "FW" || (word.Tag is "VB" or "VBP" && next is { IsVerb: true, Tag: "VBD" or "VBN" });
         return nounLike && (next is { IsCapital: true } || !_capitals.IsSmallElsewhere(word) || (next is not null && next.Is(Nouns)));
     }
 

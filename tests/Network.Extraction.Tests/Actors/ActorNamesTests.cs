@@ -17,6 +17,10 @@ public sealed class ActorNamesTests
     }
 
     [Fact]
+    public void A_surname_that_opens_a_text_and_stands_nowhere_else_is_a_name_before_a_past_tense() =>
+        Assert.Equal(["Beck", "Ivo Lang"], Reading.Of("Beck praised Ivo Lang. Ivo Lang refused to answer.").Names());
+
+    [Fact]
     public void A_name_is_one_word_of_the_parse_and_ends_behind_its_gloss()
     {
         const string text = "Ha Yeong-su [Ha Yong Su] criticized the minister.";

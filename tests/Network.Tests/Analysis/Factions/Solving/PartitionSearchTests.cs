@@ -1,5 +1,6 @@
 using CsCheck;
 using Network.Analysis.Factions.Solving;
+using Network.Tests.Support;
 
 namespace Network.Tests.Analysis.Factions.Solving;
 
@@ -7,17 +8,15 @@ public class PartitionSearchTests
 {
     // A search promises nothing: the problems are always the same, so that the test is.
     [Fact]
-    public void The_search_reaches_the_optimum_of_small_problems_and_keeps_to_the_count() =>
-        RandomInstances.WithCount.Sample(
-            problem =>
-            {
-                int[] found = PartitionSearch.Find(problem.Graph, problem.K, 25, null, 0, 1, RandomInstances.Enough);
-                Assert.Equal(RandomInstances.Least(problem.Graph, problem.K), problem.Graph.Cost(found));
-                Assert.All(found, camp => Assert.InRange(camp, 0, problem.K - 1));
-            },
-            seed: "0N0XIzNsQ0O2",
-            iter: 200,
-            threads: 1);
+    public void The_search_reaches_the_optimum_of_small_problems_and_keeps_to_the_count()
+    {
+        foreach ((SignedInstance graph, int k) in SameEveryTime.Of(RandomInstances.WithCount, 200))
+        {
+            int[] found = PartitionSearch.Find(graph, k, 25, null, 0, 1, RandomInstances.Enough);
+            Assert.Equal(RandomInstances.Least(graph, k), graph.Cost(found));
+            Assert.All(found, camp => Assert.InRange(camp, 0, k - 1));
+        }
+    }
 
     [Fact]
     public void The_search_is_never_worse_than_its_start_and_repeats_by_seed() =>
