@@ -1,3 +1,5 @@
+using Network.Extraction.Language;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Finds runs of words that can be the name of an actor or a phrase ending in a noun for one: adjectives, nouns, names.</summary>
@@ -152,7 +154,7 @@ internal sealed class Chunker
         if (word.Is(WordKinds.Particle)) return i > start && (words[i - 1].IsCapital || words[i - 1].Is(WordKinds.Particle)) && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
         if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
         // "At that time Chief Obi": a time is no part of the title behind it.
-        if (next is { IsCapital: true } && word.Lower is "time" or "day" or "night" or "morning" or "afternoon" or "evening" or "week" or "month" or "year" or "moment" or "occasion" or "point" or "stage") return false;
+        if (next is { IsCapital: true } && TimeNouns.Contains(word.Lower)) return false;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
     }

@@ -22,7 +22,7 @@ internal static class PhraseRepair
         {
             if (labels[i] == "obl:agent" && markers[i] is "from" or "to" or "in" or "into" or "off") labels[i] = "obl";
             // "was questioned and released the same day": when, not what.
-            if (labels[i] == "obj" && lowers[i] is "day" or "night" or "evening" or "morning" or "afternoon" or "week" or "month" or "year" && i > 0 && lowers[i - 1] is "same" or "next" or "last" or "following" or "that") labels[i] = "obl";
+            if (labels[i] == "obj" && i > 0 && TimeNouns.Contains(lowers[i]) && lowers[i - 1] is "same" or "next" or "last" or "following" or "that") labels[i] = "obl";
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");

@@ -24,8 +24,7 @@ internal static class SubjectRepair
         for (int time = name - 1; time > 0 && time >= name - 2; time--)
         {
             if (labels[time] is not ("nsubj" or "nsubj:pass") || heads[time] != heads[name]) continue;
-            if (lowers[time] is not ("time" or "day" or "night" or "morning" or "afternoon" or "evening" or "week" or "month" or "year" or "moment" or "occasion")) continue;
-            if (lowers[time - 1] is "that" or "this" or "same" or "next" or "one" or "following" or "last") labels[time] = "obl";
+            if (TimeNouns.Contains(lowers[time]) && lowers[time - 1] is "that" or "this" or "same" or "next" or "one" or "following" or "last") labels[time] = "obl";
         }
     }
 
@@ -33,12 +32,7 @@ internal static class SubjectRepair
     private static void Members(string[] tags, int[] heads, string[] labels, int name)
     {
         int group = heads[name];
-        if (group < 0 || group >= name || tags[group] is not "NNS" || labels[group] is not ("nsubj" or "nsubj:pass" or "obj")) return;
-        for (int i = 0; i < name; i++)
-        {
-            if (heads[i] == name && labels[i] == "case") return;
-        }
-
+        if (group >= name || tags[group] != "NNS" || labels[group] is not ("nsubj" or "nsubj:pass" or "obj") || (Arcs.Child(heads, labels, name, "case") is >= 0 and var marker && marker < name)) return;
         labels[name] = "appos";
     }
 }

@@ -55,10 +55,10 @@ internal sealed class ClaimContext
             if (label == "xcomp" && _resolutions.Leads(sentenceIndex, head)) frame.Weaken(Modality.Planned);
             if (!_resolutions.IsDecided(sentenceIndex, at) && !_resolutions.Leads(sentenceIndex, at)) Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
-            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
+            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
-            ownClause |= label == "conj" && (IsUnjoined(sentence, at, head) || IsFiniteBesideInfinitive(sentence, at, head));
+            ownClause |= label == "conj" && (ClauseForms.IsUnjoined(sentence, at, head) || ClauseForms.IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
         }
 
@@ -67,33 +67,6 @@ internal sealed class ClaimContext
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
         return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent, frame.IsPurpose);
-    }
-
-    /// <summary>"who sold eggs and could not read, let him sleep": parsers join verbs with nothing between them but a comma.</summary>
-    private static bool IsUnjoined(ParsedSentence sentence, int verb, int first)
-    {
-        if (!sentence.Words[verb].IsVerb || verb - first != 2 || sentence.Words[verb - 1].Form != "," || sentence.Words[verb].Tag is "VBN" or "VB" or "VBG") return false;
-        for (int later = verb + 1; later < sentence.Words.Count; later++)
-        {
-            if (sentence.Words[later].Label == "conj" && sentence.Words[later].Head == first) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"would not hear of it and praised her": a past form shares no auxiliary with an infinitive.</summary>
-    private static bool IsFiniteBesideInfinitive(ParsedSentence sentence, int verb, int first) =>
-        (sentence.Words[verb].Tag is "VBD" or "VBZ" || (sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "obj") > verb)) && sentence.Words[first].Tag == "VB" && sentence.Child(first, "aux") >= 0 && sentence.Child(verb, "aux", "aux:pass") < 0 && verb > first;
-
-    /// <summary>Whether a clause hangs on an "if".</summary>
-    private static bool IsConditional(ParsedSentence sentence, int clause)
-    {
-        foreach (int child in sentence.Children(clause))
-        {
-            if (sentence.Words[child].Label == "mark" && sentence.Words[child].Lower is "if" or "unless" or "whether" or "lest") return true;
-        }
-
-        return false;
     }
 
     private void Own(ParsedSentence sentence, int at, ClaimFrame frame, bool factBoundary, bool isTrigger, bool isDone)
@@ -144,19 +117,15 @@ internal sealed class ClaimContext
         }
 
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
-        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !IsUnjoined(sentence, at, self.Head) && !IsFiniteBesideInfinitive(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
+        if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !ClauseForms.IsUnjoined(sentence, at, self.Head) && !ClauseForms.IsFiniteBesideInfinitive(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
             SharedAuxiliaries(sentence, self.Head, frame, isDone);
-        if (!isDone && self.Label is "root" or "advcl" or "conj" or "parataxis" && IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
+        if (!isDone && self.Label is "root" or "advcl" or "conj" or "parataxis" && ClauseForms.IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }
-
-    /// <summary>"X to be withdrawn in June": telegrams' future.</summary>
-    private static bool IsToBe(ParsedSentence sentence, int verb) =>
-        sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "mark") is >= 0 and var to && sentence.Words[to].Lower == "to" && sentence.Child(verb, "aux:pass") is >= 0 and var be && sentence.Words[be].Lower == "be";
 
     /// <summary>"may be removed and expelled": the modal of the first verb holds for the second.</summary>
     private static void SharedAuxiliaries(ParsedSentence sentence, int first, ClaimFrame frame, bool isDone)
     {
-        if (!isDone && IsToBe(sentence, first)) frame.Weaken(Modality.Planned);
+        if (!isDone && ClauseForms.IsToBe(sentence, first)) frame.Weaken(Modality.Planned);
         foreach (int child in sentence.Children(first))
         {
             Word word = sentence.Words[child];
@@ -212,28 +181,28 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if (((isClause && label != "parataxis") || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && IsSubjunctive(sentence, at))) && !(isClause && IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                if (((isClause && label != "parataxis") || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
-                else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && self.Tag == "VBG" && Syntax.Marker(sentence, at) is "about" or "of" or "on" && lemma is "talk" or "speak" or "think" or "dream" or "consult" or "discuss" or "ask" or "debate" or "joke" or "hear" or "wonder") frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || Syntax.Marker(sentence, at) is "from" || (lemma == "stop" && Syntax.Marker(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;
-                else if (label == "xcomp" && lemma is "tell" or "instruct" or "direct" or "bid" or "counsel" or "authorise" or "authorize" or "empower" or "remind" && !Syntax.IsPassive(sentence, head) && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                else if (label == "xcomp" && lemma is "tell" or "instruct" or "direct" or "bid" or "counsel" or "authorise" or "authorize" or "empower" or "remind" && !Syntax.IsPassive(sentence, head) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 // "was invited to join the bloc" joined nothing yet.
-                else if (label is "xcomp" or "advcl" && lemma is "invite" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                else if (label is "xcomp" or "advcl" && lemma is "invite" && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
-                else if (label == "xcomp" && lemma == "be" && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                else if (label == "xcomp" && lemma == "be" && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if ((isClause || (label == "conj" && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) is "of" or "with")) && IsContentOf(sentence, at, head))
                 {
                     frame.IsContent = true;
                     frame.Weaken(Modality.Alleged);
                     if (!Syntax.IsPassive(sentence, head)) frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
                 }
-                else if (label == "xcomp" && governor.Tag.StartsWith('J') && IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                else if (label == "xcomp" && governor.Tag.StartsWith('J') && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 // "threatened him with their departure": nobody has left.
                 else if (isNominal && self.IsNoun && lemma == "threaten" && Syntax.Marker(sentence, at) == "with") frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
-                if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && IsPurposeClause(sentence, at)) frame.IsPurpose = true;
+                if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && ClauseForms.IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
             }
         }
@@ -270,20 +239,6 @@ internal sealed class ClaimContext
     }
 
     private static bool IsReported(string label, string lemma) => label is "ccomp" or "parataxis" && lemma is "think" or "agree" or "suggest" or "consider" or "swear" or "insist";
-
-    /// <summary>"insisted that he be dismissed", "insisted that he leave".</summary>
-    private static bool IsSubjunctive(ParsedSentence sentence, int verb)
-    {
-        bool auxiliary = false;
-        foreach (int child in sentence.Children(verb))
-        {
-            if (sentence.Words[child].Label is not ("aux" or "aux:pass")) continue;
-            if (sentence.Words[child].Lower is "be" or "should") return true;
-            auxiliary = true;
-        }
-
-        return !auxiliary && sentence.Words[verb].Tag == "VB";
-    }
 
     /// <summary>What becomes of a noun that names an act: denied, not borne out, never made.</summary>
     private void Deeds(ParsedSentence sentence, int verb, string label, ClaimFrame frame)
@@ -336,7 +291,7 @@ internal sealed class ClaimContext
         if (impersonal && (hearsay || Syntax.IsPassive(sentence, head) || sentence.Words[head].Tag == "VBN")) frame.Weaken(Modality.Alleged);
         if (_lexicon.Lists("reports/claim", lemma)) frame.Weaken(Modality.Alleged);
         // "whether X accused Y" asks.
-        if (IsConditional(sentence, at)) frame.Weaken(Modality.Hypothetical);
+        if (ClauseForms.IsConditional(sentence, at)) frame.Weaken(Modality.Hypothetical);
     }
 
     /// <summary>"According to Sin", "in the words of Mun", "in Kim's words": a frame around the whole clause.</summary>
@@ -348,7 +303,7 @@ internal sealed class ClaimContext
             {
                 if (sentence.Words[child].Label is not ("obl" or "advmod" or "parataxis" or "nmod" or "dep")) continue;
                 string? marker = Syntax.Marker(sentence, child);
-                if (marker == "according" || (marker is "to" && HasCase(sentence, child, "according"))) Front(frame, child);
+                if (marker == "according" || (marker is "to" && ClauseForms.HasCase(sentence, child, "according"))) Front(frame, child);
                 else if (_lexicon.Lists("reports/frames", sentence.Words[child].Lemma) && marker is "in" or "by" or "on" or "to" or "from")
                 {
                     int owner = sentence.Child(child, "nmod:poss", "nmod");
@@ -375,38 +330,4 @@ internal sealed class ClaimContext
     /// <summary>Verbs whose "to" tells what was done.</summary>
     private static readonly FrozenSet<string> Implicative =
         ["manage", "succeed", "begin", "start", "continue", "proceed", "dare", "bother", "hasten", "rush", "happen", "serve", "cause", "force", "compel", "oblige", "help", "be", "have", "get", "use", "make", "lead", "see", "hear", "induce", "persuade", "move", "live", "do", "bring", "prove", "appear", "seem", "tend", "fail", "refuse", "decline", "cease", "choose", "take", "turn", "vote", "intervene", "rise", "stand"];
-
-    /// <summary>"came to arrest him", "in order to arrest him".</summary>
-    private static bool IsPurposeClause(ParsedSentence sentence, int verb)
-    {
-        int to = sentence.Child(verb, "mark");
-        for (int at = Math.Max(0, verb - 4); at < verb; at++)
-        {
-            if (sentence.Words[at].Lower == "to" && sentence.Words[at].Head == verb) to = at;
-        }
-
-        if (to < 1 || sentence.Words[to].Lower != "to") return false;
-        return sentence.Words[to - 1].Lower is "order" or "as" || sentence.Words[verb].Head == to - 1 || sentence.Words[verb].Label == "advcl";
-    }
-
-    private static bool IsInfinitive(ParsedSentence sentence, int verb)
-    {
-        foreach (int child in sentence.Children(verb))
-        {
-            if (sentence.Words[child].Label is "mark" or "aux" && sentence.Words[child].Lower == "to") return true;
-        }
-
-        return sentence.Words[verb].Tag is "VB" or "VBG" || sentence.Words[verb].IsNoun;
-    }
-
-    private static bool HasCase(ParsedSentence sentence, int word, string marker)
-    {
-        foreach (int child in sentence.Children(word))
-        {
-            if (sentence.Words[child].Lower == marker) return true;
-            if (sentence.Words[child].Label is "case" && sentence.Child(child, "fixed") >= 0 && sentence.Words[child].Lower == marker) return true;
-        }
-
-        return word > 1 && sentence.Words[word - 1].Lower == "to" && sentence.Words[word - 2].Lower == marker;
-    }
 }

@@ -110,12 +110,14 @@ internal sealed class ComponentProblem
     {
         int camps = Math.Min(k, Nodes.Length);
         if (_solved.TryGetValue(camps, out SolvedPartition? known)) return known;
-        if (camps > _found.Count && _found.LastOrDefault() is { } last && last.HoldsForMoreCamps(Instance)) return _solved[camps] = last;
-        bool any = camps == Nodes.Length && camps > _found.Count;
-        bool direct = any || (camps > 2 && camps > _found.Count && Instance.Edges >= WorkShares.LargePairs);
-        SolvedPartition? solved = direct ? _found.LastOrDefault() : Found(camps, budget);
-        if (direct || _searched.Contains(camps)) solved = ByPacking(camps, any, solved, budget);
-        if (!solved!.Proven && SemidefiniteBound.Suits(Instance))
+        SolvedPartition? last = _found.LastOrDefault();
+        bool isAhead = camps > _found.Count;
+        if (isAhead && last is not null && last.HoldsForMoreCamps(Instance)) return _solved[camps] = last;
+        bool any = isAhead && camps == Nodes.Length;
+        bool direct = any || (isAhead && camps > 2 && Instance.Edges >= WorkShares.LargePairs);
+        SolvedPartition? start = direct ? last : Found(camps, budget);
+        SolvedPartition solved = start is null || direct || _searched.Contains(camps) ? ByPacking(camps, any, start, budget) : start;
+        if (!solved.Proven && SemidefiniteBound.Suits(Instance))
             solved = SemidefiniteBound.Improve(Instance, camps, solved, _seed, budget.PartByClock(WorkShares.Semidefinite, WorkShares.SemidefiniteTime), _progress);
         return _solved[camps] = solved;
     }

@@ -105,18 +105,18 @@ internal sealed class CaseProof
             if (together || _k == 2) decided.Join(u, v, !together);
         }
 
-        HashSet<(int, int)> apart = [.. one.Pairs.Where(pair => !pair.Together).SelectMany(pair => Groups(pair.U, pair.V))];
+        HashSet<(int, int)> apart = [.. one.Pairs.Where(pair => !pair.Together).Select(pair => Groups(pair.U, pair.V))];
         List<(int U, int V)> open = [.. Enumerable.Range(0, one.Instance.Edges)
             .OrderByDescending(e => load[e]).ThenBy(e => e).Select(e => (one.Instance.A[e], one.Instance.B[e]))
             .Where(IsOpen).Take(Candidates)];
         return open.Count > 0 || _k == 2 ? open : [.. Strangers().Where(IsOpen).Take(Candidates)];
 
-        bool IsOpen((int U, int V) pair) => decided.Find(pair.U).Root != decided.Find(pair.V).Root && !apart.Contains(Groups(pair.U, pair.V)[0]);
+        bool IsOpen((int U, int V) pair) => Groups(pair.U, pair.V) is var groups && groups.One != groups.Other && !apart.Contains(groups);
 
-        (int, int)[] Groups(int u, int v)
+        (int One, int Other) Groups(int u, int v)
         {
             (int a, int b) = (decided.Find(u).Root, decided.Find(v).Root);
-            return [(a, b), (b, a)];
+            return a < b ? (a, b) : (b, a);
         }
 
         IEnumerable<(int U, int V)> Strangers() =>

@@ -1,0 +1,88 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Relations;
+
+/// <summary>Forms of clauses that say how a verb is meant: under an "if", as an aim, as an infinitive, joined with nothing but a comma.</summary>
+internal static class ClauseForms
+{
+    /// <summary>"who sold eggs and could not read, let him sleep": parsers join verbs with nothing between them but a comma.</summary>
+    public static bool IsUnjoined(ParsedSentence sentence, int verb, int first)
+    {
+        if (!sentence.Words[verb].IsVerb || verb - first != 2 || sentence.Words[verb - 1].Form != "," || sentence.Words[verb].Tag is "VBN" or "VB" or "VBG") return false;
+        for (int later = verb + 1; later < sentence.Words.Count; later++)
+        {
+            if (sentence.Words[later].Label == "conj" && sentence.Words[later].Head == first) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"would not hear of it and praised her": a past form shares no auxiliary with an infinitive.</summary>
+    public static bool IsFiniteBesideInfinitive(ParsedSentence sentence, int verb, int first) =>
+        (sentence.Words[verb].Tag is "VBD" or "VBZ" || (sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "obj") > verb)) && sentence.Words[first].Tag == "VB" && sentence.Child(first, "aux") >= 0 && sentence.Child(verb, "aux", "aux:pass") < 0 && verb > first;
+
+    /// <summary>Whether a clause hangs on an "if".</summary>
+    public static bool IsConditional(ParsedSentence sentence, int clause)
+    {
+        foreach (int child in sentence.Children(clause))
+        {
+            if (sentence.Words[child].Label == "mark" && sentence.Words[child].Lower is "if" or "unless" or "whether" or "lest") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"X to be withdrawn in June": telegrams' future.</summary>
+    public static bool IsToBe(ParsedSentence sentence, int verb) =>
+        sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "mark") is >= 0 and var to && sentence.Words[to].Lower == "to" && sentence.Child(verb, "aux:pass") is >= 0 and var be && sentence.Words[be].Lower == "be";
+
+    /// <summary>"insisted that he be dismissed", "insisted that he leave".</summary>
+    public static bool IsSubjunctive(ParsedSentence sentence, int verb)
+    {
+        bool auxiliary = false;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label is not ("aux" or "aux:pass")) continue;
+            if (sentence.Words[child].Lower is "be" or "should") return true;
+            auxiliary = true;
+        }
+
+        return !auxiliary && sentence.Words[verb].Tag == "VB";
+    }
+
+    /// <summary>"came to arrest him", "in order to arrest him".</summary>
+    public static bool IsPurposeClause(ParsedSentence sentence, int verb)
+    {
+        int to = sentence.Child(verb, "mark");
+        for (int at = Math.Max(0, verb - 4); at < verb; at++)
+        {
+            if (sentence.Words[at].Lower == "to" && sentence.Words[at].Head == verb) to = at;
+        }
+
+        if (to < 1 || sentence.Words[to].Lower != "to") return false;
+        return sentence.Words[to - 1].Lower is "order" or "as" || sentence.Words[verb].Head == to - 1 || sentence.Words[verb].Label == "advcl";
+    }
+
+    /// <summary>"to arrest him"; a bare form, one in -ing and a noun count, too.</summary>
+    public static bool IsInfinitive(ParsedSentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Label is "mark" or "aux" && sentence.Words[child].Lower == "to") return true;
+        }
+
+        return sentence.Words[verb].Tag is "VB" or "VBG" || sentence.Words[verb].IsNoun;
+    }
+
+    /// <summary>"according to Sin": true where a preposition leads a word, by itself or before "to".</summary>
+    public static bool HasCase(ParsedSentence sentence, int word, string marker)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence.Words[child].Lower == marker) return true;
+            if (sentence.Words[child].Label is "case" && sentence.Child(child, "fixed") >= 0 && sentence.Words[child].Lower == marker) return true;
+        }
+
+        return word > 1 && sentence.Words[word - 1].Lower == "to" && sentence.Words[word - 2].Lower == marker;
+    }
+}
