@@ -64,11 +64,19 @@ internal static class ActorReader
             List<Span> spans = finder.Find(words);
             int label = Turns.LabelLength(words, spans);
             if (label == 0) label = Turns.TestimonyLength(words);
+            int exchange = label > 0 ? 0 : Turns.ExchangeLength(words, spans);
+            if (exchange > 0) label = exchange;
             if (label > 0)
             {
                 List<RawWord> speaker = words[..label];
-                yield return new SentenceDraft(paragraph, speaker, false, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer) { IsLabel = true, IsFurtherQuestion = Turns.IsFurtherQuestion(speaker) };
+                yield return new SentenceDraft(paragraph, speaker, false, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer)
+                {
+                    IsLabel = true,
+                    IsExchange = exchange > 0,
+                    IsFurtherQuestion = Turns.IsFurtherQuestion(speaker),
+                };
                 words = words[label..];
+                if (words.Count == 0) yield break;
                 words[0].Opens = true;
                 spans = finder.Find(words);
             }

@@ -53,9 +53,19 @@ internal sealed partial class ReferenceResolver
     {
         if (_turn is not null && !_drafts[s].IsLabel) _resolution.Turns[s] = _turn;
         if (!_drafts[s].IsLabel) return;
-        Entity? speaker = _drafts[s].IsFurtherQuestion ? _witness : _here.OrderBy(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault(mention => mention.Entities is [{ Kind: ActorKind.Person }])?.Entities[0];
+        List<Entity> named = [.. _here.OrderBy(pair => pair.Key).Select(pair => pair.Value.Entities).Where(meant => meant is [{ Kind: ActorKind.Person }]).Select(meant => meant[0])];
+        Entity? speaker = _drafts[s].IsFurtherQuestion ? _witness : named.FirstOrDefault();
         _witness = speaker;
-        if (_turn is not null && _turn != speaker) _other = _turn;
+        if (_drafts[s].IsExchange)
+        {
+            _other = named.ElementAtOrDefault(1);
+            foreach (Entity one in named) one.Evidence += 2;
+        }
+        else if (_turn is not null && _turn != speaker)
+        {
+            _other = _turn;
+        }
+
         _turn = speaker;
     }
 

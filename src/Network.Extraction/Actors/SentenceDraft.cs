@@ -83,6 +83,9 @@ internal sealed class SentenceDraft
     /// <summary>True for the name of a speaker and a colon: what follows in the paragraph are his words.</summary>
     public bool IsLabel { get; init; }
 
+    /// <summary>True for a label that names who writes and to whom: "Ruiz to Mora, 12 February, 9 a.m."</summary>
+    public bool IsExchange { get; init; }
+
     /// <summary>True for a label that names who asks, "Cross-examined by Captain Lu:", so that the witness heard before him speaks.</summary>
     public bool IsFurtherQuestion { get; init; }
 

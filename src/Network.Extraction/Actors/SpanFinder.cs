@@ -94,6 +94,10 @@ internal sealed class SpanFinder
         // "at Government House", "in Parliament Square": a place.
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && words[name].IsCapital && words[name].Is(WordKinds.Place) && !words[name].Is(WordKinds.Body | WordKinds.Title) && name + 1 == end && !words[name].Opens) return end;
         if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific)) return WithName(words, start, noun, end, spans);
+        // "the mill hand Ruiz": what stands between noun and name is a calling.
+        int capital = name;
+        while (capital < end && !words[capital].IsCapital) capital++;
+        if (capital > name && capital < end && !words[noun].IsCapital && Chunker.IsNameWord(words, capital)) return _names.Read(words, capital, end, spans);
         // "Central Committee membership", "when the Regional Command met": a body's full name stands on its own before any noun.
         bool named = words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && noun > start && words[noun - 1].IsCapital;
         if (named) Phrase(words, start, noun, spans);

@@ -1,3 +1,5 @@
+using Network.Extraction.Language;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Joins titles with the names they stand beside: "the secretary of the district committee, Anton Belov"; "Mara Stoll, its chairman".</summary>
@@ -22,6 +24,7 @@ internal sealed class TitleLinks
             Latter(s);
             Copula(s);
             Given(s);
+            Told(s);
             Listed(s);
             HashSet<int> owners = [];
             // "the Chief of Staff to the Speaker, Mr. X": the first office, when the second is what it belongs to.
@@ -146,6 +149,16 @@ internal sealed class TitleLinks
             DraftMention office = _mentions[(s, draft.WordOf[i])];
             int holder = Predicates.Holder(draft.Parsed, draft.WordOf[i]);
             if (office.Entities.Count == 0 && holder >= 0 && _mentions.GetValueOrDefault((s, holder)) is { Form: MentionForm.Name, Entities.Count: 1 } name) Link(office, name);
+        }
+    }
+
+    /// <summary>"The works are managed by X": X is the manager.</summary>
+    private void Told(int s)
+    {
+        ParsedSentence sentence = _drafts[s].Parsed;
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (sentence.Words[w].IsVerb && TitleVerbs.Of(sentence, w) is { } told && _mentions.GetValueOrDefault((s, told.Holder)) is { Form: MentionForm.Name, Entities: [var holder] }) holder.AddTitle(told.Title);
         }
     }
 

@@ -1,6 +1,8 @@
+using Network.Extraction.Documents;
+
 namespace Network.Extraction.Actors;
 
-/// <summary>Tells who has the word in records that name each speaker before his words: "Mora: I never saw the letter."</summary>
+/// <summary>Tells who has the word in records that name each speaker before his words, "Mora: I never saw the letter", and who writes to whom in an exchange.</summary>
 /// <remarks>The name is cut off as a sentence of its own, so that it is no subject of what follows it.</remarks>
 internal static class Turns
 {
@@ -17,6 +19,28 @@ internal static class Turns
         // "Carpinaru: agrees with Bratulescu": here the name is the subject.
         return char.IsLower(words[colon + 1].Form[0]) ? 0 : colon + 1;
     }
+
+    /// <summary>Number of the word behind the head of one piece of an exchange, "Ruiz to Mora, 12 February, 9 a.m."; 0 where a sentence begins with none.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="spans">Its names and titles, in order.</param>
+    public static int ExchangeLength(List<RawWord> words, List<Span> spans)
+    {
+        if (spans.Count < 2 || spans[0] is not { First: 0, Kind: SpanKind.Name or SpanKind.Title, IsPlural: false, PlaceLike: false } from) return 0;
+        int to = from.Last + 1;
+        if (spans[1] is not { Kind: SpanKind.Name or SpanKind.Title, IsPlural: false } other || other.First != to + 1 || words[to].Lower != "to") return 0;
+        int end = other.Last + 1;
+        bool isDated = false;
+        while (end < words.Count && IsOfDate(words[end]))
+        {
+            isDated |= char.IsDigit(words[end].Form[0]);
+            end++;
+        }
+
+        return isDated && (end == words.Count || words[end].IsCapital) ? end : 0;
+    }
+
+    private static bool IsOfDate(RawWord word) => char.IsDigit(word.Form[0]) || HeadDates.IsMonth(word.Form)
+        || word.Lower is "," or "." or ":" or "a.m." or "p.m." or "am" or "pm" or "noon" or "midnight" or "morning" or "evening" or "o'clock" or "hours" or "hrs";
 
     /// <summary>Number of the word behind the colon that opens a witness's own words, "First witness, Captain Kuo, states: I was"; 0 where a sentence opens none.</summary>
     /// <param name="words">The sentence.</param>

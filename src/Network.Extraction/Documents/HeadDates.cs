@@ -60,6 +60,9 @@ internal static partial class HeadDates
 
     private static string? Year(EdtfDate date) => date.Text.Length >= 4 ? date.Text[..4] : null;
 
+    /// <summary>True for the name of a month, or what it is shortened to.</summary>
+    public static bool IsMonth(string word) => MonthOnly().IsMatch(word);
+
     private static string? Month(string text)
     {
         int number = Array.FindIndex(Months, month => text.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1;
@@ -82,6 +85,10 @@ internal static partial class HeadDates
     private const string Day = @"[""“”„«']?(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[""“”»']?";
     private const string YearDigits = @"(?<year>1[0-9]\d\d|20\d\d)(?!\d)";
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>A month and nothing else.</summary>
+    [GeneratedRegex("^" + MonthName + "$", Loose)]
+    private static partial Regex MonthOnly();
 
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+(?<month>" + MonthName + @"))?\s*(?:-|–|—|to|and|till|until)\s*(?<day2>\d{1,2})(?:st|nd|rd|th)?\s+(?<month2>" + MonthName + @"),?\s+" + YearDigits, Loose)]
     private static partial Regex Period();

@@ -1,6 +1,6 @@
 namespace Network.Extraction.Language;
 
-/// <summary>Finds the subjects that a parser hangs on what stands before them: a time, or those of whom they are named as members.</summary>
+/// <summary>Finds the subjects that a parser hangs on what stands before them: a time, a calling, a conjunction, or those of whom they are named as members.</summary>
 internal static class SubjectRepair
 {
     /// <summary>Mends heads and labels in place.</summary>
@@ -13,7 +13,12 @@ internal static class SubjectRepair
         for (int i = 1; i < heads.Length; i++)
         {
             if (heads[i] < 0) continue;
-            if (labels[i] is "nsubj" or "nsubj:pass") BehindTime(lowers, heads, labels, i);
+            Calling(lowers, tags, heads, labels, i);
+            if (labels[i] is "nsubj" or "nsubj:pass")
+            {
+                BehindTime(lowers, heads, labels, i);
+                BehindThat(lowers, tags, heads, labels, i);
+            }
             else if (labels[i] == "nmod" && lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) Members(tags, heads, labels, i);
         }
     }
@@ -26,6 +31,27 @@ internal static class SubjectRepair
             if (labels[time] is not ("nsubj" or "nsubj:pass") || heads[time] != heads[name]) continue;
             if (TimeNouns.Contains(lowers[time]) && lowers[time - 1] is "that" or "this" or "same" or "next" or "one" or "following" or "last") labels[time] = "obl";
         }
+    }
+
+    /// <summary>"the proposal that X, too, be reprimanded": of two subjects "that" is none.</summary>
+    private static void BehindThat(string[] lowers, string[] tags, int[] heads, string[] labels, int subject)
+    {
+        int that = subject - 1;
+        while (that > 0 && tags[that] is "DT" or "JJ" or "PRP$") that--;
+        if (that < 0 || lowers[that] != "that" || tags[that] is not ("WDT" or "IN") || heads[that] != heads[subject]) return;
+        // "the story that X met Y": nor of two objects.
+        bool second = labels[that] == "obj" && Enumerable.Range(subject + 1, heads.Length - subject - 1).Any(at => heads[at] == heads[subject] && labels[at] == "obj");
+        if (!second && labels[that] is not ("nsubj" or "nsubj:pass")) return;
+        (tags[that], labels[that]) = ("IN", "mark");
+        if (labels[heads[subject]] == "acl:relcl") labels[heads[subject]] = "acl";
+    }
+
+    /// <summary>"Only the welder X stood up for Y": the calling before a name is no second subject or object.</summary>
+    private static void Calling(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int calling = name - 1;
+        if (tags[name] != "NNP" || tags[calling] != "NN" || heads[calling] != heads[name] || labels[calling] != labels[name] || labels[name] is not ("nsubj" or "nsubj:pass" or "obj") || TimeNouns.Contains(lowers[calling])) return;
+        (heads[calling], labels[calling]) = (name, "compound");
     }
 
     /// <summary>"Two members of the Board, X and Y, resigned": those named between commas are the members.</summary>

@@ -66,7 +66,7 @@ internal static class TagRepair
             }
 
             // "the dispute was laid before": a past form behind "was" is a participle.
-            if (tags[i] == "JJ" && i > 0 && lowers[i - 1] is "was" or "were" or "been" or "be" or "being" && IrregularForms.IsPast(lowers[i]) && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO")
+            if (tags[i] == "JJ" && i > 0 && lowers[i - 1] is "was" or "were" or "been" or "be" or "being" && IrregularForms.IsPast(lowers[i]) && i + 1 < tags.Length && (tags[i + 1] is "IN" or "TO" || IrregularForms.IsOnlyParticiple(lowers[i])))
             {
                 tags[i] = "VBN";
                 continue;
@@ -113,6 +113,13 @@ internal static class TagRepair
             if (SameInPast.Contains(lowers[i]) && tags[i] is "JJ" or "NN" or "IN" or "VBN" && i > 1 && lowers[i - 1] is "and" or "but" && i + 1 < tags.Length && (isFixed[i + 1] || tags[i + 1] is "PRP" or "DT" or "PRP$") && !HasAuxiliary(lowers, tags, i) && tags.Take(i).Contains("VBD"))
             {
                 tags[i] = "VBD";
+                continue;
+            }
+
+            // "was arrested and set free": goes on with the passive before it.
+            if (lowers[i] is "set" or "let" or "put" && tags[i] is "JJ" or "NN" or "VBD" or "VB" or "VBP" && i > 2 && lowers[i - 1] is "and" or "but" or "then" && i + 1 < tags.Length && lowers[i + 1] is "free" or "loose" or "aside" or "out" or "off" or "down" or "to" or "on" or "in" or "under" or "before" && GoesOnPassive(lowers, tags, i, isFixed))
+            {
+                tags[i] = "VBN";
                 continue;
             }
 
@@ -284,7 +291,7 @@ internal static class TagRepair
     }
 
     private static bool StartsPhrase(string[] lowers, string[] tags, int i) =>
-        i < tags.Length && (tags[i] is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "CD" or "PDT" || lowers[i] is "that" or "both");
+        i < tags.Length && (tags[i] is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "CD" or "PDT" || lowers[i] is "that" or "both" or "everything" or "nothing" or "anything" or "something");
 
     /// <summary>A finite verb in the same stretch between commas; -1 for none.</summary>
     private static int ClauseVerb(string[] tags, int i, bool[] isFixed)

@@ -119,6 +119,7 @@ internal sealed class ClaimContext
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
         if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !ClauseForms.IsUnjoined(sentence, at, self.Head) && !ClauseForms.IsFiniteBesideInfinitive(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
             SharedAuxiliaries(sentence, self.Head, frame, isDone);
+        if (!isDone && ClauseForms.IsBareBe(sentence, at)) frame.Weaken(Modality.Planned);
         if (!isDone && self.Label is "root" or "advcl" or "conj" or "parataxis" && ClauseForms.IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }
 

@@ -152,6 +152,13 @@ internal static class ClaimSurface
         for (int at = word - 2; at >= 0 && word - at < 12; at--)
         {
             Word first = sentence.Words[at];
+            // "should X, who still sits there, oppose him": what is said of X in between does not count.
+            if (first.Lower == "," && Enclosed(sentence, at) is >= 0 and var open)
+            {
+                at = open;
+                continue;
+            }
+
             if (first.Lower is "," or ";" or ":" || (first.IsVerb && first.Lower is not ("had" or "were" or "been" or "be" or "to"))) return false;
             if (first.Lower is not ("had" or "were" or "should")) continue;
             bool opens = at == 0 || sentence.Words[at - 1].Lower is "," or "and" or "but" or ";" or "\"" or "that" or "for";
@@ -160,6 +167,14 @@ internal static class ClaimSurface
         }
 
         return false;
+    }
+
+    /// <summary>The comma that opens the relative clause which another closes; -1 where that closes none.</summary>
+    private static int Enclosed(ParsedSentence sentence, int close)
+    {
+        int open = close - 1;
+        while (open >= 0 && sentence.Words[open].Lower is not ("," or ";")) open--;
+        return open > 0 && sentence.Words[open].Lower == "," && sentence.Words[open + 1].Lower is "who" or "which" or "whom" or "whose" ? open : -1;
     }
 
     /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting", "talked them out of sending": it did not happen.</summary>

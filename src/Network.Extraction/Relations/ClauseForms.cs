@@ -36,6 +36,15 @@ internal static class ClauseForms
     public static bool IsToBe(ParsedSentence sentence, int verb) =>
         sentence.Words[verb].Tag == "VBN" && sentence.Child(verb, "mark") is >= 0 and var to && sentence.Words[to].Lower == "to" && sentence.Child(verb, "aux:pass") is >= 0 and var be && sentence.Words[be].Lower == "be";
 
+    /// <summary>"that X be dismissed": a wish, whatever it hangs on.</summary>
+    public static bool IsBareBe(ParsedSentence sentence, int verb)
+    {
+        if (sentence.Words[verb].Tag != "VBN" || sentence.Child(verb, "aux:pass") is not (>= 0 and var be) || sentence.Words[be] is not { Lower: "be", Tag: "VB" } || sentence.Child(verb, "aux") >= 0) return false;
+        int before = be - 1;
+        while (before > 0 && (sentence.Words[before].Tag == "RB" || sentence.Words[before].Lower is "," or "too")) before--;
+        return before >= 0 && sentence.Words[before].Tag is not ("MD" or "TO" or "CC" or "VB") && sentence.Words[before].Lower is not ("to" or "let" or "will" or "shall");
+    }
+
     /// <summary>"insisted that he be dismissed", "insisted that he leave".</summary>
     public static bool IsSubjunctive(ParsedSentence sentence, int verb)
     {

@@ -123,8 +123,9 @@ internal sealed partial class RelationReader
         Word word = sentence.Words[w];
         bool disobeys = word.Lemma is "disobey" or "rebel" && word.Tag is "VBD" or "VBZ" or "VBN" && sentence.Child(w, "obj", "obl", "xcomp") < 0;
         bool returns = TurnsItDown(sentence, w);
-        if (!disobeys && !returns && !WouldNot(sentence, w) && !RefusesOutright(sentence, w) && !RefusesToDo(s, w)) return false;
-        List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        bool ignores = IgnoresOrder(sentence, w);
+        if (!disobeys && !returns && !ignores && !WouldNot(sentence, w) && !RefusesOutright(sentence, w) && !RefusesToDo(s, w)) return false;
+        List<Party> refusing = ignores && Syntax.IsPassive(sentence, w) ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         if (returns)
         {
             List<Party> offering = Offering(s, w, refusing);
@@ -137,6 +138,8 @@ internal sealed partial class RelationReader
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && one.Rule.Contains(' ', StringComparison.Ordinal) && refusing.Exists(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party));
         // "Sezgin asked Subject to dismiss Source; Subject refused."
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && refusing.Exists(party => IsAsked(one, party.Actor)));
+        // "The Major demanded that X be handed over to him. I declined.": it was asked of whoever turns it down.
+        asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && one is { Negated: false, Modality: Modality.Asserted, Type: "demanded_against" } && refusing is [var who] && one.Source != who.Actor && one.Target != who.Actor);
         // "offered X his old post. He declined it": whatever the pronoun is taken for, it is who was offered it.
         FoundRelation? offered = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type == "appointed" && one.Rule.Contains("offer", StringComparison.Ordinal));
         if (asked is null && offered is not null && refusing is [var one] && (one.Actor == offered.Target || one.Actor == offered.Source))
@@ -182,6 +185,14 @@ internal sealed partial class RelationReader
         if (sentence.Words[w].Lemma is not ("decline" or "refuse") || !sentence.Words[w].IsVerb || sentence.Child(w, "xcomp") is not (> 0 and var act) || act < w || Syntax.IsPassive(sentence, w)) return false;
         if (sentence.Words[act].Lemma is "obey" or "follow" or "accept" or "sign") return false;
         return _parties.Of(s, Syntax.Objects(sentence, act).Concat(Syntax.Obliques(sentence, act).Select(pair => pair.Word)), true).Count == 0;
+    }
+
+    /// <summary>"Until September the instruction was disregarded by X", "X ignored the order": no word of whose it was.</summary>
+    private static bool IgnoresOrder(ParsedSentence sentence, int w)
+    {
+        if (sentence.Words[w].Lemma is not ("disregard" or "ignore" or "disobey" or "defy" or "flout") || Negation.Of(sentence, w)) return false;
+        List<int> what = Syntax.IsPassive(sentence, w) ? [sentence.Child(w, "nsubj:pass")] : Syntax.Objects(sentence, w);
+        return what is [>= 0 and var order] && sentence.Words[order].Lemma is "order" or "instruction" or "directive" or "command" or "decree" or "summons" or "ban" or "prohibition" && sentence.Child(order, "nmod", "nmod:poss") < 0;
     }
 
     private static bool RefusesOutright(ParsedSentence sentence, int w)

@@ -31,6 +31,8 @@ internal sealed partial class Retractions
             if (Untrue().IsMatch(text) || reader.IsFalsehood(sentence)) reader.Refute(s);
             else if (NotBorneOut().Match(text) is { Success: true } denied) reader.Mark(one => one.Sentence == s - 1, denied.Groups["open"].Success ? Modality.Alleged : Modality.Refuted, false);
             else if (ShortDenial().IsMatch(text)) reader.Deny(s);
+            else if (SaysNot().IsMatch(text)) reader.Answer(s);
+            else if (Unheeded().IsMatch(text)) reader.Unheed(s);
             else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text)) reader.Correct(s);
         }
@@ -63,6 +65,20 @@ internal sealed partial class Retractions
 
     /// <summary>"It is said that he came to take revenge. He did not.": it did not happen.</summary>
     private void Deny(int s) => Mark(one => one.Sentence == s - 1, Modality.Asserted, true);
+
+    /// <summary>"I was asked whether I condemned X. I said that I did not.": so it is not so.</summary>
+    private void Answer(int s) => Deny(one => one.Sentence == s - 1 && one.Modality == Modality.Hypothetical && _reading.Sentences[one.Sentence].Words.Take(one.Word).Any(word => word.Lower is "whether" or "if"));
+
+    /// <summary>"instructed the manager to take her back. The instruction was disregarded.": he did not.</summary>
+    private void Unheed(int s) => Deny(one => s - one.Sentence is 1 or 2 && one.Modality == Modality.Planned);
+
+    private void Deny(Predicate<FoundRelation> which)
+    {
+        for (int i = 0; i < _relations.Count; i++)
+        {
+            if (!_relations[i].Negated && which(_relations[i])) _relations[i] = _relations[i] with { Modality = Modality.Asserted, Negated = true };
+        }
+    }
 
     /// <summary>"The first is correct. For the second I find no basis": of the two things reported last.</summary>
     private void RefuteOne(int s, bool second)
@@ -116,6 +132,14 @@ internal sealed partial class Retractions
 
     [GeneratedRegex(@"^(?:but |in fact |in truth )?(?:i|we|he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.,]|$)")]
     private static partial Regex ShortDenial();
+
+    /// <summary>A question is answered by "no".</summary>
+    [GeneratedRegex(@"^(?:to (?:this|which|that) )?(?:i|we|he|she|they|\p{L}+) (?:said|answered|replied|told (?:him|her|them|me|us)) (?:that )?(?:i|we|he|she|they) (?:did|do|does|had|have|has|was|were|would|could) not\b(?: \p{L}+)? [.;]")]
+    private static partial Regex SaysNot();
+
+    /// <summary>"Until September the instruction was disregarded by X", "The order was never carried out".</summary>
+    [GeneratedRegex(@"^(?:\p{L}+ ){0,4}?(?:the|this|that) (?:order|instruction|directive|demand|request|command|decision|recommendation)s? (?:was|were|has been|had been|remained) (?:\p{L}+ )?(?:disregarded|ignored|disobeyed|not (?:carried out|obeyed|followed|executed)|never (?:carried out|obeyed|followed|executed)|a dead letter)\b")]
+    private static partial Regex Unheeded();
 
     [GeneratedRegex(@"\b(?:(?:for|of|as to|as for|as regards) the (?<which>second|latter|last|first|former)\b.*\b(?:no (?:\w+ )?(?:basis|foundation|proof|evidence|sign|trace|truth)|nothing)|the (?<which>second|latter|last|first|former) (?:\w+ )?(?:is|was) (?:not (?:true|correct|so)|false|untrue|wrong|an? (?:invention|error|mistake|lie)|unfounded|incorrect))")]
     private static partial Regex OneOfTwo();

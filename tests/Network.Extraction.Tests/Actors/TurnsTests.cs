@@ -30,6 +30,16 @@ public sealed class TurnsTests
     }
 
     [Fact]
+    public void In_an_exchange_of_telegrams_I_is_who_sends_and_you_who_receives()
+    {
+        const string text = "No. 1. Holt to Beck, 12 May, 9 a.m. Emil Falk was overthrown last night. I have protested to him.\n\nNo. 2. Beck to Holt, 13 May, noon. Otto Brandl threatened me. He will write to you.\n";
+        Assert.Equal(["Holt"], Reading.Of(text).Meant(text, "I have"[..1]));
+        Assert.Equal(["Beck"], Reading.Of(text).Meant(text, "me"));
+        Assert.Equal(["Holt"], Reading.Of(text).Meant(text, "you"));
+        Assert.Equal("Beck", Assert.Single(RelationText.Evidence(text, "Otto Brandl threatened Beck").AssertedBy).Name);
+    }
+
+    [Fact]
     public void Minutes_tell_a_speakers_words_in_the_third_person()
     {
         const string text = "Emil Falk opened the meeting, and Otto Brandl took the minutes.\n\nBrandl: He thanks the board.\n";

@@ -22,6 +22,11 @@ public sealed class DocumentLayoutTests
         Assert.Equal(["The board expelled Rogov."], Body("The board expelled Rogov.\n\nCounsellor R. Brandt\n\nNo. 2 - to the files\n\n3 May 1951"));
 
     [Fact]
+    public void A_numbered_telegram_in_sentences_is_no_distribution_list() =>
+        Assert.Equal(3, Body("Telegrams of the consulates\nDeciphered\n\nNo. 1. Holt to Beck, 12 May, 9 a.m. The prefect was overthrown last night by the garrison. He has asked this consulate for asylum, and it was granted.\n\n"
+            + "No. 2. Beck to Holt, 12 May, 5 p.m. The bishop stands behind the garrison here. The dockers have declared themselves against it and will not unload.\n\nNo. 3. Holt to Beck, 13 May, noon. The garrison has gone back to its barracks. The prefect has left this consulate at last.\n").Count);
+
+    [Fact]
     public void Indented_first_lines_begin_paragraphs_where_there_are_no_blank_lines() =>
         Assert.Equal(4, Body("    The board met on Monday\nand Tuesday.\n    It expelled Rogov from\nthe union.\n    Nobody objected to\nthat.\n    It closed late on\nTuesday.").Count);
 
