@@ -35,7 +35,7 @@ internal static class TreeRepair
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
         ClauseRepair.Apply(lowers, tags, heads, labels);
-        PhraseRepair.Apply(lowers, heads, labels);
+        PhraseRepair.Apply(lowers, tags, heads, labels);
         SubjectRepair.Apply(lowers, tags, heads, labels);
     }
 
@@ -207,6 +207,17 @@ internal static class TreeRepair
         }
     }
 
+    /// <summary>"whom he charged with having passed the lists": "whom" is no subject, and what stands behind leads nothing.</summary>
+    private static void Charged(string[] tags, int[] heads, string[] labels, int whom)
+    {
+        int later = heads[whom];
+        int verb = Array.FindIndex(heads, head => head == whom);
+        if (later <= whom || verb <= whom || verb >= later || tags[verb][0] != 'V' || labels[verb] != "acl:relcl" || !Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[verb], labels[verb]) = (heads[later], labels[later]);
+        (heads[later], labels[later]) = (verb, "advcl");
+        (heads[whom], labels[whom]) = (verb, "obj");
+    }
+
     /// <summary>"whom X accused of theft": the verb leads the clause, not the pronoun.</summary>
     private static void Whom(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
@@ -214,6 +225,7 @@ internal static class TreeRepair
         {
             // "whom he accused": no preposition leads it.
             if (lowers[i] == "whom" && heads[i] > i && labels[i] is "obl" or "dep" or "advmod" && !Arcs.Has(heads, labels, i, "case") && !Arcs.Has(heads, labels, heads[i], "obj")) labels[i] = "obj";
+            if (lowers[i] == "whom" && labels[i] is "nsubj" or "nsubj:pass") Charged(tags, heads, labels, i);
         }
 
         int root = Array.FindIndex(heads, head => head < 0);
