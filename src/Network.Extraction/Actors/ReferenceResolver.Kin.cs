@@ -36,6 +36,14 @@ internal sealed partial class ReferenceResolver
         static bool Has(string words, string word) => words.Split(' ').Contains(word);
     }
 
+    /// <summary>"both brothers", "the two cousins": those last told to be such of one another; null for none.</summary>
+    private List<Entity>? Siblings(ParsedSentence sentence, int w, string kin)
+    {
+        int number = w - 1;
+        if (number < 0 || sentence.Words[number].Lower is not ("both" or "two") || (sentence.Words[number].Lower == "two" && (number == 0 || sentence.Words[number - 1].Lower is not ("the" or "these")))) return null;
+        return _kin.FindLast(one => one.Kin == kin) is { Who: not null } pair ? [pair.Of, pair.Who] : null;
+    }
+
     /// <summary>Whose relative it is: "his uncle", "the mayor's own nephew", "an uncle of Y".</summary>
     private Entity? Owner(ParsedSentence sentence, int w)
     {
@@ -55,7 +63,10 @@ internal sealed partial class ReferenceResolver
     private Entity? Bearer(ParsedSentence sentence, int w)
     {
         // "Melashvili's wife, Tamar Melashvili,".
-        if (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } behind] }) return behind;
+        int next = w + 2;
+        // "the mayor's brother, the banker Ivo Lang,".
+        if (next < sentence.Words.Count && sentence.Words[next].Lower == "the") next++;
+        if (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(next) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } behind] }) return behind;
         for (int at = w - 1; at > 0 && w - at <= 6; at--)
         {
             if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is "and" or ";" or ":" or "that" or "when" or "because" or "whether") return null;
