@@ -41,7 +41,7 @@ internal sealed class Descriptions
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(paragraph, s, count);
         if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(paragraph, s, some);
         // "sided with the latter member", "that gentleman".
-        if (before == "latter" && w > 1 && sentence.Words[w - 2].Lower == "the" && OnePerson.Contains(word.Lower)) return Last(sentence, s, w);
+        if (before == "latter" && w > 1 && sentence.Words[w - 2].Lower == "the" && OnePerson.Contains(word.Lower)) return Speaker(s) ?? Last(sentence, s, w);
         if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return Last(sentence, s, w).FindAll(person => person.Gender == Gender.Unknown || person.Gender == (word.Lower == "lady" ? Gender.Female : Gender.Male));
         if (!IsPeople(word.Lower)) return null;
         string first = before;
@@ -120,6 +120,10 @@ internal sealed class Descriptions
 
     /// <summary>"both the Major and Mrs. Geraghty" names them itself.</summary>
     private static bool IsPaired(ParsedSentence sentence, int w) => sentence.Words[w].Label is "cc:preconj" or "det" or "cc";
+
+    /// <summary>Who did what the sentence before tells: of two who spoke, the latter.</summary>
+    private List<Entity>? Speaker(int s) =>
+        _history.Back(s, 1).FirstOrDefault(entry => entry.Sentence == s - 1 && entry is { IsMain: true, IsGroup: false, Entities: [{ Kind: ActorKind.Person, IsNarrator: false, IsUnnamed: false }] })?.Entities;
 
     private static readonly FrozenSet<string> OnePerson = ["member", "gentleman", "official", "officer", "delegate", "deputy", "speaker", "man", "woman", "lady", "person", "comrade", "witness", "minister", "councillor"];
 

@@ -31,9 +31,18 @@ internal sealed partial class ReferenceResolver
             if (who == owner && Array.Exists(Pairs, pair => (Has(pair[0], told) && Has(pair[1], kin)) || (Has(pair[1], told) && Has(pair[0], kin)))) return of;
         }
 
-        return null;
+        return kin is "husband" && owner.Style is "Madame" or "Mme" or "Mrs" or "Mrs." or "Madam" or "Frau" or "Señora" or "Signora" ? Namesake(owner) : null;
 
         static bool Has(string words, string word) => words.Split(' ').Contains(word);
+    }
+
+    /// <summary>Madame X's husband: the one man of her surname; null where there are none or several.</summary>
+    private Entity? Namesake(Entity wife)
+    {
+        if (wife.Names is not [var name, ..]) return null;
+        string surname = name[(name.LastIndexOf(' ') + 1)..];
+        List<Entity> men = [.. _resolution.Persons.All.Where(person => person != wife && person.Gender != Gender.Female && person.Names.Exists(borne => borne.EndsWith(surname, StringComparison.Ordinal) && (borne.Length == surname.Length || borne[^(surname.Length + 1)] == ' ')))];
+        return men is [var husband] ? husband : null;
     }
 
     /// <summary>"both brothers", "the two cousins": those last told to be such of one another; null for none.</summary>

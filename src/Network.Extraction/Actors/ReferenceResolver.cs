@@ -223,10 +223,19 @@ internal sealed partial class ReferenceResolver
         if (_history.Only(s - 1, _block) is { IsUnnamed: true } && !candidates.Exists(candidate => candidate.Features[(int)PronounFeature.Here] > candidate.Features[(int)PronounFeature.CoArgument])) return [];
         // "With regard to Kim, X said that he …": Kim is spoken of.
         if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
+        if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown && probability > Certain) meant.Gender = gender;
         return [meant];
+    }
+
+    /// <summary>"X was driven out by Y, who accused him": X; null for another clause.</summary>
+    private Entity? Suffering(ParsedSentence sentence, int clause)
+    {
+        if (clause < 0 || sentence.Words[clause] is not { Label: "acl:relcl", Head: >= 0 and var agent } || sentence.Child(clause, "nsubj") is not (>= 0 and var who) || sentence.Words[who].Lower != "who" || sentence.Words[agent] is not { Label: "obl:agent", Head: >= 0 and var verb }) return null;
+        int subject = sentence.Child(verb, "nsubj:pass");
+        return subject >= 0 && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>"handed the Prime Minister his resignation": his who hands it; null for no such.</summary>

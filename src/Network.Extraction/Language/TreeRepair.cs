@@ -116,7 +116,26 @@ internal static class TreeRepair
             if (lowers[i] != "having") continue;
             int verb = i + 1;
             while (verb < heads.Length && (lowers[verb] is "been" || tags[verb] == "RB")) verb++;
-            if (verb == heads.Length || tags[verb] is not ("VBN" or "VBD") || heads[verb] != i) continue;
+            // "having in the meantime abused X".
+            if (verb < heads.Length && tags[verb] == "IN")
+            {
+                while (verb < heads.Length && verb - i < 7 && tags[verb] is "IN" or "DT" or "NN" or "JJ" or "RB") verb++;
+            }
+
+            if (verb == heads.Length || tags[verb] is not ("VBN" or "VBD")) continue;
+            if (heads[i] == verb && labels[i] is "csubj" or "advcl")
+            {
+                // The participle leads what the parser took it to hang on.
+                labels[i] = "aux";
+                for (int at = i + 1; at < verb; at++)
+                {
+                    if (heads[at] == i) heads[at] = verb;
+                }
+
+                continue;
+            }
+
+            if (heads[verb] != i) continue;
             for (int at = 0; at < heads.Length; at++)
             {
                 if (heads[at] == i && at != verb) heads[at] = verb;
