@@ -29,7 +29,6 @@ internal static class ClauseRepair
         Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
         Further(tags, heads, labels);
-        FurtherThat(lowers, tags, heads, labels);
         NamesBefore(tags, heads, labels);
         SecondSubjects(lowers, tags, heads, labels);
         Called(tags, heads, labels);
@@ -81,26 +80,6 @@ internal static class ClauseRepair
         {
             int adverb = heads[i];
             if (labels[i] == "ccomp" && adverb >= 0 && adverb < i && labels[adverb] == "advmod" && heads[adverb] >= 0 && heads[adverb] < adverb && tags[heads[adverb]][0] == 'V') heads[i] = heads[adverb];
-        }
-    }
-
-    /// <summary>"moved that X be dismissed, and further that Y, who had been warned, be censured": Y is to be censured.</summary>
-    private static void FurtherThat(string[] lowers, string[] tags, int[] heads, string[] labels)
-    {
-        for (int i = 2; i < heads.Length; i++)
-        {
-            int first = heads[i];
-            if (labels[i] != "conj" || tags[i][0] != 'N' || first < 0 || first > i || labels[first] != "ccomp") continue;
-            int that = Array.FindIndex(heads, head => head == i);
-            if (that < 0 || that > i || lowers[that] != "that" || lowers[that - 1] is not ("and" or "further" or "also" or "secondly" or "finally")) continue;
-            for (int verb = i + 1; verb < heads.Length; verb++)
-            {
-                if (heads[verb] != i || tags[verb][0] != 'V' || labels[verb] is not ("acl:relcl" or "acl") || Arcs.HasSubject(heads, labels, verb) || Arcs.Child(heads, labels, verb, "aux:pass", "aux") is not (>= 0 and var be) || lowers[be] != "be") continue;
-                (heads[verb], labels[verb]) = (first, "conj");
-                (heads[i], labels[i]) = (verb, labels[be] == "aux:pass" ? "nsubj:pass" : "nsubj");
-                (heads[that], labels[that]) = (verb, "mark");
-                break;
-            }
         }
     }
 

@@ -125,11 +125,20 @@ internal static class TreeRepair
             if (verb == heads.Length || tags[verb] is not ("VBN" or "VBD")) continue;
             if (heads[i] == verb && labels[i] is "csubj" or "advcl")
             {
-                // The participle leads what the parser took it to hang on.
+                // The participle leads what the parser took it to hang on; "X has not" before it is a clause of its own.
                 labels[i] = "aux";
-                for (int at = i + 1; at < verb; at++)
+                int has = i - 1;
+                while (has >= 0 && !(heads[has] == verb && labels[has] == "aux")) has--;
+                for (int at = 0; at < verb; at++)
                 {
-                    if (heads[at] == i) heads[at] = verb;
+                    if (heads[at] == i) heads[at] = at > i || has < 0 ? verb : has;
+                    else if (at < i && heads[at] == verb && at != has && has >= 0) heads[at] = has;
+                }
+
+                if (has >= 0)
+                {
+                    (heads[has], labels[has]) = (heads[verb], labels[verb]);
+                    (heads[verb], labels[verb]) = (has, "advcl");
                 }
 
                 continue;
@@ -138,7 +147,8 @@ internal static class TreeRepair
             if (heads[verb] != i) continue;
             for (int at = 0; at < heads.Length; at++)
             {
-                if (heads[at] == i && at != verb) heads[at] = verb;
+                // "has not, having abused X": what stands before the comma is not the participle's.
+                if (heads[at] == i && at != verb) heads[at] = at < i - 1 && tags[i - 1] == "," && labels[at] == "advmod" && heads[i] >= 0 ? heads[i] : verb;
             }
 
             (heads[verb], labels[verb]) = (heads[i], labels[i]);
