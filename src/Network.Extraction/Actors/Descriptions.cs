@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -25,7 +26,7 @@ internal sealed class Descriptions
         switch (word.Lower)
         {
             case "latter" when before == "the" && headsNothing:
-                return Last(s);
+                return Last(sentence, s, w);
             case "former" when before == "the" && headsNothing:
                 // "X and Y spoke against him, and the former": of the two named together.
                 if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair) return [pair.Entities[0]];
@@ -39,6 +40,9 @@ internal sealed class Descriptions
 
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(paragraph, s, count);
         if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(paragraph, s, some);
+        // "sided with the latter member", "that gentleman".
+        if (before == "latter" && w > 1 && sentence.Words[w - 2].Lower == "the" && OnePerson.Contains(word.Lower)) return Speaker(s) ?? Last(sentence, s, w);
+        if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return Last(sentence, s, w).FindAll(person => person.Gender == Gender.Unknown || person.Gender == (word.Lower == "lady" ? Gender.Female : Gender.Male));
         if (!IsPeople(word.Lower)) return null;
         string first = before;
         int number = Number(first);
@@ -49,10 +53,13 @@ internal sealed class Descriptions
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
     }
 
-    private List<Entity> Last(int s)
+    private List<Entity> Last(ParsedSentence sentence, int s, int w)
     {
+        // "The Attorney sided with the latter": he is not the one who sides.
+        bool subject = Roles.Of(sentence, w) == Role.Subject;
         foreach (History.Entry entry in _history.Back(s, 1))
         {
+            if (!subject && entry.Sentence == s && entry.Role == Role.Subject && entry.IsMain) continue;
             if (!entry.IsGroup && !entry.IsPronoun && entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person]) return [person];
         }
 
@@ -113,6 +120,12 @@ internal sealed class Descriptions
 
     /// <summary>"both the Major and Mrs. Geraghty" names them itself.</summary>
     private static bool IsPaired(ParsedSentence sentence, int w) => sentence.Words[w].Label is "cc:preconj" or "det" or "cc";
+
+    /// <summary>Who did what the sentence before tells: of two who spoke, the latter.</summary>
+    private List<Entity>? Speaker(int s) =>
+        _history.Back(s, 1).FirstOrDefault(entry => entry.Sentence == s - 1 && entry is { IsMain: true, IsGroup: false, Entities: [{ Kind: ActorKind.Person, IsNarrator: false, IsUnnamed: false }] })?.Entities;
+
+    private static readonly FrozenSet<string> OnePerson = ["member", "gentleman", "official", "officer", "delegate", "deputy", "speaker", "man", "woman", "lady", "person", "comrade", "witness", "minister", "councillor"];
 
     private static bool IsPeople(string lower) => lower is "men" or "women" or "officials" or "persons" or "people" or "comrades" or "brothers" or "sisters" or "leaders" or "colleagues" or "individuals" or "councillors" or "delegates" or "cousins" or "gentlemen";
 

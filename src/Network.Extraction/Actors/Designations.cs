@@ -1,6 +1,6 @@
 namespace Network.Extraction.Actors;
 
-/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court, "Source" where the head names it.</summary>
+/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court, "Source" where the head names it, "the Chief Justice".</summary>
 /// <remarks>
 /// "Subject" is a word for matters as well. It means a person where the head says "Subject:" and a person's name, or where the text writes it with
 /// a capital and no article where names stand. Whom such a noun means is found as for an office. Linear in the document's words.
@@ -23,6 +23,7 @@ internal static class Designations
                 bool means = words[i].Lower switch
                 {
                     "accused" => IsAccused(words, i),
+                    "justice" => words[i].IsCapital && i > 0 && words[i - 1].Form == "Chief",
                     "subject" => isFile && IsSubject(words, i),
                     "source" => isReport && IsSubject(words, i),
                     _ => false,

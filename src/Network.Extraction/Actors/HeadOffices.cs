@@ -19,6 +19,7 @@ internal static class HeadOffices
             }
         }
 
+        if (InChair(words, spans) is { } chairing) yield return (chairing, Chair);
         for (int i = 0; i + 1 < spans.Count; i++)
         {
             (Span a, Span b) = (spans[i], spans[i + 1]);
@@ -36,5 +37,20 @@ internal static class HeadOffices
             // "the editor of Pravda" is one span; with "his deputy" the determiner parts them.
             if (a.Kind == SpanKind.Name && b.Kind == SpanKind.Title && b.First == a.Last + 3 && words[a.Last + 1].Form == "," && b.Determiner.Length > 0 && b.Last + 1 < words.Count && words[b.Last + 1].Form is "." or ";" or ")") yield return (a.Core, b.Titles[0]);
         }
+    }
+
+    /// <summary>"Sir Walter Holt in the chair", "Mr. Beck, presiding", "Vera Holt took the chair": who; null for nobody.</summary>
+    public static string? InChair(List<RawWord> words, List<Span> spans)
+    {
+        foreach (Span span in spans)
+        {
+            if (span is not { Kind: SpanKind.Name, IsPlural: false }) continue;
+            int at = span.Last + 1;
+            while (at < words.Count && words[at].Lower is "," or "was" or "is") at++;
+            if (at < words.Count && words[at].Lower is "presiding" or "presided") return span.Core;
+            if (at + 2 < words.Count && words[at].Lower is "in" or "took" or "taking" or "occupied" && words[at + 1].Lower == "the" && words[at + 2].Lower == "chair") return span.Core;
+        }
+
+        return null;
     }
 }

@@ -98,6 +98,8 @@ internal sealed class OfPhrases
         {
             int at = last + 2;
             if (Phrases.IsDeterminer(words[at].Lower) && at + 1 < words.Count) at++;
+            // "the appointment by the Secretary of State of Mr. X".
+            if (words[at].Is(WordKinds.Honorific) && words[at].IsCapital && of is not null) break;
             int end = _chunker.End(words, at);
             if (end == at) break;
             int stop = OfficeEnd(words, at, end);
@@ -107,6 +109,13 @@ internal sealed class OfPhrases
                 stop = end = more;
             of = of is null ? Phrases.Join(words, at, stop - 1) : of + Phrases.Join(words, last, stop - 1)[words[last].Form.Length..];
             last = stop - 1;
+            // "editor of the weekly Sbor": the paper's name, not the editor's.
+            if (stop < end && stop == at + 1 && words[at - 1].Lower == "the" && words[at].Lower is "weekly" or "daily" or "newspaper" or "paper" or "journal" or "magazine" or "monthly" && Chunker.IsNameWord(words, stop))
+            {
+                int paper = NameRuns.NameEnd(words, stop, end);
+                return (paper - 1, Phrases.Join(words, stop, paper - 1), 0);
+            }
+
             if (stop < end && Chunker.IsNameWord(words, stop)) return (last, of, stop);
             if (stop < end) break;
         }
@@ -164,7 +173,7 @@ internal sealed class OfPhrases
             int at = last + 2;
             if (words[at].Lower is "the" or "a" or "our" && at + 1 < words.Count) at++;
             int end = _chunker.End(words, at);
-            if (end == at || words[at].Is(WordKinds.NotName)) break;
+            if (end == at || words[at].Is(WordKinds.NotName) || (round > 0 && link == "of" && words[at].Is(WordKinds.Honorific) && words[at].IsCapital)) break;
             int body = end - 1;
             while (body >= at && !IsBody(words, body)) body--;
             bool capital = words[at].IsCapital && !words[at].Opens;

@@ -31,9 +31,26 @@ internal sealed partial class ReferenceResolver
             if (who == owner && Array.Exists(Pairs, pair => (Has(pair[0], told) && Has(pair[1], kin)) || (Has(pair[1], told) && Has(pair[0], kin)))) return of;
         }
 
-        return null;
+        return kin is "husband" && owner.Style is "Madame" or "Mme" or "Mrs" or "Mrs." or "Madam" or "Frau" or "Señora" or "Signora" ? Namesake(owner) : null;
 
         static bool Has(string words, string word) => words.Split(' ').Contains(word);
+    }
+
+    /// <summary>Madame X's husband: the one man of her surname; null where there are none or several.</summary>
+    private Entity? Namesake(Entity wife)
+    {
+        if (wife.Names is not [var name, ..]) return null;
+        string surname = name[(name.LastIndexOf(' ') + 1)..];
+        List<Entity> men = [.. _resolution.Persons.All.Where(person => person != wife && person.Gender != Gender.Female && person.Names.Exists(borne => borne.EndsWith(surname, StringComparison.Ordinal) && (borne.Length == surname.Length || borne[^(surname.Length + 1)] == ' ')))];
+        return men is [var husband] ? husband : null;
+    }
+
+    /// <summary>"both brothers", "the two cousins": those last told to be such of one another; null for none.</summary>
+    private List<Entity>? Siblings(ParsedSentence sentence, int w, string kin)
+    {
+        int number = w - 1;
+        if (number < 0 || sentence.Words[number].Lower is not ("both" or "two") || (sentence.Words[number].Lower == "two" && (number == 0 || sentence.Words[number - 1].Lower is not ("the" or "these")))) return null;
+        return _kin.FindLast(one => one.Kin == kin) is { Who: not null } pair ? [pair.Of, pair.Who] : null;
     }
 
     /// <summary>Whose relative it is: "his uncle", "the mayor's own nephew", "an uncle of Y".</summary>
@@ -55,7 +72,10 @@ internal sealed partial class ReferenceResolver
     private Entity? Bearer(ParsedSentence sentence, int w)
     {
         // "Melashvili's wife, Tamar Melashvili,".
-        if (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } behind] }) return behind;
+        int next = w + 2;
+        // "the mayor's brother, the banker Ivo Lang,".
+        if (next < sentence.Words.Count && sentence.Words[next].Lower == "the") next++;
+        if (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(next) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } behind] }) return behind;
         for (int at = w - 1; at > 0 && w - at <= 6; at--)
         {
             if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is "and" or ";" or ":" or "that" or "when" or "because" or "whether") return null;

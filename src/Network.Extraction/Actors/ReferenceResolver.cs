@@ -51,6 +51,8 @@ internal sealed partial class ReferenceResolver
             // Who speaks may stand behind the quotation.
             for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
             KeepDeeds(sentence, s);
+            KeepWitness(sentence);
+            KeepIntroduced(sentence);
             Report(sentence);
             Quote(sentence, s);
         }
@@ -69,8 +71,10 @@ internal sealed partial class ReferenceResolver
                 known.Entities = counted;
             }
 
+            if (known.Form == MentionForm.Name) Restyle(sentence, s, w, known);
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
             if (known.Span is { Kind: SpanKind.Kin, IsPlural: false } kin && Relative(sentence, w, kin.Noun) is { } relative && known.Entities.Count == 0) known.Entities = [relative];
+            if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Kin, IsPlural: true } brothers } && Siblings(sentence, w, brothers.Noun) is { } siblings) known.Entities = siblings;
             if (known.Span is { IsPlural: true, Kind: SpanKind.Body or SpanKind.Title } && Enumerated(sentence, w) is { } listed)
             {
                 foreach (Entity group in known.Entities.Except(listed)) group.Evidence -= 1.5;
@@ -97,6 +101,7 @@ internal sealed partial class ReferenceResolver
         }
 
         Word word = sentence.Words[w];
+        if (IsStyle(sentence, w + 1)) return;
         List<Entity>? meant = word.Lower switch
         {
             "he" or "him" or "his" => Person(sentence, s, w, Gender.Male),
@@ -109,7 +114,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
@@ -218,10 +223,19 @@ internal sealed partial class ReferenceResolver
         if (_history.Only(s - 1, _block) is { IsUnnamed: true } && !candidates.Exists(candidate => candidate.Features[(int)PronounFeature.Here] > candidate.Features[(int)PronounFeature.CoArgument])) return [];
         // "With regard to Kim, X said that he …": Kim is spoken of.
         if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
+        if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown && probability > Certain) meant.Gender = gender;
         return [meant];
+    }
+
+    /// <summary>"X was driven out by Y, who accused him": X; null for another clause.</summary>
+    private Entity? Suffering(ParsedSentence sentence, int clause)
+    {
+        if (clause < 0 || sentence.Words[clause] is not { Label: "acl:relcl", Head: >= 0 and var agent } || sentence.Child(clause, "nsubj") is not (>= 0 and var who) || sentence.Words[who].Lower != "who" || sentence.Words[agent] is not { Label: "obl:agent", Head: >= 0 and var verb }) return null;
+        int subject = sentence.Child(verb, "nsubj:pass");
+        return subject >= 0 && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>"handed the Prime Minister his resignation": his who hands it; null for no such.</summary>

@@ -16,6 +16,7 @@ internal sealed class Resolution
     private readonly List<(string Name, TitlePhrase Title)> _offices = [];
     private readonly Newspapers _papers = new();
     private string? _reporter;
+    private string? _chair;
 
     /// <summary>Makes it.</summary>
     public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary, DecidedNames decided)
@@ -52,6 +53,9 @@ internal sealed class Resolution
     /// <summary>The body that the text calls "our", which says "we"; null for none.</summary>
     public Entity? OwnBody { get; private set; }
 
+    /// <summary>Who is in the chair, as the head or the first sentences tell; null where they don't.</summary>
+    public Entity? Chair => _chair is null ? null : Persons.Exact(_chair) ?? (Persons.Bearers(_chair) is [var bearer] ? bearer : null);
+
     /// <summary>The mentions in order.</summary>
     public List<DraftMention> Mentions { get; private set; } = [];
 
@@ -67,7 +71,13 @@ internal sealed class Resolution
 
         (List<RawWord> Words, List<Span> Spans)[] lines = [.. head];
         _papers.Learn(lines.SelectMany(line => line.Spans));
-        foreach ((List<RawWord> words, List<Span> spans) in lines) _offices.AddRange(HeadOffices.Of(words, spans));
+        foreach ((List<RawWord> words, List<Span> spans) in lines)
+        {
+            (string Name, TitlePhrase Title)[] told = [.. HeadOffices.Of(words, spans)];
+            _offices.AddRange(told);
+            _chair ??= told.FirstOrDefault(office => office.Title.Head == "chairman" && words.Exists(word => word.Lower is "chair" or "presiding" or "presided")).Name;
+        }
+
         _reporter = lines.Select(line => ReporterIn(line.Words, line.Spans)).FirstOrDefault(noun => noun is not null);
         foreach (Span span in lines.SelectMany(line => line.Spans))
         {
@@ -97,6 +107,7 @@ internal sealed class Resolution
         _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
         // Minutes may open with who took the chair.
         foreach (SentenceDraft opening in _drafts.Take(4).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) _offices.AddRange(HeadOffices.Of(opening.Raw, opening.Spans));
+        _chair ??= _drafts.Take(Openings).Select(draft => HeadOffices.InChair(draft.Raw, draft.Spans)).FirstOrDefault(name => name is not null);
         FullNames();
         SpansInOrder();
         foreach ((string name, TitlePhrase title) in _offices) (Persons.Exact(name) ?? (Persons.Bearers(name) is [var bearer] ? bearer : null))?.AddTitle(title);
@@ -106,6 +117,9 @@ internal sealed class Resolution
         Mentions = [.. Mentions.OrderBy(mention => mention.Sentence).ThenBy(mention => mention.Word)];
         new ReferenceResolver(this, _drafts, _vocabulary, pronouns).Resolve();
     }
+
+    // Among the first sentences minutes tell who took the chair.
+    private const int Openings = 4;
 
     /// <summary>Who has the word in a sentence of a record that names its speakers.</summary>
     public Dictionary<int, Entity> Turns { get; } = [];

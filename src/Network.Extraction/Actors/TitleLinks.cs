@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors;
@@ -14,6 +15,10 @@ internal sealed class TitleLinks
         _drafts = drafts;
         _mentions = mentions.ToDictionary(mention => (mention.Sentence, mention.Word));
     }
+
+    // Offices that one holds to another.
+    private static readonly FrozenSet<string> Serving =
+        ["secretary", "aide", "aide-de-camp", "adviser", "advisor", "adjutant", "assistant", "deputy", "chief", "ambassador", "envoy", "minister", "consul", "chaplain", "physician", "doctor", "delegate", "representative", "clerk", "counsel", "counsellor", "tutor", "interpreter", "legate", "nuncio", "attaché", "commissioner", "engineer", "confessor", "heir", "successor", "agent", "steward", "chamberlain", "orderly", "typist"];
 
     /// <summary>Joins them in all sentences.</summary>
     public void Join()
@@ -33,6 +38,8 @@ internal sealed class TitleLinks
                 (Span a, Span of, Span b) = (draft.Spans[i], draft.Spans[i + 1], draft.Spans[i + 2]);
                 if (a.Kind != SpanKind.Title || a.IsPlural || b.Kind != SpanKind.Name || b.IsPlural || b.First != of.Last + 2 || draft.Raw[of.Last + 1].Form != "," || of.First - a.Last is < 2 or > 3) continue;
                 if ((of.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Lower is not ("from" or "in" or "at")) || draft.Raw[a.Last + 1].Lower is not ("to" or "of" or "for" or "in" or "at" or "from") || !Ends(draft.Raw, b.Last)) continue;
+                // "complained of the inspector to the Prefect, X": X is the Prefect.
+                if (draft.Raw[a.Last + 1].Lower == "to" && !Serving.Contains(a.Titles[0].Head)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], name = _mentions[(s, draft.WordOf[i + 2])];
                 Link(first, name);
                 owners.Add(i + 1);
@@ -41,7 +48,9 @@ internal sealed class TitleLinks
             for (int i = 0; i + 1 < draft.Spans.Count; i++)
             {
                 (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
-                if (b.First != a.Last + 2 || draft.Raw[a.Last + 1].Form != "," || owners.Contains(i)) continue;
+                // "its commander, a Captain X".
+                bool article = b.First == a.Last + 3 && b.Honorifics.Count + b.Titles.Count > 0 && draft.Raw[a.Last + 2].Lower is "a" or "one";
+                if (!(b.First == a.Last + 2 || article) || draft.Raw[a.Last + 1].Form != "," || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
                 if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
             }

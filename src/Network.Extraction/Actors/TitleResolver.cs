@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Merging;
 using Network.Model;
@@ -8,6 +9,9 @@ namespace Network.Extraction.Actors;
 internal sealed class TitleResolver
 {
     private const int Usual = 2;
+
+    // "our Minister here" of a diplomat is no Minister of War.
+    private static readonly FrozenSet<string> Abroad = ["minister", "ambassador", "consul", "envoy", "commissioner"];
 
     private readonly Resolution _resolution;
     private readonly SentenceDraft[] _drafts;
@@ -76,7 +80,7 @@ internal sealed class TitleResolver
             return same;
         }
 
-        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => !_resolution.Decided.AreApart(title.Text, person.Names) && person.Titles.Exists(borne => Titles.Fits(title, borne) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
+        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => !_resolution.Decided.AreApart(title.Text, person.Names) && person.Titles.Exists(borne => (Titles.Fits(title, borne) && !(span.Determiner == "our" && borne.Of is not null && title.Of is null && Abroad.Contains(title.Head))) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
         Entity? found = title.Modifiers.Contains("new") && Successor(mention) is { } successor && fitting.Any(bearer => bearer != successor) ? successor : Spoken(fitting) ?? fitting.MinBy(person => person.FirstSentence);
         if (found is not null)
         {
@@ -151,7 +155,7 @@ internal sealed class TitleResolver
         known.Count++;
         known.FirstSentence = Math.Min(known.FirstSentence, mention.Sentence);
         // "appealed to the Resident", "according to the Dutch Chargé"; of longer titles many a one is but a position.
-        bool plain = mention is { Role: Role.Oblique, Span.IsCapital: true } && title.Of is null && title.Modifiers.All(word => (ActorVocabulary.English.Of(word) & WordKinds.Demonym) != 0);
+        bool plain = mention is { Role: Role.Oblique, Span.IsCapital: true } && title.Of is null && title.Modifiers.All(word => word == "chief" || (ActorVocabulary.English.Of(word) & WordKinds.Demonym) != 0);
         known.Evidence += plain || mention.Role is Role.Subject or Role.Agent or Role.Object ? 1 : 0.5;
         return known;
     }

@@ -62,6 +62,8 @@ internal static class Titles
             if (IsRank(modifier) && !mention.Modifiers.Contains(modifier)) return false;
         }
 
+        // A Secretary of State is no Chief Secretary.
+        if (mention.Of == "State" && borne.Of is null && borne.Modifiers.Count > 0) return false;
         if (mention.Of is null || borne.Of is null) return true;
         return Overlaps(mention.Of, borne.Of);
     }

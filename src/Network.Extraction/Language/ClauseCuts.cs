@@ -316,6 +316,8 @@ internal sealed partial class ClauseParser
             if (next >= words.Count) break;
             if (mainBefore)
             {
+                // "moved that X, who had been warned, be censured".
+                if (_lowers[words[next]] == "be" && next + 1 < words.Count && _tags[words[next + 1]] is "VBN" or "VBD" or "JJ") return i;
                 if (_lowers[words[next]] is "and" or "but" && ClauseStarts(words, next + 1)) return i;
                 // "charged X with shielding Y, who …, and with having dismissed Z".
                 if (_lowers[words[next]] is "and" or "but" && next + 2 < words.Count && _lowers[words[next + 1]] is "with" or "of" or "for" && _tags[words[next + 2]] == "VBG") return i;

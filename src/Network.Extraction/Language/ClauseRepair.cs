@@ -8,6 +8,11 @@ internal static class ClauseRepair
     private static readonly FrozenSet<string> Tellings =
         ["allegation", "allegations", "claim", "claims", "charge", "charges", "rumour", "rumours", "rumor", "rumors", "statement", "accusation", "accusations", "fact", "belief", "report", "reports", "suspicion", "suspicions", "assertion", "complaint", "promise", "hope", "threat", "news", "view", "opinion", "conviction", "argument", "denial", "impression", "assurance"];
 
+    private static readonly FrozenSet<string> Stories = ["story", "tale", "gossip", "legend", "version", "theory", "hearsay", "insinuation", "testimony", "evidence", "word"];
+
+    private static readonly FrozenSet<string> Makings =
+        ["told", "tells", "made", "makes", "wrote", "written", "heard", "spread", "invented", "gave", "given", "published", "brought", "put", "sent", "read", "repeated", "circulated", "raised", "levelled", "broke", "kept", "drafted", "submitted", "presented", "delivered", "signed", "lodged", "carried", "got", "received"];
+
     private static readonly FrozenSet<string> Bare =
         ["time", "times", "day", "days", "night", "nights", "evening", "morning", "afternoon", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "moment", "today", "yesterday", "tomorrow", "spring", "summer", "autumn", "winter", "way", "miles", "kilometres", "percent"];
 
@@ -145,14 +150,15 @@ internal static class ClauseRepair
         for (int i = 2; i < heads.Length; i++)
         {
             int noun = heads[i];
-            if (labels[i] != "acl:relcl" || noun < 0 || noun + 2 > i || lowers[noun + 1] != "that" || !Tellings.Contains(lowers[noun])) continue;
+            if (labels[i] != "acl:relcl" || noun < 0 || noun + 2 > i || lowers[noun + 1] != "that" || !(Tellings.Contains(lowers[noun]) || Stories.Contains(lowers[noun]))) continue;
             int subject = -1;
             for (int at = noun + 2; at < i && subject < 0; at++)
             {
                 if (heads[at] == i && labels[at] is "nsubj" or "nsubj:pass") subject = at;
             }
 
-            if (subject < 0 || Arcs.Has(heads, labels, noun, "cop")) continue;
+            // "the story that X told": what is told is the story itself.
+            if (subject < 0 || Arcs.Has(heads, labels, noun, "cop") || (Stories.Contains(lowers[noun]) && Makings.Contains(lowers[i]))) continue;
             labels[i] = "acl";
             (heads[noun + 1], labels[noun + 1]) = (i, "mark");
         }

@@ -165,6 +165,7 @@ internal static class IrregularForms
 
     private static readonly HashSet<string> Pasts = new(StringComparer.Ordinal);
     private static readonly HashSet<string> Participles = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Bases = new(StringComparer.Ordinal);
 
     static IrregularForms()
     {
@@ -174,11 +175,17 @@ internal static class IrregularForms
             if (words.Length < 2 || words[0] is "will" or "would") continue;
             Pasts.UnionWith(words.Skip(1));
             if (words.Length > 2) Participles.Add(words[^1]);
+            Bases.Add(words[0]);
         }
+
+        Bases.ExceptWith(Pasts);
     }
 
     /// <summary>True for an irregular past or past participle.</summary>
     public static bool IsPast(string word) => Pasts.Contains(word);
+
+    /// <summary>True for the base form of an irregular verb that is no past of any: "withdraw", but not "put".</summary>
+    public static bool IsOnlyBase(string word) => Bases.Contains(word);
 
     /// <summary>True for an irregular past participle that is no past: "taken".</summary>
     public static bool IsOnlyParticiple(string word) => Participles.Contains(word);

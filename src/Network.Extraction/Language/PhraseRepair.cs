@@ -7,9 +7,10 @@ internal static class PhraseRepair
 {
     /// <summary>Mends heads and labels in place.</summary>
     /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
     /// <param name="heads">Heads, -1 for a root.</param>
     /// <param name="labels">Labels.</param>
-    public static void Apply(string[] lowers, int[] heads, string[] labels)
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         InConnectionWith(lowers, heads, labels);
         string?[] markers = new string?[heads.Length];
@@ -20,9 +21,20 @@ internal static class PhraseRepair
 
         for (int i = 0; i < heads.Length; i++)
         {
+            // "was given fifteen days' arrest": nothing leads an agent but "by".
+            if (labels[i] == "obl:agent" && markers[i] is null && heads[i] is >= 0 and var given && given < i && !Arcs.Has(heads, labels, given, "obj")) labels[i] = "obj";
             if (labels[i] == "obl:agent" && markers[i] is "from" or "to" or "in" or "into" or "off") labels[i] = "obl";
             // "was questioned and released the same day": when, not what.
             if (labels[i] == "obj" && i > 0 && TimeNouns.Contains(lowers[i]) && lowers[i - 1] is "same" or "next" or "last" or "following" or "that") labels[i] = "obl";
+            // "received X in the morning and Y in the afternoon": nobody is joined to a time.
+            if (labels[i] == "conj" && tags[i].StartsWith("NNP", StringComparison.Ordinal) && heads[i] is >= 0 and var when && TimeNouns.Contains(lowers[when]) && labels[when] is "obl" or "nmod" && heads[when] >= 0 && Received(heads, labels, heads[when]) is >= 0 and var thing && thing < when) heads[i] = thing;
+            // "the appointment by the Council of X": X is appointed.
+            if (labels[i] == "nmod" && markers[i] == "of" && heads[i] is >= 0 and var doer && doer < i && markers[doer] == "by" && Act(lowers, heads, labels, doer) is >= 0 and var act)
+            {
+                heads[i] = act;
+                (heads[doer], labels[doer]) = (act, "nmod");
+            }
+
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");
@@ -30,6 +42,24 @@ internal static class PhraseRepair
             if (labels[i] == "conj" && markers[i] is "from" or "against" or "into" && heads[i] >= 0 && markers[heads[i]] is null && Alike(markers, heads, i) is >= 0 and var first) heads[i] = first;
         }
     }
+
+    private static readonly FrozenSet<string> Acts =
+        ["appointment", "nomination", "election", "dismissal", "removal", "expulsion", "exclusion", "arrest", "detention", "release", "suspension", "transfer", "recall", "deportation", "reinstatement", "promotion", "condemnation", "rejection", "defeat", "replacement"];
+
+    /// <summary>The noun of an act right before the "by" that leads to a word; -1 for none.</summary>
+    private static int Act(string[] lowers, int[] heads, string[] labels, int doer)
+    {
+        for (int by = doer - 1; by > 0; by--)
+        {
+            if (heads[by] == doer && labels[by] == "case") return Acts.Contains(lowers[by - 1]) ? by - 1 : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What a time's verb acts upon, be it hung on the verb or on its object; -1 for nothing.</summary>
+    private static int Received(int[] heads, string[] labels, int governor) =>
+        labels[governor] == "obj" ? governor : Arcs.Child(heads, labels, governor, "obj");
 
     /// <summary>"in connection with his report" names no connection: the three words are one preposition.</summary>
     private static void InConnectionWith(string[] lowers, int[] heads, string[] labels)

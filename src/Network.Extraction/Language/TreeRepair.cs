@@ -35,7 +35,7 @@ internal static class TreeRepair
         Infinitives(lowers, tags, heads, labels);
         ToldClauses(lowers, tags, heads, labels);
         ClauseRepair.Apply(lowers, tags, heads, labels);
-        PhraseRepair.Apply(lowers, heads, labels);
+        PhraseRepair.Apply(lowers, tags, heads, labels);
         SubjectRepair.Apply(lowers, tags, heads, labels);
     }
 
@@ -116,10 +116,39 @@ internal static class TreeRepair
             if (lowers[i] != "having") continue;
             int verb = i + 1;
             while (verb < heads.Length && (lowers[verb] is "been" || tags[verb] == "RB")) verb++;
-            if (verb == heads.Length || tags[verb] is not ("VBN" or "VBD") || heads[verb] != i) continue;
+            // "having in the meantime abused X".
+            if (verb < heads.Length && tags[verb] == "IN")
+            {
+                while (verb < heads.Length && verb - i < 7 && tags[verb] is "IN" or "DT" or "NN" or "JJ" or "RB") verb++;
+            }
+
+            if (verb == heads.Length || tags[verb] is not ("VBN" or "VBD")) continue;
+            if (heads[i] == verb && labels[i] is "csubj" or "advcl")
+            {
+                // The participle leads what the parser took it to hang on; "X has not" before it is a clause of its own.
+                labels[i] = "aux";
+                int has = i - 1;
+                while (has >= 0 && !(heads[has] == verb && labels[has] == "aux")) has--;
+                for (int at = 0; at < verb; at++)
+                {
+                    if (heads[at] == i) heads[at] = at > i || has < 0 ? verb : has;
+                    else if (at < i && heads[at] == verb && at != has && has >= 0) heads[at] = has;
+                }
+
+                if (has >= 0)
+                {
+                    (heads[has], labels[has]) = (heads[verb], labels[verb]);
+                    (heads[verb], labels[verb]) = (has, "advcl");
+                }
+
+                continue;
+            }
+
+            if (heads[verb] != i) continue;
             for (int at = 0; at < heads.Length; at++)
             {
-                if (heads[at] == i && at != verb) heads[at] = verb;
+                // "has not, having abused X": what stands before the comma is not the participle's.
+                if (heads[at] == i && at != verb) heads[at] = at < i - 1 && tags[i - 1] == "," && labels[at] == "advmod" && heads[i] >= 0 ? heads[i] : verb;
             }
 
             (heads[verb], labels[verb]) = (heads[i], labels[i]);
@@ -207,6 +236,17 @@ internal static class TreeRepair
         }
     }
 
+    /// <summary>"whom he charged with having passed the lists": "whom" is no subject, and what stands behind leads nothing.</summary>
+    private static void Charged(string[] tags, int[] heads, string[] labels, int whom)
+    {
+        int later = heads[whom];
+        int verb = Array.FindIndex(heads, head => head == whom);
+        if (later <= whom || verb <= whom || verb >= later || tags[verb][0] != 'V' || labels[verb] != "acl:relcl" || !Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[verb], labels[verb]) = (heads[later], labels[later]);
+        (heads[later], labels[later]) = (verb, "advcl");
+        (heads[whom], labels[whom]) = (verb, "obj");
+    }
+
     /// <summary>"whom X accused of theft": the verb leads the clause, not the pronoun.</summary>
     private static void Whom(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
@@ -214,6 +254,7 @@ internal static class TreeRepair
         {
             // "whom he accused": no preposition leads it.
             if (lowers[i] == "whom" && heads[i] > i && labels[i] is "obl" or "dep" or "advmod" && !Arcs.Has(heads, labels, i, "case") && !Arcs.Has(heads, labels, heads[i], "obj")) labels[i] = "obj";
+            if (lowers[i] == "whom" && labels[i] is "nsubj" or "nsubj:pass") Charged(tags, heads, labels, i);
         }
 
         int root = Array.FindIndex(heads, head => head < 0);

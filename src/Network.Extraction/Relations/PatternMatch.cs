@@ -90,6 +90,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && (Receiving.Contains(pattern.Lemma) || !part.Prepositions.All(one => one == "from")) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
+                    // "threw the motion out by 61 votes": how, not whose.
+                    led.RemoveAll(word => sentence.Words[word].Lemma is "vote" or "majority" && Syntax.Case(sentence, word) == "by");
                     if (led.Count == 0) return null;
                     slot.AddRange(led);
                     break;

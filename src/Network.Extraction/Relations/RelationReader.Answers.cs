@@ -19,7 +19,7 @@ internal sealed partial class RelationReader
         {
             "object" or "demur" => sentence.Child(w, "ccomp") >= 0 || Says(sentence, w) ? "contradicted" : "opposed",
             "dissent" or "disagree" or "retort" => "contradicted",
-            "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) => "contradicted",
+            "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) && !Asks(s - 1) => "contradicted",
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
             "deny" when sentence.Child(w, "ccomp") < 0 && IsThis(sentence, w) => "contradicted",
@@ -63,6 +63,23 @@ internal sealed partial class RelationReader
         {
             if (sentence.Words[at].Tag == "MD" || sentence.Words[at].Lower is "do" or "is" or "are") return false;
             if (Negation.Is(sentence.Words[at].Lower) || Untruths.Contains(sentence.Words[at].Lemma)) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Asking = ["ask", "inquire", "enquire", "wonder"];
+
+    /// <summary>"wished to know whether", "asked if": who answers no question contradicts nobody.</summary>
+    private bool Asks(int s)
+    {
+        if (s < 0) return false;
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[^1].Form == "?") return true;
+        for (int at = 0; at + 1 < sentence.Words.Count; at++)
+        {
+            bool asks = Asking.Contains(sentence.Words[at].Lemma) || sentence.Words[at].Lower == "know" && at > 1 && sentence.Words[at - 1].Lower == "to" && sentence.Words[at - 2].Lemma is "wish" or "want" or "desire" or "like";
+            if (asks && sentence.Words[at].IsVerb && sentence.Words.Skip(at + 1).Take(4).Any(word => word.Lower is "whether" or "if" or "why" or "what" or "who" or "how" or "where" or "when")) return true;
         }
 
         return false;

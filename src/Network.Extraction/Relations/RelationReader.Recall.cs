@@ -24,6 +24,8 @@ internal sealed partial class RelationReader
                 if (match.Pattern.Type == "rejected" && sentence.Words[word].Lower == "it" && AskedBefore(s, match.Last) is { Count: > 0 } wish) return wish;
             }
 
+            // "would not hear of the second part": of what was moved.
+            if (match.Pattern.Type is "rejected" or "opposed" or "agreed_with" && sentence.Words[word].Lemma is "part" or "half" or "clause" or "point" && _movers.Count > 0 && s - _movedIn <= 2) return _movers;
             if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
             if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" or "contradicted" or "supported" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
             if (match.Pattern.Type is "rejected" or "agreed_with" or "supported" or "obstructed" && Pleas.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var pointing && sentence.Words[pointing].Lower is "the" or "this" && DemandBefore(s, sentence.Words[word].Lemma) is { Count: > 0 } pleading) return pleading;
@@ -140,7 +142,9 @@ internal sealed partial class RelationReader
             {
                 Word word = sentence.Words[w];
                 if (!word.IsVerb || !(word.Head < 0 || word.Label is "conj" or "parataxis") || Syntax.IsPassive(sentence, w)) continue;
-                if (!(_lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend" or "rule" or "threaten" or "promise")) continue;
+                // "spread the story that Y had written".
+                bool spreads = word.Lemma is "spread" or "circulate" or "repeat" or "start" && sentence.Child(w, "obj") is >= 0 and var tale && (SpeechNouns.Contains(sentence.Words[tale].Lemma) || sentence.Words[tale].Lemma is "rumour" or "rumor" or "tale" or "gossip");
+                if (!(spreads || _lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend" or "rule" or "threaten" or "promise")) continue;
                 List<Party> speakers = [.. _parties.Of(back, Syntax.Subjects(sentence, w), false).Where(party => !not.Exists(one => one.Actor == party.Actor))];
                 if (speakers.Count == 0) continue;
                 return speakers.Count == 1 && _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person ? [speakers[0] with { Word = -1 }] : [];
@@ -156,7 +160,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         for (int w = verb - 1; w > 0; w--)
         {
-            if (sentence.Words[w].IsVerb && sentence.Words[w].Lemma is "ask" or "press" or "demand" or "propose" or "request" or "beg" or "call" or "apply" or "plead" or "insist" or "suggest" && !Syntax.IsPassive(sentence, w)) return _parties.Of(s, Syntax.Subjects(sentence, w), false);
+            if (sentence.Words[w].IsVerb && sentence.Words[w].Lemma is "ask" or "press" or "demand" or "propose" or "request" or "beg" or "call" or "apply" or "plead" or "insist" or "suggest" or "offer" or "tender" or "submit" && !Syntax.IsPassive(sentence, w)) return _parties.Of(s, Syntax.Subjects(sentence, w), false);
         }
 
         return [];

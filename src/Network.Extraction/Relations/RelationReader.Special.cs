@@ -169,12 +169,32 @@ internal sealed partial class RelationReader
         return false;
     }
 
+    private static readonly FrozenSet<string> Refused = ["meddle", "interfere", "intervene", "help", "receive", "listen", "oblige", "consent", "agree", "permit", "allow", "comply", "assist", "yield", "budge"];
+
+    /// <summary>"told him that he would not meddle in the matter": he turned him away.</summary>
+    private bool ToldNo(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("tell" or "inform" or "answer" or "write") || !sentence.Words[w].IsVerb || Syntax.IsPassive(sentence, w) || sentence.Child(w, "ccomp") is not (> 0 and var act) || !Refused.Contains(sentence.Words[act].Lemma)) return false;
+        if (!Negation.Of(sentence, act) || Syntax.IsPassive(sentence, act) || sentence.Child(act, "aux") is not (>= 0 and var would) || sentence.Words[would].Lower is not ("would" or "will" or "could")) return false;
+        // Only of what he who speaks would do.
+        if (sentence.Child(act, "nsubj") is not (>= 0 and var who) || sentence.Words[who].Tag != "PRP") return false;
+        List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false), asking = _parties.Of(s, Syntax.Objects(sentence, w), false);
+        asking.RemoveAll(party => refusing.Exists(one => one.Actor == party.Actor));
+        Claim claim = _context.Of(s, w);
+        if (refusing.Count == 0 || asking.Count == 0 || claim.Demand >= 0) return false;
+        Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} _ that one would not"), [], act), refusing, asking, claim, agentless: false);
+        return true;
+    }
+
     /// <summary>"would not hear of it", "could not comply", "would have none of it", "would not".</summary>
     private static bool WouldNot(ParsedSentence sentence, int w)
     {
         Word word = sentence.Words[w];
         if (word.Lemma == "have") return sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "it"]) || sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "this"]);
-        if (word.Lemma is not ("comply" or "hear" or "oblige" or "consent" or "budge" or "yield" or "listen") || !Negation.Of(sentence, w) || sentence.Child(w, "obj", "xcomp", "ccomp") >= 0) return false;
+        // "would not do it".
+        if (word.Lemma == "do") return Negation.Of(sentence, w) && sentence.Child(w, "aux") is >= 0 and var would && sentence.Words[would].Lower is "would" or "will" or "could" && sentence.Child(w, "obj") is > 0 and var what && sentence.Words[what].Lower is "it" or "this" or "that" or "so";
+        if (word.Lemma is not ("comply" or "hear" or "oblige" or "consent" or "budge" or "yield" or "listen" or "meddle" or "interfere" or "intervene") || !Negation.Of(sentence, w) || sentence.Child(w, "obj", "xcomp", "ccomp") >= 0) return false;
         return word.Lemma != "hear" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower == "of" && sentence.Words[w + 2].Lower is "it" or "this" or "that" or "such");
     }
 

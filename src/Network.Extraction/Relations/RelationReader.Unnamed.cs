@@ -35,6 +35,8 @@ internal sealed partial class RelationReader
         if (near >= 0 || type == "ordered") return near;
         if (type is "appointed" or "removed" && _session.RulerBefore(s, target) is >= 0 and var ruler) return ruler;
         if (type is "expelled" or "removed" && Left(s, w).FirstOrDefault(party => party.Actor != target, new Party(-1, -1)).Actor is >= 0 and var left) return left;
+        // "was taken back into the Guards".
+        if (type == "reinstated" && _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition is "into" or "to").Select(pair => pair.Word), false).Find(party => party.Actor != target && _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group) is { Word: > 0 } into) return into.Actor;
         if (type == "appointed" && Offices(s, Enumerable.Range(w + 1, Math.Min(8, sentence.Words.Count - w - 1))).FirstOrDefault(new Party(-1, -1)).Actor is >= 0 and var office && office != target) return office;
         int sitting = _session.At(s, target);
         // Courts judge; they appoint and dismiss nobody.

@@ -18,7 +18,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && (sentence.Words[w + 1].IsNoun || sentence.Words[w + 2].IsNoun) && sentence.Words.Skip(w + 2).Take(3).Any(word => word.Tag is "VBN" or "VBD") && !sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower is "to" or ",")) return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || WasAgreed(s, w) || ToldNo(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
@@ -26,6 +26,7 @@ internal sealed partial class RelationReader
         WhatWasSaid(s, w);
         Made(s, w);
         Vowed(s, w);
+        CalledTrue(s, w);
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
@@ -62,7 +63,7 @@ internal sealed partial class RelationReader
         // "demanded the expulsion of X" asks X for nothing.
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "proposed that X be expelled" asks him for nothing either.
-        if (best.Pattern.Type == "requested" && best.Pattern.Parts.Any(part => part.Kind == PartKind.ThatClause) && sentence.Child(w, "ccomp") is >= 0 and var wanted && Syntax.IsPassive(sentence, wanted)) return;
+        if (best.Pattern.Type is "requested" or "ordered" && best.Pattern.Parts.Any(part => part.Kind == PartKind.ThatClause) && sentence.Child(w, "ccomp") is >= 0 and var wanted && Syntax.IsPassive(sentence, wanted)) return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
         if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;
@@ -184,6 +185,9 @@ internal sealed partial class RelationReader
         // "attacked the paper and singled out its editor".
         if (match.Pattern.Text == "single out _" && sentence.Words.Take(w).Any(word => word.Lemma is "attack" or "criticize" or "criticise" or "denounce" or "condemn" or "blame" or "assail"))
             return match with { Pattern = match.Pattern with { Type = "criticized" } };
+        // "is in the hands of the gendarmerie" is held by it, "in the hands of X" led by him.
+        if (match.Pattern.Text == InHands && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
+            return match with { Pattern = match.Pattern with { Type = "detained" } };
         int asked = sentence.Child(w, "xcomp", "advcl", "ccomp");
         // "appealed to the Ministry to withdraw the order" asks for no head.
         if (match.Pattern.Type == "demanded_against" && asked > w && sentence.Words[asked].Lemma is "withdraw" or "leave" or "step" or "surrender" or "retire" && sentence.Child(asked, "obj") is >= 0 and var what && !PostNouns.Contains(sentence.Words[what].Lemma) && sentence.Words[what].Lemma is not ("candidature" or "candidacy" or "resignation" or "name" or "country" or "town" or "city" or "council" or "committee" or "party" or "board" or "himself" or "herself"))
@@ -199,6 +203,8 @@ internal sealed partial class RelationReader
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
     }
+
+    private const string InHands = "be in hand|hands of _";
 
     private static readonly FrozenSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
 

@@ -27,6 +27,15 @@ internal sealed partial class RelationReader
             {
                 TakeSides(s, w, Sides(s, w), "supported");
             }
+            else if (_movers.Count > 0 && s - _movedIn <= 2 && word.Lower is "dissenting" or "dissented" && sentence.Child(w, "obl", "obj") < 0)
+            {
+                // "This was agreed to, X dissenting."
+                TakeSides(s, w, Sides(s, w), "opposed");
+            }
+            else if (_movers.Count > 0 && s - _movedIn <= 6 && word.Lower == "minority" && w > 2 && sentence.Words[w - 1].Lower is "the" or "a" && sentence.Words[w - 2].Lower is "in" or "with" && sentence.Words[w - 3].Lemma is "vote" or "be")
+            {
+                TakeSides(s, w, Sides(s, w - 2), "opposed");
+            }
             else if (_movers.Count > 0 && s - _movedIn <= 6 && Side(sentence, w) is { } side)
             {
                 TakeSides(s, w, Sides(s, w), side);

@@ -51,7 +51,23 @@ internal sealed class SessionBody
     public int At(int sentence, int not)
     {
         int found = InParagraph(sentence, not);
+        if (found < 0) found = OnlyInParagraph(sentence, not);
         return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+    }
+
+    /// <summary>The one body within which things happen in the paragraph, "There is no unity in the committee. … X was deposed"; -1 for none or several.</summary>
+    private int OnlyInParagraph(int sentence, int not)
+    {
+        int paragraph = _reading.Sentences[sentence].Paragraph, found = -1;
+        foreach ((int at, int word, int actor) in _sittings)
+        {
+            if (at > sentence) break;
+            if (actor == not || actor == found || _reading.Sentences[at].Paragraph != paragraph || Syntax.Case(_reading.Sentences[at], word) is not ("in" or "within" or "inside")) continue;
+            if (found >= 0) return -1;
+            found = actor;
+        }
+
+        return found;
     }
 
     /// <summary>The body that acts in a sentence as its paragraph tells, the sentence included; -1 when there is none.</summary>

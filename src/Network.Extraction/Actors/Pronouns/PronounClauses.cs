@@ -71,6 +71,8 @@ internal static class PronounClauses
         if (noun < 0) return Possession.Unknown;
         if (word + 1 < sentence.Words.Count && sentence.Words[word + 1].Lower == "own") return Possession.Own;
         string lower = sentence.Words[noun].Lower;
+        // "lost her place": one loses and keeps what is one's own.
+        if (sentence.Words[noun] is { Label: "obj", Head: >= 0 } lost && sentence.Words[lost.Head].Lemma is "lose" or "keep" or "retain" or "forfeit" or "resume" && lost.Head < word) return Possession.Own;
         // "spoke in his support": what one has of others.
         if (Anothers.Contains(lower) || (lower is "support" or "interest" && word > 0 && sentence.Words[word - 1].Lower is "in")) return Possession.Anothers;
         return Own.Contains(lower) ? Possession.Own : Possession.Unknown;
