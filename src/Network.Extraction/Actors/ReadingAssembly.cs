@@ -20,7 +20,7 @@ internal static class ReadingAssembly
         List<Mention> mentions = [];
         foreach (DraftMention draft in resolution.Mentions)
         {
-            int[] actors = [.. draft.Entities.Where(entity => entity.Index >= 0).Select(entity => entity.Index).Distinct()];
+            int[] actors = Actors(draft.Entities);
             if (actors.Length == 0 && (draft.Entities.Count > 0 || draft.Form is MentionForm.Name or MentionForm.Body)) continue;
             Language.Word word = drafts[draft.Sentence].Parsed.Words[draft.Word];
             mentions.Add(new Mention
@@ -42,6 +42,14 @@ internal static class ReadingAssembly
         {
             Turns = resolution.Turns.Where(turn => turn.Value.Index >= 0).ToDictionary(turn => turn.Key, turn => turn.Value.Index),
         };
+    }
+
+    /// <summary>The indices of those that are kept, each once.</summary>
+    private static int[] Actors(List<Entity> entities)
+    {
+        // Most mentions are of one.
+        if (entities is [var only]) return only.Index >= 0 ? [only.Index] : [];
+        return [.. entities.Where(entity => entity.Index >= 0).Select(entity => entity.Index).Distinct()];
     }
 
     private static bool IsKept(Entity entity, bool used)

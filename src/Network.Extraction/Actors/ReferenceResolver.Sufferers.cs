@@ -61,15 +61,22 @@ internal sealed partial class ReferenceResolver
         if (!person && !OwnOffices.IsCalling(noun)) return null;
         if (word.Tag == "NNS" || span is { IsPlural: true })
         {
-            List<Entity> several = [.. suffered.Where(one => s - one.Sentence <= PluralReach).Select(one => one.Who)];
+            List<Entity> several = Since(suffered, s - PluralReach);
             return several.Count is > 1 and < 7 ? several : null;
         }
 
+        return Fitting(suffered, noun, kinds) is [var only] ? [only] : null;
+    }
+
+    private static List<Entity> Since(List<(Entity Who, int Sentence)> suffered, int first) => [.. suffered.Where(one => one.Sentence >= first).Select(one => one.Who)];
+
+    /// <summary>Those of them whom a noun may mean.</summary>
+    private static List<Entity> Fitting(List<(Entity Who, int Sentence)> suffered, string noun, WordKinds kinds)
+    {
         List<Entity> fitting = [.. suffered.Select(one => one.Who).Where(who => who.Gender == Gender.Unknown || (noun != "man" || who.Gender == Gender.Male) && (noun != "woman" || who.Gender == Gender.Female))];
         List<Entity> called = fitting.FindAll(who => who.Titles.Exists(title => Titles.Class(title.Head) == Titles.Class(noun)));
         // "the ousted chairman" is no director who was ousted.
-        fitting = called.Count > 0 ? called : !kinds.HasFlag(WordKinds.Title) ? fitting : fitting.FindAll(who => who.Titles.Count == 0);
-        return fitting is [var only] ? [only] : null;
+        return called.Count > 0 ? called : !kinds.HasFlag(WordKinds.Title) ? fitting : fitting.FindAll(who => who.Titles.Count == 0);
     }
 
     /// <summary>"his accuser", "Beck's accusers": who accused him.</summary>

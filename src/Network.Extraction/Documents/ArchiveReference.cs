@@ -23,7 +23,7 @@ internal static partial class ArchiveReference
             return string.Join(", ", institution.Length is > 1 and < 80 && char.IsUpper(institution[0]) ? whole.Prepend(institution) : whole);
         }
 
-        return Shelf().Match(line) is { Success: true } shelf ? shelf.Value.TrimEnd('.', ',', ' ') : null;
+        return line.Contains('/') && Shelf().Match(line) is { Success: true } shelf ? shelf.Value.TrimEnd('.', ',', ' ') : null;
     }
 
     [GeneratedRegex(@"^(?:fonds?|fondo|f\.|opis|op\.|inventory|delo|d\.|listi?y?|ll?\.|pp?\.|box|folder|file|sheets?|leaf|leaves|record group|rg|legajo|carton|karton|series|subseries|reel|roll|entry|vol\.?|volume|dossier|band|bd\.|akte)\s*[\dIVXLA-Z]?\d*[\d\-–/.IVX]*\b[^.]{0,20}(?:\.|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ internal static partial class HeadDates
     }
 
     /// <summary>True when a line gives a day, alone or after a place.</summary>
-    public static bool IsDateLine(string line) => line.Length < 90 && (EntryDay().IsMatch(line) || (All(line).Any() && (!LineKinds.IsProse(line) || PlaceAndDay().IsMatch(line))));
+    public static bool IsDateLine(string line) => line.Length < 90 && LineKinds.HasDigit(line) && (EntryDay().IsMatch(line) || (All(line).Any() && (!LineKinds.IsProse(line) || PlaceAndDay().IsMatch(line))));
 
     /// <summary>True when a line holds a whole date, with its year.</summary>
     public static bool HasFullDate(string line) => line.Length < 90 && All(line).Any(date => date.Text.Length == 10);
@@ -37,6 +37,8 @@ internal static partial class HeadDates
     private static IEnumerable<EdtfDate> All(string line)
     {
         if (line.Length > 600) line = line[..600];
+        // Most lines have none, and are then held against no expression.
+        if (!HasYear(line)) yield break;
         foreach (Match match in Period().Matches(line))
         {
             string year = match.Groups["year"].Value;
@@ -56,6 +58,17 @@ internal static partial class HeadDates
 
             rest = form.Replace(rest, " ");
         }
+    }
+
+    /// <summary>True for four digits that may be a year: every form of date has them.</summary>
+    private static bool HasYear(string line)
+    {
+        for (int i = 0; i + 3 < line.Length; i++)
+        {
+            if (line[i] is '1' or '2' && char.IsDigit(line[i + 1]) && char.IsDigit(line[i + 2]) && char.IsDigit(line[i + 3])) return true;
+        }
+
+        return false;
     }
 
     private static string? Year(EdtfDate date) => date.Text.Length >= 4 ? date.Text[..4] : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Network.Extraction.Documents;
@@ -7,20 +8,24 @@ internal static partial class LineKinds
 {
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    // What an expression cannot match without is looked for first: few lines have it, and every line of a head is asked for every kind.
+    private static readonly SearchValues<string> Classes = SearchValues.Create(["secret", "confidential", "restricted", "classified", "only", "not for"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Buttons, menus and notices of a web page.</summary>
-    public static bool IsChrome(string line) => Chrome().IsMatch(line) || Page().IsMatch(line) || Buttons().IsMatch(line) || Crumbs().IsMatch(line) || Link().IsMatch(line) || Bullet().IsMatch(line);
+    public static bool IsChrome(string line) => Chrome().IsMatch(line) || Notice().IsMatch(line) || (HasDigit(line) && Counts().IsMatch(line)) || Buttons().IsMatch(line)
+        || (line.AsSpan().ContainsAny("|>»›") && Crumbs().IsMatch(line)) || (HasGap(line) && Columns().IsMatch(line)) || Link().IsMatch(line) || Bullet().IsMatch(line);
 
     /// <summary>A reference to the document itself, with archive, translator or editor.</summary>
     public static bool IsCitation(string line) => Citation().IsMatch(line) || ArchiveReference.Find(line) is not null;
 
     /// <summary>A line of the head that names its field, "Subject: …", "To the Foreign Ministry", or gives class, number or copy.</summary>
-    public static bool IsHead(string line) => Labelled().IsMatch(line) || Addressed().IsMatch(line) || Classified().IsMatch(line) || Numbered().IsMatch(line) || Correspondents().IsMatch(line) || Occasion().IsMatch(line);
+    public static bool IsHead(string line) => (line.Contains(':') && Labelled().IsMatch(line)) || Addressed().IsMatch(line) || IsClass(line) || Numbered().IsMatch(line) || Correspondents().IsMatch(line) || Occasion().IsMatch(line);
 
     /// <summary>Nothing but a class of secrecy, a number or a copy count.</summary>
-    public static bool IsNumberOrClass(string line) => Classified().IsMatch(line) || Numbered().IsMatch(line);
+    public static bool IsNumberOrClass(string line) => IsClass(line) || Numbered().IsMatch(line);
 
     /// <summary>A class of secrecy.</summary>
-    public static bool IsClass(string line) => Classified().IsMatch(line);
+    public static bool IsClass(string line) => line.AsSpan().ContainsAny(Classes) && Classified().IsMatch(line);
 
     /// <summary>The number of a page on a line of its own.</summary>
     public static bool IsPageMark(string line) => PageMark().IsMatch(line);
@@ -57,7 +62,7 @@ internal static partial class LineKinds
 
     /// <summary>The field that a head line names, in lower case, and its value; null when it names none.</summary>
     public static (string Label, string Value)? Field(string line) =>
-        Labelled().Match(line) is { Success: true } match ? (match.Groups["label"].Value.ToLowerInvariant(), line[(match.Index + match.Length)..].Trim()) : null;
+        line.Contains(':') && Labelled().Match(line) is { Success: true } match ? (match.Groups["label"].Value.ToLowerInvariant(), line[(match.Index + match.Length)..].Trim()) : null;
 
     /// <summary>True for running text: a sentence that ends as sentences do, or many words.</summary>
     public static bool IsProse(string joined)
@@ -93,6 +98,28 @@ internal static partial class LineKinds
     /// <summary>"RESIDENT COMMISSIONER TO COLONIAL OFFICE", or the beginning of a sentence in capitals.</summary>
     public static bool IsFromTo(string line) => FromTo().IsMatch(line);
 
+    /// <summary>True where a digit stands in a line.</summary>
+    public static bool HasDigit(string line)
+    {
+        foreach (char c in line)
+        {
+            if (char.IsDigit(c)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the words of a line stand in columns: three blanks or more between two of them.</summary>
+    private static bool HasGap(string line)
+    {
+        for (int i = 2; i < line.Length; i++)
+        {
+            if (char.IsWhiteSpace(line[i]) && char.IsWhiteSpace(line[i - 1]) && char.IsWhiteSpace(line[i - 2])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The number of words in a line.</summary>
     public static int WordCount(string line)
     {
@@ -124,17 +151,25 @@ internal static partial class LineKinds
     [GeneratedRegex(@"^\W*(?:search(?: in| the\b.*| this\b.*)?|skip to\b.*|home|menu|(?:get |show |copy )?citation|cite this\b.*|(?:share|print|view|download|save|email|bookmark|zoom|full screen|add to)(?: (?:this|the|as|a|to|document|page|text|pdf|original|link|scan|record|collection|favourites|favorites)\b.*)?|(?:english|original|french|russian|german|chinese|korean|spanish)(?: (?:html|pdf|text|version|translation|scan))|log ?in|sign in|register|subscribe\b.*|about us|contact(?: us)?|privacy\b.*|terms of use\b.*|all rights reserved\W*|©.*|copyright\b.*|related (?:documents|items|records|content)|(?:previous|next)(?: document| page| record)?|back to\b.*|this (?:document|page|translation|record) (?:was made possible|is part of|has been made available|is licensed)\b.*|(?:we|this (?:site|website)) uses? cookies\b.*|accept (?:all )?cookies|supported by\b.*|table of contents|transcript|permalink|tags|document viewer|page \d+(?: of \d+)?)\W*$", Loose)]
     private static partial Regex Chrome();
 
-    /// <summary>What a page tells of itself: "3 min read · 14 comments", "Last updated 4 May 2011", "Filed under: strikes", "Powered by …".</summary>
-    [GeneratedRegex(@"\b\d+[ -]min(?:ute)?s?\.? read\b|^\W*(?:[^.!?]{0,60}[·•|–—-]\s*)?(?:(?:last )?(?:updated|modified|edited|published|posted|uploaded|added)(?: on| by)?\b\W*[^.!?]{0,60}\d{4}\b.{0,60}|\d[\d,.]* (?:views?|comments?|shares?|replies|responses?|likes?|downloads?)(?: (?:to|on) .*)?|views?\W+\d[\d,.]*)\W*(?:[·•|–—].*)?$|^\W*(?:filed under|categor(?:y|ies)|posted in|tagged|tags|keywords|read (?:next|more|also)|listen to (?:this|the)\b.*|leave a (?:comment|reply)|(?:proudly )?powered by\b.*|loading\b.*|advertisement|follow us\b.*|newsletter\b.*|you are here|jump to\b.*|toggle\b.*|expand all|donate\b.*|embed|print version|related)\W*(?::.*)?$", Loose)]
-    private static partial Regex Page();
+    /// <summary>What a page tells of itself in numbers: "3 min read · 14 comments", "Last updated 4 May 2011".</summary>
+    [GeneratedRegex(@"\b\d+[ -]min(?:ute)?s?\.? read\b|^\W*(?:[^.!?]{0,60}[·•|–—-]\s*)?(?:(?:last )?(?:updated|modified|edited|published|posted|uploaded|added)(?: on| by)?\b\W*[^.!?]{0,60}\d{4}\b.{0,60}|\d[\d,.]* (?:views?|comments?|shares?|replies|responses?|likes?|downloads?)(?: (?:to|on) .*)?|views?\W+\d[\d,.]*)\W*(?:[·•|–—].*)?$", Loose)]
+    private static partial Regex Counts();
+
+    /// <summary>"Filed under: strikes", "Powered by …".</summary>
+    [GeneratedRegex(@"^\W*(?:filed under|categor(?:y|ies)|posted in|tagged|tags|keywords|read (?:next|more|also)|listen to (?:this|the)\b.*|leave a (?:comment|reply)|(?:proudly )?powered by\b.*|loading\b.*|advertisement|follow us\b.*|newsletter\b.*|you are here|jump to\b.*|toggle\b.*|expand all|donate\b.*|embed|print version|related)\W*(?::.*)?$", Loose)]
+    private static partial Regex Notice();
 
     /// <summary>"[Menu] [Sign in]", "☰ Menu   Search".</summary>
     [GeneratedRegex(@"^(?:\[[^\]]{1,30}\]\s*){2,}$|^[☰≡✕×⌂🔍]|^\[(?:photo|image|picture|figure|illustration|map|advertisement)\b[^\]]*\]\.?$", Loose)]
     private static partial Regex Buttons();
 
-    /// <summary>"Home > Collections", "Facebook | Mail | Copy link", "Download   Print   Cite".</summary>
-    [GeneratedRegex(@"^\s*\S[^|>»›.]*(?:\s[|>»›]\s*[^|>»›.]+){2,}$|^(?=.*\b(?:print|share|cite|download|save)\b)\S+(?: \S+){0,4}(?:\s{3,}\S+(?: \S+){0,4})+$", Loose)]
+    /// <summary>"Home > Collections", "Facebook | Mail | Copy link".</summary>
+    [GeneratedRegex(@"^\s*\S[^|>»›.]*(?:\s[|>»›]\s*[^|>»›.]+){2,}$", Loose)]
     private static partial Regex Crumbs();
+
+    /// <summary>"Download   Print   Cite".</summary>
+    [GeneratedRegex(@"^(?=.*\b(?:print|share|cite|download|save)\b)\S+(?: \S+){0,4}(?:\s{3,}\S+(?: \S+){0,4})+$", Loose)]
+    private static partial Regex Columns();
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", Loose)]
     private static partial Regex Link();

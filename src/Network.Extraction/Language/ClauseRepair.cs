@@ -102,10 +102,10 @@ internal static class ClauseRepair
         {
             int verb = heads[i], told = i - 1;
             if (labels[i] != "nsubj" || tags[i] != "NNP" || verb <= i || tags[told] is not ("VBD" or "VBN" or "VBZ") || !Arcs.Has(heads, labels, told, "nsubj")) continue;
-            int first = Array.FindIndex(heads, head => head == verb);
+            int first = Array.IndexOf(heads, verb);
             if (first < 0 || first >= told || !labels[first].StartsWith("nsubj", StringComparison.Ordinal)) continue;
             (heads[i], labels[i]) = (told, "obj");
-            int that = Array.FindIndex(heads, head => head == told);
+            int that = Array.IndexOf(heads, told);
             if (that >= 0 && lowers[that] == "that" && labels[that] == "obj")
             {
                 labels[that] = "mark";

@@ -207,11 +207,15 @@ internal static class TreeRepair
         {
             int head = heads[i];
             if (head < 0 || labels[i] != "conj" || labels[head] != "ccomp" || heads[head] < 0 || !Arcs.HasSubject(heads, labels, i)) continue;
-            bool subjunctive = Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && labels[at] is "aux:pass" or "aux" && tags[at] == "VB") && !Enumerable.Range(0, heads.Length).Any(at => heads[at] == head && tags[at] == "MD");
-            bool told = tags[i] is "VBD" or "VBZ" || Enumerable.Range(0, heads.Length).Any(at => heads[at] == i && labels[at] is "aux" or "aux:pass" && tags[at] is "VBD" or "VBZ");
-            if (subjunctive && told) heads[i] = heads[head];
+            if (IsTold(tags, heads, labels, i) && IsSubjunctive(tags, heads, labels, head)) heads[i] = heads[head];
         }
     }
+
+    private static bool IsSubjunctive(string[] tags, int[] heads, string[] labels, int verb) =>
+        Enumerable.Range(0, heads.Length).Any(at => heads[at] == verb && labels[at] is "aux:pass" or "aux" && tags[at] == "VB") && !Enumerable.Range(0, heads.Length).Any(at => heads[at] == verb && tags[at] == "MD");
+
+    private static bool IsTold(string[] tags, int[] heads, string[] labels, int verb) =>
+        tags[verb] is "VBD" or "VBZ" || Enumerable.Range(0, heads.Length).Any(at => heads[at] == verb && labels[at] is "aux" or "aux:pass" && tags[at] is "VBD" or "VBZ");
 
     /// <summary>"works against the major and has informed Y": the preposition leads the noun, and the second verb shares the subject of the first.</summary>
     private static void MarkedVerbs(string[] lowers, string[] tags, int[] heads, string[] labels)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Network.Extraction.Language;
 
@@ -39,7 +40,11 @@ internal static partial class Certain
     public static bool Achieves(ParsedSentence sentence, int word) => IsAchieved(Unreal.Before(sentence, word));
 
     private static bool IsAchieved(ReadOnlySpan<char> before) =>
-        Unreal.Last(before) is "from" or "to" or "at" or "of" or "in" or "with" or "help" or "resist" or "avoid" or "have" or "having" && Achieved().IsMatch(before);
+        Unreal.Last(before) is "from" or "to" or "at" or "of" or "in" or "with" or "help" or "resist" or "avoid" or "have" or "having" && before.ContainsAny(Successes) && Achieved().IsMatch(before);
+
+    // One of these stands in whatever Achieved matches.
+    private static readonly SearchValues<string> Successes = SearchValues.Create(
+        ["not ", "n't ", "never", "nor did ", "hardly ", "scarcely ", " no ", "made a point", "had the ", "has the ", "having the ", " enough ", "sel", "went so far as", "took ", "contrived", "managed", "found ", "succeeded", "nothing "], StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(?:did not|didn't|had not|has not|does not|never|nor did \w+|not) (?:(?:refrain|desist|abstain|shrink|flinch|recoil) from|(?:cease|ceased|fail|failed|hesitate|hesitated|forget|forgotten|omit|omitted|neglect|neglected|scruple) to|stop at|stopped at|tire of|tired of) (?:\w+ly )?$|\b(?:could|can) (?:not|hardly|scarcely) (?:help|resist|avoid|keep from|refrain from) (?:\w+ly )?$|\b(?:lost no time|wasted no time|lost no opportunity|made no secret|made a point|had no hesitation|had no scruples) (?:in|of) (?:\w+ly )?$|\b(?:had|has|having) (?:the|enough) (?:\w+ )?(?:audacity|courage|effrontery|nerve|temerity|cheek|honesty|satisfaction|impudence|boldness|presumption|decency|foresight|honour|pleasure|misfortune|kindness|goodness) to (?:\w+ly )?$|\b(?:brought|forced|nerved) (?:him|her|them|it)sel(?:f|ves) (?:\w+ )*to (?:\w+ly )?$|\b(?:went so far as|took the liberty|took care|took it upon (?:him|her|them)sel(?:f|ves)|contrived|managed|found means|found a way) (?:to|of) (?:have )?(?:\w+ly )?$|\bnot content (?:with|merely with) (?:\w+ly )?$|\bsucceeded in (?:having )?(?:\w+ly )?$|\b(?:never|not once|at no time)\b[^;:]* (?:cease|fail|omit|neglect|hesitate) to (?:\w+ly )?$|\bnothing (?:\w+ )?(?:kept|keep|prevented|prevent|stopped|stop|hindered|deterred|deter|held) [^;,]* from (?:\w+ly )?$")]
     private static partial Regex Achieved();

@@ -274,6 +274,11 @@ internal sealed class Parties
 
     private static void AddOnce(List<Party> parties, Party party)
     {
-        if (!parties.Exists(known => known.Actor == party.Actor)) parties.Add(party);
+        foreach (Party known in parties)
+        {
+            if (known.Actor == party.Actor) return;
+        }
+
+        parties.Add(party);
     }
 }

@@ -33,9 +33,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         List<int> objects = !isVerb ? [] : things ?? Things(sentence, head, passive);
         // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
         if (isVerb && !passive && objects.Count == 0 && Array.Find(pattern.Parts, part => part.Kind == PartKind.Particle) is { } taken)
-            objects = [.. Syntax.Obliques(sentence, head).Where(pair => taken.Prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+            objects = Behind(sentence, head, taken.Prepositions);
         // "had himself signed": nobody else is meant.
-        if (pattern.Parts is [{ Kind: PartKind.Object }, ..]) objects = objects.FindAll(thing => !Reflexives.Contains(sentence.Words[thing].Lower));
+        if (pattern.Parts is [{ Kind: PartKind.Object }, ..]) objects = Others(sentence, objects);
         List<int> slot = [];
         int anchor = head, last = head;
         foreach (PatternPart part in pattern.Parts)
@@ -77,16 +77,16 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     slot.Add(complement);
                     break;
                 case PartKind.PrepositionSlot when reciprocal && part.Prepositions.Contains("with"):
-                    if (Led(sentence, head, anchor, part.Prepositions).Exists(word => sentence.Words[word].Lower is not ("each" or "one" or "another"))) return null;
+                    if (IsSomebody(sentence, Led(sentence, head, anchor, part.Prepositions))) return null;
                     break;
                 case PartKind.PrepositionSlot:
                     // "the accusations of X against Y": where both stand, "of" tells who accuses.
                     List<int> led = !isVerb && part.Prepositions.Count > 1 && part.Prepositions.Contains("of") ? Further(sentence, anchor, part.Prepositions) : [];
                     // "laid at his door the death of two": whose door it is stands before it.
-                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "case") >= 0 && sentence.Child(anchor, "nmod:poss") is >= 0 and var own && !Syntax.Obliques(sentence, anchor).Exists(pair => part.Prepositions.Contains(pair.Preposition))) led = [own];
+                    if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && sentence.Child(anchor, "case") >= 0 && sentence.Child(anchor, "nmod:poss") is >= 0 and var own && Behind(sentence, anchor, part.Prepositions).Count == 0) led = [own];
                     if (led.Count == 0) led = Led(sentence, head, anchor, part.Prepositions);
                     // "was refused by X": who does it is not who suffers it.
-                    if (passive && isVerb) led.RemoveAll(word => sentence.Words[word].Head == head && Syntax.Case(sentence, word) == "by");
+                    if (passive && isVerb) RemoveAgents(sentence, head, led);
                     if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && (Receiving.Contains(pattern.Lemma) || !part.Prepositions.All(one => one == "from")) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
@@ -113,11 +113,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.Clause:
                     int clause = sentence.Child(head, "xcomp", "ccomp");
                     if (clause < 0) return null;
-                    slot.AddRange(Syntax.Objects(sentence, clause));
-                    slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against").Select(pair => pair.Word));
-                    // "refused to hand over the library to X".
-                    if (sentence.Words[clause].Lemma is "hand" or "give" or "surrender" or "deliver" or "lend" or "show" or "pay" or "yield" or "cede" or "turn")
-                        slot.AddRange(slot.ToArray().Concat(Syntax.Obliques(sentence, clause).Select(pair => pair.Word)).SelectMany(thing => Syntax.Obliques(sentence, thing)).Where(pair => pair.Preposition == "to").Select(pair => pair.Word));
+                    AddActedOn(sentence, clause, slot);
                     break;
             }
         }
@@ -170,18 +166,56 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         return -1;
     }
 
+    /// <summary>Whom the clause under a verb is done to: "refused to hand over the library to X".</summary>
+    private static void AddActedOn(ParsedSentence sentence, int clause, List<int> slot)
+    {
+        slot.AddRange(Syntax.Objects(sentence, clause));
+        slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against").Select(pair => pair.Word));
+        if (sentence.Words[clause].Lemma is "hand" or "give" or "surrender" or "deliver" or "lend" or "show" or "pay" or "yield" or "cede" or "turn")
+            slot.AddRange(slot.ToArray().Concat(Syntax.Obliques(sentence, clause).Select(pair => pair.Word)).SelectMany(thing => Syntax.Obliques(sentence, thing)).Where(pair => pair.Preposition == "to").Select(pair => pair.Word));
+    }
+
+    private static List<int> Others(ParsedSentence sentence, List<int> things) => things.FindAll(thing => !Reflexives.Contains(sentence.Words[thing].Lower));
+
+    /// <summary>True unless all are "each", "one" or "another".</summary>
+    private static bool IsSomebody(ParsedSentence sentence, List<int> words) => words.Exists(word => sentence.Words[word].Lower is not ("each" or "one" or "another"));
+
+    private static void RemoveAgents(ParsedSentence sentence, int verb, List<int> words) => words.RemoveAll(word => sentence.Words[word].Head == verb && Syntax.Case(sentence, word) == "by");
+
+    /// <summary>What hangs on a word behind one of the prepositions.</summary>
+    private static List<int> Behind(ParsedSentence sentence, int word, HashSet<string> prepositions)
+    {
+        List<int> found = [];
+        foreach ((string preposition, int led) in Syntax.Obliques(sentence, word))
+        {
+            if (prepositions.Contains(preposition)) found.Add(led);
+        }
+
+        return found;
+    }
+
     private static List<int> Led(ParsedSentence sentence, int head, int anchor, HashSet<string> prepositions)
     {
-        List<int> led = [.. Syntax.Obliques(sentence, anchor).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        List<int> led = Behind(sentence, anchor, prepositions);
         // "brought accusations at the plenum against X": the phrase may hang on the verb as well as on the noun.
-        if (led.Count == 0 && anchor != head) led = [.. Syntax.Obliques(sentence, head).Where(pair => (pair.Word > anchor || (pair.Word < head && pair.Word < 3)) && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word)];
+        if (led.Count == 0 && anchor != head)
+        {
+            foreach (int word in Behind(sentence, head, prepositions))
+            {
+                if (word > anchor || (word < head && word < 3)) led.Add(word);
+            }
+        }
+
         if (led.Count == 0 && anchor == head)
         {
             // Parsers often hang the phrase on the object: "stripped X of his post".
             foreach (int child in sentence.Children(head))
             {
-                if (sentence.Words[child].Label is "obj" or "xcomp" or "nsubj:pass")
-                    led.AddRange(Syntax.Obliques(sentence, child).Where(pair => pair.Word > head && pair.Preposition is not "of" && prepositions.Contains(pair.Preposition)).Select(pair => pair.Word));
+                if (sentence.Words[child].Label is not ("obj" or "xcomp" or "nsubj:pass")) continue;
+                foreach ((string preposition, int word) in Syntax.Obliques(sentence, child))
+                {
+                    if (word > head && preposition is not "of" && prepositions.Contains(preposition)) led.Add(word);
+                }
             }
 
             // "testified before the court against X", "was referred by X to the commission".
@@ -189,7 +223,10 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
             {
                 if (led.Count > 0 || child < head || sentence.Words[child].Label is not ("obl" or "obl:agent" or "advmod")) continue;
                 bool agent = Syntax.Case(sentence, child) == "by";
-                led.AddRange(Syntax.Obliques(sentence, child).Where(pair => pair.Word > child && prepositions.Contains(pair.Preposition) && (pair.Preposition is "against" || (agent && pair.Preposition is "to" or "with" or "from"))).Select(pair => pair.Word));
+                foreach ((string preposition, int word) in Syntax.Obliques(sentence, child))
+                {
+                    if (word > child && prepositions.Contains(preposition) && (preposition is "against" || (agent && preposition is "to" or "with" or "from"))) led.Add(word);
+                }
             }
 
             if (led.Count == 0 && prepositions.Contains("of"))

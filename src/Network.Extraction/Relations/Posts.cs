@@ -17,13 +17,18 @@ internal static class Posts
         foreach (FoundRelation lost in found)
         {
             if (lost.Target != actor || lost.To is not int body || lost.Type is not ("removed" or "expelled") || lost.Negated || lost.Modality != Modality.Asserted) continue;
-            Position? held = posts.Find(post => post.Body == ids[body]);
-            if (held?.Status is not null) continue;
-            if (held is not null) posts.Remove(held);
-            posts.Add(new Position { Title = held?.Title ?? "member", Body = ids[body], Status = lost.Type });
+            Lose(posts, ids[body], lost.Type);
         }
 
         return posts;
+    }
+
+    private static void Lose(List<Position> posts, string body, string status)
+    {
+        Position? held = posts.Find(post => post.Body == body);
+        if (held?.Status is not null) return;
+        if (held is not null) posts.Remove(held);
+        posts.Add(new Position { Title = held?.Title ?? "member", Body = body, Status = status });
     }
 
     /// <summary>The id of the body where it is an actor, the words where they name a body; of a "Minister of Trade" trade is none.</summary>

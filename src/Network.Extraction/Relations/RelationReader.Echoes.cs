@@ -18,6 +18,12 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were") || w == 0 || sentence.Words[w - 1].Lower is not ("so" or "as")) return false;
+        return Same(s, w);
+    }
+
+    private bool Same(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
         int next = w + 1;
         while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
         if (next >= sentence.Words.Count || _reading.At(s, next) is not { Actors.Length: > 0 }) return false;

@@ -110,11 +110,14 @@ internal sealed partial class RelationReader
         }
 
         // "eleven were carried off; all but two have since been let go": some of those just taken.
-        if (freed.Count == 0 && sentence.Words[at].Tag is "CD" or "DT" or "JJ" && _found.FindLast(one => one.Sentence == s && one.Type == "detained") is { } taken) freed = [new Party(taken.Target, at)];
+        if (freed.Count == 0 && sentence.Words[at].Tag is "CD" or "DT" or "JJ" && LastOf(s, "detained") is { } taken) freed = [new Party(taken.Target, at)];
         if (freed.Count == 0) return;
         Pattern pattern = new("released", PatternHead.Verb, "let", [], "be let go");
         Emit(s, w, new PatternMatch(pattern, [], w + 1), Captors(s, freed), freed, _context.Of(s, w), agentless: true);
     }
+
+    /// <summary>The relation of a type read last in a sentence; null for none.</summary>
+    private FoundRelation? LastOf(int s, string type) => _found.FindLast(one => one.Sentence == s && one.Type == type);
 
     /// <summary>"The Governor declined.": what had been asked of him just before.</summary>
     private bool Declined(int s, int w)

@@ -59,7 +59,8 @@ internal static class Syntax
     public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
     {
         List<int> own = OwnSubjects(sentence, verb);
-        if (own.Count > 0) return [.. own.Select(one => Antecedent(sentence, one, verb))];
+        for (int i = 0; i < own.Count; i++) own[i] = Antecedent(sentence, own[i], verb);
+        if (own.Count > 0) return own;
         Word word = sentence.Words[verb];
         if (word.Label == "cop" && word.Head >= 0 && depth <= 6) return Subjects(sentence, word.Head, depth + 1);
         if (word.Head < 0 || depth > 6) return Preposed(sentence, verb);
@@ -132,18 +133,25 @@ internal static class Syntax
         List<int> found = [];
         foreach (int child in sentence.Children(verb))
         {
-            if (sentence.Words[child].Label is "nsubj" or "nsubj:pass") found.Add(child);
+            if (sentence.Words[child].Label is "nsubj" or "nsubj:pass" && !IsWhen(sentence, child)) found.Add(child);
         }
 
-        // "and afterwards walked out", "same man month ago was forbidden": when is not who.
-        found.RemoveAll(one => Times.Contains(sentence.Words[one].Lower) && (sentence.Words[one].Lower.EndsWith("wards", StringComparison.Ordinal) || sentence.Words[one].Lower is "later" or "then" or "meanwhile" || (one + 1 < sentence.Words.Count && sentence.Words[one + 1].Lower == "ago")));
         // "informed the board that three agents had been arrested": the "that" is no subject beside another.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "that") found.RemoveAt(0);
         // "and was himself held by the police".
         if (found.Count == 1 && sentence.Words[found[0]].Lower is "himself" or "herself" or "themselves" or "itself") found.Clear();
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
-        if (found.Count < 2) return found;
+        return found.Count < 2 ? found : Several(sentence, verb, found);
+    }
+
+    /// <summary>"and afterwards walked out", "same man month ago was forbidden": when is not who.</summary>
+    private static bool IsWhen(ParsedSentence sentence, int word) =>
+        Times.Contains(sentence.Words[word].Lower) && (sentence.Words[word].Lower.EndsWith("wards", StringComparison.Ordinal) || sentence.Words[word].Lower is "later" or "then" or "meanwhile" || (word + 1 < sentence.Words.Count && sentence.Words[word + 1].Lower == "ago"));
+
+    /// <summary>Those of several subjects of one verb that are.</summary>
+    private static List<int> Several(ParsedSentence sentence, int verb, List<int> found)
+    {
         // "Not X but Y was arrested", of whom the parser makes two subjects.
         if (IsExcepted(sentence, found[0]) && IsButInstead(sentence, found[0], found[1])) found.RemoveAt(0);
         // "for this he was dismissed", "on 3 March he was dismissed".

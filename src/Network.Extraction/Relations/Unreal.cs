@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Network.Extraction.Language;
@@ -10,13 +11,16 @@ internal static partial class Unreal
 {
     private const int Reach = 18;
 
+    // One of these stands in whatever NotInFact matches.
+    private static readonly SearchValues<string> Denials = SearchValues.Create(["nor ", "neither ", "never ", "on no", "at no ", "not on", "nowhere", "in no case", " which "], StringComparison.Ordinal);
+
     /// <summary>Weakens or denies an act by the words before it.</summary>
     public static void Read(ParsedSentence sentence, int word, ClaimFrame frame)
     {
         ReadOnlySpan<char> before = Before(sentence, word);
         // Words without which an expression cannot match are looked for first: they are rarely there.
         bool to = Has(before, "to "), endsInTo = to && Last(before) is "to", that = Has(before, "that "), of = Has(before, "of "), inside = Has(before, "in ");
-        if ((Has(before, "no") || Has(before, "ne") || Has(before, "any ")) && NotInFact().IsMatch(before)) frame.Negated = true;
+        if (before.ContainsAny(Denials) && NotInFact().IsMatch(before)) frame.Negated = true;
         if (endsInTo && Unwilling().IsMatch(before)) frame.Negated = true;
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
         if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);

@@ -19,9 +19,22 @@ public static class NameFolding
     public static string Fold(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (Ascii.IsValid(name)) return FoldAscii(name);
         StringBuilder folded = new(name.Length);
         foreach (Rune rune in name.EnumerateRunes()) Append(folded, rune);
         return folded.Length == 0 ? name.Trim() : folded.ToString();
+    }
+
+    private static string FoldAscii(string name)
+    {
+        Span<char> folded = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        int length = 0;
+        foreach (char c in name)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) folded[length++] = char.ToLowerInvariant(c);
+        }
+
+        return length == 0 ? name.Trim() : new string(folded[..length]);
     }
 
     private static void Append(StringBuilder folded, Rune rune)

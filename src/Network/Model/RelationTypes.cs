@@ -25,6 +25,8 @@ public sealed class RelationTypes
         RelationTypes types = new();
         Dictionary<string, RelationType> own = new(StringComparer.Ordinal);
         foreach (RelationType type in declared) own[type.Id] = type;
+        // It never changes, and most files declare none.
+        if (own.Count == 0) return BuiltIn;
         foreach (RelationType type in BuiltIn._all)
         {
             if (!own.ContainsKey(type.Id)) types._all.Add(type);
