@@ -11,7 +11,7 @@ internal static class ClaimSurface
     public static void Read(ParsedSentence sentence, int word, RelationLexicon lexicon, ClaimFrame frame)
     {
         if (IsUnfulfilled(sentence, word)) frame.Weaken(Modality.Hypothetical);
-        if (NeitherNor(sentence, word) || ByNoMeans(sentence, word)) frame.Negated = true;
+        if (NeitherNor(sentence, word) || ByNoMeans(sentence, word) || NotWho(sentence, word)) frame.Negated = true;
         if (frame.Modality is Modality.Asserted or Modality.Alleged && ToldAsUntrue(sentence, word, lexicon)) frame.Refute();
         if (AsksWhether(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (DeniedBefore(sentence, word)) frame.Negated = true;
@@ -47,6 +47,17 @@ internal static class ClaimSurface
         int at = word - 1;
         while (at > 0 && sentence.Words[at].Lower is "have" or "be" or "been") at--;
         return at > 0 && at < word - 1 && sentence.Words[at].Lower == "to" && sentence.Words[at - 1].Lower is "was" or "were" or "is" or "are";
+    }
+
+    /// <summary>"It was not X who accused Y but Z": X did not.</summary>
+    private static bool NotWho(ParsedSentence sentence, int word)
+    {
+        int who = word - 1;
+        while (who > 0 && sentence.Words[who].Lower is not ("who" or "that" or "whom" or ";" or ":" or "," or "but")) who--;
+        if (who < 3 || sentence.Words[who].Lower is not ("who" or "that" or "whom")) return false;
+        int not = who - 1;
+        while (not > 0 && who - not < 5 && sentence.Words[not].Tag is "NNP" or "NNPS" or "NN" or "NNS" or "DT" or "PRP" or "PRP$" or "JJ") not--;
+        return not > 1 && sentence.Words[not].Lower == "not" && sentence.Words[not - 1].Lower is "was" or "is" && sentence.Words[not - 2].Lower == "it";
     }
 
     /// <summary>"By no means did X", "on no account", "in no way".</summary>
@@ -177,7 +188,7 @@ internal static class ClaimSurface
         return open > 0 && sentence.Words[open].Lower == "," && sentence.Words[open + 1].Lower is "who" or "which" or "whom" or "whose" ? open : -1;
     }
 
-    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting", "talked them out of sending": it did not happen.</summary>
+    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting", "talked them out of sending", "would sooner resign than have arrested": it did not happen.</summary>
     public static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower != "out" || sentence.Words[word].Tag == "VBG") && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
-        is ("out", "of") or ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from");
+        is ("out", "of") or ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from") or ("near", "to") or ("than", "have") or ("than", "to");
 }

@@ -24,6 +24,7 @@ internal static partial class Unreal
         if (endsInTo && Unwilling().IsMatch(before)) frame.Negated = true;
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
         if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
+        if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
         if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (that && Assumed().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
@@ -104,8 +105,15 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:in vain|no|without(?: any)?|not(?: \w+)? any|nor any) (?:[\w' -]+ )?(?:sign|trace|evidence|proof|record|indication|hint) (?:that|of) .*$|\b(?:not (?:the case|true|correct|so)|untrue|false|incorrect) (?:, [^,]* , )?that .*$|\bfar from (?:it|the truth) that .*$")]
     private static partial Regex NoSign();
 
-    /// <summary>"rumour has it that".</summary>
-    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
+    /// <summary>"Whoever wrote that …": then what he wrote may be mistaken.</summary>
+    [GeneratedRegex(@"\b(?:whoever|anyone who|anybody who|those who|he who|they who|the (?:\w+ )?(?:newspaper|paper|author|writer|book|report|account)s? (?:that|which|who)) (?:\w+ )?(?:wrote|writes?|written|said|says?|claim(?:s|ed)?|believe[sd]?|report(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|thinks?|thought|told|tells?)(?: \w+)? that .*$")]
+    private static partial Regex Believers();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:mistaken|wrong|misinformed|misled|in error|lying|deceived|confused)\b|\b(?:errs?|erred|lies|lied)\b")]
+    private static partial Regex Mistaken();
+
+    /// <summary>"rumour has it that", "they say in the town that", "the rumour spread that".</summary>
+    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
