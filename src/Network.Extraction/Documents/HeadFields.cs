@@ -97,6 +97,7 @@ internal sealed partial class HeadFields
             foreach (string line in _own)
             {
                 if (ByLine().Match(line) is { Success: true } by && PersonLine.Parse(by.Groups["who"].Value) is { } writer) return writer;
+                if (WriterOf().Match(line) is { Success: true } of && PersonLine.Parse(of.Groups["who"].Value) is { } memoirist) return memoirist;
             }
         }
 
@@ -210,7 +211,7 @@ internal sealed partial class HeadFields
     [GeneratedRegex(@"^(?:\p{L}+ ){0,3}(?:minutes|report|memorandum|record|diary|telegram|cable|protocol|letter|statement|note|transcript|resolution|decision|testimony|journal|dispatch|despatch|memoirs?|verbatim|stenogram|proceedings|communiqué)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindOfPaper();
 
-    [GeneratedRegex(@"\b(?:[Dd]iary|DIARY|[Jj]ournal|[Nn]otebooks?|[Mm]emoirs?|[Ll]etter|[Ss]tatement|[Tt]estimony) (?:of|by|from) (?:the )?(?<who>\p{Lu}.*?)(?=\s+for the\b|\s+on\b|\s+to (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* ?(?:$|,)|,|[""”]|\s*\(|$)")]
+    [GeneratedRegex(@"\b(?:[Dd]iary|DIARY|[Jj]ournal|[Nn]otebooks?|[Mm]emoirs?|[Rr]ecollections|[Rr]eminiscences|[Mm]emories|[Ll]etter|[Ss]tatement|[Tt]estimony) (?:of|by|from) (?:the )?(?<who>\p{Lu}.*?)(?=\s+for the\b|\s+on\b|\s+to (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* ?(?:$|,)|,|[""”]|\s*\(|$)")]
     private static partial Regex DiaryOf();
 
     [GeneratedRegex(@"^(?<who>\p{Lu}.*?)\s+for the period\b")]
@@ -224,6 +225,10 @@ internal sealed partial class HeadFields
 
     [GeneratedRegex(@"^(?:[Bb]y|BY) (?<who>\p{Lu}[^,]{3,60})$")]
     private static partial Regex ByLine();
+
+    /// <summary>"Lisandro Berrueco, Recollections of a Mayor", "Vera Holt: My Life".</summary>
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^,:""“”]{3,40})[,:] [""“]?(?:\p{L}+ ){0,4}(?:[Mm]emoirs?|MEMOIRS|[Rr]ecollections|RECOLLECTIONS|[Rr]eminiscences|[Mm]emories|[Dd]iary|[Dd]iaries|[Jj]ournal|[Nn]otebooks?|[Aa]utobiography|[Ll]ife|[Yy]ears)\b")]
+    private static partial Regex WriterOf();
 
     [GeneratedRegex(@"^[Ff]rom (?:the |an? )(?<who>[^,.]{2,40}?)['’]s? (?:diary|notebooks?|journal|memoirs?|papers|recollections)\b")]
     private static partial Regex DiaryFrom();

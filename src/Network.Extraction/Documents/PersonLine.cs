@@ -37,8 +37,8 @@ internal static class PersonLine
         if (line.Length is 0 or > 120 || line.Any(char.IsDigit) || line.Contains('|')) return null;
         // "Chairman of the Council of Ministers: A. Horák".
         if (line.IndexOf(':') is > 0 and int colon) return Titles.Contains(line.Split(' ')[0]) && Parse(line[(colon + 1)..], true) is { } named ? (line[..colon].Trim(), named.Name) : null;
-        // "Canon L. Vaz, Chancellor".
-        if (line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and int comma && line[(comma + 2)..] is var office && Titles.Contains(Bare(office.Split(' ')[0])) && Parse(line[..comma], mayBeOneName) is { } holder)
+        // "Canon L. Vaz, Chancellor", "Geng Shuyi, Control Officer", "Eleanor Maddox, late Governor".
+        if (line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and int comma && line[(comma + 2)..] is var office && NamesOffice(office) && Parse(line[..comma], mayBeOneName) is { } holder)
             return (holder.Title is null ? office.TrimEnd('.') : $"{holder.Title}, {office.TrimEnd('.')}", holder.Name);
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int first = words.Length;
@@ -50,6 +50,13 @@ internal static class PersonLine
         bool isTitle = title.Any(word => Titles.Contains(Bare(word)) || Titles.Contains(word));
         if ((title.Length > 0 && !isTitle) || (title.Length == 0 && count == 1 && !mayBeOneName)) return null;
         return (title.Length == 0 ? null : string.Join(' ', title).TrimEnd(','), string.Join(' ', words[first..]).TrimEnd('.', ',') is { Length: > 1 } name ? name : line);
+    }
+
+    /// <summary>True for an office of few words: "Chancellor", "late Governor", "Secretary of the Port Committee".</summary>
+    private static bool NamesOffice(string office)
+    {
+        string[] words = office.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Titles.Contains(Bare(words[0])) || (words.Length is 2 or 3 && Titles.Contains(Bare(words[^1])));
     }
 
     /// <summary>True when the line names a person.</summary>
