@@ -238,10 +238,12 @@ internal sealed partial class ReferenceResolver
         return subject >= 0 && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
-    /// <summary>"handed the Prime Minister his resignation": his who hands it; null for no such.</summary>
+    /// <summary>"handed the Prime Minister his resignation", "lost his seat": his who hands it, his who loses it; null for no such.</summary>
     private Entity? OwnGiven(ParsedSentence sentence, int w, PronounSite site)
     {
         int noun = sentence.Words[w].Head;
+        if (PronounClauses.IsKept(sentence, w))
+            return _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } loser] } && (loser.Gender == Gender.Unknown || loser.Gender == site.Gender) ? loser : null;
         if (noun < 0 || sentence.Words[noun].Lower is not ("resignation" or "consent" or "apologies" or "word" or "thanks") || sentence.Words[noun].Head is not (>= 0 and var verb)) return null;
         return sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "send" && _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } giver] } ? giver : null;
     }

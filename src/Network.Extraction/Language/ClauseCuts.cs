@@ -332,10 +332,10 @@ internal sealed partial class ClauseParser
         return mainBefore ? words.Count : first;
     }
 
-    /// <summary>"…, declined to receive him": a past form that the tagger took for a participle.</summary>
+    /// <summary>"…, declined to receive him", "…, proposed that": a past form that the tagger took for a participle.</summary>
     private bool StartsPredicate(List<int> words, int i)
     {
-        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || _tags[words[i + 1]] is not ("DT" or "PRP" or "PRP$" or "TO")) return false;
+        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] == "that")) return false;
         _tags[words[i]] = "VBD";
         return true;
     }

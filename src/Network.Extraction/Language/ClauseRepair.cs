@@ -29,7 +29,7 @@ internal static class ClauseRepair
         Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
         Further(tags, heads, labels);
-        NamesBefore(tags, heads, labels);
+        NamesBefore(lowers, tags, heads, labels);
         SecondSubjects(lowers, tags, heads, labels);
         Called(tags, heads, labels);
         Actives(tags, heads, labels);
@@ -84,13 +84,22 @@ internal static class ClauseRepair
     }
 
     /// <summary>"On the strength of this letter X was suspended": a name behind a common noun, before a verb that has no subject, is that subject.</summary>
-    private static void NamesBefore(string[] tags, int[] heads, string[] labels)
+    private static void NamesBefore(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         for (int i = 1; i + 1 < heads.Length; i++)
         {
-            if (labels[i] is not ("flat" or "appos" or "nmod") || tags[i] != "NNP" || heads[i] != i - 1 || tags[i - 1] is not ("NN" or "NNS")) continue;
+            // "By three votes to one X was deposed".
+            bool voted = labels[i] == "nmod" && i > 3 && lowers[i - 2] == "to" && heads[i] >= 0 && lowers[heads[i]] is "votes" or "vote";
+            if (labels[i] is not ("flat" or "appos" or "nmod") || tags[i] != "NNP" || !voted && (heads[i] != i - 1 || tags[i - 1] is not ("NN" or "NNS"))) continue;
             int verb = labels[i + 1] is "aux" or "aux:pass" ? heads[i + 1] : i + 1;
             if (verb <= i || tags[verb] is not ("VBN" or "VBD" or "VBZ") || (verb == i + 1 && tags[verb] == "VBN") || Arcs.HasSubject(heads, labels, verb)) continue;
+            if (voted)
+            {
+                // The number is what the votes were cast to.
+                (heads[i - 1], labels[i - 1]) = (heads[i], "nmod");
+                heads[i - 2] = i - 1;
+            }
+
             (heads[i], labels[i]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         }
     }

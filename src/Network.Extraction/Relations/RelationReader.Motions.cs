@@ -40,12 +40,17 @@ internal sealed partial class RelationReader
     /// <summary>"X proposed that Y be heard. This was agreed to.": the meeting agrees with X.</summary>
     private bool WasAgreed(int s, int w)
     {
+        if (!IsAgreed(s, w)) return false;
+        string verb = _reading.Sentences[s].Words[w].Lower;
+        Emit(s, w, new PatternMatch(new Pattern("agreed_with", PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma, [], $"this was {verb}"), [], w), [], _movers, _context.Of(s, w), agentless: true);
+        return true;
+    }
+
+    private bool IsAgreed(int s, int w)
+    {
         ParsedSentence sentence = _reading.Sentences[s];
         if (_movers.Count == 0 || s - _movedIn > 2 || sentence.Words[w] is not { Lemma: "agree" or "carry" or "adopt" or "accept", Tag: "VBN" or "VBD" } || !Syntax.IsPassive(sentence, w) || HasBy(sentence, w)) return false;
-        if (sentence.Child(w, "nsubj:pass", "nsubj") is not (>= 0 and var what) || sentence.Words[what].Lower is not ("this" or "which" or "it") || sentence.Child(w, "ccomp", "xcomp", "csubj") >= 0 || _reading.Sentences[s].Paragraph != _reading.Sentences[_movedIn].Paragraph) return false;
-        Pattern pattern = new("agreed_with", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[what].Lower} was {sentence.Words[w].Lower}");
-        Emit(s, w, new PatternMatch(pattern, [], w), [], _movers, _context.Of(s, w), agentless: true);
-        return true;
+        return sentence.Child(w, "nsubj:pass", "nsubj") is >= 0 and var what && sentence.Words[what].Lower is "this" or "which" or "it" && sentence.Child(w, "ccomp", "xcomp", "csubj") < 0 && sentence.Paragraph == _reading.Sentences[_movedIn].Paragraph;
     }
 
     /// <summary>"moved by X and seconded by Y": Y supports X.</summary>

@@ -28,7 +28,7 @@ internal sealed partial class RelationReader
         }
 
         if (Voiced.Contains(type) && Where(s, w, target) is >= 0 and var there) return there;
-        bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;
+        bool motion = type is "agreed_with" or "supported" or "opposed" && (Movers(s, w, type).Count > 0 || IsAgreed(s, w));
         if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || (type == "warned" && sentence.Words[w].Lemma == "let") || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
         // Orders come from anybody: only a body that sits right there is to be thought of.
         int near = _session.InParagraph(s, target);

@@ -1,6 +1,7 @@
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -78,6 +79,9 @@ internal sealed partial class RelationReader
         sides.RemoveAll(party => _movers.Exists(mover => mover.Actor == party.Actor));
         if (sides.Count == 0) return;
         Pattern pattern = new(type, PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma, [], $"{_reading.Sentences[s].Words[w].Lower} a motion of _");
-        Emit(s, w, new PatternMatch(pattern, [], w), sides, _movers, _context.Of(s, w), agentless: false);
+        Claim claim = _context.Of(s, w);
+        // "This was agreed to, X voting in the minority": he has voted, whatever was agreed to.
+        if (claim.Modality == Modality.Planned) claim = claim with { Modality = Modality.Asserted };
+        Emit(s, w, new PatternMatch(pattern, [], w), sides, _movers, claim, agentless: false);
     }
 }

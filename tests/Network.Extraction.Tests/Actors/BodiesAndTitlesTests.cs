@@ -127,4 +127,31 @@ public sealed class BodiesAndTitlesTests
     {
         Assert.Equal([name], Reading.Of(text).Meant(text, office, occurrence));
     }
+
+    [Fact]
+    public void A_Secretary_of_State_is_no_Chief_Secretary()
+    {
+        const string text = "The Chief Secretary, Mr. Aksel Brusgaard, spoke. Egil Ravnkilde wrote to the Secretary of State.";
+        Assert.DoesNotContain("Aksel Brusgaard", Reading.Of(text).Meant(text, "Secretary of State"));
+    }
+
+    [Fact]
+    public void Our_Minister_abroad_is_no_Minister_of_War()
+    {
+        const string text = "The Minister of War, Aksel Brusgaard, resigned. I have advised our Minister here to wait.";
+        Assert.DoesNotContain("Aksel Brusgaard", Reading.Of(text).Meant(text, "our Minister"));
+    }
+
+    [Theory]
+    [InlineData("Egil Ravnkilde complained of the inspector to the Prefect, Aksel Brusgaard.", "Prefect", "Aksel Brusgaard")]
+    [InlineData("As to the Guard, its commander, a Captain Sverre Foss, was punished.", "commander", "Sverre Foss")]
+    public void An_office_belongs_to_the_name_that_follows_it(string text, string office, string name) =>
+        Assert.Equal([name], Reading.Of(text).Meant(text, office));
+
+    [Fact]
+    public void The_paper_that_someone_edits_is_not_the_editor()
+    {
+        const string text = "Egil Ravnkilde, editor of the weekly Nordlys, spoke. He seconded the motion.";
+        Assert.Equal(["Egil Ravnkilde"], Reading.Of(text).Meant(text, "He"));
+    }
 }

@@ -64,15 +64,18 @@ internal static class PronounClauses
         return (ClauseLink.None, -1);
     }
 
+    /// <summary>"lost her place", "kept his post": one loses and keeps what is one's own.</summary>
+    public static bool IsKept(ParsedSentence sentence, int word) =>
+        sentence.Words[word].Head is >= 0 and var noun && sentence.Words[noun] is { Label: "obj", Head: >= 0 and var verb } && verb < word && sentence.Words[verb].Lemma is "lose" or "keep" or "retain" or "forfeit" or "resume";
+
     /// <summary>What the noun of a possessive tells of its owner.</summary>
     public static Possession Possessed(ParsedSentence sentence, int word)
     {
         int noun = sentence.Words[word].Head;
         if (noun < 0) return Possession.Unknown;
         if (word + 1 < sentence.Words.Count && sentence.Words[word + 1].Lower == "own") return Possession.Own;
+        if (IsKept(sentence, word)) return Possession.Own;
         string lower = sentence.Words[noun].Lower;
-        // "lost her place": one loses and keeps what is one's own.
-        if (sentence.Words[noun] is { Label: "obj", Head: >= 0 } lost && sentence.Words[lost.Head].Lemma is "lose" or "keep" or "retain" or "forfeit" or "resume" && lost.Head < word) return Possession.Own;
         // "spoke in his support": what one has of others.
         if (Anothers.Contains(lower) || (lower is "support" or "interest" && word > 0 && sentence.Words[word - 1].Lower is "in")) return Possession.Anothers;
         return Own.Contains(lower) ? Possession.Own : Possession.Unknown;
