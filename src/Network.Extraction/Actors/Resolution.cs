@@ -115,6 +115,7 @@ internal sealed class Resolution
         links.Join();
         new TitleResolver(this, _drafts).Resolve();
         Mentions = [.. Mentions.OrderBy(mention => mention.Sentence).ThenBy(mention => mention.Word)];
+        Reflexives.Learn(_drafts, Mentions);
         new ReferenceResolver(this, _drafts, _vocabulary, pronouns).Resolve();
     }
 
