@@ -37,6 +37,9 @@ internal sealed class Entity
     /// <summary>Gender.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>How surely "he" was taken to mean this person so far, less how surely "she" was: sums of probabilities.</summary>
+    public double TakenForHim { get; set; }
+
     /// <summary>How the text addresses it first: "Madame", "Brother"; null for none.</summary>
     public string? Style { get; set; }
 

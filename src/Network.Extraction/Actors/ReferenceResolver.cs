@@ -226,7 +226,13 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
-        if (meant.Gender == Gender.Unknown && probability > Certain) meant.Gender = gender;
+        if (meant.Gender == Gender.Unknown)
+        {
+            // Whom two pronouns are likely to mean is what they say.
+            meant.TakenForHim += gender == Gender.Male ? probability : -probability;
+            if (probability > Certain || Math.Abs(meant.TakenForHim) > Often) meant.Gender = meant.TakenForHim > 0 ? Gender.Male : Gender.Female;
+        }
+
         return [meant];
     }
 
@@ -287,6 +293,9 @@ internal sealed partial class ReferenceResolver
 
     /// <summary>Probability from which a pronoun tells the gender of whom it means.</summary>
     private const double Certain = 0.9;
+
+    /// <summary>Together two pronouns are believed from here on.</summary>
+    private const double Often = 1.4;
 
     /// <summary>The nearest subject before a word that means someone; -1 for none.</summary>
     private int LastSubject(int w)

@@ -1,3 +1,5 @@
+using Network.Extraction.Language;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Finds the words of a sentence that name a person, a body, a state or an office.</summary>
@@ -87,8 +89,8 @@ internal sealed class SpanFinder
         if (noun + 1 == end) return Phrase(words, start, noun, spans);
 
         int name = noun + 1;
-        // "the Vali acts": a verb that looks like a noun.
-        if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && words[name].Tag == "NNS" && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        // "the Vali acts", "the Secretary spoke": a verb that looks like a noun.
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         // "the Journal de Smyrne".
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && words[name].Is(WordKinds.Particle) && name + 1 < end && words[name + 1].IsCapital) return Foreign(words, start, noun, end, spans);
         // "at Government House", "in Parliament Square": a place.

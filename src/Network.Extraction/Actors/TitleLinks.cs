@@ -50,7 +50,9 @@ internal sealed class TitleLinks
                 (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
                 // "its commander, a Captain X".
                 bool article = b.First == a.Last + 3 && b.Honorifics.Count + b.Titles.Count > 0 && draft.Raw[a.Last + 2].Lower is "a" or "one";
-                if (!(b.First == a.Last + 2 || article) || draft.Raw[a.Last + 1].Form != "," || owners.Contains(i)) continue;
+                // "the councillor in the chair, X".
+                bool inChair = b.First == a.Last + 5 && draft.Raw[a.Last + 4].Form == "," && draft.Raw[a.Last + 1].Lower is "in" or "on" && draft.Raw[a.Last + 3].Lower is "chair" or "duty" or "charge";
+                if (!(inChair || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
                 if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
             }

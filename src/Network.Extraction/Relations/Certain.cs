@@ -14,8 +14,19 @@ internal static partial class Certain
         // "that", "passed" and "went by" are looked for first: without them no expression matches, and they are rarely there.
         if (IsAchieved(before)) return true;
         if (before.Contains("that ", StringComparison.Ordinal) && (Undisputed().IsMatch(before) || IsConfirmed(sentence, word, before))) return true;
+        if (Unreal.Last(before) is "not" && before.Contains("had ", StringComparison.Ordinal) && IsUndone(sentence, word, before)) return true;
         return (before.Contains(" pass", StringComparison.Ordinal) || before.Contains(" by ", StringComparison.Ordinal)) && EveryDay().IsMatch(before);
     }
+
+    /// <summary>"He would have declined it if X had not threatened him", "Had X not threatened him, he would have declined it": X did.</summary>
+    private static bool IsUndone(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>
+        WouldHave().IsMatch(before) || (HadNot().IsMatch(before) && sentence.Running(word + 1, sentence.Words.Count).Contains("would have ", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\bwould (?:\w+ )?have \w+ [^;:]*\bif [^;:,]*\bhad not (?:\w+ly )?$")]
+    private static partial Regex WouldHave();
+
+    [GeneratedRegex(@"(?:^|, |; )(?:had (?!not )[^;:,]*|if [^;:,]* had )not (?:\w+ly )?$")]
+    private static partial Regex HadNot();
 
     /// <summary>"The report that X had been removed, at first denied, was confirmed".</summary>
     private static bool IsConfirmed(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>

@@ -58,7 +58,7 @@ internal sealed class ClaimContext
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
-            ownClause |= label == "conj" && (ClauseForms.IsUnjoined(sentence, at, head) || ClauseForms.IsFiniteBesideInfinitive(sentence, at, head));
+            ownClause |= label == "conj" && (IsFiniteByItself(sentence, at, head) || ClauseForms.IsUnjoined(sentence, at, head) || ClauseForms.IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
         }
 
@@ -322,11 +322,21 @@ internal sealed class ClaimContext
     /// <summary>True when a clause is what someone is accused of, thanked for, suspected of: told, not stated.</summary>
     private bool IsContentOf(ParsedSentence sentence, int clause, int head)
     {
+        // ", for the Chairman cut me short" gives the reason.
+        if (IsReason(sentence, clause)) return false;
         // "accused the secretary of having hidden": parsers hang it on the secretary.
         if (sentence.Words[head].IsNoun && sentence.Words[head].Label is "obj" or "nsubj:pass" or "appos" && sentence.Words[clause].IsVerb && sentence.Words[head].Head is var verb && verb >= 0) head = verb;
         if (Syntax.Marker(sentence, clause) is not ("of" or "with" or "for")) return sentence.Words[head].Lemma is "accuse" or "suspect";
         return _lexicon.Of(PatternHead.Verb, sentence.Words[head].Lemma).Any(pattern => pattern.Type is "accused" or "criticized" or "warned" or "threatened");
     }
+
+    private static bool IsReason(ParsedSentence sentence, int clause) => Syntax.Marker(sentence, clause) == "for" && sentence.Words[clause].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && sentence.Child(clause, "nsubj", "nsubj:pass") >= 0;
+
+    /// <summary>"X did not, and has since been struck off": the second verb has its own "has".</summary>
+    private static bool IsFiniteByItself(ParsedSentence sentence, int second, int first) =>
+        sentence.Words[second].IsVerb && sentence.Child(second, "cc") is >= 0 and var and && sentence.Words[and].Lower == "and"
+        && sentence.Child(second, "aux", "aux:pass") is var auxiliary && auxiliary > and && sentence.Words[auxiliary].Lower is "has" or "had" or "have" or "was" or "were" or "is"
+        && first < and && sentence.Words[first].Lower is "did" or "does" or "do" or "has" or "had" or "was" or "were";
 
     /// <summary>Verbs whose "to" tells what was done.</summary>
     private static readonly FrozenSet<string> Implicative =

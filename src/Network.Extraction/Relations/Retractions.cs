@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
@@ -34,7 +35,11 @@ internal sealed partial class Retractions
             else if (SaysNot().IsMatch(text)) reader.Answer(s);
             else if (Unheeded().IsMatch(text)) reader.Unheed(s);
             else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
-            if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text)) reader.Correct(s);
+            if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text))
+            {
+                reader.Correct(s);
+                reader.Reassign(s);
+            }
         }
     }
 
@@ -105,6 +110,45 @@ internal sealed partial class Retractions
                 Modality.Refuted,
                 false);
         }
+    }
+
+    private static readonly FrozenSet<string> Taken = ["charge", "accusation", "complaint", "denunciation", "report", "motion", "proposal", "demand", "attack", "letter", "order", "it", "this", "that", "so"];
+
+    /// <summary>"It was X who brought that charge": then X did what had been reported of another, and the other did not.</summary>
+    private void Reassign(int s)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int who = sentence.Words.FindIndex(word => word.Lower == "who");
+        if (who < 3 || sentence.Words.Take(who).Any(word => word.Lower == "not")) return;
+        int what = who + 1;
+        while (what < sentence.Words.Count && what < who + 6 && !Taken.Contains(sentence.Words[what].Lower)) what++;
+        if (what < who + 2 || what >= sentence.Words.Count || what > who + 5) return;
+        bool pointed = sentence.Words[what].Lower is "it" or "this" or "that" or "so";
+        if (!pointed && sentence.Words[what - 1].Lower != "the") return;
+        // "that" leads to its noun.
+        if (pointed && what + 1 < sentence.Words.Count && Taken.Contains(sentence.Words[what + 1].Lower)) (what, pointed) = (what + 1, false);
+        int named = who - 1;
+        while (named > 1 && _reading.At(s, named) is not { Form: MentionForm.Name, Actors.Length: 1 }) named--;
+        if (_reading.At(s, named) is not { Form: MentionForm.Name, Actors: [var doer] }) return;
+        int at = _relations.FindLastIndex(one => s - one.Sentence is 1 or 2 && one.Source != doer && one.Target != doer && !one.Negated && IsReported(one) && (pointed || one.Type is "accused" or "criticized" or "demanded_against" or "attacked" or "ordered"));
+        if (at < 0) return;
+        FoundRelation wrong = _relations[at];
+        _relations[at] = wrong with { Modality = Modality.Refuted };
+        Word trigger = sentence.Words[what];
+        _relations.Add(wrong with
+        {
+            Source = doer,
+            Modality = Modality.Asserted,
+            AssertedBy = [],
+            Sentence = s,
+            Paragraph = sentence.Paragraph,
+            Word = what,
+            Start = sentence.Words[named].Start,
+            End = trigger.End,
+            TriggerStart = sentence.Words[who + 1].Start,
+            TriggerEnd = trigger.End,
+            Rule = "it was _ who did what was told",
+        });
     }
 
     /// <summary>True for what is told on somebody's word, named or not.</summary>

@@ -113,7 +113,7 @@ internal static partial class Unreal
     private static partial Regex Mistaken();
 
     /// <summary>"rumour has it that", "they say in the town that", "the rumour spread that".</summary>
-    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
+    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
