@@ -21,6 +21,8 @@ internal static class TagRepair
 
     private static readonly FrozenSet<string> Protests = ["protests", "appeals", "objects", "complains", "demands", "asks", "calls", "insists", "begs", "declares", "requests", "regrets"];
 
+    private static readonly FrozenSet<string> Telling = ["write", "say", "report", "claim", "state", "print", "tell", "allege", "assert", "propose", "demand", "protest", "object", "deny", "regret", "hope", "fear", "request"];
+
     private static readonly FrozenSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
 
     /// <summary>Mends the tags of a sentence in place.</summary>
@@ -115,6 +117,13 @@ internal static class TagRepair
             if (SameInPast.Contains(lowers[i]) && tags[i] is "JJ" or "NN" or "IN" or "VBN" && i > 1 && lowers[i - 1] is "and" or "but" && i + 1 < tags.Length && (isFixed[i + 1] || tags[i + 1] is "PRP" or "DT" or "PRP$") && !HasAuxiliary(lowers, tags, i) && tags.Take(i).Contains("VBD"))
             {
                 tags[i] = "VBD";
+                continue;
+            }
+
+            // "You write further that X had".
+            if (tags[i] is "RB" or "NN" or "JJ" && i > 0 && tags[i - 1] == "PRP" && Telling.Contains(lowers[i]) && lowers[i - 1] is "i" or "you" or "we" or "they")
+            {
+                tags[i] = "VBP";
                 continue;
             }
 

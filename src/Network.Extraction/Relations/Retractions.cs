@@ -164,6 +164,9 @@ internal sealed partial class Retractions
             if (over.IsVerb && (_lexicon.Lists("reports/say", over.Lemma) || _lexicon.Lists("reports/claim", over.Lemma))) return true;
         }
 
+        // "You write further that X had …": the tree may have lost the verb.
+        int that = sentence.Words.FindIndex(word => word.Lower == "that");
+        if (that > 0 && that < relation.Word && sentence.Words.Take(that).TakeLast(3).Any(word => word.IsVerb && (_lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma)))) return true;
         return sentence.Words.Take(relation.Word).Any(word => word.Lower is "according" or "rumour" or "rumor" or "story" or "report" or "reports" or "rumours" or "rumors");
     }
 
