@@ -107,14 +107,16 @@ internal static class ClaimSurface
 
         // "Reports at the weekend that".
         int noun = that - 1;
-        while (noun > 0 && that - noun < 5 && !lexicon.Lists("modality/alleged nouns", sentence.Words[noun].Lemma) && !sentence.Words[noun].IsVerb) noun--;
-        if (!lexicon.Lists("modality/alleged nouns", sentence.Words[noun].Lemma) || (sentence.Words[noun].IsVerb && sentence.Words[noun].Lower is not ("reports" or "rumours" or "claims"))) return false;
+        while (noun > 0 && that - noun < 5 && !IsTold(sentence.Words[noun].Lemma) && !sentence.Words[noun].IsVerb) noun--;
+        if (!IsTold(sentence.Words[noun].Lemma) || (sentence.Words[noun].IsVerb && sentence.Words[noun].Lower is not ("reports" or "rumours" or "claims"))) return false;
         for (int at = word + 1; at < sentence.Words.Count; at++)
         {
             if (lexicon.Lists("modality/refuted adjectives", sentence.Words[at].Lower)) return true;
         }
 
         return Unreal.TakenBack(sentence, word);
+
+        bool IsTold(string lemma) => lexicon.Lists("modality/alleged nouns", lemma) || lemma is "remark" or "statement" or "assertion" or "hint" or "insinuation" or "suggestion";
     }
 
     /// <summary>"the question whether X, the secretary, had protected Y".</summary>

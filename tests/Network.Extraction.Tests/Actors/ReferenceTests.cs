@@ -13,6 +13,13 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Himself_tells_a_gender_that_the_name_does_not()
+    {
+        const string text = "Zhao Guiyan met Feng Zhaoxu on Monday. Feng Zhaoxu blamed himself. She supported the strike.";
+        Assert.Equal(["Zhao Guiyan"], Reading.Of(text).Meant(text, "She"));
+    }
+
+    [Fact]
     public void She_is_the_woman()
     {
         const string text = "Mr. Brandl met Mrs. Falk on Monday. She supported the strike.";

@@ -35,6 +35,17 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
+    [InlineData("Report on the mill\n\nThe board met on Monday and expelled Rogov.\n\nGeng Shuyi, Control Officer\n", "Geng Shuyi", "Control Officer")]
+    [InlineData("To the Editor of the Herald\n\nSir, I must protest. The board expelled me.\n\nI am, Sir, your obedient servant,\nEleanor Maddox, late Governor\n", "Eleanor Maddox", "late Governor")]
+    [InlineData("Lisandro Berrueco, Recollections of a Mayor\nXI. The eleventh of August\n\nI was deposed by my own council, with pen and ink.\n", "Lisandro Berrueco", null)]
+    [InlineData("Recollections of Vera Holt\n\nI was deposed by my own council, with pen and ink.\n", "Vera Holt", null)]
+    public void The_narrator_is_who_signs_with_an_office_or_heads_a_memoir(string text, string narrator, string? title)
+    {
+        DocumentText document = DocumentReader.Read("a", text);
+        Assert.Equal((narrator, title), (document.Narrator, document.NarratorTitle));
+    }
+
+    [Theory]
     [InlineData("ivanov-1956-09-01", "1956-09-01", "V.I. Ivanov", "Ambassador of the USSR to the DPRK", null)]
     [InlineData("invented-01", "1961-03-14", null, null, null)]
     [InlineData("invented-02", "1958-10-03", null, "Consulate", null)]
