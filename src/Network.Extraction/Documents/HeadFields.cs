@@ -97,11 +97,29 @@ internal sealed partial class HeadFields
             foreach (string line in _own)
             {
                 if (ByLine().Match(line) is { Success: true } by && PersonLine.Parse(by.Groups["who"].Value) is { } writer) return writer;
-                if (WriterOf().Match(line) is { Success: true } of && PersonLine.Parse(of.Groups["who"].Value) is { } memoirist) return memoirist;
             }
         }
 
-        return Signature() ?? Memoirist() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
+        return Signature() ?? Memoirist() ?? Teller() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
+    }
+
+    /// <summary>Who tells, by a line of the head whose text says "I": "Deposition of X, docker", "X: My Years in Office", "X remembers", "Ambassador X to the Ministry".</summary>
+    private (string? Title, string? Name)? Teller() =>
+        _own.Select(TellerIn).FirstOrDefault(teller => teller is not null) is { } teller && _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text))) ? teller : null;
+
+    private static (string? Title, string? Name)? TellerIn(string line)
+    {
+        foreach (Regex form in new[] { WriterOf(), GivenBy(), Remembers(), SenderTo() })
+        {
+            if (form.Match(line) is not { Success: true } match) continue;
+            string who = match.Groups["who"].Value.Trim();
+            // "the instructor X", "the member of the bureau, X": the name closes it.
+            if (who.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && PersonLine.Parse(who[(comma + 2)..]) is { } apposed) return apposed;
+            // "Report of the Inspector of Secondary Instruction" names nobody.
+            if (!who.Contains(" of ", StringComparison.Ordinal) && (PersonLine.Parse(who) ?? PersonLine.Parse(LowerStart().Replace(who, ""))) is { } person) return person;
+        }
+
+        return null;
     }
 
     /// <summary>The writer of a life, above its title: "Mara Stoll / A LIFE IN THREE TOWNS".</summary>
@@ -118,6 +136,7 @@ internal sealed partial class HeadFields
             if (LineKinds.IsDistribution(line) || LineKinds.IsCitation(line)) continue;
             if (Own().Match(line) is { Success: true } own && PersonLine.Parse(own.Groups["who"].Value, true) is { } writer) return (writer.Title ?? post, writer.Name);
             if (PersonLine.Parse(line, closed || post is not null || IsLoneSurname(line)) is { } person) return (person.Title ?? post, person.Name);
+            if (SignedLine(line) is { } other) return (other.Title ?? post, other.Name);
             if (InCapitals(line) is { } capitals) return (post, capitals);
             if (PersonLine.IsTitle(line)) post = line.TrimEnd(',', '.');
             closed |= LineKinds.IsClosing(line);
@@ -125,6 +144,31 @@ internal sealed partial class HeadFields
 
         return post is null ? null : (post, null);
     }
+
+    /// <summary>A signature with more than a name and an office on its line: "— T. Holt", "Kaza, 3 May 1951. Vera Holt", "Vera Holt, printer", "With greetings, Vera Holt, member since 1926", "Holt, Resident Engineer", "V. HOLT".</summary>
+    private (string? Title, string? Name)? SignedLine(string line)
+    {
+        if (!_tail.TakeLast(3).Contains(line)) return null;
+        string bare = Flourish().Replace(line, "").Trim();
+        if (bare.Length > 0 && bare.All(c => char.IsUpper(c) || c is '.' or ' ' or '-' or '\'' or '’') && bare.Contains('.', StringComparison.Ordinal))
+            bare = string.Join(' ', bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > 2 && !word.EndsWith('.') ? word[..1] + word[1..].ToLowerInvariant() : word));
+        if (bare != line && PersonLine.Parse(bare) is { } plain) return plain;
+        if (SetDownBy().Match(bare) is { Success: true } written && PersonLine.Parse(written.Groups["who"].Value) is { } writer) return writer;
+        if (Calling().Match(bare) is not { Success: true } calling) return null;
+        string name = calling.Groups["who"].Value, office = calling.Groups["what"].Value;
+        if (PersonLine.Parse(name) is { Title: null } holder) return (char.IsLower(office[0]) && !office.Contains(' ', StringComparison.Ordinal) ? office : null, holder.Name);
+        return !name.Contains(' ', StringComparison.Ordinal) && PersonLine.IsTitle(office.Split(' ')[^1]) && PersonLine.Parse(name, true) is { } surname ? (office, surname.Name) : null;
+    }
+
+    /// <summary>What stands around a signature: a dash, place and date, a greeting, "(signature)".</summary>
+    [GeneratedRegex(@"^[—–-]+\s*|^[^.]{2,40}\d{4}\s*[.,:]\s+|^(?:[Ww]ith|[Yy]ours)\b[^,]{2,40},\s+(?=\p{Lu})|\s*\((?:signature|signed|sgd|illegible|m\. ?p\.|L\. ?S\.)[^)]*\)\.?$")]
+    private static partial Regex Flourish();
+
+    [GeneratedRegex(@"^(?:[Ww]ritten|[Ss]et|[Tt]aken|[Nn]oted|[Rr]ecorded|[Dd]ictated|[Tt]old)\b[^.]{0,60}\bby (?<who>\p{Lu}[^,]{3,40})\.?$")]
+    private static partial Regex SetDownBy();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^,]{2,40}), (?<what>[\p{L}][^,.!?]{2,50})\.?$")]
+    private static partial Regex Calling();
 
     /// <summary>"Thornbury" by itself as the last line: a despatch signed with the surname.</summary>
     private bool IsLoneSurname(string line) => ReferenceEquals(line, _tail[^1]) && line.Length > 3 && char.IsUpper(line[0]) && line.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
@@ -226,9 +270,22 @@ internal sealed partial class HeadFields
     [GeneratedRegex(@"^(?:[Bb]y|BY) (?<who>\p{Lu}[^,]{3,60})$")]
     private static partial Regex ByLine();
 
-    /// <summary>"Lisandro Berrueco, Recollections of a Mayor", "Vera Holt: My Life".</summary>
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^,:""“”]{3,40})[,:] [""“]?(?:\p{L}+ ){0,4}(?:[Mm]emoirs?|MEMOIRS|[Rr]ecollections|RECOLLECTIONS|[Rr]eminiscences|[Mm]emories|[Dd]iary|[Dd]iaries|[Jj]ournal|[Nn]otebooks?|[Aa]utobiography|[Ll]ife|[Yy]ears)\b")]
+    /// <summary>"Lisandro Berrueco, Recollections of a Mayor", "Vera Holt: My Life", "V. Holt. Reminiscences".</summary>
+    [GeneratedRegex(@"^(?<who>\p{Lu}(?:\p{L}*[.'’ -])*\p{L}+)(?:[,:]|\.(?= )) [""“]?(?:[\p{L}' -]+[""”]? \(?){0,4}(?:[Mm]emoirs?|MEMOIRS|[Rr]ecollections|RECOLLECTIONS|[Rr]eminiscences|[Mm]emories|[Dd]iary|[Dd]iaries|[Jj]ournal|[Nn]otebooks?|[Aa]utobiography|[Ll]ife|[Yy]ears)\b")]
     private static partial Regex WriterOf();
+
+    /// <summary>"Deposition of X, docker", "Account given by X to the commission", "Interview with X", "Oral testimony. X, docker".</summary>
+    [GeneratedRegex(@"\b(?:(?:[Dd]eposition|[Aa]ccount|[Nn]otes?|[Ss]peech|[Aa]ddress|[Rr]eport|[Ee]vidence|[Dd]eclaration|[Cc]onfession|[Tt]estimony|[Mm]emorandum|[Ss]tory|[Nn]arrative|[Ww]ords) (?:as )?(?:(?:given|made|delivered|written|submitted|told|dictated|drawn up) )?(?:of|by|from) |[Ii]nterview with |(?:[Tt]estimony|[Ii]nterview|[Dd]eposition|[Ss]tatement)[.:] )(?:the )?(?<who>(?:\p{Ll}[^,\d]*, )?[^,\d""“(]*?\p{Lu}[^,\d""“(]*?)(?=\s+(?:to|at|before|on|in|for|about)\b|,|[""“]|\s*\(|\.?$)")]
+    private static partial Regex GivenBy();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^,.:]{3,40}?) (?:remembers|recalls|tells|looks back|speaks)\b")]
+    private static partial Regex Remembers();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^,:\d]{3,50}?) to (?:the )?\p{Lu}[^.!?]{2,60}$")]
+    private static partial Regex SenderTo();
+
+    [GeneratedRegex(@"^(?:\p{Ll}[\p{L}-]* )+")]
+    private static partial Regex LowerStart();
 
     [GeneratedRegex(@"^[Ff]rom (?:the |an? )(?<who>[^,.]{2,40}?)['’]s? (?:diary|notebooks?|journal|memoirs?|papers|recollections)\b")]
     private static partial Regex DiaryFrom();

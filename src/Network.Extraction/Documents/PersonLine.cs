@@ -10,9 +10,11 @@ internal static class PersonLine
         "chairman", "chairwoman", "chairperson", "chair", "director", "deputy", "head", "chief", "inspector", "agent", "officer", "correspondent", "reporter",
         "editor", "colonel", "col.", "lieutenant", "lt.", "lieut.", "major", "maj.", "captain", "capt.", "general", "gen.", "marshal", "admiral", "sergeant",
         "sgt.", "det.", "det", "insp.", "supt.", "inspector-general", "canon", "vicar", "dean", "pastor", "commander", "comrade", "cde.", "cde", "dr.", "dr", "prof.", "professor", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "sir", "lord", "lady",
-        "father", "fr.", "bishop", "rev.", "reverend", "sheikh", "sheik", "imam", "alhaji", "hajji", "don", "doña", "señor", "first", "second", "third", "vice",
+        "father", "fr.", "rev.", "reverend", "sheikh", "sheik", "imam", "alhaji", "hajji", "don", "doña", "señor", "first", "second", "third", "vice",
         "acting", "plenipotentiary", "extraordinary", "representative", "delegate", "adviser", "advisor", "interpreter", "clerk", "registrar", "rector", "senior",
         "chancellor", "archivist", "rapporteur", "judge", "magistrate", "senator", "member", "leader",
+        "instructor", "engineer", "organiser", "organizer", "propagandist", "teacher", "headmaster", "headmistress", "physician", "surgeon", "doctor", "matron", "priest", "lawyer", "notary", "attorney",
+        "prosecutor", "procurator", "accountant", "treasurer", "manager", "foreman", "warden", "mayor", "councillor", "alderman", "superintendent", "librarian", "printer", "bishop", "archdeacon", "commandant", "brigadier",
     };
 
     private static readonly HashSet<string> Institutions = new(StringComparer.OrdinalIgnoreCase)
@@ -42,7 +44,7 @@ internal static class PersonLine
             return (holder.Title is null ? office.TrimEnd('.') : $"{holder.Title}, {office.TrimEnd('.')}", holder.Name);
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int first = words.Length;
-        while (first > 0 && IsNamePart(words[first - 1])) first--;
+        while (first > 0 && IsNamePart(words[first - 1]) && !(words.Length - first >= 2 && Institutions.Contains(Bare(words[first - 1])))) first--;
         while (first < words.Length && Particles.Contains(words[first])) first++;
         int count = words.Length - first;
         if (count is 0 or > 5 || words[^1].Count(char.IsLetter) < 2 || words[first..].Any(word => Institutions.Contains(Bare(word)))) return null;

@@ -115,6 +115,7 @@ internal static class Aftermath
         Word word = sentence.Words[verb];
         foreach (int denier in deniers)
         {
+            if (relations.Exists(told => told.Sentence == s && told.Source == denier && told.Target == whom && told.Type == "contradicted")) continue;
             relations.Add(new FoundRelation
             {
                 Source = denier,

@@ -35,6 +35,37 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
+    [InlineData("Vera Holt: My Years in Office")]
+    [InlineData("Vera Holt, \"Salt Water\" (memoirs), Part Two")]
+    [InlineData("Deposition of Vera Holt, docker")]
+    [InlineData("Interview with Vera Holt\nKaza, 3 May 1951")]
+    [InlineData("Notes of Vera Holt, secretary of the union")]
+    [InlineData("Account given by Vera Holt to the commission\n3 May 1951")]
+    [InlineData("Report by the instructor Vera Holt\n3 May 1951")]
+    [InlineData("Vera Holt remembers")]
+    [InlineData("Ambassador Vera Holt to the Ministry of Foreign Affairs\n3 May 1951")]
+    [InlineData("Explanatory note of the member of the bureau, Vera Holt\n3 May 1951")]
+    public void The_narrator_is_whom_the_head_says_so_of(string head) =>
+        Assert.Equal("Vera Holt", DocumentReader.Read("a", head + "\n\nI came to the port in May. The board expelled me from the union.\n").Narrator);
+
+    [Theory]
+    [InlineData("Vera Holt, printer")]
+    [InlineData("— Vera Holt")]
+    [InlineData("Written down in May 1951 by Vera Holt")]
+    [InlineData("Instructor of the Provincial Committee Vera Holt")]
+    [InlineData("Kaza, 3 May 1951. Vera Holt")]
+    [InlineData("Vera Holt (signature)")]
+    [InlineData("With Communist greetings, Vera Holt, member since 1926")]
+    public void The_narrator_is_who_signs(string signature) =>
+        Assert.Equal("Vera Holt", DocumentReader.Read("a", $"Report on the port\n3 May 1951\n\nI came to the port in May. The board expelled me from the union.\n\n{signature}\n").Narrator);
+
+    [Theory]
+    [InlineData("Report of the Inspector of Secondary Instruction")]
+    [InlineData("Account of the Great Fire")]
+    public void An_office_or_an_event_in_the_head_is_no_narrators_name(string head) =>
+        Assert.Null(DocumentReader.Read("a", head + "\n3 May 1951\n\nThe board met in May. It expelled Rogov from the union.\n").Narrator);
+
+    [Theory]
     [InlineData("Report on the mill\n\nThe board met on Monday and expelled Rogov.\n\nGeng Shuyi, Control Officer\n", "Geng Shuyi", "Control Officer")]
     [InlineData("To the Editor of the Herald\n\nSir, I must protest. The board expelled me.\n\nI am, Sir, your obedient servant,\nEleanor Maddox, late Governor\n", "Eleanor Maddox", "late Governor")]
     [InlineData("Lisandro Berrueco, Recollections of a Mayor\nXI. The eleventh of August\n\nI was deposed by my own council, with pen and ink.\n", "Lisandro Berrueco", null)]
