@@ -70,132 +70,6 @@ internal sealed partial class HeadFields
 
     private static bool IsMereDate(string line) => HeadDates.IsDateLine(line) && !KindOfPaper().IsMatch(line);
 
-    private (string? Title, string? Name) ReadNarrator()
-    {
-        // Who signs the minutes of a meeting does not say what they record.
-        if (_own.Exists(LineKinds.IsMinutes)) return (null, null);
-        if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by", "narrator", "interviewee", "deponent", "told by", "narrated by") is { } author
-            && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
-            return written;
-        // A file on someone names its informant too; who tells himself says "I".
-        if (Value("informant", "speaker", "witness", "respondent", "speakers") is { } teller && _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text))) && PersonLine.Parse(teller.Split(',')[0], false) is { } told) return told;
-        if (Fields().FirstOrDefault(field => field.Label == "source") is { Label: not null } source && ArchiveReference.Find(source.Value) is null && Informer(source.Value) is { } informer)
-            return (null, informer);
-        if (Value("from") is { } from) return PersonLine.Parse(from) ?? (Signature() is { Name: not null } signed ? signed : (from, null));
-        foreach (string line in _own.Concat(_aside))
-        {
-            if (DiaryOf().Match(line) is { Success: true } diary && PersonLine.Parse(diary.Groups["who"].Value) is { } diarist) return diarist;
-        }
-
-        foreach (string line in _own)
-        {
-            if (ForThePeriod().Match(line) is { Success: true } period && PersonLine.Parse(period.Groups["who"].Value) is { Title: not null } reporter) return reporter;
-        }
-
-        if (_own.Exists(line => Recollections().IsMatch(line)))
-        {
-            foreach (string line in _own)
-            {
-                if (ByLine().Match(line) is { Success: true } by && PersonLine.Parse(by.Groups["who"].Value) is { } writer) return writer;
-            }
-        }
-
-        return Signature() ?? Memoirist() ?? Teller() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
-    }
-
-    /// <summary>Who tells, by a line of the head whose text says "I": "Deposition of X, docker", "X: My Years in Office", "X remembers", "Ambassador X to the Ministry".</summary>
-    private (string? Title, string? Name)? Teller() =>
-        _own.Select(TellerIn).FirstOrDefault(teller => teller is not null) is { } teller && _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text))) ? teller : null;
-
-    private static (string? Title, string? Name)? TellerIn(string line)
-    {
-        foreach (Regex form in new[] { WriterOf(), GivenBy(), Remembers(), SenderTo() })
-        {
-            if (form.Match(line) is not { Success: true } match) continue;
-            string who = match.Groups["who"].Value.Trim();
-            // "the instructor X", "the member of the bureau, X": the name closes it.
-            if (who.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && PersonLine.Parse(who[(comma + 2)..]) is { } apposed) return apposed;
-            // "Report of the Inspector of Secondary Instruction" names nobody.
-            if (!who.Contains(" of ", StringComparison.Ordinal) && (PersonLine.Parse(who) ?? PersonLine.Parse(LowerStart().Replace(who, ""))) is { } person) return person;
-        }
-
-        return null;
-    }
-
-    /// <summary>The writer of a life, above its title: "Mara Stoll / A LIFE IN THREE TOWNS".</summary>
-    private (string? Title, string? Name)? Memoirist() =>
-        _own.Count > 1 && _own.Skip(1).Any(line => Life().IsMatch(line)) && LineKinds.WordCount(_own[0]) is > 1 and < 5 && PersonLine.Parse(_own[0]) is { Title: null } writer ? writer : null;
-
-    private (string? Title, string? Name)? Signature()
-    {
-        string? post = null;
-        bool closed = false;
-        foreach (string line in _tail)
-        {
-            if (LineKinds.SignedBy(line) is { } signer && PersonLine.Parse(signer, true) is { } signed) return (signed.Title ?? post, signed.Name);
-            if (LineKinds.IsDistribution(line) || LineKinds.IsCitation(line)) continue;
-            if (Own().Match(line) is { Success: true } own && PersonLine.Parse(own.Groups["who"].Value, true) is { } writer) return (writer.Title ?? post, writer.Name);
-            if (PersonLine.Parse(line, closed || post is not null || IsLoneSurname(line)) is { } person) return (person.Title ?? post, person.Name);
-            if (SignedLine(line) is { } other) return (other.Title ?? post, other.Name);
-            if (InCapitals(line) is { } capitals) return (post, capitals);
-            if (PersonLine.IsTitle(line)) post = line.TrimEnd(',', '.');
-            closed |= LineKinds.IsClosing(line);
-        }
-
-        return post is null ? null : (post, null);
-    }
-
-    /// <summary>A signature with more than a name and an office on its line: "— T. Holt", "Kaza, 3 May 1951. Vera Holt", "Vera Holt, printer", "With greetings, Vera Holt, member since 1926", "Holt, Resident Engineer", "V. HOLT".</summary>
-    private (string? Title, string? Name)? SignedLine(string line)
-    {
-        if (!_tail.TakeLast(3).Contains(line)) return null;
-        string bare = Flourish().Replace(line, "").Trim();
-        if (bare.Length > 0 && bare.All(c => char.IsUpper(c) || c is '.' or ' ' or '-' or '\'' or '’') && bare.Contains('.', StringComparison.Ordinal))
-            bare = string.Join(' ', bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > 2 && !word.EndsWith('.') ? word[..1] + word[1..].ToLowerInvariant() : word));
-        if (bare != line && PersonLine.Parse(bare) is { } plain) return plain;
-        if (SetDownBy().Match(bare) is { Success: true } written && PersonLine.Parse(written.Groups["who"].Value) is { } writer) return writer;
-        if (Calling().Match(bare) is not { Success: true } calling) return null;
-        string name = calling.Groups["who"].Value, office = calling.Groups["what"].Value;
-        if (PersonLine.Parse(name) is { Title: null } holder) return (char.IsLower(office[0]) && !office.Contains(' ', StringComparison.Ordinal) ? office : null, holder.Name);
-        return !name.Contains(' ', StringComparison.Ordinal) && PersonLine.IsTitle(office.Split(' ')[^1]) && PersonLine.Parse(name, true) is { } surname ? (office, surname.Name) : null;
-    }
-
-    /// <summary>What stands around a signature: a dash, place and date, a greeting, "(signature)".</summary>
-    [GeneratedRegex(@"^[—–-]+\s*|^[^.]{2,40}\d{4}\s*[.,:]\s+|^(?:[Ww]ith|[Yy]ours)\b[^,]{2,40},\s+(?=\p{Lu})|\s*\((?:signature|signed|sgd|illegible|m\. ?p\.|L\. ?S\.)[^)]*\)\.?$")]
-    private static partial Regex Flourish();
-
-    [GeneratedRegex(@"^(?:[Ww]ritten|[Ss]et|[Tt]aken|[Nn]oted|[Rr]ecorded|[Dd]ictated|[Tt]old)\b[^.]{0,60}\bby (?<who>\p{Lu}[^,]{3,40})\.?$")]
-    private static partial Regex SetDownBy();
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^,]{2,40}), (?<what>[\p{L}][^,.!?]{2,50})\.?$")]
-    private static partial Regex Calling();
-
-    /// <summary>"Thornbury" by itself as the last line: a despatch signed with the surname.</summary>
-    private bool IsLoneSurname(string line) => ReferenceEquals(line, _tail[^1]) && line.Length > 3 && char.IsUpper(line[0]) && line.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
-
-    /// <summary>"Your Sudhir", "Your loving brother Pavel".</summary>
-    [GeneratedRegex(@"^Yours?,?\s(?:(?:ever|old|loving|affectionate|devoted|faithful|humble|obedient|sincere|grateful|friend|brother|sister|son|daughter|cousin|nephew|niece|comrade|servant|uncle|aunt|father|mother),?\s)*(?<who>\p{Lu}[\p{L}.' -]+?)\.?$")]
-    private static partial Regex Own();
-
-    /// <summary>A telegram's signature: a surname in capitals on a line by itself, as one would write it in a sentence; null for any other line.</summary>
-    private static string? InCapitals(string line) =>
-        line.Trim('.', ' ') is { Length: >= 3 and <= 30 } name && name.All(c => char.IsUpper(c) || c is '-' or '\'' or '’')
-        && PersonLine.Parse(name[..1] + name[1..].ToLowerInvariant(), true) is { Title: null, Name: { } signed } ? signed : null;
-
-    /// <summary>Who sends, where the head names no person: "a deputy", "Legation in San Jerónimo", "Work Team".</summary>
-    private static string? Sender(string line)
-    {
-        if (DiaryFrom().Match(line) is { Success: true } diary) return diary.Groups["who"].Value;
-        if (OurCorrespondent().Match(line) is { Success: true } own) return own.Groups["who"].Value;
-        if (FromInstitution().Match(line) is { Success: true } from) return from.Groups["who"].Value;
-        if (ReportOf().Match(line) is { Success: true } report) return report.Groups["who"].Value;
-        return Mission().Match(line) is { Success: true } mission ? InSentenceCase(mission.Groups["who"].Value) : null;
-    }
-
-    /// <summary>"LEGATION OF THE REPUBLIC" as one would write it in a sentence.</summary>
-    private static string InSentenceCase(string name) => !LineKinds.IsCapitals(name) ? name : string.Join(' ', name.Split(' ').Select((word, index) =>
-        index > 0 && word is "OF" or "THE" or "IN" or "AT" or "TO" or "AND" ? word.ToLowerInvariant() : word[..1] + word[1..].ToLowerInvariant()));
-
     private string? ReadAddressee()
     {
         string first = _layout.Body.Count == 0 ? "" : _layout.Body[0].Joined(_text);
@@ -233,19 +107,6 @@ internal sealed partial class HeadFields
     private string? Value(params string[] labels) =>
         Fields().Where(field => labels.Contains(field.Label) && field.Value.Length > 1).Select(field => field.Value.TrimEnd('.')).FirstOrDefault();
 
-    private static string? Informer(string value)
-    {
-        // "agent "Fox"", "Josef Hala, aged 38, clerk".
-        string bare = Agent().Replace(value.Split(',')[0], "").Trim('"', '“', '”', '„', '.', ' ', '«', '»');
-        return bare.Length is > 1 and < 40 && char.IsUpper(bare[0]) && LineKinds.WordCount(bare) <= 3 ? bare : null;
-    }
-
-    [GeneratedRegex(@"^(?:agent|informant|informer|our man|trusted person|contact) ")]
-    private static partial Regex Agent();
-
-    [GeneratedRegex(@"\b(?:I|my|me)\b")]
-    private static partial Regex SaysI();
-
     [GeneratedRegex(@"[""“](?<title>[^""”]{8,300})[""”]")]
     private static partial Regex CitedTitle();
 
@@ -254,53 +115,6 @@ internal sealed partial class HeadFields
 
     [GeneratedRegex(@"^(?:\p{L}+ ){0,3}(?:minutes|report|memorandum|record|diary|telegram|cable|protocol|letter|statement|note|transcript|resolution|decision|testimony|journal|dispatch|despatch|memoirs?|verbatim|stenogram|proceedings|communiqué)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindOfPaper();
-
-    [GeneratedRegex(@"\b(?:[Dd]iary|DIARY|[Jj]ournal|[Nn]otebooks?|[Mm]emoirs?|[Rr]ecollections|[Rr]eminiscences|[Mm]emories|[Ll]etter|[Ss]tatement|[Tt]estimony) (?:of|by|from) (?:the )?(?<who>\p{Lu}.*?)(?=\s+for the\b|\s+on\b|\s+to (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* ?(?:$|,)|,|[""”]|\s*\(|$)")]
-    private static partial Regex DiaryOf();
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}.*?)\s+for the period\b")]
-    private static partial Regex ForThePeriod();
-
-    [GeneratedRegex(@"\b(?:memoirs?|recollections|reminiscences|memories|autobiography|diary|diaries|journal|notebooks?|my life|years of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Recollections();
-
-    [GeneratedRegex(@"\b(?:life|lives|memoirs?|recollections|memories|autobiography|remembered|chapter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Life();
-
-    [GeneratedRegex(@"^(?:[Bb]y|BY) (?<who>\p{Lu}[^,]{3,60})$")]
-    private static partial Regex ByLine();
-
-    /// <summary>"Lisandro Berrueco, Recollections of a Mayor", "Vera Holt: My Life", "V. Holt. Reminiscences".</summary>
-    [GeneratedRegex(@"^(?<who>\p{Lu}(?:\p{L}*[.'’ -])*\p{L}+)(?:[,:]|\.(?= )) [""“]?(?:[\p{L}' -]+[""”]? \(?){0,4}(?:[Mm]emoirs?|MEMOIRS|[Rr]ecollections|RECOLLECTIONS|[Rr]eminiscences|[Mm]emories|[Dd]iary|[Dd]iaries|[Jj]ournal|[Nn]otebooks?|[Aa]utobiography|[Ll]ife|[Yy]ears)\b")]
-    private static partial Regex WriterOf();
-
-    /// <summary>"Deposition of X, docker", "Account given by X to the commission", "Interview with X", "Oral testimony. X, docker".</summary>
-    [GeneratedRegex(@"\b(?:(?:[Dd]eposition|[Aa]ccount|[Nn]otes?|[Ss]peech|[Aa]ddress|[Rr]eport|[Ee]vidence|[Dd]eclaration|[Cc]onfession|[Tt]estimony|[Mm]emorandum|[Ss]tory|[Nn]arrative|[Ww]ords) (?:as )?(?:(?:given|made|delivered|written|submitted|told|dictated|drawn up) )?(?:of|by|from) |[Ii]nterview with |(?:[Tt]estimony|[Ii]nterview|[Dd]eposition|[Ss]tatement)[.:] )(?:the )?(?<who>(?:\p{Ll}[^,\d]*, )?[^,\d""“(]*?\p{Lu}[^,\d""“(]*?)(?=\s+(?:to|at|before|on|in|for|about)\b|,|[""“]|\s*\(|\.?$)")]
-    private static partial Regex GivenBy();
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^,.:]{3,40}?) (?:remembers|recalls|tells|looks back|speaks)\b")]
-    private static partial Regex Remembers();
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^,:\d]{3,50}?) to (?:the )?\p{Lu}[^.!?]{2,60}$")]
-    private static partial Regex SenderTo();
-
-    [GeneratedRegex(@"^(?:\p{Ll}[\p{L}-]* )+")]
-    private static partial Regex LowerStart();
-
-    [GeneratedRegex(@"^[Ff]rom (?:the |an? )(?<who>[^,.]{2,40}?)['’]s? (?:diary|notebooks?|journal|memoirs?|papers|recollections)\b")]
-    private static partial Regex DiaryFrom();
-
-    [GeneratedRegex(@"^(?:[Ff]rom|[Bb]y) (?<who>(?:our|a) (?:own |special )?\p{Ll}+)")]
-    private static partial Regex OurCorrespondent();
-
-    [GeneratedRegex(@"(?:^|,\s*)(?:[Ff]rom|FROM) (?:the )?(?<who>\p{Lu}[^,.:]{2,80})")]
-    private static partial Regex FromInstitution();
-
-    [GeneratedRegex(@"^Report (?:of|by) (?:the |our )?(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*?)(?= (?:Sent|Dispatched|Despatched|On|To|For|About)\b| \p{Ll}|,|$)")]
-    private static partial Regex ReportOf();
-
-    [GeneratedRegex(@"^(?:THE |The )?(?<who>(?:ROYAL |Royal )?(?:EMBASSY|LEGATION|CONSULATE(?: GENERAL)?|MISSION|Embassy|Legation|Consulate(?: General)?|Mission)(?: (?:of|in|at|to|OF|IN|AT|TO)\b[^,.\d]*?)?)(?=\s{2,}| (?:Top Secret|Secret|Confidential|Telegram|TELEGRAM|telegram|Report|report|REPORT|cable|CABLE)\b|,|\.|$)")]
-    private static partial Regex Mission();
 
     [GeneratedRegex(@"^(?:[Mm]y |[Oo]ur )?(?:[Dd]ear(?:est)?|[Ee]steemed|[Hh]onou?red|[Rr]espected) (?!(?:sir|sirs|madam|friend|friends|comrades|colleague|colleagues|gentlemen|father|mother|brother|sister)\b)(?<who>\p{Lu}(?:(?!Sirs?\b|Madam\b|Friends?\b|Comrades\b|Gentlemen\b|Colleagues?\b)[\p{L}.’' \-])*?)[,:!]")]
     private static partial Regex DearSomeone();
