@@ -39,6 +39,15 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    private static readonly FrozenSet<string> Papers = ["decree", "order", "telegram", "letter", "edict", "decision", "resolution", "ruling", "circular", "proclamation", "warrant", "cable", "verdict", "judgment", "judgement", "sentence", "vote", "instruction", "directive", "ukase", "firman", "dispatch", "despatch", "statute", "law"];
+
+    /// <summary>"A telegram of the Governor's banished X", "the Board's resolution removed Y": whose paper does it.</summary>
+    private List<Party> ByPaper(int s, string type, List<int> subjects)
+    {
+        if (!IsAct(type) || subjects is not [var paper]) return [];
+        return Papers.Contains(_reading.Sentences[s].Words[paper].Lemma) ? _parties.Owners(s, paper, "of", "by", "from") : [];
+    }
+
     /// <summary>"Her reply was to lend Y her hall", "X's first step was to dismiss Y": whose deed it is.</summary>
     private List<Party> Deed(int s, int verb)
     {

@@ -86,6 +86,7 @@ internal sealed partial class RelationReader
 
         if (sources.Count == 0 && passive && !HasAgent(sentence, w)) sources = Writer(s, w);
         if (sources.Count == 0 && !passive) sources = Deed(s, w);
+        if (sources.Count == 0 && !passive) sources = ByPaper(s, best.Pattern.Type, subjects);
         if (sources.Count == 0 && !passive && Certain.Achieves(sentence, w)) sources = Achiever(s, w);
         if (sources.Count == 0 && passive && Certain.IsSeenTo(sentence, w)) sources = Achiever(s, w);
         int decided = _resolutions.DecidedBy(s, w);
