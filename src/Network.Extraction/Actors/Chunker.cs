@@ -1,3 +1,4 @@
+using Network.Extraction.Documents;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors;
@@ -89,8 +90,6 @@ internal sealed class Chunker
     private static bool IsShortEnding(List<RawWord> words, int i) =>
         words[i].Lower is "an" or "to" or "do" or "so" or "on" && words[i].IsCapital && !words[i].Opens && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && !words[i - 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
-    private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
-
     /// <summary>"KIM IL SUNG", "DOBRIN CAPEK": three words in capitals, or long ones, are no acronyms.</summary>
     private static bool IsNameInCapitals(List<RawWord> words, int i)
     {
@@ -134,7 +133,7 @@ internal sealed class Chunker
         if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
-        if (IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
+        if (HeadDates.IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;

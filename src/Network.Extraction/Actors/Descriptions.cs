@@ -42,7 +42,7 @@ internal sealed class Descriptions
         if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(paragraph, s, some);
         // "sided with the latter member", "that gentleman".
         if (before == "latter" && w > 1 && sentence.Words[w - 2].Lower == "the" && OnePerson.Contains(word.Lower)) return Speaker(s) ?? Last(sentence, s, w);
-        if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return Last(sentence, s, w).FindAll(person => person.Gender == Gender.Unknown || person.Gender == (word.Lower == "lady" ? Gender.Female : Gender.Male));
+        if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return Last(sentence, s, w).FindAll(person => person.MayBe(word.Lower == "lady" ? Gender.Female : Gender.Male));
         if (!IsPeople(word.Lower)) return null;
         string first = before;
         int number = Number(first);

@@ -105,6 +105,20 @@ internal sealed class Entity
         if (!Titles.Exists(known => known.Text.Equals(title.Text, StringComparison.OrdinalIgnoreCase))) Titles.Add(title);
     }
 
+    /// <summary>True unless it is known to be of another gender.</summary>
+    public bool MayBe(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
+
+    /// <summary>Whom only the head names, the text now speaks of by an office or a style.</summary>
+    /// <param name="sentence">Where it does.</param>
+    public void SpokenOf(int sentence)
+    {
+        if (!IsBackground) return;
+        IsBackground = false;
+        Count++;
+        Evidence += 1.5;
+        FirstSentence = Math.Min(FirstSentence, sentence);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Names.Count > 0 ? Names[0] : "?";
 }

@@ -79,9 +79,9 @@ internal sealed class PersonRegister
     public Entity Single(string name, IReadOnlyList<string> aliases, Gender gender, IReadOnlyList<TitlePhrase> titles, int sentence, bool isRelative = false)
     {
         string folded = NameFolding.Fold(Undouble(name));
-        List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => Compatible(person, gender))];
-        if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = [.. _byPart.GetValueOrDefault(sound, []).Where(person => Compatible(person, gender))];
-        if (bearers.Count == 0 && titles.Count == 0) bearers = [.. All.Where(person => Compatible(person, gender) && person.Names.Exists(known => known.Split(' ') is { Length: >= 2 } parts && GivenNames.AreOne(parts[0], name)))];
+        List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => person.MayBe(gender))];
+        if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = [.. _byPart.GetValueOrDefault(sound, []).Where(person => person.MayBe(gender))];
+        if (bearers.Count == 0 && titles.Count == 0) bearers = [.. All.Where(person => person.MayBe(gender) && person.Names.Exists(known => known.Split(' ') is { Length: >= 2 } parts && GivenNames.AreOne(parts[0], name)))];
         if (gender != Gender.Unknown && bearers.Exists(person => person.Gender == gender)) bearers.RemoveAll(person => person.Gender != gender);
         // Someone's relative is another than whoever bears the surname so far.
         else if (isRelative) bearers.Clear();
@@ -126,7 +126,7 @@ internal sealed class PersonRegister
 
     private Entity? Choose(string name, string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
     {
-        if (_byName.TryGetValue(folded, out Entity? exact) && Compatible(exact, gender) && (bearers.Count == 0 || (bearers.Count == 1 && bearers[0] == exact)) && !_decided.AreApart(name, exact.Names)) return exact;
+        if (_byName.TryGetValue(folded, out Entity? exact) && exact.MayBe(gender) && (bearers.Count == 0 || (bearers.Count == 1 && bearers[0] == exact)) && !_decided.AreApart(name, exact.Names)) return exact;
         if (bearers.Count == 1) Learn(folded, bearers[0]);
         if (bearers.Count <= 1) return bearers.FirstOrDefault();
         if (titles.Count > 0 && bearers.FirstOrDefault(person => titles.Any(title => person.Titles.Exists(borne => Titles.Fits(title, borne)))) is { } titled) return titled;
@@ -275,7 +275,6 @@ internal sealed class PersonRegister
         if (entity.Gender == Gender.Unknown) entity.Gender = NameGender.Of(name, _vocabulary);
     }
 
-    private static bool Compatible(Entity person, Gender gender) => gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender;
 
     /// <summary>"T. Biernat" for "Tadeusz Biernat", "V.I. Ivanov" for "Vladimir Ivanov".</summary>
     private static bool Abbreviates(string shorter, string longer)

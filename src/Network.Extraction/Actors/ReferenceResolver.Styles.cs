@@ -29,18 +29,11 @@ internal sealed partial class ReferenceResolver
         string[] offices = Styled[sentence.Words[w].Lower];
         Gender gender = sentence.Words[w - 1].Lower switch { "his" => Gender.Male, "her" => Gender.Female, _ => Gender.Unknown };
         Entity? bearer = _resolution.Persons.All.Concat(_resolution.TitleOnly)
-            .Where(person => (person.IsBackground || person.FirstSentence <= s) && (gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender) && person.Titles.Exists(title => offices.Contains(title.Head)))
+            .Where(person => (person.IsBackground || person.FirstSentence <= s) && person.MayBe(gender) && person.Titles.Exists(title => offices.Contains(title.Head)))
             .OrderBy(person => person.Titles.Exists(title => title.Head == sentence.Words[w].Lower) ? -1 : Array.FindIndex(offices, office => person.Titles.Exists(title => title.Head == office)))
             .FirstOrDefault();
         if (bearer is null) return [];
-        if (bearer.IsBackground)
-        {
-            bearer.IsBackground = false;
-            bearer.Count++;
-            bearer.Evidence += 1.5;
-            bearer.FirstSentence = Math.Min(bearer.FirstSentence, s);
-        }
-
+        bearer.SpokenOf(s);
         return [bearer];
     }
 

@@ -214,10 +214,10 @@ internal sealed partial class ReferenceResolver
             site,
             _history,
             _here,
-            person => (person.Gender == Gender.Unknown || person.Gender == gender) && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
+            person => person.MayBe(gender) && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
             _turn,
             word => _speakers.IsQuoted(s, word));
-        if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && (told.Gender == Gender.Unknown || told.Gender == gender)) return [told];
+        if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && told.MayBe(gender)) return [told];
         if (possessive && OwnGiven(sentence, w, site) is { } giver && !others.Contains(giver)) return [giver];
         // "The old man laughed. X denounced him": nobody with a name.
         if (_history.Only(s - 1, _block) is { IsUnnamed: true } && !candidates.Exists(candidate => candidate.Features[(int)PronounFeature.Here] > candidate.Features[(int)PronounFeature.CoArgument])) return [];
@@ -249,7 +249,7 @@ internal sealed partial class ReferenceResolver
     {
         int noun = sentence.Words[w].Head;
         if (PronounClauses.IsKept(sentence, w))
-            return _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } loser] } && (loser.Gender == Gender.Unknown || loser.Gender == site.Gender) ? loser : null;
+            return _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } loser] } && loser.MayBe(site.Gender) ? loser : null;
         if (noun < 0 || sentence.Words[noun].Lower is not ("resignation" or "consent" or "apologies" or "word" or "thanks") || sentence.Words[noun].Head is not (>= 0 and var verb)) return null;
         return sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "send" && _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } giver] } ? giver : null;
     }

@@ -106,7 +106,7 @@ internal sealed class Resolution
         TellNarrator();
         _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
         // Minutes may open with who took the chair.
-        foreach (SentenceDraft opening in _drafts.Take(4).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) _offices.AddRange(HeadOffices.Of(opening.Raw, opening.Spans));
+        foreach (SentenceDraft opening in _drafts.Take(Openings).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) _offices.AddRange(HeadOffices.Of(opening.Raw, opening.Spans));
         _chair ??= _drafts.Take(Openings).Select(draft => HeadOffices.InChair(draft.Raw, draft.Spans)).FirstOrDefault(name => name is not null);
         FullNames();
         SpansInOrder();

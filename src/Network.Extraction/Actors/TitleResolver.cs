@@ -85,15 +85,7 @@ internal sealed class TitleResolver
         if (found is not null)
         {
             if (title.Of is null) _calledSo[found] = _calledSo.GetValueOrDefault(found) + 1;
-            // Whom only the head names, the text speaks of by his office.
-            if (found.IsBackground)
-            {
-                found.IsBackground = false;
-                found.Count++;
-                found.Evidence += 1.5;
-                found.FirstSentence = Math.Min(found.FirstSentence, mention.Sentence);
-            }
-
+            found.SpokenOf(mention.Sentence);
             found.AddReason($"\"{title.Text}\" alone is taken for {found.Names.FirstOrDefault() ?? title.Text}, whom the document calls \"{found.Titles.Find(borne => Titles.Fits(title, borne) || title.Head == "deputy")?.Text ?? title.Text}\"");
             if (title.Modifiers.Contains("new")) found.AddTitle(title with { Text = title.Text[(title.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..], Modifiers = [.. title.Modifiers.Where(word => word != "new")] });
             return found;

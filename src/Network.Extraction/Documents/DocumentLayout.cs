@@ -168,14 +168,11 @@ internal sealed class DocumentLayout
     {
         List<string> lines = [.. block.Texts(text)];
         if (LineKinds.IsClosing(lines[0]) && lines.Count is > 1 and <= 6 && lines.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine)) return true;
-        List<string> other = [.. lines.Where(line => !LineKinds.IsChrome(line) && !IsDistribution(line) && !LineKinds.IsCitation(line)
+        List<string> other = [.. lines.Where(line => !LineKinds.IsChrome(line) && !LineKinds.IsDistribution(line) && !LineKinds.IsCitation(line)
             && LineKinds.SignedBy(line) is null && !LineKinds.IsClosing(line) && !LineKinds.IsNumberOrClass(line) && !LineKinds.IsFootnote(line))];
         // Running text in a narrow column has short lines as well: it is told by its sentences.
         return other.TrueForAll(line => LineKinds.WordCount(line) <= LongestTailLine) && (other.Count == 0 || (!LineKinds.IsProse(string.Join(' ', other)) && !LineKinds.HasStop(string.Join(' ', other))));
     }
-
-    /// <summary>A line of a distribution list; "No. 2. Ruiz to Mora, 12 May. The prefect has fallen. …" opens as one does, but goes on in sentences.</summary>
-    private static bool IsDistribution(string line) => LineKinds.IsDistribution(line) && !(LineKinds.WordCount(line) > LongestTailLine && LineKinds.HasSentenceInside(line) && RunningText.Is(line));
 
     /// <summary>The line of the last paragraph with which a signature begins; null when none does.</summary>
     private static int? SignatureLine(string text, TextBlock block)

@@ -13,7 +13,7 @@ internal sealed partial class HeadFields
             && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
             return written;
         // A file on someone names its informant too; who tells himself says "I".
-        if (Value("informant", "speaker", "witness", "respondent", "speakers") is { } teller && _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text))) && PersonLine.Parse(teller.Split(',')[0], false) is { } told) return told;
+        if (Value("informant", "speaker", "witness", "respondent", "speakers") is { } teller && TellsHimself() && PersonLine.Parse(teller.Split(',')[0], false) is { } told) return told;
         if (Fields().FirstOrDefault(field => field.Label == "source") is { Label: not null } source && ArchiveReference.Find(source.Value) is null && Informer(source.Value) is { } informer)
             return (null, informer);
         if (Value("from") is { } from) return PersonLine.Parse(from) ?? (Signature() is { Name: not null } signed ? signed : (from, null));
@@ -40,7 +40,10 @@ internal sealed partial class HeadFields
 
     /// <summary>Who tells, by a line of the head whose text says "I": "Deposition of X, docker", "X: My Years in Office", "X remembers", "Ambassador X to the Ministry".</summary>
     private (string? Title, string? Name)? Teller() =>
-        _own.Select(TellerIn).FirstOrDefault(teller => teller is not null) is { } teller && _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text))) ? teller : null;
+        _own.Select(TellerIn).FirstOrDefault(teller => teller is not null) is { } teller && TellsHimself() ? teller : null;
+
+    /// <summary>True where the text says "I".</summary>
+    private bool TellsHimself() => _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text)));
 
     private static (string? Title, string? Name)? TellerIn(string line)
     {

@@ -8,6 +8,9 @@ internal static partial class LineKinds
 {
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    /// <summary>Sentences of more words are no line of a distribution list.</summary>
+    private const int LongestDistribution = 10;
+
     // What an expression cannot match without is looked for first: few lines have it, and every line of a head is asked for every kind.
     private static readonly SearchValues<string> Classes = SearchValues.Create(["secret", "confidential", "restricted", "classified", "only", "not for"], StringComparison.OrdinalIgnoreCase);
 
@@ -55,7 +58,8 @@ internal static partial class LineKinds
     public static bool IsClosing(string line) => Closing().IsMatch(line);
 
     /// <summary>Who gets copies, who typed, how many.</summary>
-    public static bool IsDistribution(string line) => Distribution().IsMatch(line);
+    /// <remarks>"No. 2. Ruiz to Mora, 12 May. The prefect has fallen. …" opens as such a line does, but goes on in sentences.</remarks>
+    public static bool IsDistribution(string line) => Distribution().IsMatch(line) && !(WordCount(line) > LongestDistribution && HasSentenceInside(line) && RunningText.Is(line));
 
     /// <summary>Who signed, after a word that says so; null when the line is no such one.</summary>
     public static string? SignedBy(string line) => Signed().Match(line) is { Success: true } match ? match.Groups["who"].Value : null;
