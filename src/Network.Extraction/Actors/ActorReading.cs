@@ -28,6 +28,9 @@ internal sealed class ActorReading
     /// <summary>Who has the word, by sentence, in a record that names each speaker before his words.</summary>
     public IReadOnlyDictionary<int, int> Turns { get; init; } = new Dictionary<int, int>();
 
+    /// <summary>The body whose minutes these are, as the head tells; -1 where it doesn't or the text never speaks of it.</summary>
+    public int Sitting { get; init; } = -1;
+
     /// <summary>The mention whose head is this word; null for none.</summary>
     public Mention? At(int sentence, int word) => _at.GetValueOrDefault((sentence, word));
 }

@@ -68,7 +68,7 @@ internal sealed class Chunker
     public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
@@ -137,6 +137,8 @@ internal sealed class Chunker
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;
+        // "the Ministry of Information".
+        if (word.Is(WordKinds.Portfolio) && i > 1 && words[i - 1].Lower is "of" or "for" && words[i - 2].Is(WordKinds.Body | WordKinds.Title)) return true;
         if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));
         if (!word.Opens || word.Is(Nouns | WordKinds.Honorific)) return true;
         if (_capitals.IsCapitalElsewhere(word)) return true;

@@ -38,13 +38,15 @@ internal sealed class Descriptions
                 return Together(paragraph, s, 2);
         }
 
+        if (word.Lower is "pair" or "duo" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, 2);
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(paragraph, s, count);
         if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(paragraph, s, some);
         // "sided with the latter member", "that gentleman".
         if (before == "latter" && w > 1 && sentence.Words[w - 2].Lower == "the" && OnePerson.Contains(word.Lower)) return Speaker(s) ?? Last(sentence, s, w);
         if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return Last(sentence, s, w).FindAll(person => person.MayBe(word.Lower == "lady" ? Gender.Female : Gender.Male));
         if (!IsPeople(word.Lower)) return null;
-        string first = before;
+        // "stood by both his colleagues".
+        string first = before is "his" or "her" or "their" && w > 1 && sentence.Words[w - 2].Lower == "both" ? "both" : before;
         int number = Number(first);
         if (first == "both") number = 2;
         string determiner = number > 1 && w > 1 ? sentence.Words[w - 2].Lower : first;

@@ -1,6 +1,6 @@
 namespace Network.Extraction.Actors;
 
-/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court, "Source" where the head names it, "the Chief Justice".</summary>
+/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court, "Source" where the head names it, "the Chief Justice", "H-12" for an agent.</summary>
 /// <remarks>
 /// "Subject" is a word for matters as well. It means a person where the head says "Subject:" and a person's name, or where the text writes it with
 /// a capital and no article where names stand. Whom such a noun means is found as for an office. Linear in the document's words.
@@ -15,8 +15,10 @@ internal static class Designations
     {
         bool isFile = sentences.Any(NamesSubject) || sentences.Sum(words => Enumerable.Range(0, words.Count).Count(i => IsSubjectAsName(words, i))) >= Enough;
         bool isReport = sentences.Any(NamesSource);
+        HashSet<string> codes = [.. sentences.SelectMany(Codes)];
         foreach (List<RawWord> words in sentences)
         {
+            if (codes.Count > 0) MarkCodes(words, codes);
             if (NamesSubject(words) || NamesSource(words)) Mark(words[0]);
             for (int i = 0; i < words.Count; i++)
             {
@@ -30,6 +32,36 @@ internal static class Designations
                 };
                 if (means) Mark(words[i]);
             }
+        }
+    }
+
+    /// <summary>"Agents H-12 and H-15": what agents and informants are called by.</summary>
+    private static IEnumerable<string> Codes(List<RawWord> words)
+    {
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (!IsCode(words[i].Form)) continue;
+            int before = i - 1;
+            while (before > 0 && (IsCode(words[before].Form) || words[before].Lower is "," or "and" or "or")) before--;
+            if (words[before].Lower is "agent" or "agents" or "source" or "sources" or "informant" or "informants" or "informer" or "informers" or "collaborator" or "contact" or "operative") yield return words[i].Form;
+        }
+    }
+
+    /// <summary>Letters, then figures: "H-12", "K7", "TX/4".</summary>
+    private static bool IsCode(string form)
+    {
+        int letters = 0;
+        while (letters < form.Length && char.IsAsciiLetterUpper(form[letters])) letters++;
+        int figures = letters < form.Length && form[letters] is '-' or '/' ? letters + 1 : letters;
+        return letters is >= 1 and <= 3 && form.Length - figures is >= 1 and <= 4 && form.AsSpan(figures).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static void MarkCodes(List<RawWord> words, HashSet<string> codes)
+    {
+        foreach (RawWord word in words.Where(word => codes.Contains(word.Form)))
+        {
+            word.Kinds = WordKinds.Code;
+            word.Tag = "NNP";
         }
     }
 

@@ -16,6 +16,16 @@ internal static class Glosses
         for (int i = 0; i < tokens.Count; i++)
         {
             int close = tokens[i].Form is "[" or "(" ? Close(tokens, i) : -1;
+            if (close > i + 1 && IsHolder(tokens, i, close, vocabulary, words))
+            {
+                // Read on as "the Vice-President, Rev. E. Nkomo,".
+                words.Add(Comma(tokens[i]));
+                for (int at = i + 1; at < close; at++) words.Add(Word(tokens[at], vocabulary));
+                if (close + 1 < tokens.Count && tokens[close + 1].Form is not ("," or "." or ";" or ":")) words.Add(Comma(tokens[close]));
+                i = close;
+                continue;
+            }
+
             if (close > i + 1 && Read(tokens, i, close, text, vocabulary, words, pending))
             {
                 i = close;
@@ -36,6 +46,17 @@ internal static class Glosses
 
         return words;
     }
+
+    /// <summary>"the Vice-President (Rev. E. Nkomo)": the bracket names who holds the office.</summary>
+    private static bool IsHolder(List<Token> tokens, int open, int close, ActorVocabulary vocabulary, List<RawWord> words)
+    {
+        if (tokens[open].Form != "(" || close - open > 7 || words.Count == 0 || !words[^1].Is(WordKinds.Title) || words[^1].Is(WordKinds.Stop)) return false;
+        RawWord[] inside = [.. Enumerable.Range(open + 1, close - open - 1).Select(i => Word(tokens[i], vocabulary))];
+        int first = inside[0].Is(WordKinds.Honorific) ? 1 : 0;
+        return inside.Length > first && (first > 0 || inside.Length > 1) && inside.Skip(first).All(word => word.IsCapital && !word.Is(WordKinds.NotName | WordKinds.Body | WordKinds.Portfolio | WordKinds.Place | WordKinds.Demonym) && (!word.Is(WordKinds.Title) || word.IsInitials));
+    }
+
+    private static RawWord Comma(Token token) => new() { Form = ",", Lower = ",", Start = token.Start, End = token.End, Kinds = WordKinds.None };
 
     /// <summary>A word as the vocabulary knows it.</summary>
     public static RawWord Word(Token token, ActorVocabulary vocabulary)

@@ -25,6 +25,10 @@ internal static class HeadOffices
             (Span a, Span b) = (spans[i], spans[i + 1]);
             if (b.First != a.Last + 2 || a.IsPlural || b.IsPlural) continue;
             string mark = words[a.Last + 1].Form;
+            // "the Vice-President (Rev. E. Nkomo)", "Comrade Bakos (secretary)".
+            bool inBrackets = mark == "(" && b.Last + 1 < words.Count && words[b.Last + 1].Form == ")";
+            if (inBrackets && a.Kind == SpanKind.Title && b.Kind == SpanKind.Name) yield return (b.Core, a.Titles[0]);
+            if (inBrackets && a.Kind == SpanKind.Name && b.Kind == SpanKind.Title) yield return (a.Core, b.Titles[0]);
             if (a.Kind == SpanKind.Title && b.Kind == SpanKind.Name && mark is "," or ":") yield return (b.Core, a.Titles[0]);
             // Between two names the office is the second's: "A. N. Zhilin, his deputy, P. I. Kats".
             bool follows = i + 2 < spans.Count && spans[i + 2] is { Kind: SpanKind.Name } c && c.First == b.Last + 2 && words[b.Last + 1].Form == ",";

@@ -94,7 +94,7 @@ internal sealed class OfPhrases
     {
         int last = noun;
         string? of = null;
-        while (last + 2 < words.Count && (words[last + 1].Lower == "of" || (of is not null && words[last + 1].Lower is "to" or "in" or "for" && IsStateOrAcronym(words, last + 2))))
+        while (last + 2 < words.Count && (words[last + 1].Lower == "of" || IsForPortfolio(words, last) || (of is not null && words[last + 1].Lower is "to" or "in" or "for" && IsStateOrAcronym(words, last + 2))))
         {
             int at = last + 2;
             if (Phrases.IsDeterminer(words[at].Lower) && at + 1 < words.Count) at++;
@@ -122,6 +122,9 @@ internal sealed class OfPhrases
 
         return (last, of, 0);
     }
+
+    /// <summary>"the Secretary for Defence", "Minister for Home Affairs".</summary>
+    private static bool IsForPortfolio(List<RawWord> words, int noun) => words[noun + 1].Lower == "for" && words[noun + 2].IsCapital && words[noun + 2].Is(WordKinds.Portfolio);
 
     private int OfficeEnd(List<RawWord> words, int at, int end)
     {
@@ -173,7 +176,7 @@ internal sealed class OfPhrases
             int at = last + 2;
             if (words[at].Lower is "the" or "a" or "our" && at + 1 < words.Count) at++;
             int end = _chunker.End(words, at);
-            if (end == at || words[at].Is(WordKinds.NotName) || (round > 0 && link == "of" && words[at].Is(WordKinds.Honorific) && words[at].IsCapital)) break;
+            if (end == at || (words[at].Is(WordKinds.NotName) && !(words[at].IsCapital && words[at].Is(WordKinds.Portfolio))) || (round > 0 && link == "of" && words[at].Is(WordKinds.Honorific) && words[at].IsCapital)) break;
             int body = end - 1;
             while (body >= at && !IsBody(words, body)) body--;
             bool capital = words[at].IsCapital && !words[at].Opens;

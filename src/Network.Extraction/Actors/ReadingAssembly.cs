@@ -15,7 +15,7 @@ internal static class ReadingAssembly
         }
 
         List<Entity> kept = [.. resolution.Persons.All.Concat(resolution.Bodies.All).Concat(resolution.TitleOnly).Concat(resolution.States)
-            .Where(entity => IsKept(entity, firstWord.ContainsKey(entity))).OrderBy(entity => entity.FirstSentence).ThenBy(entity => firstWord.GetValueOrDefault(entity, -1))];
+            .Where(entity => entity == resolution.Sitting || IsKept(entity, firstWord.ContainsKey(entity))).OrderBy(entity => entity.FirstSentence).ThenBy(entity => firstWord.GetValueOrDefault(entity, -1))];
         for (int i = 0; i < kept.Count; i++) kept[i].Index = i;
         List<Mention> mentions = [];
         foreach (DraftMention draft in resolution.Mentions)
@@ -40,6 +40,7 @@ internal static class ReadingAssembly
             bearers[part] = bearers.GetValueOrDefault(part) + 1;
         return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(entity => Found(entity, bearers))], mentions)
         {
+            Sitting = resolution.Sitting?.Index ?? -1,
             Turns = resolution.Turns.Where(turn => turn.Value.Index >= 0).ToDictionary(turn => turn.Key, turn => turn.Value.Index),
         };
     }

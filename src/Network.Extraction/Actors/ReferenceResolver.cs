@@ -141,9 +141,25 @@ internal sealed partial class ReferenceResolver
         Remember(sentence, s, w, new DraftMention(s, w, MentionForm.Description, null) { Entities = [entity], Role = role }, isPronoun: false);
     }
 
+    /// <summary>"X, head of the office (and no relation of the Director), found": a phrase in brackets is no one whom the next pronoun means.</summary>
+    private static bool IsAside(ParsedSentence sentence, int w)
+    {
+        int open = w;
+        while (open > 0 && sentence.Words[open].Tag is not ("-LRB-" or "-RRB-")) open--;
+        if (open == 0 || sentence.Words[open].Tag != "-LRB-") return false;
+        for (int at = open + 1; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Tag == "-RRB-") return true;
+            if (sentence.Words[at].Tag is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        }
+
+        return false;
+    }
+
     private void Remember(ParsedSentence sentence, int s, int w, DraftMention mention, bool isPronoun)
     {
         int governor = Roles.Governor(sentence, w);
+        if (IsAside(sentence, w)) return;
         _history.Add(new History.Entry(mention.Entities, s, w, mention.Role, governor, mention.Entities.Count > 1, isPronoun)
         {
             Paragraph = _block,

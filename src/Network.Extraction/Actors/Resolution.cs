@@ -17,6 +17,7 @@ internal sealed class Resolution
     private readonly Newspapers _papers = new();
     private string? _reporter;
     private string? _chair;
+    private Span? _sitting;
 
     /// <summary>Makes it.</summary>
     public Resolution(DocumentText document, SentenceDraft[] drafts, ActorVocabulary vocabulary, DecidedNames decided)
@@ -56,6 +57,9 @@ internal sealed class Resolution
     /// <summary>Who is in the chair, as the head or the first sentences tell; null where they don't.</summary>
     public Entity? Chair => _chair is null ? null : Persons.Exact(_chair) ?? (Persons.Bearers(_chair) is [var bearer] ? bearer : null);
 
+    /// <summary>The body whose minutes these are, as the head tells; null where it doesn't.</summary>
+    public Entity? Sitting { get; private set; }
+
     /// <summary>The mentions in order.</summary>
     public List<DraftMention> Mentions { get; private set; } = [];
 
@@ -78,6 +82,7 @@ internal sealed class Resolution
             _chair ??= told.FirstOrDefault(office => office.Title.Head == "chairman" && words.Exists(word => word.Lower is "chair" or "presiding" or "presided")).Name;
         }
 
+        _sitting = Sittings.In(lines);
         _reporter = lines.Select(line => ReporterIn(line.Words, line.Spans)).FirstOrDefault(noun => noun is not null);
         foreach (Span span in lines.SelectMany(line => line.Spans))
         {
@@ -110,6 +115,7 @@ internal sealed class Resolution
         _chair ??= _drafts.Take(Openings).Select(draft => HeadOffices.InChair(draft.Raw, draft.Spans)).FirstOrDefault(name => name is not null);
         FullNames();
         SpansInOrder();
+        if (_sitting is not null) Sitting = Bodies.Of(_sitting);
         foreach ((string name, TitlePhrase title) in _offices) (Persons.Exact(name) ?? (Persons.Bearers(name) is [var bearer] ? bearer : null))?.AddTitle(title);
         TitleLinks links = new(_drafts, Mentions);
         links.Join();

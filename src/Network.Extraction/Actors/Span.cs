@@ -25,7 +25,11 @@ internal enum SpanKind
 /// <param name="Modifiers">Words before the noun in lower case: "deputy".</param>
 /// <param name="Of">What it is of, as written without article: "Ports", "district committee"; null for none.</param>
 /// <param name="IsKin">True for a relative.</param>
-internal sealed record TitlePhrase(string Text, string Head, IReadOnlyList<string> Modifiers, string? Of, bool IsKin = false);
+internal sealed record TitlePhrase(string Text, string Head, IReadOnlyList<string> Modifiers, string? Of, bool IsKin = false)
+{
+    /// <summary>The sentence from which on it is borne, for "the new Premier, X"; 0 where the text does not tell.</summary>
+    public int Since { get; init; }
+}
 
 /// <summary>Words of a sentence that refer to an actor by name, title or as a body; they become one word before parsing.</summary>
 internal sealed class Span

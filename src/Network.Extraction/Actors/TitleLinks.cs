@@ -207,7 +207,13 @@ internal sealed class TitleLinks
     private static bool Ends(List<RawWord> raw, int last) =>
         last + 1 >= raw.Count || raw[last + 1].Form is "," or "." or ";" or "(" or ")" or ":" or "-" or "who" or "whose" or "whom" or "and" or "\"" || raw[last + 1].IsVerb || raw[last + 1].Tag is "IN" or "TO" or "RB";
 
-    private static void Link(DraftMention title, DraftMention name)
+    /// <summary>"the new Premier", "the incoming chairman": nobody was called so before.</summary>
+    private bool IsNew(DraftMention title) =>
+        title.Span is { } span && (span.Titles[0].Modifiers.Any(IsOfLate) || span.First > 0 && IsOfLate(_drafts[title.Sentence].Raw[span.First - 1].Lower));
+
+    private static bool IsOfLate(string word) => word is "new" or "newly-appointed" or "incoming" or "future" or "next";
+
+    private void Link(DraftMention title, DraftMention name)
     {
         title.Entities = name.Entities;
         // "My mother, Letchumi, led them": then "my mother" is she.
@@ -215,7 +221,9 @@ internal sealed class TitleLinks
         foreach (Entity entity in name.Entities)
         {
             entity.Evidence += 3;
-            if (title.Span!.Kind == SpanKind.Title) entity.AddTitle(title.Span.Titles[0]);
+            if (title.Span!.Kind != SpanKind.Title) continue;
+            TitlePhrase office = title.Span.Titles[0];
+            entity.AddTitle(IsNew(title) ? office with { Since = title.Sentence } : office);
         }
     }
 }

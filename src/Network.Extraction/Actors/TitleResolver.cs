@@ -80,8 +80,14 @@ internal sealed class TitleResolver
             return same;
         }
 
-        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => !_resolution.Decided.AreApart(title.Text, person.Names) && person.Titles.Exists(borne => (Titles.Fits(title, borne) && !(span.Determiner == "our" && borne.Of is not null && title.Of is null && Abroad.Contains(title.Head))) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
+        Entity[] fitting = [.. bearers.GetValueOrDefault(Titles.Class(title.Head), []).Where(person => !_resolution.Decided.AreApart(title.Text, person.Names) && person.Titles.Exists(borne => (Titles.Fits(title, borne) && borne.Since <= mention.Sentence && !(span.Determiner == "our" && borne.Of is not null && title.Of is null && Abroad.Contains(title.Head))) || (title.Head == "deputy" && borne.Modifiers.Contains("deputy"))))];
         Entity? found = title.Modifiers.Contains("new") && Successor(mention) is { } successor && fitting.Any(bearer => bearer != successor) ? successor : Spoken(fitting) ?? fitting.MinBy(person => person.FirstSentence);
+        if (found is null && title.Text.ToLowerInvariant() is "prime minister" or "premier" && Premiers.Before(_drafts, _resolution, mention.Sentence) is { } premier)
+        {
+            premier.AddReason($"\"{title.Text}\" alone is taken for {premier.Names.FirstOrDefault() ?? title.Text}, after whom the document calls the government");
+            return premier;
+        }
+
         if (found is not null)
         {
             if (title.Of is null) _calledSo[found] = _calledSo.GetValueOrDefault(found) + 1;

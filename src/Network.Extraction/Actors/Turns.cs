@@ -14,11 +14,22 @@ internal static class Turns
         if (spans.Count == 0 || spans[0] is not { Kind: SpanKind.Name or SpanKind.Title, IsPlural: false, PlaceLike: false } label || label.First > 1) return 0;
         // "(Rudakov: "That is a lie!")" is an interjection in another's turn.
         if (label.First == 1 && words[0].Lower != "the") return 0;
-        int colon = label.Last + 1;
+        int colon = Aside(words, label.Last + 1);
         if (colon + 1 >= words.Count || words[colon].Form != ":") return 0;
         // "Carpinaru: agrees with Bratulescu": here the name is the subject.
         return char.IsLower(words[colon + 1].Form[0]) ? 0 : colon + 1;
     }
+
+    /// <summary>How a speaker's words were said, "X, from his place:", "X (interrupting):": number of the word behind it; the word itself where nothing tells.</summary>
+    private static int Aside(List<RawWord> words, int at)
+    {
+        if (at >= words.Count || words[at].Form is not ("," or "(")) return at;
+        int end = at + 1;
+        while (end < words.Count && end - at <= LongestAside && words[end].Form is not (":" or "." or "," or "\"") && !words[end].IsCapital && words[end].Tag is not ("VBD" or "VBZ" or "VBP" or "MD" or "WP")) end++;
+        return end < words.Count && end > at + 1 && words[end].Form == ":" && (words[at].Form == ",") == (words[end - 1].Form != ")") ? end : at;
+    }
+
+    private const int LongestAside = 7;
 
     /// <summary>Number of the word behind the head of one piece of an exchange, "Ruiz to Mora, 12 February, 9 a.m."; 0 where a sentence begins with none.</summary>
     /// <param name="words">The sentence.</param>

@@ -73,6 +73,9 @@ internal enum WordKinds
     /// <summary>A seat of power that acts when it stands by itself in capitals: "the Palace".</summary>
     Seat = 1 << 23,
 
+    /// <summary>A cover name made of letters and figures: "H-12".</summary>
+    Code = 1 << 24,
+
     /// <summary>A body's noun only with a capital.</summary>
     Proper = 1 << 22,
 

@@ -143,7 +143,11 @@ internal sealed partial class ClauseParser
             if (end >= words.Count || end - i is < 3 or > 7 || !(IsComma(words[end]) || _tags[words[end]] == ".")) continue;
             List<int> inner = words.GetRange(i + 1, end - i - 1);
             int verb = inner.FindIndex(word => SayVerbs.Contains(_lowers[word]) && _tags[word][0] == 'V');
-            if (verb < 1 || !(_tags[inner[0]] is "PRP" or "DT" || IsNominal(inner[0])) || inner.Any(word => _lowers[word] is "that" or "who" or "which" or "and")) continue;
+            // "X, he went on, had known it".
+            if (verb < 0 && inner.Count > 2 && _lowers[inner[^1]] == "on" && _lowers[inner[^2]] is "went" or "goes") verb = inner.Count - 2;
+            // "X, says Y, was": the verb first.
+            bool inverted = verb == 0 && _tags[inner[0]] is "VBZ" or "VBD" && inner.Skip(1).All(word => IsNominal(word) || _tags[word] is "DT" or "PRP$" or "PRP");
+            if (!inverted && (verb < 1 || !(_tags[inner[0]] is "PRP" or "DT" || IsNominal(inner[0])) || inner.Any(word => _lowers[word] is "that" or "who" or "which" or "and"))) continue;
             if (inner.Skip(verb + 1).Any(word => !(_tags[word] is "PRP" or "RB" or "IN" or "TO" or "DT" || IsNominal(word)))) continue;
             bool before = words.Take(i).Any(IsFinite) || words.Skip(end + 1).Any(IsFinite);
             if (!before) continue;

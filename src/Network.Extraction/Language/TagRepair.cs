@@ -51,6 +51,15 @@ internal static class TagRepair
                 continue;
             }
 
+            // "moved that X step aside".
+            if (lowers[i] is "step" or "stand" && tags[i] is "NN" or "VBP" && i > 1 && i + 1 < tags.Length && lowers[i + 1] is "aside" or "down" && isFixed[i - 1] && lowers[i - 2] == "that")
+            {
+                tags[i] = "VB";
+                tags[i + 1] = "RB";
+            }
+
+            // "was set free".
+            if (lowers[i] == "set" && tags[i] == "JJ" && i > 0 && i + 1 < tags.Length && lowers[i - 1] is "was" or "were" or "been" or "be" or "is" or "are" && lowers[i + 1] is "free" or "aside" or "upon" or "at" or "up") tags[i] = "VBN";
             // "Stokes' removal".
             if (i > 0 && i + 1 < tags.Length && lowers[i] is "'" or "’" && lowers[i - 1].EndsWith('s') && isFixed[i - 1] && tags[i + 1] is "NN" or "NNS" or "JJ") tags[i] = "POS";
             // "had from the beginning opposed X".

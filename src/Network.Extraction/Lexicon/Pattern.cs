@@ -85,7 +85,7 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, Patt
     public int Key => Wanted(Parts).FirstOrDefault(words => words.Count == 1) is { } only ? WordNumbers.Of(only.First()) : -1;
 
     /// <summary>True for one whose own words deny: "be no friend of _" tells enmity, and the "no" takes nothing back.</summary>
-    public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal) || Text.Contains(" nothing", StringComparison.Ordinal);
+    public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal) || Text.Contains(" nothing", StringComparison.Ordinal) || Text.Contains(" none ", StringComparison.Ordinal);
 
     /// <summary>True for one that is told by a "not": "not allow _".</summary>
     public bool IsDenial { get; } = Text.StartsWith("not ", StringComparison.Ordinal);

@@ -51,7 +51,8 @@ internal sealed class ClaimContext
             Own(sentence, at, frame, factBoundary || ownClause, isTrigger: at == word, isDone: decided);
             int head = sentence.Words[at].Head;
             string label = sentence.Words[at].Label;
-            if (head < 0) break;
+            // "for having lied, to expel X; (b) to warn Y": one decision hangs neither on its reason nor on another.
+            if (head < 0 || _resolutions.Starts(sentenceIndex, at)) break;
             if (label == "xcomp" && _resolutions.Leads(sentenceIndex, head)) frame.Weaken(Modality.Planned);
             if (!_resolutions.IsDecided(sentenceIndex, at) && !_resolutions.Leads(sentenceIndex, at)) Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
@@ -189,8 +190,8 @@ internal sealed class ClaimContext
                 else if (isClause && self.Tag == "VBG" && Syntax.Marker(sentence, at) is "about" or "of" or "on" && lemma is "talk" or "speak" or "think" or "dream" or "consult" or "discuss" or "ask" or "debate" or "joke" or "hear" or "wonder") frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || Syntax.Marker(sentence, at) is "from" || (lemma == "stop" && Syntax.Marker(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;
                 else if (label == "xcomp" && lemma is "tell" or "instruct" or "direct" or "bid" or "counsel" or "authorise" or "authorize" or "empower" or "remind" && !Syntax.IsPassive(sentence, head) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
-                // "was invited to join the bloc" joined nothing yet.
-                else if (label is "xcomp" or "advcl" && lemma is "invite" && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                // "was invited to join the bloc" joined nothing yet, nor did who "was ordered to open the attack" attack.
+                else if (label is "xcomp" or "advcl" && (lemma is "invite" || lemma is "order" or "instruct" or "command" or "direct" && Syntax.IsPassive(sentence, head)) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma is "try" or "attempt" or "seek" or "plan" or "intend" or "hope") frame.Weaken(Modality.Planned);
                 else if (label == "xcomp" && lemma == "be" && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if ((isClause || (label == "conj" && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) is "of" or "with")) && IsContentOf(sentence, at, head))

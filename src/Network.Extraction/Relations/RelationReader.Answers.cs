@@ -22,7 +22,9 @@ internal sealed partial class RelationReader
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) && !Asks(s - 1) => "contradicted",
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
-            "deny" when sentence.Child(w, "ccomp") < 0 && IsThis(sentence, w) => "contradicted",
+            "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) => "contradicted",
+            "protest" when sentence.Child(w, "ccomp", "obj", "obl", "xcomp") < 0 => "criticized",
+            "accept" or "swallow" when IsRebuke(sentence, w) => "agreed_with",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
             "believe" or "accept" or "share" when Negation.Of(sentence, w) && IsThis(sentence, w) => "contradicted",
             "agree" or "concur" when !Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "agreed_with",
@@ -38,6 +40,8 @@ internal sealed partial class RelationReader
         if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share"))) return false;
         // Who has just been accused answers the accuser.
         FoundRelation? accusing = type != "contradicted" ? null : _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" or "misrepresented" && one.Target == answering[0].Actor && !one.Negated);
+        if (word.Lemma is "protest" or "accept" or "swallow") accusing = Provoking(s, answering[0].Actor, himself: word.Lemma != "protest");
+        if (word.Lemma is "protest" or "accept" or "swallow" && accusing is null) return false;
         if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
         if (theCharge && accusing is null) return false;
         List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
@@ -46,6 +50,23 @@ internal sealed partial class RelationReader
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
         return true;
     }
+
+    /// <summary>What someone protests against without naming it, or what rebuke he takes: the last unkind act told in this paragraph.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="answering">Who protests.</param>
+    /// <param name="himself">Whether he must have suffered it.</param>
+    private FoundRelation? Provoking(int s, int answering, bool himself) =>
+        _found.FindLast(one => one.Sentence <= s && s - one.Sentence <= 2 && one.Paragraph == _reading.Sentences[s].Paragraph && !one.Negated && one.Modality == Modality.Asserted && one.Source != answering
+            && (himself ? one.Target == answering && one.Type is "criticized" or "warned" or "accused" or "punished" : one.Type is "obstructed" or "expelled" or "removed" or "detained" or "punished" or "attacked" or "threatened" or "rejected"));
+
+    /// <summary>"denied everything", "denied the lot".</summary>
+    private static bool IsAll(ParsedSentence sentence, int w) =>
+        w + 1 < sentence.Words.Count && (sentence.Words[w + 1].Lower is "everything" or "all" || sentence.Words[w + 1].Lower == "the" && sentence.Words.ElementAtOrDefault(w + 2)?.Lower is "lot" or "whole" or "charge" or "charges" or "accusation" or "accusations" or "allegation" or "allegations")
+        && !sentence.Words.Skip(w + 2).Take(2).Any(word => word.Lower is "of" or "against" or "that");
+
+    /// <summary>"accepted the rebuke".</summary>
+    private static bool IsRebuke(ParsedSentence sentence, int w) =>
+        sentence.Child(w, "obj") is >= 0 and var what && sentence.Words[what].Lemma is "rebuke" or "reproof" or "reproach" or "criticism" or "reprimand" or "censure" or "correction" && sentence.Child(what, "nmod", "nmod:poss") < 0;
 
     /// <summary>"called this …", "does not believe it", "does not share this opinion".</summary>
     private static bool IsThis(ParsedSentence sentence, int w)

@@ -25,13 +25,16 @@ internal sealed partial class RelationReader
         }
     }
 
+    private static bool StepsAside(ParsedSentence sentence, int w) =>
+        sentence.Words[w].Lemma is "step" or "stand" && sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "aside" or "down";
+
     /// <summary>"said that X must go": to demand it.</summary>
     private bool MustGo(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
         // "considers that X should be dismissed".
         bool suffers = Syntax.IsPassive(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).Any(one => one.Weight == 1 && _lexicon.Lists("demands/against", one.Type));
-        if (!suffers && sentence.Words[w].Lemma is not ("go" or "resign" or "retire" or "leave" or "withdraw" or "abdicate")) return false;
+        if (!suffers && sentence.Words[w].Lemma is not ("go" or "resign" or "retire" or "leave" or "withdraw" or "abdicate") && !StepsAside(sentence, w)) return false;
         bool must = false;
         foreach (int child in sentence.Children(w))
         {

@@ -49,6 +49,7 @@ internal sealed partial class RelationReader
         for (int back = s - 1; back >= 0 && _reading.Sentences[back].Paragraph == _reading.Sentences[s].Paragraph; back--)
         {
             ParsedSentence sentence = _reading.Sentences[back];
+            if (Acted(back) is >= 0 and var acting && acting != not) return acting;
             for (int w = 2; w < sentence.Words.Count; w++)
             {
                 if (sentence.Words[w].Lemma is not ("measure" or "step" or "decision" or "action") || sentence.Words[w - 1].Lower is not ("following" or "these")) continue;
@@ -60,6 +61,17 @@ internal sealed partial class RelationReader
         }
 
         return -1;
+    }
+
+    /// <summary>"The Governor has acted.", "On Sunday Beck struck back.": who did in a sentence that says no more; -1 for nobody.</summary>
+    private int Acted(int s)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int root = sentence.Words.FindIndex(word => word.Head < 0);
+        if (root < 0 || sentence.Words[root] is not { IsVerb: true, Lemma: "act" or "strike" or "hit" or "retaliate" } act || Negation.Of(sentence, root)) return -1;
+        if (act.Lemma is "strike" or "hit" && sentence.Words.ElementAtOrDefault(root + 1)?.Lower != "back") return -1;
+        if (sentence.Child(root, "obj", "ccomp", "xcomp", "advcl", "conj") >= 0 || sentence.Child(root, "aux") is >= 0 and var auxiliary && sentence.Words[auxiliary].Tag == "MD") return -1;
+        return _parties.Of(s, Syntax.Subjects(sentence, root), false) is [var one] ? one.Actor : -1;
     }
 
     /// <summary>"was criticized at a meeting of the Party group": the body whose meeting it was; -1 for none.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class RelationReader
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
         bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
-        List<int> subjects = dropsSubject ? [] : Syntax.Subjects(sentence, w);
+        List<int> subjects = dropsSubject || _resolutions.Starts(s, w) ? [] : Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);

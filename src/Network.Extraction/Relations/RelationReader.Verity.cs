@@ -10,6 +10,43 @@ internal sealed partial class RelationReader
     private static readonly FrozenSet<string> True = ["true", "correct", "accurate", "truth", "right"];
     private static readonly FrozenSet<string> False = ["untrue", "false", "incorrect", "inaccurate", "lie"];
 
+    /// <summary>"Mora: "That is a lie."": who has the word contradicts who spoke before, or bears him out.</summary>
+    private void DeclaredTrue(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (!_reading.Turns.TryGetValue(s, out int speaking) || sentence.Words[w].Head >= 0) return;
+        bool isTrue = True.Contains(sentence.Words[w].Lower), isFalse = False.Contains(sentence.Words[w].Lower);
+        if (!(isTrue || isFalse) || sentence.Child(w, "nsubj") is not (>= 0 and var what) || sentence.Words[what].Lower is not ("this" or "that" or "it" or "all" or "everything")) return;
+        if (sentence.Words[^1].Form == "?" || sentence.Child(w, "ccomp", "csubj", "xcomp", "acl", "aux", "advcl") >= 0) return;
+        List<Party> judging = [new Party(speaking, -1)];
+        List<Party> before = LastTurn(s, speaking) is >= 0 and var other ? [new Party(other, -1)] : SpokeLately(s, judging);
+        string type = isTrue != Negation.Of(sentence, w) ? "agreed_with" : "contradicted";
+        if (before.Count > 0) Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[w].Lemma, [], $"that is {sentence.Words[w].Lower}"), [], w), judging, before, _context.Of(s, w), agentless: false);
+    }
+
+    /// <summary>Who said something in the sentences before the label of a turn.</summary>
+    private List<Party> SpokeLately(int s, List<Party> not)
+    {
+        for (int back = s; back > 0 && s - back <= 2; back--)
+        {
+            if (SpokeBefore(back, not) is { Count: > 0 } before) return before;
+        }
+
+        return [];
+    }
+
+    /// <summary>Who had the word just before, in the paragraph or the one before; -1 for nobody.</summary>
+    private int LastTurn(int s, int not)
+    {
+        for (int back = s - 1; back >= 0 && _reading.Sentences[s].Paragraph - _reading.Sentences[back].Paragraph <= 1; back--)
+        {
+            if (_reading.Turns.TryGetValue(back, out int speaker) && speaker != not) return speaker;
+            if (SpokeBefore(back + 1, []) is { Count: > 0 }) return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>"X murmured that every word was true", "Y replied that this was false": X bears out who spoke before, Y contradicts him.</summary>
     private void CalledTrue(int s, int w)
     {

@@ -52,7 +52,12 @@ internal sealed partial class RelationReader
             if (Echo(s, w)) continue;
             LetGo(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
-            if (!word.IsVerb && sentence.Child(w, "cop") >= 0) Charge(s, w);
+            if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
+            {
+                Charge(s, w);
+                DeclaredTrue(s, w);
+            }
+
             if (word.IsNoun && !NoConfidence(s, w) && !Mutual(s, w))
             {
                 Noun(s, w);
@@ -84,6 +89,8 @@ internal sealed partial class RelationReader
         }
 
         // What may be, or is only what somebody is accused of, is worth telling of enmity and friendship alone.
+        // "put his name on no list".
+        if (match.Last != w && match.Last > 0 && sentence.Words[match.Last].IsNoun && sentence.Words[match.Last - 1].Lower == "no" && !match.Pattern.IsDenial && !match.Pattern.SaysNo) claim = claim with { Negated = true };
         if (match.Pattern.IsDenial || match.Pattern.SaysNo) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical && !Says(s, claim, sources) ? Modality.Asserted : claim.Modality };
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };

@@ -32,7 +32,7 @@ internal sealed class Resolutions
     {
         if (!_items.Contains(s)) return false;
         ParsedSentence sentence = _reading.Sentences[s];
-        if (StartsItem(sentence, word)) return true;
+        if (Starts(s, word)) return true;
         for (int at = word, step = 0; step < 6; step++)
         {
             Word self = sentence.Words[at];
@@ -44,6 +44,9 @@ internal sealed class Resolutions
         return false;
     }
 
+    /// <summary>True for the infinitive with which an item of a list of decisions begins, or that follows the reason with which it begins.</summary>
+    public bool Starts(int s, int verb) => _items.Contains(s) && StartsItem(_reading.Sentences[s], verb);
+
     /// <summary>"; (b) to thank X": the infinitive stands first behind a stop.</summary>
     private static bool StartsItem(ParsedSentence sentence, int verb)
     {
@@ -52,7 +55,16 @@ internal sealed class Resolutions
         if (to < 0 || sentence.Words[to].Lower != "to") return false;
         int before = to - 1;
         if (before >= 0 && sentence.Words[before].Lower == "not") before--;
-        return before < 0 || sentence.Words[before].Form is ";" or ":" or ")" or "." or "—" or "-";
+        return before < 0 || sentence.Words[before].Form is ";" or ":" or ")" or "." or "—" or "-" || IsBehindReason(sentence, before);
+    }
+
+    /// <summary>"For lowering the dignity of the post, to remove X": a comma behind the reason with which the item begins.</summary>
+    private static bool IsBehindReason(ParsedSentence sentence, int comma)
+    {
+        if (sentence.Words[comma].Form != ",") return false;
+        int first = comma;
+        while (first > 0 && sentence.Words[first - 1].Form is not (";" or ":" or ")" or "." or "—")) first--;
+        return sentence.Words[first].Lower is "for" or "as" or "in" or "because" or "considering" or "having";
     }
 
     // What hangs on the heading itself, or on the noun that an item is about: "X's demand to be declined".
@@ -120,6 +132,11 @@ internal sealed class Resolutions
         int first = 0;
         while (first < sentence.Words.Count && first < 4 && (sentence.Words[first].Lower == "not" || !char.IsLetter(sentence.Words[first].Form[0]) || sentence.Words[first].Form.Length == 1)) first++;
         if (first < sentence.Words.Count && sentence.Words[first].Lower == "to") return true;
+        for (int at = first + 2; at + 2 < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Form == "," && sentence.Words[at + 1].Lower == "to" && sentence.Words[at + 2].Tag == "VB" && IsBehindReason(sentence, at)) return true;
+        }
+
         for (int at = first + 1; at + 2 < sentence.Words.Count; at++)
         {
             if (sentence.Words[at].Tag is "VBD" or "VBZ" or "VBP" or "MD" || sentence.Words[at].Lower is "who" or "which" or "that") return false;

@@ -34,6 +34,7 @@ internal sealed partial class Retractions
             else if (ShortDenial().IsMatch(text)) reader.Deny(s);
             else if (SaysNot().IsMatch(text)) reader.Answer(s);
             else if (Unheeded().IsMatch(text)) reader.Unheed(s);
+            else if (NotDone().IsMatch(text)) reader.LeaveUndone(s);
             else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text))
             {
@@ -76,6 +77,9 @@ internal sealed partial class Retractions
 
     /// <summary>"instructed the manager to take her back. The instruction was disregarded.": he did not.</summary>
     private void Unheed(int s) => Deny(one => s - one.Sentence is 1 or 2 && one.Modality == Modality.Planned);
+
+    /// <summary>"It was put to me that I ought to protest. I have not done so.": what was only thought of did not happen.</summary>
+    private void LeaveUndone(int s) => Deny(one => one.Sentence == s - 1 && one.Modality is Modality.Planned or Modality.Hypothetical or Modality.Future);
 
     private void Deny(Predicate<FoundRelation> which)
     {
@@ -187,6 +191,10 @@ internal sealed partial class Retractions
     /// <summary>"Until September the instruction was disregarded by X", "The order was never carried out".</summary>
     [GeneratedRegex(@"^(?:\p{L}+ ){0,4}?(?:the|this|that) (?:order|instruction|directive|demand|request|command|decision|recommendation)s? (?:was|were|has been|had been|remained) (?:\p{L}+ )?(?:disregarded|ignored|disobeyed|not (?:carried out|obeyed|followed|executed)|never (?:carried out|obeyed|followed|executed)|a dead letter)\b")]
     private static partial Regex Unheeded();
+
+    // "I have not yet done so", "He never did so".
+    [GeneratedRegex(@"^(?:but |so far |up to now |hitherto |, )*(?:i|we|he|she|they|it|\p{L}+) (?:(?:have|has|had) (?:not|never)(?: yet| so far| hitherto)* done (?:so|this|it)|did not(?: yet)* do (?:so|this|it)|never did (?:so|this|it)) ")]
+    private static partial Regex NotDone();
 
     [GeneratedRegex(@"\b(?:(?:for|of|as to|as for|as regards) the (?<which>second|latter|last|first|former)\b.*\b(?:no (?:\w+ )?(?:basis|foundation|proof|evidence|sign|trace|truth)|nothing)|the (?<which>second|latter|last|first|former) (?:\w+ )?(?:is|was) (?:not (?:true|correct|so)|false|untrue|wrong|an? (?:invention|error|mistake|lie)|unfounded|incorrect))")]
     private static partial Regex OneOfTwo();

@@ -52,7 +52,8 @@ internal sealed class SessionBody
     {
         int found = InParagraph(sentence, not);
         if (found < 0) found = OnlyInParagraph(sentence, not);
-        return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
+        if (found < 0) found = _reading.Sitting >= 0 && _reading.Sitting != not ? _reading.Sitting : _mostNamed;
+        return found == not ? -1 : found;
     }
 
     /// <summary>The one body within which things happen in the paragraph, "There is no unity in the committee. … X was deposed"; -1 for none or several.</summary>

@@ -28,6 +28,18 @@ public sealed class BodiesAndTitlesTests
         Assert.NotSame(reading.Actor("Audit Committee"), reading.Actor("Central Audit Committee"));
     }
 
+    [Theory]
+    [InlineData("The Cabinet of Arno Beck fell on Monday. Arno Beck went home. The Prime Minister was silent. The new Prime Minister, Ivo Lang, spoke.", 1, "Arno Beck")]
+    [InlineData("Arno Beck's Government fell on Monday. The Prime Minister was silent. The new Prime Minister, Ivo Lang, spoke.", 1, "Arno Beck")]
+    [InlineData("The Cabinet of Arno Beck fell on Monday. Arno Beck went home. The new Prime Minister, Ivo Lang, spoke. The Prime Minister accused Vera Holt.", 2, "Ivo Lang")]
+    public void A_new_minister_is_called_so_from_then_on(string text, int occurrence, string name) =>
+        Assert.Equal([name], Reading.Of(text).Meant(text, "Prime Minister", occurrence));
+
+    [Theory]
+    [InlineData("The newspaper has been closed by the Ministry of Information.", "Ministry of Information")]
+    [InlineData("The Secretary for Defence, Ivo Lang, accused Arno Beck.", "Ivo Lang")]
+    public void What_an_office_is_for_belongs_to_its_name(string text, string name) => Assert.Contains(name, Reading.Of(text).Names());
+
     [Fact]
     public void A_short_form_takes_its_full_name_from_the_head_of_the_document()
     {

@@ -14,6 +14,18 @@ public sealed class DescribedTests
     public void Who_suffered_or_did_a_deed_is_meant_by_it(string text, string noun, int occurrence, string name) =>
         Assert.Equal([name], Reading.Of(text).Meant(text, noun, occurrence));
 
+    [Theory]
+    [InlineData("The senator accused Arno Beck and Ivo Lang. Vera Holt stood by both her colleagues.", "colleagues")]
+    [InlineData("The senator accused Arno Beck and Ivo Lang. Vera Holt disowned the pair.", "pair")]
+    public void Both_colleagues_and_the_pair_are_those_named_together(string text, string noun) => Assert.Equal(["Arno Beck", "Ivo Lang"], Reading.Of(text).Meant(text, noun));
+
+    [Fact]
+    public void Who_is_named_in_brackets_by_the_way_is_not_he()
+    {
+        const string text = "The director, Arno Beck, was heard. Ivo Lang, head of the office (and no relation of the director), found this unjust. He accused Vera Holt.";
+        Assert.Equal(["Ivo Lang"], Reading.Of(text).Meant(text, "He"));
+    }
+
     [Fact]
     public void Where_two_suffered_neither_is_meant()
     {

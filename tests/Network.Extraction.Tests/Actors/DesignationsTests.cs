@@ -19,6 +19,15 @@ public sealed class DesignationsTests
     public void The_accused_is_whom_the_text_calls_so(string text, string fact) => Assert.Contains(fact, RelationText.Facts(text));
 
     [Fact]
+    public void Letters_and_figures_name_an_agent_where_the_text_once_says_so()
+    {
+        string[] facts = RelationText.Facts("Agents H-12 and H-15 were present. On Monday H-12 accused Otto Brandl. Otto Brandl threatened H-15.\n");
+        Assert.Contains("H-12 accused Otto Brandl", facts);
+        Assert.Contains("Otto Brandl threatened H-15", facts);
+        Assert.Empty(RelationText.Facts("The aircraft B-52 and the tank T-34 were shown. T-34 beat B-52.\n"));
+    }
+
+    [Fact]
     public void Who_accused_another_is_no_accused() =>
         Assert.Contains("Otto Brandl accused Karl Kessler", RelationText.Facts("Otto Brandl accused Karl Kessler of theft.\n"));
 }

@@ -16,11 +16,15 @@ public sealed class AnswersTests
     [InlineData("The Harbour Board met. Egil Ravnkilde proposed that Sverre Foss be heard. On a division this was agreed to, Aksel Brusgaard voting in the minority.", "Aksel Brusgaard opposed Egil Ravnkilde")]
     [InlineData("The Harbour Board met. Egil Ravnkilde proposed that Sverre Foss be heard. This was agreed to, Aksel Brusgaard dissenting.", "Aksel Brusgaard opposed Egil Ravnkilde")]
     [InlineData("The Harbour Board met. Egil Ravnkilde proposed that Sverre Foss be heard. On a division this was agreed to.", "Harbour Board agreed_with Egil Ravnkilde")]
+    [InlineData("Egil Ravnkilde accused Aksel Brusgaard of theft. Aksel Brusgaard denied the lot.", "Aksel Brusgaard contradicted Egil Ravnkilde")]
+    [InlineData("Egil Ravnkilde twice cut Sverre Foss short. Aksel Brusgaard protested, and so did Halvdan Krag.", "Halvdan Krag criticized Egil Ravnkilde")]
+    [InlineData("Egil Ravnkilde criticized the slowness of Aksel Brusgaard. Aksel Brusgaard accepted the rebuke.", "Aksel Brusgaard agreed_with Egil Ravnkilde")]
     public void An_answer_tells_of_whom_it_answers(string text, string fact) => Assert.Contains(fact, RelationText.Facts(text));
 
     [Theory]
     [InlineData("Egil Ravnkilde wished to know whether the army would march. Aksel Brusgaard answered that he had not been consulted.")]
     [InlineData("Egil Ravnkilde said that the bridge had fallen. Aksel Brusgaard said that it was true that the ferry was late.")]
+    [InlineData("Egil Ravnkilde spoke of the bridge. Aksel Brusgaard protested.")]
     public void Who_answers_a_question_or_speaks_of_something_else_takes_no_side(string text) => Assert.Empty(RelationText.Facts(text));
 
     [Fact]
