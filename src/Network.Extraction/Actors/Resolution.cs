@@ -15,7 +15,7 @@ internal sealed class Resolution
     private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
     private readonly List<(string Name, TitlePhrase Title)> _offices = [];
     private readonly Newspapers _papers = new();
-    private string? _reporter;
+    private Span? _reporter;
     private string? _chair;
     private Span? _sitting;
 
@@ -83,7 +83,7 @@ internal sealed class Resolution
         }
 
         _sitting = Sittings.In(lines);
-        _reporter = lines.Select(line => ReporterIn(line.Words, line.Spans)).FirstOrDefault(noun => noun is not null);
+        _reporter = lines.Select(line => ReporterIn(line.Words, line.Spans)).FirstOrDefault(body => body is not null);
         foreach (Span span in lines.SelectMany(line => line.Spans))
         {
             if (span.Kind == SpanKind.Title && span.Titles[0].Of is { } of) InnerBody(of);
@@ -100,9 +100,9 @@ internal sealed class Resolution
         }
     }
 
-    /// <summary>"Report of the delegation", "Findings of the commission of inquiry": the body's noun; null for no such line.</summary>
-    private static string? ReporterIn(List<RawWord> words, List<Span> spans) =>
-        words.Count > 3 && words[0].Lower is "report" or "findings" or "statement" or "declaration" or "memorial" && words[1].Lower is "of" or "by" or "from" && spans.Find(span => span.First is 2 or 3) is { Kind: SpanKind.Body, IsPlural: false } body ? body.Noun : null;
+    /// <summary>"Report of the delegation", "Findings of the commission of inquiry": the body; null for no such line.</summary>
+    private static Span? ReporterIn(List<RawWord> words, List<Span> spans) =>
+        words.Count > 3 && words[0].Lower is "report" or "findings" or "statement" or "declaration" or "memorial" && words[1].Lower is "of" or "by" or "from" && spans.Find(span => span.First is 2 or 3) is { Kind: SpanKind.Body, IsPlural: false } body ? body : null;
 
     /// <summary>Resolves everything.</summary>
     /// <param name="pronouns">Decides whom "he" and "she" mean.</param>
@@ -116,6 +116,8 @@ internal sealed class Resolution
         FullNames();
         SpansInOrder();
         if (_sitting is not null) Sitting = Bodies.Of(_sitting);
+        // "Report of the Commission of Inquiry": it says "we", though the text may never name it.
+        if (_reporter is { Modifiers.Count: > 0 } && Narrator is null) OwnBody ??= Bodies.Of(_reporter);
         foreach ((string name, TitlePhrase title) in _offices) (Persons.Exact(name) ?? (Persons.Bearers(name) is [var bearer] ? bearer : null))?.AddTitle(title);
         TitleLinks links = new(_drafts, Mentions);
         links.Join();
@@ -261,7 +263,7 @@ internal sealed class Resolution
                 if (isCompound && !span.IsCapital) return [];
                 if (span.IsBare && !Bodies.Has(span.Noun)) return [];
                 Entity body = Bodies.Of(span);
-                if ((span.Determiner == "our" && body.Kind != ActorKind.Party) || (span.Noun == _reporter && span.Modifiers.Count == 0)) OwnBody ??= body;
+                if ((span.Determiner == "our" && body.Kind != ActorKind.Party) || (span.Noun == _reporter?.Noun && span.Modifiers.Count == 0)) OwnBody ??= body;
                 return [body];
             default:
                 if (span.Titles[0].Of is not { } of) return [];

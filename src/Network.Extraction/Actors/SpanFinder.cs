@@ -122,6 +122,19 @@ internal sealed class SpanFinder
     private int WithName(List<RawWord> words, int start, int noun, int end, List<Span> spans)
     {
         RawWord word = words[noun];
+        // "as members of the Commission Brother X": the body is one thing, the brother another.
+        if (noun > start && word.IsCapital && word.Is(WordKinds.Honorific) && !word.Is(WordKinds.Title) && words[noun - 1].IsCapital && words[noun - 1].Is(WordKinds.Body | WordKinds.Party))
+        {
+            Phrase(words, start, noun - 1, spans);
+            return _names.Read(words, noun, end, spans);
+        }
+
+        // "in his report Chairman X": a thing is no part of an office.
+        if (word.IsCapital && word.Is(WordKinds.Title))
+        {
+            while (start < noun && !words[start].IsCapital && words[start].Kinds == WordKinds.None && words[start].Tag == "NN") start++;
+        }
+
         bool acronym = _chunker.IsBodyAcronym(words, noun);
         if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && !word.IsCapital))
             return _names.Read(words, noun + 1, end, spans, Titles.Read(words, start, noun, _chunker), start);

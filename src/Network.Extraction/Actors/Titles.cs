@@ -16,6 +16,13 @@ internal static class Titles
         }
 
         for (int i = Math.Max(first, bodyEnd + 1); i < noun; i++) modifiers.Add(words[i].Lower);
+        // "the Empress Dowager".
+        if (head == "dowager" && modifiers.Count > 0 && modifiers[^1] is "empress" or "queen" or "princess" or "duchess" or "countess")
+        {
+            head = modifiers[^1];
+            modifiers[^1] = "dowager";
+        }
+
         // "Secretary General": the office is the secretary's.
         if (head == "general" && modifiers.Count > 0 && modifiers[^1] is "secretary" or "inspector" or "attorney" or "consul" or "director" or "governor")
         {

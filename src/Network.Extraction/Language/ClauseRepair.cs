@@ -26,6 +26,8 @@ internal static class ClauseRepair
         FrontedRoots(tags, heads, labels);
         ShouldHe(lowers, tags, heads, labels);
         Subjects(tags, heads, labels);
+        Judged(lowers, tags, heads, labels);
+        FurtherDemands(lowers, tags, heads, labels);
         Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
         Further(tags, heads, labels);
@@ -215,6 +217,47 @@ internal static class ClauseRepair
     }
 
     /// <summary>"called upon X to resign", "escaped being expelled": what the verb is about is no phrase and no circumstance.</summary>
+    /// <summary>"recommend that X be given back his card; that Y be debarred; and that Z be censured": each is recommended, though the parser saw only the first.</summary>
+    private static void FurtherDemands(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int that = 3; that + 3 < heads.Length; that++)
+        {
+            if (lowers[that] != "that" || !(lowers[that - 1] == ";" || (lowers[that - 1] == "and" && lowers[that - 2] is ";" or ","))) continue;
+            int be = that + 1;
+            while (be < heads.Length && lowers[be] is not ("be" or ";")) be++;
+            int verb = be + 1;
+            while (verb < heads.Length && tags[verb] == "RB") verb++;
+            if (verb >= heads.Length || lowers[be] != "be" || tags[verb] != "VBN") continue;
+            int demand = Enumerable.Range(0, that).LastOrDefault(i => tags[i][0] == 'V' && Enumerable.Range(i + 1, that - i - 1).Any(first => heads[first] == i && labels[first] == "ccomp" && first > i && lowers.AsSpan(i + 1, first - i).Contains("that")), -1);
+            if (demand < 0 || IsBelow(heads, demand, verb)) continue;
+            (heads[verb], labels[verb]) = (demand, "ccomp");
+            (heads[that], labels[that]) = (verb, "mark");
+        }
+    }
+
+    private static bool IsBelow(int[] heads, int word, int ancestor)
+    {
+        for (int at = word, step = 0; at >= 0 && step <= heads.Length; at = heads[at], step++)
+        {
+            if (at == ancestor) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"held the Minister answerable": whom one holds something of is the object, and no subject of the adjective.</summary>
+    private static void Judged(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            if (labels[i] != "nsubj" || heads[i] is not (> 0 and var value) || value < i || labels[value] is not ("xcomp" or "ccomp") || !tags[value].StartsWith('J')) continue;
+            int verb = heads[value];
+            if (verb < 0 || verb > i || !(lowers[verb] is "held" or "hold" or "holds" or "found" or "finds" or "considered" or "considers" or "deemed" or "thought" or "declared" or "made" or "judged" or "pronounced" or "rendered")) continue;
+            if (Array.Exists(heads, head => head == value) && Enumerable.Range(0, heads.Length).Any(child => heads[child] == value && labels[child] is "cop" or "mark")) continue;
+            (heads[i], labels[i], labels[value]) = (verb, "obj", "xcomp");
+        }
+    }
+
     private static void Complements(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         for (int i = 1; i < heads.Length; i++)

@@ -58,6 +58,8 @@ internal static class TagRepair
                 tags[i + 1] = "RB";
             }
 
+            // "had him put out of the hall", "had X shut up".
+            if (lowers[i] is "put" or "set" or "shut" or "cut" or "cast" or "let" or "beaten" && tags[i] is "VB" or "VBD" or "VBP" && i > 1 && lowers[i - 2] is "had" or "have" or "has" && (isFixed[i - 1] || lowers[i - 1] is "him" or "her" or "them")) tags[i] = "VBN";
             // "was set free".
             if (lowers[i] == "set" && tags[i] == "JJ" && i > 0 && i + 1 < tags.Length && lowers[i - 1] is "was" or "were" or "been" or "be" or "is" or "are" && lowers[i + 1] is "free" or "aside" or "upon" or "at" or "up") tags[i] = "VBN";
             // "Stokes' removal".

@@ -27,6 +27,7 @@ internal sealed partial class RelationReader
             "accept" or "swallow" when IsRebuke(sentence, w) => "agreed_with",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
             "believe" or "accept" or "share" when Negation.Of(sentence, w) && IsThis(sentence, w) => "contradicted",
+            "agree" or "concur" when Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "rejected",
             "agree" or "concur" when !Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "agreed_with",
             _ => null,
         };
@@ -37,7 +38,7 @@ internal sealed partial class RelationReader
         if (type != "agreed_with" && word.Lemma is "object" or "dissent" or "disagree" or "retort" or "demur" && Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "to" or "with" or "from" or "against")) return false;
         Claim claim = _context.Of(s, w);
         List<Party> answering = _parties.Of(s, subjects, false);
-        if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share"))) return false;
+        if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share" or "agree" or "concur"))) return false;
         // Who has just been accused answers the accuser.
         FoundRelation? accusing = type != "contradicted" ? null : _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" or "misrepresented" && one.Target == answering[0].Actor && !one.Negated);
         if (word.Lemma is "protest" or "accept" or "swallow") accusing = Provoking(s, answering[0].Actor, himself: word.Lemma != "protest");

@@ -43,6 +43,14 @@ internal sealed partial class RelationReader
         return type is "appointed" or "removed" && sitting >= 0 && _reading.Actors[sitting].Name.Split(' ').Any(word => word.ToLowerInvariant() is "court" or "tribunal" or "jury") ? -1 : sitting;
     }
 
+    /// <summary>"had X put out of the hall", "had the microphone switched off": the "had" of whoever saw to it; -1 for none.</summary>
+    private static int Causer(ParsedSentence sentence, int w)
+    {
+        if (sentence.Words[w] is not { Tag: "VBN", Head: >= 0 and var head }) return -1;
+        int have = sentence.Words[w].Label == "acl" && sentence.Words[head].Label == "obj" ? sentence.Words[head].Head : sentence.Words[w].Label is "xcomp" or "ccomp" ? head : -1;
+        return have >= 0 && have < w && sentence.Words[have] is { Lemma: "have", Label: not ("aux" or "aux:pass") } && sentence.Child(have, "obj") is > 0 and var what && what > have && what < w ? have : -1;
+    }
+
     /// <summary>"I have taken the following measures. X has been suspended": who took them, for the rest of the paragraph; -1 for nobody.</summary>
     private int Measures(int s, int not)
     {

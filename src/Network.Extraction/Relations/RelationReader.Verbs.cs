@@ -30,7 +30,7 @@ internal sealed partial class RelationReader
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
-        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject;
+        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject || Causer(sentence, w) >= 0;
         List<int> subjects = dropsSubject || _resolutions.Starts(s, w) ? [] : Syntax.Subjects(sentence, w);
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
@@ -92,6 +92,7 @@ internal sealed partial class RelationReader
         int decided = _resolutions.DecidedBy(s, w);
         if (sources.Count == 0 && decided >= 0 && !HasAgent(sentence, w)) sources = Syntax.IsPassive(sentence, decided) ? Agents(s, decided, "by") : _parties.Of(s, Syntax.Subjects(sentence, decided), false);
         bool resolved = decided >= 0 || _resolutions.Leads(s, w);
+        if (sources.Count == 0 && Causer(sentence, w) is >= 0 and var causing) sources = _parties.Of(s, Syntax.Subjects(sentence, causing), false);
         if (sources.Count == 0 && !passive && !suffers && !resolved) sources = OuterSubject(s, w);
         if (sources.Count == 0 && !passive && !suffers) sources = Sitting(s, subjects);
         // "was released by order of X": X let him go, whoever held him.
