@@ -28,6 +28,9 @@ internal sealed class ActorReading
     /// <summary>Who has the word, by sentence, in a record that names each speaker before his words.</summary>
     public IReadOnlyDictionary<int, int> Turns { get; init; } = new Dictionary<int, int>();
 
+    /// <summary>The body whose meeting the document records; -1 for none that the text speaks of.</summary>
+    public int InSession { get; init; } = -1;
+
     /// <summary>The mention whose head is this word; null for none.</summary>
     public Mention? At(int sentence, int word) => _at.GetValueOrDefault((sentence, word));
 }

@@ -37,6 +37,21 @@ internal sealed class BodyRegister
         Add(core, name, noun, modifiers, kind, background: true);
     }
 
+    private static readonly FrozenSet<string> Boards = ["committee", "council", "board", "bureau", "presidium", "praesidium", "politburo", "secretariat", "cabinet", "executive", "commission", "directorate", "soviet"];
+
+    private Body? _inSession;
+
+    /// <summary>The body whose meeting the document records; null for no such record.</summary>
+    public Entity? InSession => _inSession?.Entity;
+
+    /// <summary>Takes the board that the head of minutes named last for the one in session, so that "the plenum" is it; no board where the head calls the meeting a plenum itself.</summary>
+    /// <param name="named">The bodies of the head in order.</param>
+    public void Session(IReadOnlyList<Span> named)
+    {
+        if (named.Any(span => span.Noun == "plenum") || named.LastOrDefault(span => Boards.Contains(span.Noun)) is not { } board) return;
+        _inSession = _byName.GetValueOrDefault(Fold(board.Core));
+    }
+
     /// <summary>True when the text spoke of a body of this noun by a longer name.</summary>
     public bool Has(string noun) => _byNoun.GetValueOrDefault(noun) is { } bodies && bodies.Exists(body => body.Modifiers.Count > 0 && !body.Entity.IsBackground);
 
@@ -105,6 +120,7 @@ internal sealed class BodyRegister
         // Once a short form is taken for a body, it stays that body's.
         if (_bare.TryGetValue(span.Noun, out Body? established)) return established;
         if (span.Determiner is "a" or "an" or "another" or "no") return null;
+        if (span.Noun == "plenum" && _inSession is not null) return _inSession;
         if ((span.NounKinds & WordKinds.Party) != 0 && _acronyms.FindLast(body => body.Entity.Kind == ActorKind.Party) is { } party) return party;
         Body? body = _byNoun.GetValueOrDefault(span.Noun)?.Where(body => body.Modifiers.Count > 0).MaxBy(body => body.Order);
         if (body is not null || span.Noun != "party") return body;

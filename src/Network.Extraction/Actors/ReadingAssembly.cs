@@ -40,6 +40,7 @@ internal static class ReadingAssembly
             bearers[part] = bearers.GetValueOrDefault(part) + 1;
         return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(entity => Found(entity, bearers))], mentions)
         {
+            InSession = resolution.Bodies.InSession?.Index ?? -1,
             Turns = resolution.Turns.Where(turn => turn.Value.Index >= 0).ToDictionary(turn => turn.Key, turn => turn.Value.Index),
         };
     }

@@ -73,9 +73,7 @@ internal sealed class Resolution
         _papers.Learn(lines.SelectMany(line => line.Spans));
         foreach ((List<RawWord> words, List<Span> spans) in lines)
         {
-            (string Name, TitlePhrase Title)[] told = [.. HeadOffices.Of(words, spans)];
-            _offices.AddRange(told);
-            _chair ??= told.FirstOrDefault(office => office.Title.Head == "chairman" && words.Exists(word => word.Lower is "chair" or "presiding" or "presided")).Name;
+            TakeOffices(words, spans);
         }
 
         _reporter = lines.Select(line => ReporterIn(line.Words, line.Spans)).FirstOrDefault(noun => noun is not null);
@@ -93,6 +91,16 @@ internal sealed class Resolution
                 Describe(entity, span);
             }
         }
+
+        if (lines.Any(line => LineKinds.IsMinutes(string.Join(' ', line.Words.Select(word => word.Form))))) Bodies.Session([.. lines.SelectMany(line => line.Spans).Where(span => span.Kind == SpanKind.Body)]);
+    }
+
+    /// <summary>Keeps who holds which office, and who is in the chair.</summary>
+    private void TakeOffices(List<RawWord> words, List<Span> spans)
+    {
+        (string Name, TitlePhrase Title)[] told = [.. HeadOffices.Of(words, spans)];
+        _offices.AddRange(told);
+        _chair ??= told.FirstOrDefault(office => office.Title.Head == "chairman" && words.Exists(word => word.Lower is "chair" or "presiding" or "presided")).Name;
     }
 
     /// <summary>"Report of the delegation", "Findings of the commission of inquiry": the body's noun; null for no such line.</summary>
@@ -106,7 +114,7 @@ internal sealed class Resolution
         TellNarrator();
         _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
         // Minutes may open with who took the chair.
-        foreach (SentenceDraft opening in _drafts.Take(Openings).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) _offices.AddRange(HeadOffices.Of(opening.Raw, opening.Spans));
+        foreach (SentenceDraft opening in _drafts.Take(Openings).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) TakeOffices(opening.Raw, opening.Spans);
         _chair ??= _drafts.Take(Openings).Select(draft => HeadOffices.InChair(draft.Raw, draft.Spans)).FirstOrDefault(name => name is not null);
         FullNames();
         SpansInOrder();

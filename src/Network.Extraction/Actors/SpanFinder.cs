@@ -14,7 +14,7 @@ internal sealed class SpanFinder
     public SpanFinder(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
         _capitals = capitals;
-        _chunker = new Chunker(vocabulary, capitals);
+        _chunker = new Chunker(vocabulary, capitals, common);
         _names = new NameRuns(vocabulary, capitals, common);
         _phrases = new OfPhrases(vocabulary, _chunker);
     }
