@@ -46,8 +46,8 @@ internal sealed class OfPhrases
         if (!capital && head.Lower == "front" && modifiers.Exists(word => word.EndsWith("ern", StringComparison.Ordinal) || word is "home" or "battle" or "eastern")) return null;
         if (!capital && head.Lower is "command" or "leadership" && modifiers.Count > 0 && last > noun && Phrases.Determiner(words, first).Length == 0 && first > 0 && words[first - 1].Lower is "from" or "of" or "in" or "to" or "over" && head.Lower == "command") return null;
         if (!capital && head.Lower == "order" && noun == start) return null;
-        // "seen in the company of X", "found in the office of X": where or with whom, and no body.
-        if (!capital && head.Lower is "company" or "office" or "circle" or "cell" or "camp" && noun == start && last > noun && inner.Count == 0 && words[last].IsCapital) return null;
+        // "traced to the office of X", "shot at in the camp of X": a place of his, and no body.
+        if (!capital && head.Lower is "office" or "camp" && noun == start && last > noun && inner.Count == 0 && words[last].IsCapital) return null;
         // "places little trust in him": how much is no name.
         if (!capital && head.Is(WordKinds.Common) && modifiers is ["little" or "much" or "more" or "less" or "such" or "full" or "complete" or "mutual" or "own" or "great"]) return null;
         bool bare = head.Is(WordKinds.Common) && !capital && modifiers.Count == 0;

@@ -134,6 +134,13 @@ internal static class TagRepair
                 continue;
             }
 
+            // "had been condemned by the court, and accused its chairman": who acts upon another is no sufferer any more.
+            if (tags[i] == "VBN" && i > 3 && lowers[i - 1] is "and" or "but" && lowers[i - 2] == "," && i + 1 < tags.Length && tags[i + 1] == "PRP$" && !TakesTwo.Contains(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && tags.AsSpan(0, i).Contains("VBN"))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
             // "had him put out", "had Y shut in": what was done to him.
             if (SameInPast.Contains(lowers[i]) && lowers[i] != "let" && tags[i] is "VB" or "VBP" or "VBD" or "NN" && i > 1 && (tags[i - 1] == "PRP" || isFixed[i - 1]) && lowers[i - 2] is "had" or "have" or "having" && i + 1 < tags.Length && tags[i + 1] is "RP" or "IN" or "RB")
             {

@@ -37,6 +37,8 @@ internal sealed partial class RelationReader
             bool isDecision = Decisions.Contains(lemma) || ActNouns.ContainsKey(lemma);
             bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
             if (!isDecision && !isDemand && !SpeechNouns.Contains(lemma)) continue;
+            // "voted against the expulsions": whoever expelled, though somebody was removed besides.
+            if (ActNouns.TryGetValue(lemma, out string? kind) && _found.FindLast(one => one.Type == kind && one.Sentence < s && s - one.Sentence <= 2 && one.Modality == Modality.Asserted && !one.Negated) is { } fitting) return [new Party(fitting.Source, word)];
             // "The council voted to close the mill. X argued against the resolution."
             if (isDecision && VotedBefore(s) is >= 0 and var voted) return [new Party(voted, word)];
             // Who has just been accused answers his accuser.

@@ -20,6 +20,17 @@ public sealed class BodiesAndTitlesTests
         Assert.Same(reading.Actor("Workers' Unity Party"), reading.Actor("WUP"));
     }
 
+    [Theory]
+    [InlineData("The Carters' and Millers' Union expelled Jan Moravec.", "Carters' and Millers' Union")]
+    [InlineData("The abbot of Wat Pho Kham accused Jan Moravec.", "abbot of Wat Pho Kham")]
+    [InlineData("Kamsing Phoudan, a former deputy, accused Jan Moravec.", "Kamsing Phoudan")]
+    public void A_name_is_all_of_its_words(string text, string name) => Assert.Contains(name, Reading.Of(text).Names());
+
+    [Theory]
+    [InlineData("Jan Moravec was found in the office of Otto Brandl.", "office of Otto Brandl")]
+    [InlineData("Jan Moravec places little trust in Otto Brandl.", "little trust")]
+    public void A_room_or_a_measure_is_no_body(string text, string phrase) => Assert.DoesNotContain(phrase, Reading.Of(text).Names());
+
     [Fact]
     public void A_committee_of_another_level_is_another_body()
     {

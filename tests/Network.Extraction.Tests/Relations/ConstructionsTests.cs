@@ -28,6 +28,7 @@ public sealed class ConstructionsTests
     [InlineData("Egil Ravnkilde called upon Aksel Brusgaard to vacate his office.", "Egil Ravnkilde demanded_against Aksel Brusgaard")]
     [InlineData("Egil Ravnkilde insulted the Harbour Board. Aksel Brusgaard had Ravnkilde put out.", "Aksel Brusgaard expelled Egil Ravnkilde")]
     [InlineData("Egil Ravnkilde commands the Second Brigade.", "Egil Ravnkilde leads Second Brigade")]
+    [InlineData("The Weavers' Board expelled Aksel Brusgaard. The Harbour Board removed Sverre Foss. Egil Ravnkilde condemned the expulsion.", "Egil Ravnkilde criticized Weavers' Board")]
     [InlineData("Egil Ravnkilde keeps Aksel Brusgaard in fear.", "Egil Ravnkilde threatened Aksel Brusgaard")]
     [InlineData("The Women's League has wired its congratulations to Aksel Brusgaard.", "Women's League praised Aksel Brusgaard")]
     [InlineData("The annual congress of the Weavers' League closed last night. The Executive wrote to Sverre Foss. The Executive warned Sverre Foss.\n\nEgil Ravnkilde was elected Treasurer.", "annual congress of the Weavers' League appointed Egil Ravnkilde")]
