@@ -37,6 +37,12 @@ internal sealed class BodyRegister
         Add(core, name, noun, modifiers, kind, background: true);
     }
 
+    private Body? _sitting;
+
+    /// <summary>Takes the board whose minutes the document holds, so that "the plenum" is it.</summary>
+    /// <param name="board">The board as the head names it.</param>
+    public void Sits(Span board) => _sitting = _byName.GetValueOrDefault(Fold(board.Core));
+
     /// <summary>True when the text spoke of a body of this noun by a longer name.</summary>
     public bool Has(string noun) => _byNoun.GetValueOrDefault(noun) is { } bodies && bodies.Exists(body => body.Modifiers.Count > 0 && !body.Entity.IsBackground);
 
@@ -105,6 +111,7 @@ internal sealed class BodyRegister
         // Once a short form is taken for a body, it stays that body's.
         if (_bare.TryGetValue(span.Noun, out Body? established)) return established;
         if (span.Determiner is "a" or "an" or "another" or "no") return null;
+        if (span.Noun == "plenum" && _sitting is not null) return _sitting;
         if ((span.NounKinds & WordKinds.Party) != 0 && _acronyms.FindLast(body => body.Entity.Kind == ActorKind.Party) is { } party) return party;
         Body? body = _byNoun.GetValueOrDefault(span.Noun)?.Where(body => body.Modifiers.Count > 0).MaxBy(body => body.Order);
         if (body is not null || span.Noun != "party") return body;

@@ -8,10 +8,12 @@ internal sealed class Chunker
 {
     private readonly ActorVocabulary _vocabulary;
     private readonly CapitalWords _capitals;
+    private readonly CommonWords _common;
 
     /// <summary>Makes it for a document.</summary>
-    public Chunker(ActorVocabulary vocabulary, CapitalWords capitals)
+    public Chunker(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
+        _common = common;
         _vocabulary = vocabulary;
         _capitals = capitals;
     }
@@ -119,6 +121,8 @@ internal sealed class Chunker
         if (word.IsInitials) return word.Form.Length > 2 || next is { IsCapital: true } || (i > start && words[i - 1].IsCapital);
         if (IsClitic(word)) return i > start && IsConstituency(words[i - 1]) && NounFollows(words, i + 1);
         if (!char.IsLetter(word.Form[0])) return false;
+        // "the Carters' and Millers' Union".
+        if (word.Lower == "and" && i > start + 1 && IsClitic(words[i - 1]) && IsConstituency(words[i - 2]) && next is { IsCapital: true } && IsConstituency(next) && i + 3 < words.Count && IsClitic(words[i + 2]) && words[i + 3].IsCapital) return NounFollows(words, i + 3);
         if (i > start && word.Opens) return false;
         // "the accused struck": a participle by its form, which taggers take for the first of several.
         if (i > start && !word.IsCapital && words[i - 1].Lower == "accused" && words[i - 1].Is(WordKinds.Title)) return false;
@@ -145,6 +149,8 @@ internal sealed class Chunker
         if (next is { IsVerb: true } && _capitals.IsPluralOfSmall(word)) return false;
         // "Beck praised Lang": what a past tense follows is no verb.
         bool nounLike = word.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "FW" || (word.Tag is "VB" or "VBP" && next is { IsVerb: true, Tag: "VBD" or "VBN" });
+        // "Kamsing Phou, a deputy, crossed over": no word of the language, though it ends like a participle.
+        nounLike |= word.Tag == "VBG" && next is { IsCapital: true, Opens: false } && !next.Is(Nouns | WordKinds.Stop | WordKinds.NotName) && !_common.Contains(word.Lower);
         return nounLike && (next is { IsCapital: true } || !_capitals.IsSmallElsewhere(word) || (next is not null && next.Is(Nouns)));
     }
 
@@ -165,6 +171,8 @@ internal sealed class Chunker
 
     private static bool NounFollows(List<RawWord> words, int from)
     {
+        // "Carters' and Millers' Union": of both.
+        if (from + 3 < words.Count && words[from].Lower == "and" && words[from + 1].IsCapital && IsConstituency(words[from + 1]) && IsClitic(words[from + 2])) from += 3;
         for (int i = from; i < words.Count && i < from + 4; i++)
         {
             if (words[i].Is(WordKinds.Body | WordKinds.Party | WordKinds.Group)) return true;

@@ -36,7 +36,7 @@ internal sealed class CommonWords
     }
 
     private static bool HasEnding(string word) =>
-        (word.EndsWith("ed", StringComparison.Ordinal) && word[^3] is not ('e' or 'm')) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal)
+        (word.EndsWith("ed", StringComparison.Ordinal) && word[^3] is not ('e' or 'm')) || (word.Length >= 9 && word.EndsWith("ing", StringComparison.Ordinal)) || word.EndsWith("tion", StringComparison.Ordinal)
         || word.EndsWith("tions", StringComparison.Ordinal) || word.EndsWith("sion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ments", StringComparison.Ordinal)
         || word.EndsWith("ness", StringComparison.Ordinal) || word.EndsWith("ally", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
         || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("ious", StringComparison.Ordinal) || word.EndsWith("ability", StringComparison.Ordinal);

@@ -61,7 +61,7 @@ internal sealed class Descriptions
         bool subject = Roles.Of(sentence, w) == Role.Subject;
         foreach (History.Entry entry in _history.Back(s, 1))
         {
-            if (!subject && entry.Sentence == s && entry.Role == Role.Subject && entry.IsMain) continue;
+            if (!subject && entry.Sentence == s && entry.Role == Role.Subject && (entry.IsMain || entry.Governor == Roles.Governor(sentence, w))) continue;
             if (!entry.IsGroup && !entry.IsPronoun && entry.Entities is [{ Kind: ActorKind.Person, IsNarrator: false } person]) return [person];
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>What follows "of" behind the noun of a title or a body.</summary>
@@ -44,6 +46,10 @@ internal sealed class OfPhrases
         if (!capital && head.Lower == "front" && modifiers.Exists(word => word.EndsWith("ern", StringComparison.Ordinal) || word is "home" or "battle" or "eastern")) return null;
         if (!capital && head.Lower is "command" or "leadership" && modifiers.Count > 0 && last > noun && Phrases.Determiner(words, first).Length == 0 && first > 0 && words[first - 1].Lower is "from" or "of" or "in" or "to" or "over" && head.Lower == "command") return null;
         if (!capital && head.Lower == "order" && noun == start) return null;
+        // "traced to the office of X", "shot at in the camp of X": a place of his, and no body.
+        if (!capital && head.Lower is "office" or "camp" && noun == start && last > noun && inner.Count == 0 && words[last].IsCapital) return null;
+        // "places little trust in him": how much is no name.
+        if (!capital && head.Is(WordKinds.Common) && modifiers is ["little" or "much" or "more" or "less" or "such" or "full" or "complete" or "mutual" or "own" or "great"]) return null;
         bool bare = head.Is(WordKinds.Common) && !capital && modifiers.Count == 0;
         if (bare && (Phrases.Determiner(words, first) is not ("the" or "this") || Phrases.IsPlural(head))) return null;
         Span span = new()
@@ -144,8 +150,13 @@ internal sealed class OfPhrases
         if (!capitals) return words[at - 1].Lower == "the" ? end : at;
         int run = at;
         while (run < end && words[run].IsCapital) run++;
+        // "the abbot of Wat Pho Kham": all of it is the place.
+        if (Before.Contains(words[at].Lower)) return run;
         return run - at >= 3 ? at + 1 : run;
     }
+
+    // What stands before the names of places, monasteries and towns.
+    private static readonly FrozenSet<string> Before = ["wat", "port", "fort", "mount", "saint", "san", "santa", "são", "ban", "muang", "kampong", "tel", "tell", "deir", "kafr", "umm", "bir", "wadi", "jebel", "ras", "nizhny", "bad", "monte", "villa", "puerto", "porto", "alto", "cape", "lake", "new", "upper", "lower"];
 
     private bool IsStateOrAcronym(List<RawWord> words, int i)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
+using Network.Model;
 
 namespace Network.Extraction.Actors;
 
@@ -41,13 +42,15 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
-    /// <summary>"His men fetched X": they are another's men.</summary>
+    /// <summary>"His men fetched X", "his successor was X": they are another's men, and another's successor.</summary>
     private HashSet<Entity> ObjectsBehind(ParsedSentence sentence, int w)
     {
         HashSet<Entity> found = [];
         int noun = sentence.Words[w].Head;
         if (noun < 0) return found;
         int verb = sentence.Words[noun].Label is "nsubj" ? sentence.Words[noun].Head : sentence.Child(noun, "acl:relcl") is var clause && clause > noun && sentence.Words[noun + 1].Lower == "who" ? clause : -1;
+        // "His successor was X": another's successor.
+        if (sentence.Words[noun] is { Label: "nsubj", Head: >= 0 and var predicate } && predicate > noun && sentence.Child(predicate, "cop") >= 0 && _here.GetValueOrDefault(predicate) is { Entities: [{ Kind: ActorKind.Person }] } named) found.UnionWith(named.Entities);
         if (verb < 0 || !sentence.Words[verb].IsVerb) return found;
         foreach ((int word, DraftMention mention) in _here)
         {

@@ -94,6 +94,12 @@ internal sealed partial class ReferenceResolver
                 known.Entities = sufferer;
             }
 
+            if (known.Span is { Kind: SpanKind.Title } && (Presiding(sentence, w) ?? TheSpeaker(sentence, s, w)) is { } atMeeting)
+            {
+                foreach (Entity nobody in known.Entities.Except(atMeeting).Where(entity => entity.IsTitleOnly)) nobody.Evidence -= 1;
+                known.Entities = atMeeting;
+            }
+
             if (_drafts[s].IsLabel && IsDirect) return;
             if (known.Entities.Count > 0 && !IsInterjection(sentence)) Remember(sentence, s, w, known, isPronoun: false);
             else if (known is { Entities.Count: 0, Span: { Kind: SpanKind.Title or SpanKind.Kin, IsPlural: false } unknown }) Unnamed(sentence, s, w, unknown.Noun, unknown.NounKinds);
@@ -114,7 +120,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
@@ -187,11 +193,21 @@ internal sealed partial class ReferenceResolver
                 at--;
             }
 
+            at = BeforeMembership(sentence, at);
             if (!closed || at == first - 1) break;
         }
 
         if (group.Count > 1 && closed && _here.GetValueOrDefault(first)?.Span is { Kind: SpanKind.Name, Determiner: "the", Titles: [var plural] } && plural.Text.EndsWith('s') && !plural.Text.Contains(' ', StringComparison.Ordinal)) _together[plural.Text.ToLowerInvariant()] = group;
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
+    }
+
+    /// <summary>"A, B of the youth wing and C": the place of B, seen from that of the body; the place itself where no body tells whose member stands before it.</summary>
+    private int BeforeMembership(ParsedSentence sentence, int at)
+    {
+        if (at < 2 || _here.GetValueOrDefault(at) is not { Form: MentionForm.Body }) return at;
+        int of = at - 1;
+        while (of > 0 && sentence.Words[of].Tag is "DT" or "PRP$") of--;
+        return of > 0 && sentence.Words[of].Lower is "of" or "from" && _here.GetValueOrDefault(of - 1) is { Form: MentionForm.Name } ? of - 1 : at;
     }
 
     private static bool IsInterjection(ParsedSentence sentence) => sentence.Words[0].Form is "(" && sentence.Words.Take(6).Any(word => word.Form == ":");

@@ -77,9 +77,7 @@ internal sealed class Resolution
         _papers.Learn(lines.SelectMany(line => line.Spans));
         foreach ((List<RawWord> words, List<Span> spans) in lines)
         {
-            (string Name, TitlePhrase Title)[] told = [.. HeadOffices.Of(words, spans)];
-            _offices.AddRange(told);
-            _chair ??= told.FirstOrDefault(office => office.Title.Head == "chairman" && words.Exists(word => word.Lower is "chair" or "presiding" or "presided")).Name;
+            TakeOffices(words, spans);
         }
 
         _sitting = Sittings.In(lines);
@@ -98,6 +96,16 @@ internal sealed class Resolution
                 Describe(entity, span);
             }
         }
+
+        if (_sitting is not null) Bodies.Sits(_sitting);
+    }
+
+    /// <summary>Keeps who holds which office, and who is in the chair.</summary>
+    private void TakeOffices(List<RawWord> words, List<Span> spans)
+    {
+        (string Name, TitlePhrase Title)[] told = [.. HeadOffices.Of(words, spans)];
+        _offices.AddRange(told);
+        _chair ??= told.FirstOrDefault(office => office.Title.Head == "chairman" && words.Exists(word => word.Lower is "chair" or "presiding" or "presided")).Name;
     }
 
     /// <summary>"Report of the delegation", "Findings of the commission of inquiry": the body; null for no such line.</summary>
@@ -111,13 +119,19 @@ internal sealed class Resolution
         TellNarrator();
         _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
         // Minutes may open with who took the chair.
-        foreach (SentenceDraft opening in _drafts.Take(Openings).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) _offices.AddRange(HeadOffices.Of(opening.Raw, opening.Spans));
+        foreach (SentenceDraft opening in _drafts.Take(Openings).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) TakeOffices(opening.Raw, opening.Spans);
         _chair ??= _drafts.Take(Openings).Select(draft => HeadOffices.InChair(draft.Raw, draft.Spans)).FirstOrDefault(name => name is not null);
         FullNames();
         SpansInOrder();
         if (_sitting is not null) Sitting = Bodies.Of(_sitting);
         // "Report of the Commission of Inquiry": it says "we", though the text may never name it.
-        if (_reporter is { Modifiers.Count: > 0 } && Narrator is null) OwnBody ??= Bodies.Of(_reporter);
+        if (_reporter is { Modifiers.Count: > 0 } && Narrator is null && OwnBody is null)
+        {
+            OwnBody = Bodies.Of(_reporter);
+            OwnBody.SpokenOf(0);
+            OwnBody.Evidence += Weighing.Body;
+        }
+
         foreach ((string name, TitlePhrase title) in _offices) (Persons.Exact(name) ?? (Persons.Bearers(name) is [var bearer] ? bearer : null))?.AddTitle(title);
         TitleLinks links = new(_drafts, Mentions);
         links.Join();

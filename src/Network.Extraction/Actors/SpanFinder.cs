@@ -14,7 +14,7 @@ internal sealed class SpanFinder
     public SpanFinder(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
         _capitals = capitals;
-        _chunker = new Chunker(vocabulary, capitals);
+        _chunker = new Chunker(vocabulary, capitals, common);
         _names = new NameRuns(vocabulary, capitals, common);
         _phrases = new OfPhrases(vocabulary, _chunker);
     }
@@ -132,7 +132,7 @@ internal sealed class SpanFinder
         // "in his report Chairman X": a thing is no part of an office.
         if (word.IsCapital && word.Is(WordKinds.Title))
         {
-            while (start < noun && !words[start].IsCapital && words[start].Kinds == WordKinds.None && words[start].Tag == "NN") start++;
+            while (start < noun && !words[start].IsCapital && !words[start].Is(Chunker.Nouns | WordKinds.TitleModifier | WordKinds.Portfolio | WordKinds.Demonym) && words[start].Tag == "NN") start++;
         }
 
         bool acronym = _chunker.IsBodyAcronym(words, noun);

@@ -37,7 +37,7 @@ internal sealed class TitleLinks
             {
                 (Span a, Span of, Span b) = (draft.Spans[i], draft.Spans[i + 1], draft.Spans[i + 2]);
                 if (a.Kind != SpanKind.Title || a.IsPlural || b.Kind != SpanKind.Name || b.IsPlural || b.First != of.Last + 2 || draft.Raw[of.Last + 1].Form != "," || of.First - a.Last is < 2 or > 3) continue;
-                if ((of.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Lower is not ("from" or "in" or "at")) || draft.Raw[a.Last + 1].Lower is not ("to" or "of" or "for" or "in" or "at" or "from") || !Ends(draft.Raw, b.Last)) continue;
+                if ((of.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Lower is not ("from" or "in" or "at" or "for")) || draft.Raw[a.Last + 1].Lower is not ("to" or "of" or "for" or "in" or "at" or "from") || !Ends(draft.Raw, b.Last)) continue;
                 // "complained of the inspector to the Prefect, X": X is the Prefect.
                 if (draft.Raw[a.Last + 1].Lower == "to" && !Serving.Contains(a.Titles[0].Head)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], name = _mentions[(s, draft.WordOf[i + 2])];

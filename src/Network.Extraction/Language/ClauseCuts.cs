@@ -65,7 +65,8 @@ internal sealed partial class ClauseParser
         for (int i = 1; i + 3 < words.Count; i++)
         {
             if (!IsComma(words[i]) || !(IsNominal(words[i - 1]) || IsFinite(words[i - 1]))) continue;
-            bool adverb = _tags[words[i + 1]] == "RB";
+            // "X, speaking next, called Y a liar".
+            bool adverb = _tags[words[i + 1]] is "RB" or "VBG";
             if (!adverb && (_tags[words[i + 1]] is not "IN" || _lowers[words[i + 1]] is "that" or "if" or "because" or "though" or "although" or "while" or "as" or "of" or "whether")) continue;
             int end = i + 2;
             while (end < words.Count && end - i < 10 && !IsComma(words[end]) && !IsFinite(words[end]) && !IsStop(words[end]) && _tags[words[end]] is not ("WP" or "WDT")) end++;
@@ -73,7 +74,8 @@ internal sealed partial class ClauseParser
             int verb = end + 1;
             while (verb + 1 < words.Count && _tags[words[verb]] == "RB") verb++;
             // "X, by then almost blind, interceded".
-            bool goesOn = IsFinite(words[verb]) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
+            if (_tags[words[i + 1]] == "VBG" && (words.GetRange(i + 1, end - i - 1).Exists(word => _isName[word] || _isTitle[word]) || words.Take(i).Any(IsFinite))) continue;
+            bool goesOn = IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
             if (!goesOn) continue;
             Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);
             i = Math.Max(0, i - 2);
@@ -96,12 +98,23 @@ internal sealed partial class ClauseParser
         for (int i = 0; i + 1 < words.Count; i++)
         {
             int end = -1;
-            if (_lowers[words[i]] == "according" && _lowers[words[i + 1]] == "to") end = PhraseEnd(words, i + 2);
+            if (_lowers[words[i]] == "according" && _lowers[words[i + 1]] == "to") end = Described(words, cuts, PhraseEnd(words, i + 2));
             else if (_lowers[words[i]] is "in" or "by" or "to" && i + 2 < words.Count) end = ViewEnd(words, i);
             if (end < 0 || words.Count - (end - i) < 3) continue;
             Take(words, cuts, i, end, CutKind.Frame, -1, keepComma: false);
             i = Math.Max(-1, i - 2);
         }
+    }
+
+    /// <summary>"according to X, editor of the daily, who spoke to us, Y opened": what describes the one who says so is no subject of what he says; end of the name with its description.</summary>
+    private int Described(List<int> words, List<Cut> cuts, int end)
+    {
+        if (end < 0 || end + 2 >= words.Count || !_isName[words[end - 1]] || !IsComma(words[end]) || !_isTitle[words[end + 1]] || !IsComma(words[end + 2])) return end;
+        int name = words[end - 1];
+        if (end + 4 < words.Count && _lowers[words[end + 3]] is "who" or "whom" or "whose" && words.FindIndex(end + 4, IsComma) is > 0 and var close && words.GetRange(end + 4, close - end - 4).Exists(IsFinite) && words.Skip(close + 1).Any(IsFinite))
+            Take(words, cuts, end + 3, close, CutKind.Relative, name, keepComma: true);
+        Take(words, cuts, end + 1, end + 2, CutKind.Apposition, name, keepComma: true);
+        return end;
     }
 
     private int ViewEnd(List<int> words, int i)
@@ -228,6 +241,13 @@ internal sealed partial class ClauseParser
             while (end < words.Count && !closed)
             {
                 int next = end;
+                if (!_isTitle[words[end - 1]] && Membership(words, next) is > 0 and var stop && words.Take(end - 1).TakeLast(1).All(IsComma))
+                {
+                    cuts.Add(new Cut(CutKind.Membership, words.GetRange(next, stop - next), [], words[end - 1]));
+                    words.RemoveRange(next, stop - next);
+                    if (next >= words.Count) break;
+                }
+
                 bool comma = IsComma(words[next]);
                 if (comma) next++;
                 if (next < words.Count && _lowers[words[next]] is "and" or "or" or "nor")
@@ -256,17 +276,28 @@ internal sealed partial class ClauseParser
 
             if (count < 2 || !closed) continue;
             int first = words[i];
-            if (end + 2 < words.Count && _lowers[words[end - 1]] == "others" && _tags[words[end]] == "JJ" && PhraseEnd(words, end + 2) is var stop && stop > 0)
+            if (end + 2 < words.Count && _lowers[words[end - 1]] == "others" && _tags[words[end]] == "JJ" && PhraseEnd(words, end + 2) is var phrase && phrase > 0)
             {
                 // "A, B and others dissatisfied with the leadership".
-                cuts.Add(new Cut(CutKind.Reduced, words.GetRange(end, stop - end), [], words[end - 1]));
-                words.RemoveRange(end, stop - end);
+                cuts.Add(new Cut(CutKind.Reduced, words.GetRange(end, phrase - end), [], words[end - 1]));
+                words.RemoveRange(end, phrase - end);
             }
 
             cuts.Add(new Cut(CutKind.List, words.GetRange(i + 1, end - i - 1), [], first));
             words.RemoveRange(i + 1, end - i - 1);
             if (_tags[first] == "NNP") _tags[first] = "NNPS";
         }
+    }
+
+    /// <summary>"A, B of the youth wing and C were expelled": end of what tells where one of a list belongs, before the list goes on; -1 for none.</summary>
+    private int Membership(List<int> words, int of)
+    {
+        if (of + 2 >= words.Count || _lowers[words[of]] is not ("of" or "from")) return -1;
+        int end = of + 1;
+        if (_tags[words[end]] is "DT" or "PRP$") end++;
+        int first = end;
+        while (end < words.Count && end - of < 6 && !_isName[words[end]] && (IsNominal(words[end]) || _tags[words[end]] == "JJ")) end++;
+        return end > first && end < words.Count && (IsComma(words[end]) || _lowers[words[end]] == "and") ? end : -1;
     }
 
     /// <summary>"A, the chairman, B and C" lists people.</summary>
@@ -339,7 +370,7 @@ internal sealed partial class ClauseParser
     /// <summary>"…, declined to receive him", "…, proposed that": a past form that the tagger took for a participle.</summary>
     private bool StartsPredicate(List<int> words, int i)
     {
-        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] == "that")) return false;
+        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_isName[words[i + 1]] || _tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] == "that")) return false;
         _tags[words[i]] = "VBD";
         return true;
     }

@@ -152,6 +152,9 @@ internal sealed partial class ClauseParser
                     foreach (int word in cut.Words) Hang(word, cut.Anchor, IsComma(word) ? "punct" : _tags[word] == "CC" ? "cc" : _tags[word] == "DT" ? "det" : "conj");
                     foreach (int word in cut.Words.Where(word => _tags[word] == "DT")) _heads[word] = word + 1;
                     break;
+                case CutKind.Membership:
+                    Hang(Parse(cut.Words, depth + 1), cut.Anchor, "nmod");
+                    break;
                 case CutKind.Reduced:
                     Hang(Parse(cut.Words, depth + 1), cut.Anchor, "acl");
                     break;
@@ -252,6 +255,7 @@ internal sealed partial class ClauseParser
         Participle,
         Apposition,
         List,
+        Membership,
         Reduced,
         Relative,
     }

@@ -10,6 +10,8 @@ internal static class ClauseRepair
 
     private static readonly FrozenSet<string> Stories = ["story", "tale", "gossip", "legend", "version", "theory", "hearsay", "insinuation", "testimony", "evidence", "word"];
 
+    private static readonly FrozenSet<string> Wishes = ["suggestion", "proposal", "idea", "demand", "request", "recommendation", "plea", "motion", "insistence", "wish", "appeal"];
+
     private static readonly FrozenSet<string> Makings =
         ["told", "tells", "made", "makes", "wrote", "written", "heard", "spread", "invented", "gave", "given", "published", "brought", "put", "sent", "read", "repeated", "circulated", "raised", "levelled", "broke", "kept", "drafted", "submitted", "presented", "delivered", "signed", "lodged", "carried", "got", "received"];
 
@@ -36,7 +38,7 @@ internal static class ClauseRepair
         Called(tags, heads, labels);
         Actives(tags, heads, labels);
         BareObjects(lowers, tags, heads, labels);
-        Told(lowers, heads, labels);
+        Told(lowers, tags, heads, labels);
         WithTheLatter(lowers, tags, heads, labels);
     }
 
@@ -67,6 +69,15 @@ internal static class ClauseRepair
         for (int i = 0; i < heads.Length; i++)
         {
             int head = heads[i];
+            // "declined to take in X's sons, who are studying here, and advised him": a past goes on with the past.
+            if (head >= 0 && head < i && labels[i] == "conj" && tags[i] == "VBD" && tags[head] == "VBG" && labels[head] == "acl:relcl" && i > 1 && lowers[i - 1] is "and" or "but" && lowers[i - 2] == ",")
+            {
+                int past = heads[head];
+                while (past >= 0 && tags[past] != "VBD") past = heads[past];
+                if (past >= 0) heads[i] = past;
+                continue;
+            }
+
             if (head < 0 || head > i || labels[i] != "conj" || tags[i] is not ("VBD" or "VBZ") || !(tags[head] is "VB" or "VBG" || (tags[head] == "VBN" && head > 0 && lowers[head - 1] == "having")) || HasFiniteAuxiliary(tags, heads, labels, head)) continue;
             if (!(labels[head] is "xcomp" or "advcl" or "acl" or "ccomp") || !IsMarkedOrParticiple(lowers, tags, heads, head)) continue;
             int up = heads[head];
@@ -156,12 +167,14 @@ internal static class ClauseRepair
     }
 
     /// <summary>"the allegation that X had written to Y": the clause says what was alleged.</summary>
-    private static void Told(string[] lowers, int[] heads, string[] labels)
+    private static void Told(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         for (int i = 2; i < heads.Length; i++)
         {
             int noun = heads[i];
-            if (labels[i] != "acl:relcl" || noun < 0 || noun + 2 > i || lowers[noun + 1] != "that" || !(Tellings.Contains(lowers[noun]) || Stories.Contains(lowers[noun]))) continue;
+            // "his suggestion that we take in the children"; "the suggestion that he made" is of another form.
+            bool wish = labels[i] == "acl:relcl" && noun >= 0 && Wishes.Contains(lowers[noun]) && tags[i] is "VB" or "VBP" && !Arcs.Has(heads, labels, i, "aux");
+            if (labels[i] != "acl:relcl" || noun < 0 || noun + 2 > i || lowers[noun + 1] != "that" || !(wish || Tellings.Contains(lowers[noun]) || Stories.Contains(lowers[noun]))) continue;
             int subject = -1;
             for (int at = noun + 2; at < i && subject < 0; at++)
             {
@@ -206,6 +219,13 @@ internal static class ClauseRepair
             if (labels[i] == "nmod" && phrase >= 0 && phrase < i && Arcs.Has(heads, labels, i, "nmod:poss") && !Arcs.Has(heads, labels, i, "case") && labels[phrase] == "nmod" && heads[phrase] is >= 0 and var outer && labels[outer] == "obl" && heads[outer] > i && tags[heads[outer]] is "VBD" or "VBZ" && !Arcs.HasSubject(heads, labels, heads[outer]))
             {
                 (heads[i], labels[i]) = (heads[outer], "nsubj");
+                continue;
+            }
+
+            // "on the third of Esfand the Majles withdrew": what has an article is no part of the name before it.
+            if (labels[i] == "flat" && phrase >= 0 && phrase < i - 1 && i + 1 < heads.Length && Arcs.Has(heads, labels, i, "det") && tags[i + 1] is "VBD" or "VBZ" && !Arcs.HasSubject(heads, labels, i + 1))
+            {
+                (heads[i], labels[i]) = (i + 1, "nsubj");
                 continue;
             }
 

@@ -23,6 +23,9 @@ internal static class PhraseRepair
         {
             // "was given fifteen days' arrest": nothing leads an agent but "by".
             if (labels[i] == "obl:agent" && markers[i] is null && heads[i] is >= 0 and var given && given < i && !Arcs.Has(heads, labels, given, "obj")) labels[i] = "obj";
+            // "was suspected by X of passing files": of what the one who suffers it is suspected.
+            if (labels[i] == "acl" && tags[i] == "VBG" && heads[i] is >= 0 and var by && labels[by] == "obl:agent" && markers[by] == "by" && Arcs.Child(heads, labels, i, "mark") is >= 0 and var of && lowers[of] is "of" or "with" or "for") (heads[i], labels[i]) = (heads[by], "advcl");
+            Given(lowers, tags, heads, labels, i);
             if (labels[i] == "obl:agent" && markers[i] is "from" or "to" or "in" or "into" or "off") labels[i] = "obl";
             // "was questioned and released the same day": when, not what.
             if (labels[i] == "obj" && i > 0 && TimeNouns.Contains(lowers[i]) && lowers[i - 1] is "same" or "next" or "last" or "following" or "that") labels[i] = "obl";
@@ -38,8 +41,40 @@ internal static class PhraseRepair
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");
-            if (labels[i] == "obl" && markers[i] == "in" && heads[i] >= 0 && Member(lowers, heads, i) is >= 0 and var member) (heads[i], labels[i]) = (member, "nmod");
+            if (labels[i] == "obl" && markers[i] is "in" or "on" && heads[i] >= 0 && Member(lowers, heads, i) is >= 0 and var member) (heads[i], labels[i]) = (member, "nmod");
             if (labels[i] == "conj" && markers[i] is "from" or "against" or "into" && heads[i] >= 0 && markers[heads[i]] is null && Alike(markers, heads, i) is >= 0 and var first) heads[i] = first;
+            // "spoke of X with shame and of Y with bitterness": of both.
+            if (labels[i] == "conj" && markers[i] is { } own && tags[i].StartsWith("NNP", StringComparison.Ordinal) && heads[i] >= 0 && markers[heads[i]] is { } other && own != other && Before(markers, heads, i) is >= 0 and var same && labels[same] is "obl" or "nmod") heads[i] = same;
+        }
+    }
+
+    private static readonly FrozenSet<string> Gifts =
+        ["send", "sends", "sent", "sending", "give", "gives", "gave", "given", "giving", "hand", "hands", "handed", "write", "writes", "wrote", "written", "feed", "feeds", "fed", "feeding", "lend", "lends", "lent", "offer", "offers", "offered", "show", "shows", "showed", "shown", "teach", "teaches", "taught", "deny", "denies", "denied", "grant", "grants", "granted", "tell", "tells", "told", "promise", "promises", "promised", "pay", "pays", "paid"];
+
+    /// <summary>"sent the Committee a letter", "feeds X false news": what is given and who gets it are two, and neither is a part of the other.</summary>
+    private static void Given(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        if (!tags[name].StartsWith("NNP", StringComparison.Ordinal) || name + 2 >= heads.Length) return;
+        int verb = name - 1;
+        while (verb > 0 && tags[verb] == "DT") verb--;
+        if (verb < 0 || !Gifts.Contains(lowers[verb]) || tags[verb][0] != 'V') return;
+        int gift = name + 1;
+        while (gift + 1 < heads.Length && tags[gift] is "DT" or "JJ" or "CD" or "PRP$") gift++;
+        if (gift == name + 1 || tags[gift] is not ("NN" or "NNS") || Arcs.Has(heads, labels, gift, "case")) return;
+        bool inner = heads[name] == verb && labels[name] is "obj" or "iobj" && heads[gift] == name && labels[gift] is "nmod" or "appos" or "dep" or "flat";
+        bool outer = heads[name] == gift && labels[name] is "compound" or "nmod" or "nmod:poss" or "amod" && heads[gift] == verb && labels[gift] is "obj" or "obl";
+        if (!inner && !outer) return;
+        (heads[name], labels[name]) = (verb, "iobj");
+        (heads[gift], labels[gift]) = (verb, "obj");
+        for (int at = verb + 1; at < name; at++)
+        {
+            if (tags[at] == "DT") heads[at] = name;
+        }
+
+        // "sent the Committee a letter criticizing X": it is the letter that does.
+        for (int at = gift + 1; at < heads.Length; at++)
+        {
+            if (heads[at] == name && labels[at] is "acl" or "acl:relcl") heads[at] = gift;
         }
     }
 
@@ -92,12 +127,12 @@ internal static class PhraseRepair
         return noun >= 0 && heads[noun] == heads[phrase] && heads[noun] >= 0 && Askings.Contains(lowers[noun]) ? noun : -1;
     }
 
-    /// <summary>"removed from membership in the commission": one is a member in it; -1 for none.</summary>
+    /// <summary>"removed from membership in the commission", "lost his seat on the board": one is a member in it; -1 for none.</summary>
     private static int Member(string[] lowers, int[] heads, int phrase)
     {
         for (int i = phrase - 1; i > 0 && phrase - i < 5; i--)
         {
-            if (lowers[i] == "in" && heads[i] == phrase) return lowers[i - 1] == "membership" && heads[i - 1] == heads[phrase] ? i - 1 : -1;
+            if (lowers[i] is "in" or "on" && heads[i] == phrase) return lowers[i - 1] is "membership" or "seat" or "place" && (lowers[i - 1] == "membership" || lowers[i] == "on") && heads[i - 1] == heads[phrase] ? i - 1 : -1;
         }
 
         return -1;
@@ -105,6 +140,17 @@ internal static class PhraseRepair
 
     private static readonly FrozenSet<string> Askings =
         ["demand", "demands", "call", "calls", "request", "requests", "petition", "motion", "proposal", "proposals", "appeal", "plan", "plans", "complaint", "complaints", "accusation", "accusations", "charge", "charges", "allegation", "allegations", "protest", "protests", "campaign", "case", "evidence", "plot", "support", "praise", "vote", "dossier"];
+
+    /// <summary>The phrase with the same preposition that stands before the one that another is joined to, of the same verb; -1 for none.</summary>
+    private static int Before(string?[] markers, int[] heads, int phrase)
+    {
+        for (int at = heads[phrase] - 1; at >= 0; at--)
+        {
+            if (markers[at] == markers[phrase] && heads[at] == heads[heads[phrase]]) return at;
+        }
+
+        return -1;
+    }
 
     /// <summary>The nearest phrase before with the same preposition; -1 for none.</summary>
     private static int Alike(string?[] markers, int[] heads, int phrase)

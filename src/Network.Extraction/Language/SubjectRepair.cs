@@ -14,6 +14,9 @@ internal static class SubjectRepair
         {
             if (heads[i] < 0) continue;
             Calling(lowers, tags, heads, labels, i);
+            Unled(lowers, tags, heads, labels, i);
+            Inverted(lowers, tags, heads, labels, i);
+            Emphatic(lowers, tags, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
                 BehindTime(lowers, heads, labels, i);
@@ -21,6 +24,35 @@ internal static class SubjectRepair
             }
             else if (labels[i] == "nmod" && lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) Members(tags, heads, labels, i);
         }
+    }
+
+    /// <summary>"At that point X cut him short", "whereupon X left": a name that no preposition leads, before a verb without a subject, is its subject.</summary>
+    private static void Unled(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = heads[name];
+        if (labels[name] != "obl" || verb <= name || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || !(tags[verb] is "VBD" or "VBZ" or "VBN" || (tags[verb] == "VB" && IrregularForms.IsPast(lowers[verb]))) || (tags[verb] == "VBN" && !Arcs.Has(heads, labels, verb, "aux", "aux:pass")) || Arcs.HasSubject(heads, labels, verb)) return;
+        if (Arcs.Child(heads, labels, name, "case", "mark") is >= 0 and var marker)
+        {
+            if (lowers[marker] is not ("whereupon" or "whereat")) return;
+            (heads[marker], labels[marker]) = (verb, "advmod");
+        }
+
+        if (tags[verb] == "VB") tags[verb] = "VBD";
+        labels[name] = Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+
+    /// <summary>"Against us stood X", "with him voted Y": behind a phrase that opens the sentence the name after the verb is the subject.</summary>
+    private static void Inverted(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = heads[name];
+        if (labels[name] is not ("obj" or "xcomp" or "obl") || verb != name - 1 || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || lowers[verb] is not ("stood" or "stand" or "stands" or "sat" or "sits" or "voted" or "spoke" or "sided") || Arcs.HasSubject(heads, labels, verb)) return;
+        if (lowers[0] is "against" or "with" or "beside" or "behind" or "for" or "alongside" && heads[0] < verb && heads[0] > 0 && heads[heads[0]] == verb) labels[name] = "nsubj";
+    }
+
+    /// <summary>"having himself been duped by X": "himself" is no subject, but stresses that of the clause above.</summary>
+    private static void Emphatic(string[] lowers, string[] tags, string[] labels, int word)
+    {
+        if (tags[word] == "PRP" && labels[word] is "nsubj" or "nsubj:pass" && lowers[word].EndsWith("self", StringComparison.Ordinal)) labels[word] = "advmod";
     }
 
     /// <summary>"That night X dismissed Y": of two subjects the time is none.</summary>

@@ -67,7 +67,7 @@ internal static class TagRepair
             // "had from the beginning opposed X".
             if (lowers[i] is "had" or "has" or "have" && PerfectRepair.Participle(lowers, tags, i) is > 0 and var participle && !isFixed[participle]) tags[participle] = "VBN";
             // "X's bearing at the front", "their handling of Y": what is owned is a noun.
-            if (tags[i] == "VBG" && i > 0 && (tags[i - 1] == "POS" || (tags[i - 1] == "PRP$" && lowers[i - 1] != "her")) && lowers[i] is not ("having" or "being") && i + 1 < tags.Length && (tags[i + 1] is "IN" or "." or "," or "CC" || lowers[i + 1] is "was" or "had" or "has" or "is"))
+            if (tags[i] == "VBG" && i > 0 && (tags[i - 1] == "POS" || (tags[i - 1] == "PRP$" && lowers[i - 1] != "her")) && lowers[i] is not ("having" or "being") && i + 1 < tags.Length && (tags[i + 1] is "IN" or "." or "," or "CC" || lowers[i + 1] is "he" or "she" or "they" or "we" or "i" or "was" or "had" or "has" or "is"))
             {
                 tags[i] = "NN";
                 continue;
@@ -82,6 +82,20 @@ internal static class TagRepair
 
             // "the dispute was laid before": a past form behind "was" is a participle.
             if (tags[i] == "JJ" && i > 0 && lowers[i - 1] is "was" or "were" or "been" or "be" or "being" && IrregularForms.IsPast(lowers[i]) && i + 1 < tags.Length && (tags[i + 1] is "IN" or "TO" || IrregularForms.IsOnlyParticiple(lowers[i])))
+            {
+                tags[i] = "VBN";
+                continue;
+            }
+
+            // "X, in a statement issued today, denies it": no noun has this form.
+            if (tags[i] is "NNS" or "NN" && OnlyVerbs.Contains(lowers[i]))
+            {
+                tags[i] = "VBZ";
+                continue;
+            }
+
+            // "was excluded from the Party": what is told with its "from" or "by" was done.
+            if (tags[i] == "JJ" && i > 0 && lowers[i - 1] is "was" or "were" or "been" or "be" or "being" && lowers[i].EndsWith("ed", StringComparison.Ordinal) && i + 1 < tags.Length && lowers[i + 1] is "from" or "by")
             {
                 tags[i] = "VBN";
                 continue;
@@ -121,6 +135,34 @@ internal static class TagRepair
             if (SameInPast.Contains(lowers[i]) && tags[i] is "VB" or "NN" or "VBP" or "VBN" && i > 0 && (isFixed[i - 1] || tags[i - 1] is "NNP") && !HasAuxiliary(lowers, tags, i) && ClauseVerb(tags, i, isFixed) < 0 && i + 1 < tags.Length && tags[i + 1] is not ("." or ","))
             {
                 tags[i] = "VBD";
+                continue;
+            }
+
+            // "who are studying with us, and advised him": the clause of a progressive does not go on with a past.
+            if (tags[i] == "VBN" && i > 3 && lowers[i - 1] is "and" or "but" && lowers[i - 2] == "," && i + 1 < tags.Length && lowers[i + 1] is "him" or "them" or "me" or "us" && tags.AsSpan(0, i).LastIndexOfAny(["VBG", "VBN", "VBD", "VBZ", "VBP", "VB"]) is >= 0 and var verb && tags[verb] == "VBG")
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
+            // "had been condemned by the court, and accused its chairman": who acts upon another is no sufferer any more.
+            if (tags[i] == "VBN" && i > 3 && lowers[i - 1] is "and" or "but" && lowers[i - 2] == "," && i + 1 < tags.Length && tags[i + 1] == "PRP$" && !TakesTwo.Contains(lowers[i]) && !IrregularForms.IsOnlyParticiple(lowers[i]) && tags.AsSpan(0, i).Contains("VBN"))
+            {
+                tags[i] = "VBD";
+                continue;
+            }
+
+            // "had him put out", "had Y shut in": what was done to him.
+            if (SameInPast.Contains(lowers[i]) && lowers[i] != "let" && tags[i] is "VB" or "VBP" or "VBD" or "NN" && i > 1 && (tags[i - 1] == "PRP" || isFixed[i - 1]) && lowers[i - 2] is "had" or "have" or "having" && i + 1 < tags.Length && tags[i + 1] is "RP" or "IN" or "RB")
+            {
+                tags[i] = "VBN";
+                continue;
+            }
+
+            // "called the member to order": a noun, where nothing follows that could be ordered.
+            if (lowers[i] == "order" && tags[i] == "VB" && i > 2 && lowers[i - 1] == "to" && (i + 1 == tags.Length || tags[i + 1] is "." or "," or "IN" or "CC") && lowers.AsSpan(Math.Max(0, i - 7), Math.Min(i, 7)).ContainsAny("called", "call", "calling"))
+            {
+                (tags[i - 1], tags[i]) = ("IN", "NN");
                 continue;
             }
 
@@ -267,6 +309,9 @@ internal static class TagRepair
 
         return false;
     }
+
+    private static readonly FrozenSet<string> OnlyVerbs =
+        ["denies", "accuses", "alleges", "asserts", "declares", "describes", "insists", "condemns", "denounces", "criticizes", "criticises", "expels", "admits", "contends", "maintains", "deplores", "refutes", "agrees", "proposes", "suggests", "believes", "says", "tells", "informs", "opposes", "disagrees", "confirms", "appoints", "dismisses", "accepts", "refuses", "assures", "betrays", "persuades", "congratulates"];
 
     private static readonly FrozenSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];
 

@@ -183,7 +183,7 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if (((isClause && label != "parataxis") || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
@@ -340,6 +340,9 @@ internal sealed class ClaimContext
         && first < and && sentence.Words[first].Lower is "did" or "does" or "do" or "has" or "had" or "was" or "were";
 
     /// <summary>Verbs whose "to" tells what was done.</summary>
+    // "moved the closure, whereupon X accused Y", "begged him, as he told me, to go": when and why are no part of what is asked for.
+    private static readonly FrozenSet<string> Circumstances = ["as", "whereupon", "because", "when", "while", "after", "until", "since", "although", "though", "whereas"];
+
     private static readonly FrozenSet<string> Implicative =
         ["manage", "succeed", "begin", "start", "continue", "proceed", "dare", "bother", "hasten", "rush", "happen", "serve", "cause", "force", "compel", "oblige", "help", "be", "have", "get", "use", "make", "lead", "see", "hear", "induce", "persuade", "move", "live", "do", "bring", "prove", "appear", "seem", "tend", "fail", "refuse", "decline", "cease", "choose", "take", "turn", "vote", "intervene", "rise", "stand"];
 }

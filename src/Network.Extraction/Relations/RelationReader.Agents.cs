@@ -314,6 +314,9 @@ internal sealed partial class RelationReader
             foreach (int noun in Syntax.Coordinated(sentence, one)) givers.AddRange(_parties.Owners(s, noun, "of", "from", "by").Where(party => !givers.Exists(known => known.Actor == party.Actor)));
         }
 
+        // "lost his seat": nobody takes from himself.
+        int[] own = [.. _parties.Of(s, Syntax.Subjects(sentence, w), false).Select(party => party.Actor)];
+        givers.RemoveAll(party => own.Contains(party.Actor));
         return givers;
     }
 }

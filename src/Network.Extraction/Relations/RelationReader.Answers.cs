@@ -9,7 +9,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What one says to whoever spoke just before, without naming him: "X objected", "Y called this gossip".</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly FrozenSet<string> Untruths = ["lie", "gossip", "nonsense", "slander", "fabrication", "invention", "falsehood", "untrue", "false", "absurd", "calumny", "fairy-tale", "rubbish", "insinuation", "exaggeration", "libel", "fiction"];
+    private static readonly FrozenSet<string> Untruths = ["lie", "gossip", "nonsense", "slander", "fabrication", "invention", "falsehood", "untrue", "false", "absurd", "calumny", "fairy-tale", "rubbish", "insinuation", "exaggeration", "libel", "fiction", "tale", "fable", "myth", "moonshine", "humbug", "untruth", "unfounded", "groundless", "baseless"];
 
     private bool AnswersBefore(int s, int w, List<int> subjects)
     {
@@ -21,8 +21,8 @@ internal sealed partial class RelationReader
             "dissent" or "disagree" or "retort" => "contradicted",
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) && !Asks(s - 1) => "contradicted",
             "oppose" when IsThis(sentence, w) => "opposed",
-            "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
-            "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) => "contradicted",
+            "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" or "declare" or "pronounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
+            "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) && !Asks(s - 1) => "contradicted",
             "protest" when sentence.Child(w, "ccomp", "obj", "obl", "xcomp") < 0 => "criticized",
             "accept" or "swallow" when IsRebuke(sentence, w) => "agreed_with",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
@@ -127,7 +127,7 @@ internal sealed partial class RelationReader
             if (word.IsVerb && word.Label != "acl" || word.Tag is "MD" or "WP" or "WDT" || word.Lower is ";" or ":" or "." or "that" or "to") return false;
             if (_reading.At(s, at) is { Actors.Length: > 0 } && word.Tag != "PRP$") (named, who) = (at, named < 0 || !speech ? _parties.Of(s, [at], false) : who);
             else if (_reading.At(s, at) is { Actors.Length: > 0 } && word.Tag == "PRP$" && at + 1 < sentence.Words.Count && SpeechNouns.Contains(sentence.Words[at + 1].Lemma)) (named, who) = (at, _parties.Of(s, [at], false));
-            else if (SpeechNouns.Contains(word.Lemma) && word.IsNoun) speech = true;
+            else if ((SpeechNouns.Contains(word.Lemma) || word.Lemma is "word" or "speech" or "report" or "letter" or "article") && word.IsNoun) speech = true;
             else if (named >= 0 && !asked && (word.Tag is "DT" or "JJ" or "RBS" or "JJS" || Untruths.Contains(word.Lemma))) break;
             if (named == at && speech && at + 1 < sentence.Words.Count && Untruths.Contains(sentence.Words[at + 1].Lower)) { at++; break; }
         }

@@ -118,6 +118,18 @@ internal sealed partial class RelationReader
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
     }
 
+    /// <summary>"exclaimed that the real culprits were X and Y": he accuses both.</summary>
+    private void NamedCulprits(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Child(w, "cop") < 0 || sentence.Child(w, "nsubj") is not (>= 0 and var noun) || !sentence.Words[noun].IsNoun || !_lexicon.Lists("misdeeds", $"be {sentence.Words[noun].Lemma}")) return;
+        Claim claim = _context.Of(s, w);
+        if (claim.Speakers.Count == 0 || !claim.IsFact || claim.Negated || claim.IsContent || claim.Demand >= 0) return;
+        List<Party> speakers = _parties.Of(s, [claim.Speakers[^1]], false);
+        List<Party> who = [.. _parties.Of(s, [w], false).Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
+        if (speakers.Count > 0 && who.Count > 0) Told(s, w, "accused", $"says that the {sentence.Words[noun].Lemma} is _", speakers, who, claim);
+    }
+
     /// <summary>"said that the chairman had "eaten the pipes"": a predicate in quotation marks is seldom meant kindly.</summary>
     private static bool IsQuotedPredicate(ParsedSentence sentence, int w)
     {
@@ -212,6 +224,8 @@ internal sealed partial class RelationReader
         }
 
         if (sentence.Child(w, "cop") < 0) return null;
+        // "shouted that X was a paid man of the mill owners".
+        if (word.Lemma is "man" or "agent" or "servant" or "creature" or "tool" or "hand" or "voice" or "scribbler" && sentence.Child(w, "amod") is >= 0 and var hired && sentence.Words[hired].Lower is "paid" or "hired" or "bought" or "bribed") return "accused";
         // "admitted that X had been right".
         if (word.Lower == "right" && !Negation.Of(sentence, w)) return "agreed_with";
         return _lexicon.Lists("misdeeds", $"be {word.Lemma}") ? "accused" : ValueOf(sentence, w);

@@ -30,6 +30,7 @@ internal sealed partial class RelationReader
         int noun = sentence.Child(w, "nsubj", "nsubj:pass");
         if (noun < 0 || !MotionNouns.Contains(sentence.Words[noun].Lemma)) return false;
         List<Party> movers = _parties.Owners(s, noun, "by", "of", "from");
+        if (movers.Count == 0) movers = InWhoseName(s, noun);
         if (movers.Count == 0) movers = DemandBefore(s, sentence.Words[noun].Lemma);
         if (movers.Count == 0) return false;
         Pattern pattern = new("rejected", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[noun].Lemma} {sentence.Words[w].Lower}");
@@ -95,6 +96,7 @@ internal sealed partial class RelationReader
         bool carried = sentence.Words[at].Label is "obj" or "nsubj:pass" or "nsubj" or "obl" && verb >= 0 && sentence.Words[verb].IsVerb;
         if (sources.Count == 0 && carried) sources = Syntax.IsPassive(sentence, verb) ? Agents(s, verb, "by") : sentence.Words[at].Label == "nsubj" ? [] : _parties.Of(s, Syntax.Subjects(sentence, verb), true);
         bool tabled = false;
+        if (sources.Count == 0) sources = InWhoseName(s, at);
         if (sources.Count == 0) tabled = (sources = [.. Performers(s, at).Where(party => !targets.Exists(target => target.Actor == party.Actor))]).Count > 0;
         if (sources.Count == 0) return true;
         // "had no confidence in X" says no and denies nothing.
@@ -103,6 +105,23 @@ internal sealed partial class RelationReader
         Pattern pattern = new(moved ? "demanded_against" : "opposed", PatternHead.Noun, "confidence", [], "no confidence in _");
         Emit(s, w, new PatternMatch(pattern, [], w), sources, targets, claim with { Negated = carried && !moved && Negation.Of(sentence, verb), Demand = -1 }, agentless: false);
         return true;
+    }
+
+    /// <summary>"a motion standing in the name of X and seconded by Y", "tabled in X's name": those whose motion it is.</summary>
+    private List<Party> InWhoseName(int s, int motion)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = motion + 1; at + 2 < sentence.Words.Count && at < motion + 16; at++)
+        {
+            if (sentence.Words[at].Lower is ";" or ":") break;
+            if (sentence.Words[at].Lower is not ("name" or "names") || sentence.Words[at].IsVerb || !sentence.Words.Take(at).TakeLast(4).Any(word => word.Lower == "in")) continue;
+            List<Party> owners = _parties.Owners(s, at, "of");
+            int seconded = sentence.Words.FindIndex(at, word => word.Lemma == "second" && word.IsVerb);
+            if (owners.Count > 0 && seconded > 0 && seconded + 2 < sentence.Words.Count && sentence.Words[seconded + 1].Lower == "by") owners.AddRange(Agents(s, seconded, "by").Where(party => !owners.Exists(one => one.Actor == party.Actor)));
+            return owners;
+        }
+
+        return [];
     }
 
     private static bool IsNone(ParsedSentence sentence, int word) => word > 0 && word < sentence.Words.Count && sentence.Words[word].Lower == "confidence" && sentence.Words[word - 1].Lower is "no" or "non";

@@ -9,6 +9,38 @@ namespace Network.Extraction.Relations;
 /// <summary>Who is meant by those of whom the sentence before told: the members of a group, the victim of a story.</summary>
 internal sealed partial class RelationReader
 {
+    private static readonly Dictionary<string, string> Doers = new()
+    {
+        ["successor"] = "replaced",
+        ["replacement"] = "replaced",
+        ["accuser"] = "accused",
+        ["denouncer"] = "accused",
+        ["opponent"] = "opposed",
+        ["adversary"] = "opposed",
+        ["rival"] = "opposed",
+        ["enemy"] = "opposed",
+        ["defender"] = "supported",
+        ["supporter"] = "supported",
+        ["protector"] = "supported",
+        ["rescuer"] = "assisted",
+        ["benefactor"] = "assisted",
+        ["murderer"] = "attacked",
+        ["assassin"] = "attacked",
+        ["assailant"] = "attacked",
+        ["ally"] = "allied_with",
+    };
+
+    /// <summary>"His successor was X", "Y's accuser was X": X did it.</summary>
+    private void NamedAgent(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "is" or "were") || sentence.Child(w, "nsubj") is not (>= 0 and var noun) || noun > w || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
+        List<Party> named = _parties.Of(s, [w], false);
+        List<Party> owners = [.. _parties.Owners(s, noun, "of", "to").Where(party => !named.Exists(one => one.Actor == party.Actor))];
+        Claim claim = _context.Of(s, w);
+        if (named.Count > 0 && owners.Count > 0 && claim.Demand < 0) Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[noun].Lemma, [], $"{sentence.Words[noun].Lemma} of _ is"), [], w), named, owners, claim, agentless: false);
+    }
+
     /// <summary>"three demonstrators had been held. They were named as X, Y and Z": it was done to these.</summary>
     private bool NamedAs(int s, int w)
     {

@@ -37,6 +37,10 @@ internal sealed partial class RelationReader
             bool isDecision = Decisions.Contains(lemma) || ActNouns.ContainsKey(lemma);
             bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
             if (!isDecision && !isDemand && !SpeechNouns.Contains(lemma)) continue;
+            // "voted against the expulsions": whoever expelled, though somebody was removed besides.
+            if (ActNouns.TryGetValue(lemma, out string? kind) && _found.FindLast(one => one.Type == kind && one.Sentence < s && s - one.Sentence <= 2 && one.Modality == Modality.Asserted && !one.Negated) is { } fitting) return [new Party(fitting.Source, word)];
+            // "The council voted to close the mill. X argued against the resolution."
+            if (isDecision && VotedBefore(s) is >= 0 and var voted) return [new Party(voted, word)];
             // Who has just been accused answers his accuser.
             if (!isDecision && !isDemand && _parties.Of(s, Syntax.Subjects(sentence, match.Last), false) is [var answering] && _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" && one.Target == answering.Actor && !one.Negated) is { } accusing)
                 return [new Party(accusing.Source, word)];
@@ -60,11 +64,28 @@ internal sealed partial class RelationReader
         return [];
     }
 
+    /// <summary>The body that the sentence before tells to have voted or resolved something; -1 for none.</summary>
+    private int VotedBefore(int s)
+    {
+        if (s == 0 || _reading.Sentences[s - 1].Paragraph != _reading.Sentences[s].Paragraph) return -1;
+        ParsedSentence before = _reading.Sentences[s - 1];
+        for (int at = before.Words.Count - 1; at >= 0; at--)
+        {
+            if (!(before.Words[at].Lemma is "vote" or "resolve" or "decide") || !before.Words[at].IsVerb || Syntax.IsPassive(before, at) || before.Child(at, "xcomp", "ccomp", "advcl") < 0) continue;
+            if (_parties.Of(s - 1, Syntax.Subjects(before, at), false) is [var body] && _reading.Actors[body.Actor].Kind is ActorKind.Body or ActorKind.Party) return body.Actor;
+        }
+
+        return -1;
+    }
+
     /// <summary>"condemned his arrest", "protested against the dismissal of X by Y": not who suffered it is blamed, but who did it, where that is told.</summary>
     private void Blamed(int s, PatternMatch match, List<Party> targets)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (match.Slot is not [var act] || !ActNouns.TryGetValue(sentence.Words[act].Lemma, out string? type) || type is not ("detained" or "expelled" or "removed" or "punished") || !targets.TrueForAll(target => target.Word != act)) return;
+        if (match.Slot is not [var act]) return;
+        // "protested against her arrest": the pattern asks for the noun and finds her.
+        if (!ActNouns.ContainsKey(sentence.Words[act].Lemma) && sentence.Words[act] is { Label: "nmod" or "nmod:poss", Head: >= 0 and var noun }) act = noun;
+        if (!ActNouns.TryGetValue(sentence.Words[act].Lemma, out string? type) || type is not ("detained" or "expelled" or "removed" or "punished") || !targets.TrueForAll(target => target.Word != act)) return;
         List<Party> doers = _parties.Owners(s, act, "by");
         doers.RemoveAll(party => party.Word >= 0 && Syntax.Case(sentence, party.Word) != "by");
         int[] suffered = [.. targets.Select(target => target.Actor)];
@@ -107,6 +128,8 @@ internal sealed partial class RelationReader
             {
                 if (sentence.Words[at].Lemma != lemma || !sentence.Words[at].IsNoun) continue;
                 List<Party> owners = _parties.Owners(back, at, "of", "from", "by");
+                // "The report was given by X."
+                if (owners.Count == 0) owners = Performers(back, at);
                 foreach (int clause in sentence.Children(at))
                 {
                     if (owners.Count == 0 && sentence.Words[clause].Label == "acl:relcl" && sentence.Child(clause, "nsubj") is >= 0 and var writer && sentence.Words[writer].Tag is not ("WDT" or "WP")) owners = _parties.Of(back, [writer], false);

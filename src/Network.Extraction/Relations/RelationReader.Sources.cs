@@ -21,7 +21,7 @@ internal sealed partial class RelationReader
         List<Party> owners = _parties.Owners(s, paper, "by", "from", "of");
         if (owners.Count == 0) owners = Performers(s, paper);
         if (owners.Count > 0 || sentence.Words[paper] is not { Label: "obj" or "obl" or "nsubj:pass", Head: >= 0 and var writing } || !sentence.Words[writing].IsVerb) return owners;
-        bool writes = _lexicon.Lists("performs", sentence.Words[writing].Lemma) || (sentence.Words[writing].Lemma is "reply" or "answer" or "retort" or "respond" or "retaliate" or "come" or "hit" or "appear" && Syntax.Case(sentence, paper) is "with" or "by" or "in");
+        bool writes = _lexicon.Lists("performs", sentence.Words[writing].Lemma) || (sentence.Words[writing].Lemma is "reply" or "answer" or "retort" or "respond" or "retaliate" or "come" or "hit" or "appear" or "open" or "begin" or "start" or "close" or "end" or "follow" or "speak" && Syntax.Case(sentence, paper) is "with" or "by" or "in");
         return !writes ? [] : Syntax.IsPassive(sentence, writing) ? Agents(s, writing, "by") : _parties.Of(s, Syntax.Subjects(sentence, writing), false);
     }
 

@@ -157,6 +157,17 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    /// <summary>"begged X to take back his words. X would not.": he turned down what was asked of him.</summary>
+    private void WouldNotDo(int s, int modal)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[modal].Lower is not ("would" or "could") || modal == 0 || modal + 2 >= sentence.Words.Count || sentence.Words[modal + 1].Lower is not ("not" or "n't") || sentence.Words[modal + 2].Form is not ("." or ";")) return;
+        List<Party> refusing = _parties.Of(s, [modal - 1], false);
+        FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && one is { Negated: false, Type: "requested" or "ordered" or "demanded_against" } && refusing.Exists(party => party.Actor == one.Target));
+        if (asked is null) return;
+        Emit(s, modal, new PatternMatch(new Pattern("rejected", PatternHead.Verb, "will", [], "would not do what was asked"), [], modal + 1), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+    }
+
     /// <summary>True where a demand was made of someone: he is the object of its verb of asking.</summary>
     private bool IsAsked(FoundRelation demand, int actor)
     {

@@ -1,5 +1,6 @@
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -69,6 +70,17 @@ internal sealed partial class RelationReader
             if (deputies.Count > 0) Emit(s, w, match with { Pattern = match.Pattern with { Text = $"{match.Pattern.Lemma} with _ as deputy" }, Last = at + 1 }, sources, deputies, _context.Of(s, w), agentless);
             return;
         }
+    }
+
+    /// <summary>"dismissed X and gave the post to Y": Y has X's place.</summary>
+    private void GivenPost(int s, int w, PatternMatch match, List<Party> appointed)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("give" or "hand" or "pass" or "transfer" or "entrust" or "offer" or "assign" or "award") || match.Pattern.Text.Contains("offer _", StringComparison.Ordinal)) return;
+        int post = sentence.Child(w, Syntax.IsPassive(sentence, w) ? "nsubj:pass" : "obj");
+        if (post < 0 || !(PostNouns.Contains(sentence.Words[post].Lemma) || sentence.Words[post].Lemma is "appointment" or "portfolio" or "ministry" or "command") || !(sentence.Child(post, "det", "nmod:poss") is >= 0 and var article && sentence.Words[article].Lower is "the" or "his" or "her")) return;
+        if (_found.FindLast(one => one.Sentence == s && one.Word < w && one is { Type: "removed" or "expelled", Negated: false, Modality: Modality.Asserted }) is not { } gone || appointed.Exists(one => one.Actor == gone.Target)) return;
+        Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{sentence.Words[w].Lemma} {sentence.Words[post].Lower} of who lost it to _" }, [], post), appointed, [new Party(gone.Target, -1)], _context.Of(s, w), agentless: false);
     }
 
     /// <summary>"named X to succeed Y": X follows Y.</summary>

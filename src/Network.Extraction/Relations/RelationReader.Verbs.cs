@@ -117,6 +117,7 @@ internal sealed partial class RelationReader
             WithDeputy(s, w, best, sources, targets, passive && agents.Count == 0 && !HasAgent(sentence, w));
             InHisStead(s, w, best, targets);
             ToSucceed(s, w, best, targets);
+            GivenPost(s, w, best, targets);
         }
     }
 
@@ -176,6 +177,12 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Text: "deny _" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        // "gave the Chairman false information", "sent false reports to the Ministry".
+        if (match.Pattern.Type == "informed" && Syntax.Objects(sentence, w).Exists(thing => Untold(sentence, thing)))
+            return match with { Pattern = match.Pattern with { Type = "deceived" } };
+        // "deprived of his membership in the committee": out of the committee, not of the party.
+        if (match.Pattern.Type == "expelled" && sentence.Words[w].Lemma is "deprive" or "strip" or "divest" && MembershipOf(s, w) is >= 0 and var body && _reading.Actors[body].Kind != ActorKind.Party && Ranks.Contains(_reading.Actors[body].Name.ToLowerInvariant().Split(' ')[^1]))
+            return match with { Pattern = match.Pattern with { Type = "removed" } };
         // "charged X with forming the government" entrusts him with it.
         if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))
             return match with { Pattern = match.Pattern with { Type = "appointed" } };
@@ -196,15 +203,43 @@ internal sealed partial class RelationReader
         if (match.Pattern.Type == "demanded_against" && asked > w && sentence.Words[asked].Lemma is "withdraw" or "leave" or "step" or "surrender" or "retire" && sentence.Child(asked, "obj") is >= 0 and var what && !PostNouns.Contains(sentence.Words[what].Lemma) && sentence.Words[what].Lemma is not ("candidature" or "candidacy" or "resignation" or "name" or "country" or "town" or "city" or "council" or "committee" or "party" or "board" or "himself" or "herself"))
             return match with { Pattern = match.Pattern with { Type = "requested" } };
         // Who commands a brigade or directs an office leads it.
-        if (match.Pattern.Text is "command _" or "direct _" && asked < 0 && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
+        if (((match.Pattern.Text is "command _" or "direct _" && asked < 0) || (match.Pattern.Text is "command _" or "command _ to" && sentence.Words[w].Tag == "VBZ")) && match.Slot.Any(slot => _reading.At(s, slot) is { Form: MentionForm.Body }))
             return match with { Pattern = match.Pattern with { Type = "leads" } };
         // "advised X not to go" warns him.
         if (match.Pattern.Type is "demanded_against" or "requested" && asked > w && sentence.Words[w].Lemma is "advise" or "counsel" or "caution" && sentence.Words.Skip(w + 1).Take(asked - w - 1).Any(word => word.Lower is "not" or "never"))
             return match with { Pattern = match.Pattern with { Type = "warned" } };
         // Soldiers who are ordered to withdraw are to fall back.
-        if (match.Pattern.Type is "requested" or "ordered" && asked > w && (sentence.Words[asked].Lemma is "resign" or "abdicate" or "step" || (sentence.Words[asked].Lemma is "withdraw" or "retire" && match.Pattern.Type == "requested" && sentence.Child(asked, "obj") < 0)))
+        if (match.Pattern.Type is "requested" or "ordered" && asked > w && (sentence.Words[asked].Lemma is "resign" or "abdicate" or "step" || (sentence.Words[asked].Lemma is "vacate" or "quit" or "relinquish" && sentence.Child(asked, "obj") is >= 0 and var office && PostNouns.Contains(sentence.Words[office].Lemma)) || (sentence.Words[asked].Lemma is "withdraw" or "retire" && match.Pattern.Type == "requested" && sentence.Child(asked, "obj") < 0)))
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
+    }
+
+    private static readonly FrozenSet<string> Ranks = ["committee", "board", "bureau", "council", "presidium", "praesidium", "politburo", "secretariat", "commission", "executive", "directorate", "collegium", "cabinet"];
+
+    /// <summary>"false information", "forged reports".</summary>
+    private static bool Untold(ParsedSentence sentence, int thing)
+    {
+        foreach (int child in sentence.Children(thing))
+        {
+            if (sentence.Words[child].Label is "amod" or "compound" && sentence.Words[child].Lower is "false" or "untrue" or "forged" or "faked" or "invented" or "misleading" or "fictitious" or "bogus" or "doctored" or "distorted") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"his membership in the committee", "of the board": that body; -1 for none.</summary>
+    private int MembershipOf(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int membership = sentence.Words.FindIndex(w, word => word.Lemma is "membership" or "seat" or "place");
+        if (membership < 0 || membership > w + 8) return -1;
+        for (int at = membership + 1; at < sentence.Words.Count && at < membership + 4; at++)
+        {
+            if (_reading.At(s, at) is { Form: MentionForm.Body, Actors: [var body] }) return body;
+            if (sentence.Words[at].Tag is not ("IN" or "DT")) return -1;
+        }
+
+        return -1;
     }
 
     private const string InHands = "be in hand|hands of _";

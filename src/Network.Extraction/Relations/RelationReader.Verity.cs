@@ -52,6 +52,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (sentence.Child(w, "ccomp") is not (> 0 and var told) || told < w) return;
+        if (NoTruthInIt(s, w, told)) return;
         bool isTrue = True.Contains(sentence.Words[told].Lower), isFalse = False.Contains(sentence.Words[told].Lower);
         if (!(isTrue || isFalse) || !_lexicon.Lists("reports/say", sentence.Words[w].Lemma) || sentence.Child(told, "cop") < 0 || sentence.Child(told, "nsubj") is not (>= 0 and var what)) return;
         bool all = sentence.Words[what].Lower is "this" or "that" or "it" or "all" or "everything" || (sentence.Words[what].Lower is "word" or "story" or "account" or "charge" or "statement" or "report" && sentence.Child(what, "nmod", "nmod:poss", "acl", "acl:relcl") < 0);
@@ -64,5 +65,26 @@ internal sealed partial class RelationReader
         if (before.Count == 0) return;
         string type = isTrue != Negation.Of(sentence, told) ? "agreed_with" : "contradicted";
         Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} that it was {sentence.Words[told].Lower}"), [], told), judging, before, claim, agentless: false);
+    }
+
+    /// <summary>"said that there was not a word of truth in it", "answered that there was nothing in it": he contradicts who spoke before.</summary>
+    private bool NoTruthInIt(int s, int w, int told)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        // "has told friends that he did nothing of the kind".
+        if (sentence.Words[told].Lemma == "do" && told + 3 < sentence.Words.Count && sentence.Words[told + 1].Lower == "nothing" && sentence.Words[told + 3].Lower == "the" && _parties.Of(s, Syntax.Subjects(sentence, w), false) is [var denying] && _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" && one.Target == denying.Actor && !one.Negated) is { } accusing)
+        {
+            Emit(s, w, new PatternMatch(new Pattern("contradicted", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} that one did nothing of the kind"), [], told), [denying], [new Party(accusing.Source, -1)], _context.Of(s, w), agentless: false);
+            return true;
+        }
+
+        if (!_lexicon.Lists("reports/say", sentence.Words[w].Lemma) || sentence.Words[told].Lemma != "be" || sentence.Child(told, "expl") < 0 || sentence.Child(told, "aux") >= 0) return false;
+        bool none = sentence.Words.Skip(told + 1).Take(3).Any(word => word.Lower is "no" or "not" or "nothing" or "n't" or "little");
+        bool truth = sentence.Words.Skip(told + 1).Take(6).Any(word => word.Lower is "truth" or "foundation" or "substance" or "nothing"), pointed = sentence.Words.Skip(told + 2).Take(7).Any(word => word.Lower is "it" or "this" or "that" or "them");
+        List<Party> judging = none && truth && pointed ? _parties.Of(s, Syntax.Subjects(sentence, w), false) : [];
+        Claim claim = _context.Of(s, w);
+        if (judging.Count != 1 || claim.Demand >= 0 || claim.Modality != Network.Model.Modality.Asserted || claim.Negated || SpokeBefore(s, judging) is not { Count: > 0 } before) return false;
+        Emit(s, w, new PatternMatch(new Pattern("contradicted", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} that there is no truth in it"), [], told), judging, before, claim, agentless: false);
+        return true;
     }
 }

@@ -48,9 +48,16 @@ internal sealed partial class RelationReader
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];
-            if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body }) continue;
+            if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body })
+            {
+                NamedCulprits(s, w);
+                NamedAgent(s, w);
+                continue;
+            }
+
             if (Echo(s, w)) continue;
             LetGo(s, w);
+            if (word.Tag == "MD") WouldNotDo(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
             if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
             {

@@ -181,7 +181,7 @@ internal sealed partial class Retractions
     [GeneratedRegex(@"^(?:but |yet |however , )?(?:the (?:\w+ )?(?:minutes|records?|books?|documents?|papers?|files?|facts?|evidence|witness(?:es)?|letters?|accounts?|investigation|inquiry|proceedings|transcript) (?:\w+ )?(?:(?:do|does|did) not (?:bear (?:this|that|it|him|her|them) out|bear out (?:this|that|it)|(?<open>confirm|support|corroborate) (?:this|that|it|him|her|them))|contradict(?:s|ed)? (?:this|that|it|him|her|them)|(?:say|says|said|show|shows|showed|tell|tells|prove|proves|proved) (?:otherwise|the contrary|the opposite|nothing of the (?:kind|sort)))|(?:nothing|nobody|no one|no (?:witness|document|record|paper|file)) (?:[^,.;]+ )?(?<open>bears?|bore|confirms?|confirmed|supports?|supported|corroborate[sd]?) (?:this|that|it|him|her|them)\b|(?:this|that|it) (?:is|was|has been|could) not (?:be )?(?:borne out|(?<open>confirmed|corroborated|substantiated)))")]
     private static partial Regex NotBorneOut();
 
-    [GeneratedRegex(@"^(?:but |in fact |in truth )?(?:i|we|he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.,]|$)")]
+    [GeneratedRegex(@"^(?:but |in fact |in truth )?(?:i|we|he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.]|,(?! (?:\w+ ){1,3}(?:added|said|says|wrote|explained|continued|went on|insisted|stressed|stated|declared) ,)|$)")]
     private static partial Regex ShortDenial();
 
     /// <summary>A question is answered by "no".</summary>

@@ -21,10 +21,14 @@ internal sealed class SessionBody
     private readonly List<(int Sentence, int Word, int Actor)> _sittings = [];
     private readonly int _mostNamed = -1;
 
+    // The body whose minutes these are, else the assembly whose opening, meeting or closing the text tells; -1 for none.
+    private readonly int _assembled = -1;
+
     /// <summary>Looks through the document.</summary>
     public SessionBody(ActorReading reading)
     {
         _reading = reading;
+        _assembled = reading.Sitting;
         Dictionary<int, int> count = [];
         foreach (Mention mention in reading.Mentions)
         {
@@ -34,6 +38,7 @@ internal sealed class SessionBody
             _sittings.Add((mention.Sentence, mention.Word, actor));
             Word word = reading.Sentences[mention.Sentence].Words[mention.Word];
             count[actor] = count.GetValueOrDefault(actor) + (word.Label is "nsubj" or "obl:agent" ? 3 : 1);
+            if (_assembled < 0 && word is { Label: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && Meets.Contains(reading.Sentences[mention.Sentence].Words[verb].Lemma) && IsAssembly(reading.Actors[actor])) _assembled = actor;
         }
 
         int most = 0;
@@ -52,9 +57,15 @@ internal sealed class SessionBody
     {
         int found = InParagraph(sentence, not);
         if (found < 0) found = OnlyInParagraph(sentence, not);
-        if (found < 0) found = _reading.Sitting >= 0 && _reading.Sitting != not ? _reading.Sitting : _mostNamed;
-        return found == not ? -1 : found;
+        if (found < 0 && _assembled != not) found = _assembled;
+        return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
     }
+
+    private static readonly FrozenSet<string> Assemblies = ["congress", "conference", "convention", "plenum", "assembly", "synod", "session", "convocation"];
+
+    private static readonly FrozenSet<string> Meets = ["open", "close", "meet", "convene", "conven", "assemble", "adjourn", "end", "conclude", "gather", "reassemble", "reconvene"];
+
+    private static bool IsAssembly(FoundActor actor) => actor.Name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(Assemblies.Contains);
 
     /// <summary>The one body within which things happen in the paragraph, "There is no unity in the committee. … X was deposed"; -1 for none or several.</summary>
     private int OnlyInParagraph(int sentence, int not)

@@ -27,8 +27,11 @@ internal static partial class Unreal
         if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
         if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (that && Assumed().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (that && Suggested().IsMatch(before) && sentence.Words[word].Tag is "VB" or "VBP") frame.Weaken(Modality.Planned);
         if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
         if (that && Denied(sentence, word, before)) frame.Refute();
+        // "The interview in which X praises Y never took place."
+        if (Has(before, "in which ") && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
     }
 
@@ -60,7 +63,7 @@ internal static partial class Unreal
         return NoTruth().IsMatch(sentence.Running(word + 1, last));
     }
 
-    [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)")]
+    [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)|\bnever (?:took place|happened|existed|occurred|was given|was held)\b|\bdid not take place\b")]
     private static partial Regex NoTruth();
 
     /// <summary>"Did X agree with Y?": what is asked for by its verb, not by who, why or when.</summary>
@@ -74,6 +77,12 @@ internal static partial class Unreal
     /// <summary>"a draft by which the board removes X": nothing that was done.</summary>
     [GeneratedRegex(@"\b(?:draft|drafts|outline|sketch|bill)(?: \w+){0,3} (?:by|under|in|according to|through) which [^;]*$")]
     private static partial Regex Drafted();
+
+    [GeneratedRegex(@"\b(?:interview|letter|speech|telegram|meeting|conversation|article|statement|report|scene|document|order|confession|protocol|minutes|exchange|quarrel)s?\b[^;]*\bin which [^;,]*$")]
+    private static partial Regex InWhichPaper();
+
+    [GeneratedRegex(@"^[^;]*\b(?:never (?:took place|happened|existed|was (?:given|held|written|made|sent))|did not take place|(?:is|was|were|are) (?:\w+ )?(?:an? )?(?:forgery|forgeries|forged|invented|invention|fabricated|fabrication|fake|hoax|made up))\b")]
+    private static partial Regex NeverWas();
 
     /// <summary>"as though X had accused him".</summary>
     [GeneratedRegex(@"\bas (?:though|if) [^;,]*$")]
@@ -147,6 +156,10 @@ internal static partial class Unreal
     /// <summary>"recommend that X be removed and that Y be": asked for, not done.</summary>
     [GeneratedRegex(@"\b(?:recommend|propos|suggest|urg|demand|request|insist|beg|begg|pray|advis)(?:s|es|e|ed|ing)?\b[^;:]* that (?:(?!to |will |would |shall |should |may |might |can |could |must )[^;:])* be (?:\w+ly )?$")]
     private static partial Regex Recommended();
+
+    /// <summary>"his suggestion that we take in the children", "the proposal that the board dismiss X": asked for, not done.</summary>
+    [GeneratedRegex(@"\b(?:suggestion|proposal|request|demand|recommendation|plea|motion|idea|appeal|wish|insistence) that (?:(?:the|a|his|her|our|their|its|this) )?[\w'-]+ (?:\w+ly )?$")]
+    private static partial Regex Suggested();
 
     /// <summary>"Reports put about by Y that X had been detained were denied": what was reported is disputed, and stands as refuted.</summary>
     private static bool Denied(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>

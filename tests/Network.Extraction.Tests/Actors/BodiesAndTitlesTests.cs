@@ -20,6 +20,17 @@ public sealed class BodiesAndTitlesTests
         Assert.Same(reading.Actor("Workers' Unity Party"), reading.Actor("WUP"));
     }
 
+    [Theory]
+    [InlineData("The Carters' and Millers' Union expelled Jan Moravec.", "Carters' and Millers' Union")]
+    [InlineData("The abbot of Wat Pho Kham accused Jan Moravec.", "abbot of Wat Pho Kham")]
+    [InlineData("Kamsing Phoudan, a former deputy, accused Jan Moravec.", "Kamsing Phoudan")]
+    public void A_name_is_all_of_its_words(string text, string name) => Assert.Contains(name, Reading.Of(text).Names());
+
+    [Theory]
+    [InlineData("Jan Moravec was found in the office of Otto Brandl.", "office of Otto Brandl")]
+    [InlineData("Jan Moravec places little trust in Otto Brandl.", "little trust")]
+    public void A_room_or_a_measure_is_no_body(string text, string phrase) => Assert.DoesNotContain(phrase, Reading.Of(text).Names());
+
     [Fact]
     public void A_committee_of_another_level_is_another_body()
     {
@@ -34,6 +45,16 @@ public sealed class BodiesAndTitlesTests
     [InlineData("The Cabinet of Arno Beck fell on Monday. Arno Beck went home. The new Prime Minister, Ivo Lang, spoke. The Prime Minister accused Vera Holt.", 2, "Ivo Lang")]
     public void A_new_minister_is_called_so_from_then_on(string text, int occurrence, string name) =>
         Assert.Equal([name], Reading.Of(text).Meant(text, "Prime Minister", occurrence));
+
+    [Theory]
+    [InlineData("Empress Dowager Seble Alemu accused Ras Getachew Worku. The Empress Dowager threatened Worku.", "Empress Dowager", 2, "Seble Alemu")]
+    [InlineData("Fitawrari Nega Worku accused Woizero Almaz Kebede. The Fitawrari threatened her.", "Fitawrari", 2, "Nega Worku")]
+    public void Ranks_of_other_countries_are_titles(string text, string title, int occurrence, string name) => Assert.Equal([name], Reading.Of(text).Meant(text, title, occurrence));
+
+    [Theory]
+    [InlineData("In his report Chairman Ivo Lang accused Arno Beck.", "Ivo Lang accused Arno Beck")]
+    [InlineData("The Executive Council nominated as members of the Commission Brother Ivo Lang and Sister Vera Holt. The Commission accused Ivo Lang.", "Commission accused Ivo Lang")]
+    public void What_stands_before_an_office_is_no_part_of_it(string text, string fact) => Assert.Contains(fact, RelationText.Facts(text));
 
     [Theory]
     [InlineData("The newspaper has been closed by the Ministry of Information.", "Ministry of Information")]
