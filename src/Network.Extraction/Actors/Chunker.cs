@@ -80,8 +80,10 @@ internal sealed class Chunker
 
     /// <summary>"Hon. Monday Etuk", "Mr. Friday Obi": a day of the week as a given name.</summary>
     private static bool IsDayName(List<RawWord> words, int i) =>
-        words[i].Lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" && words[i].IsCapital
+        IsWeekday(words[i].Lower) && words[i].IsCapital
         && i > 0 && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+
+    private static bool IsWeekday(string lower) => lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday";
 
     /// <summary>"Brother Seven", "Comrade Three": a cover name.</summary>
     private static bool IsNumberName(List<RawWord> words, int i) =>
@@ -141,6 +143,8 @@ internal sealed class Chunker
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;
+        // "On Monday Chairman X spoke": when is no part of who.
+        if (IsWeekday(word.Lower) && i > 0 && words[i - 1].Lower is "on" or "last" or "next" or "this") return false;
         // "the Ministry of Information".
         if (word.Is(WordKinds.Portfolio) && i > 1 && words[i - 1].Lower is "of" or "for" && words[i - 2].Is(WordKinds.Body | WordKinds.Title)) return true;
         if (word.Is(WordKinds.NotName)) return next is not null && !next.IsVerb && (next.Is(Nouns) || (next.IsCapital && IsDirection(word.Lower)));

@@ -100,6 +100,8 @@ internal sealed class SpanFinder
         int capital = name;
         while (capital < end && !words[capital].IsCapital) capital++;
         if (capital > name && capital < end && !words[noun].IsCapital && Chunker.IsNameWord(words, capital)) return _names.Read(words, capital, end, spans);
+        // "held the Minister answerable", "found the Governor guilty": what is said of him is no part of the office.
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && Phrases.Determiner(words, start) == "the" && Enumerable.Range(name, end - name).All(i => words[i].Tag is "JJ" or "RB" && !words[i].IsCapital)) return Phrase(words, start, noun, spans);
         // "Central Committee membership", "when the Regional Command met": a body's full name stands on its own before any noun.
         bool named = words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && noun > start && words[noun - 1].IsCapital;
         if (named) Phrase(words, start, noun, spans);

@@ -65,11 +65,18 @@ internal sealed class TitleLinks
                 int between = b.First - a.Last - 1;
                 bool comma = between is >= 1 and <= 4 && draft.Raw[a.Last + 1].Form == "," && !Enumerable.Range(a.Last + 2, between - 1).Any(k => draft.Raw[k].IsVerb || draft.Raw[k].Form is "," or "and" or "who" || IsSubordinator(draft.Raw[k]));
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
-                if (!comma || second.Entities.Count > 0 || !Ends(draft.Raw, b.Last)) continue;
+                if (!comma || second.Entities.Count > 0 || !Ends(draft.Raw, b.Last) || IsListed(draft, i + 1)) continue;
                 Link(second, first);
                 AndFurther(draft, s, i + 1, first);
             }
         }
+    }
+
+    /// <summary>"accused X, the Minister and General Y": an apposition would be closed by a comma, so these are three.</summary>
+    private static bool IsListed(SentenceDraft draft, int title)
+    {
+        Span office = draft.Spans[title];
+        return office.Determiner == "the" && title + 1 < draft.Spans.Count && draft.Spans[title + 1] is { Kind: SpanKind.Name, IsPlural: false } next && next.First == office.Last + 2 && draft.Raw[office.Last + 1].Lower == "and" && next.Honorifics.Count + next.Titles.Count > 0;
     }
 
     /// <summary>"the teacher of philosophy, Dr. X,": what is taught, kept or led is no actor itself.</summary>

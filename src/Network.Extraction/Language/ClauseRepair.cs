@@ -30,6 +30,7 @@ internal static class ClauseRepair
         Subjects(tags, heads, labels);
         Judged(lowers, tags, heads, labels);
         FurtherDemands(lowers, tags, heads, labels);
+        ListedOffices(lowers, tags, heads, labels);
         Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
         Further(tags, heads, labels);
@@ -252,6 +253,16 @@ internal static class ClauseRepair
             if (demand < 0 || IsBelow(heads, demand, verb)) continue;
             (heads[verb], labels[verb]) = (demand, "ccomp");
             (heads[that], labels[that]) = (verb, "mark");
+        }
+    }
+
+    /// <summary>"accused X, the Minister and General Y": no apposition, which a comma would close, but the second of three.</summary>
+    private static void ListedOffices(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 2; i + 2 < heads.Length; i++)
+        {
+            if (labels[i] != "appos" || !tags[i].StartsWith("NNP", StringComparison.Ordinal) || lowers[i - 1] != "the" || lowers[i - 2] != "," || lowers[i + 1] != "and") continue;
+            if (heads[i + 2] == i && labels[i + 2] == "conj" && tags[i + 2].StartsWith("NNP", StringComparison.Ordinal)) labels[i] = "conj";
         }
     }
 

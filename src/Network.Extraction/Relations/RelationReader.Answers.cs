@@ -74,7 +74,7 @@ internal sealed partial class RelationReader
     {
         if (w + 1 >= sentence.Words.Count) return false;
         if (sentence.Words[w + 1].Lower is not ("this" or "it" or "that" or "these")) return false;
-        return w + 2 >= sentence.Words.Count || !sentence.Words[w + 2].IsNoun || SpeechNouns.Contains(sentence.Words[w + 2].Lemma);
+        return w + 2 >= sentence.Words.Count || !sentence.Words[w + 2].IsNoun || sentence.Words[w + 2].Lower is "outright" or "point-blank" || SpeechNouns.Contains(sentence.Words[w + 2].Lemma);
     }
 
     /// <summary>"replied that no such message had reached him": the clause denies, and asks or threatens nothing.</summary>
