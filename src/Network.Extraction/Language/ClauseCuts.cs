@@ -372,7 +372,7 @@ internal sealed partial class ClauseParser
     /// <summary>"…, declined to receive him", "…, proposed that": a past form that the tagger took for a participle.</summary>
     private bool StartsPredicate(List<int> words, int i)
     {
-        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_isName[words[i + 1]] || _tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] == "that")) return false;
+        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_isName[words[i + 1]] || _tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] is "that" or "against")) return false;
         _tags[words[i]] = "VBD";
         return true;
     }

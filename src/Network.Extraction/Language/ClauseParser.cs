@@ -57,7 +57,7 @@ internal sealed partial class ClauseParser
             {
                 int first = Parse(words.GetRange(0, at), depth + 1);
                 int second = Parse(words.GetRange(at + 1, words.Count - at - 1), depth + 1);
-                Hang(second, first, "parataxis");
+                Hang(second, first, IsFurtherContent(words, at, first, second) ? "ccomp" : "parataxis");
                 Hang(words[at], second, "punct");
                 return Attach(cuts, first, depth);
             }
@@ -71,6 +71,15 @@ internal sealed partial class ClauseParser
 
         int root = Plain(words);
         return Attach(cuts, root, depth);
+    }
+
+    /// <summary>"recommend that X be given back his card; that Y be debarred": the second is recommended as well.</summary>
+    private bool IsFurtherContent(List<int> words, int at, int first, int second)
+    {
+        int that = at + 1 < words.Count && _lowers[words[at + 1]] == "and" ? at + 2 : at + 1;
+        if (that >= words.Count || _lowers[words[that]] != "that" || _tags[first] is not ['V', ..] || !words.Take(at).Any(word => _heads[word] == first && _labels[word] == "ccomp")) return false;
+        if (_heads[words[that]] == second && _labels[words[that]] != "mark") _labels[words[that]] = "mark";
+        return words.Skip(that + 1).Contains(second);
     }
 
     private int Plain(List<int> words)

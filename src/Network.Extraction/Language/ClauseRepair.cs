@@ -29,8 +29,8 @@ internal static class ClauseRepair
         ShouldHe(lowers, tags, heads, labels);
         Subjects(tags, heads, labels);
         Judged(lowers, tags, heads, labels);
-        FurtherDemands(lowers, tags, heads, labels);
         ListedOffices(lowers, tags, heads, labels);
+        ToldOfCopulas(lowers, tags, heads, labels);
         Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
         Further(tags, heads, labels);
@@ -238,24 +238,6 @@ internal static class ClauseRepair
     }
 
     /// <summary>"called upon X to resign", "escaped being expelled": what the verb is about is no phrase and no circumstance.</summary>
-    /// <summary>"recommend that X be given back his card; that Y be debarred; and that Z be censured": each is recommended, though the parser saw only the first.</summary>
-    private static void FurtherDemands(string[] lowers, string[] tags, int[] heads, string[] labels)
-    {
-        for (int that = 3; that + 3 < heads.Length; that++)
-        {
-            if (lowers[that] != "that" || !(lowers[that - 1] == ";" || (lowers[that - 1] == "and" && lowers[that - 2] is ";" or ","))) continue;
-            int be = that + 1;
-            while (be < heads.Length && lowers[be] is not ("be" or ";")) be++;
-            int verb = be + 1;
-            while (verb < heads.Length && tags[verb] == "RB") verb++;
-            if (verb >= heads.Length || lowers[be] != "be" || tags[verb] != "VBN") continue;
-            int demand = Enumerable.Range(0, that).LastOrDefault(i => tags[i][0] == 'V' && Enumerable.Range(i + 1, that - i - 1).Any(first => heads[first] == i && labels[first] == "ccomp" && first > i && lowers.AsSpan(i + 1, first - i).Contains("that")), -1);
-            if (demand < 0 || IsBelow(heads, demand, verb)) continue;
-            (heads[verb], labels[verb]) = (demand, "ccomp");
-            (heads[that], labels[that]) = (verb, "mark");
-        }
-    }
-
     /// <summary>"accused X, the Minister and General Y": no apposition, which a comma would close, but the second of three.</summary>
     private static void ListedOffices(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
@@ -266,14 +248,24 @@ internal static class ClauseRepair
         }
     }
 
-    private static bool IsBelow(int[] heads, int word, int ancestor)
+    /// <summary>"declared to the surprise of everybody that X was in the right": a predicate with "to be" takes no object, so "that" opens what is declared.</summary>
+    private static void ToldOfCopulas(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
-        for (int at = word, step = 0; at >= 0 && step <= heads.Length; at = heads[at], step++)
+        for (int that = 2; that + 3 < heads.Length; that++)
         {
-            if (at == ancestor) return true;
-        }
+            if (lowers[that] != "that" || labels[that] != "obj" || heads[that] is not (> 0 and var predicate) || labels[predicate] != "acl:relcl" || predicate < that) continue;
+            bool copular = false, subject = false;
+            for (int child = that + 1; child < predicate; child++)
+            {
+                copular |= heads[child] == predicate && labels[child] == "cop";
+                subject |= heads[child] == predicate && labels[child] == "nsubj";
+            }
 
-        return false;
+            int telling = heads[predicate];
+            while (telling >= 0 && tags[telling][0] != 'V') telling = heads[telling];
+            if (!copular || !subject || telling < 0 || telling > that) continue;
+            (heads[predicate], labels[predicate], labels[that]) = (telling, "ccomp", "mark");
+        }
     }
 
     /// <summary>"held the Minister answerable": whom one holds something of is the object, and no subject of the adjective.</summary>

@@ -51,6 +51,8 @@ internal static class TagRepair
                 continue;
             }
 
+            // "X having stood surety".
+            if (tags[i] is "NN" or "JJ" or "VBD" && i > 0 && lowers[i - 1] == "having" && IrregularForms.IsPast(lowers[i])) tags[i] = "VBN";
             // "moved that X step aside".
             if (lowers[i] is "step" or "stand" && tags[i] is "NN" or "VBP" && i > 1 && i + 1 < tags.Length && lowers[i + 1] is "aside" or "down" && isFixed[i - 1] && lowers[i - 2] == "that")
             {

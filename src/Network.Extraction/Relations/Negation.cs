@@ -26,6 +26,8 @@ internal static class Negation
     /// <summary>True for "nobody", "no member", "neither of them".</summary>
     public static bool IsNoun(ParsedSentence sentence, int noun)
     {
+        // "had nothing but praise for X" is praise.
+        if (sentence.Words[noun].Lower == "nothing" && noun + 1 < sentence.Words.Count && sentence.Words[noun + 1].Lower is "but" or "except") return false;
         if (sentence.Words[noun].Lower is "nobody" or "none" or "nothing" or "neither") return true;
         foreach (int child in sentence.Children(noun))
         {

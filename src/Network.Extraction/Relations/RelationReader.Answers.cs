@@ -23,6 +23,8 @@ internal sealed partial class RelationReader
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" or "declare" or "pronounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
             "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) && !Asks(s - 1) => "contradicted",
+            // "X accused Y of theft. … Y denied that he had been there."
+            "deny" when sentence.Child(w, "ccomp") >= 0 && !Syntax.IsPassive(sentence, w) => "contradicted",
             "protest" when sentence.Child(w, "ccomp", "obj", "obl", "xcomp") < 0 => "criticized",
             "accept" or "swallow" when IsRebuke(sentence, w) => "agreed_with",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
@@ -41,6 +43,12 @@ internal sealed partial class RelationReader
         if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share" or "agree" or "concur"))) return false;
         // Who has just been accused answers the accuser.
         FoundRelation? accusing = type != "contradicted" ? null : _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" or "misrepresented" && one.Target == answering[0].Actor && !one.Negated);
+        if (word.Lemma == "deny" && sentence.Child(w, "ccomp") >= 0)
+        {
+            accusing ??= Accuser(s, answering[0].Actor);
+            if (accusing is null) return false;
+        }
+
         if (word.Lemma is "protest" or "accept" or "swallow") accusing = Provoking(s, answering[0].Actor, himself: word.Lemma != "protest");
         if (word.Lemma is "protest" or "accept" or "swallow" && accusing is null) return false;
         if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
@@ -51,6 +59,13 @@ internal sealed partial class RelationReader
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
         return true;
     }
+
+    // How many sentences back a charge is still what its target denies.
+    private const int ChargeReach = 6;
+
+    /// <summary>Who accused someone last, in this paragraph or the one before; null for nobody.</summary>
+    private FoundRelation? Accuser(int s, int accused) =>
+        _found.FindLast(one => one.Sentence <= s && s - one.Sentence <= ChargeReach && _reading.Sentences[s].Paragraph - one.Paragraph <= 1 && one.Type == "accused" && one.Target == accused && one.Source != accused && !one.Negated && one.Modality == Modality.Asserted);
 
     /// <summary>What someone protests against without naming it, or what rebuke he takes: the last unkind act told in this paragraph.</summary>
     /// <param name="s">The sentence.</param>

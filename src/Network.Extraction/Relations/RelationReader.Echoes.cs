@@ -17,8 +17,17 @@ internal sealed partial class RelationReader
     private bool Echo(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were") || w == 0 || sentence.Words[w - 1].Lower is not ("so" or "as")) return false;
-        return Same(s, w);
+        if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were") || w == 0) return false;
+        return (sentence.Words[w - 1].Lower is "so" or "as" || IsSoInserted(sentence, w)) && Same(s, w);
+    }
+
+    /// <summary>"and so, in his slow manner, did X".</summary>
+    private static bool IsSoInserted(ParsedSentence sentence, int did)
+    {
+        if (sentence.Words[did - 1].Form != ",") return false;
+        int open = did - 2;
+        while (open > 1 && did - open < 10 && sentence.Words[open].Form != "," && !sentence.Words[open].IsVerb) open--;
+        return open > 0 && sentence.Words[open].Form == "," && sentence.Words[open - 1].Lower == "so";
     }
 
     private bool Same(int s, int w)

@@ -7,7 +7,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What "this account" and "the demand" refer back to.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly FrozenSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation", "reproach", "denunciation", "imputation"];
+    private static readonly FrozenSet<string> SpeechNouns = ["account", "version", "claim", "charge", "accusation", "allegation", "statement", "story", "explanation", "assertion", "description", "argument", "conclusion", "testimony", "opinion", "view", "judgment", "judgement", "assessment", "remark", "criticism", "insinuation", "reproach", "denunciation", "imputation"];
 
     private static readonly FrozenSet<string> Decisions = ["decision", "resolution", "decree", "verdict", "order", "measure", "sentence", "treatment", "procedure", "step", "action", "vote", "ruling", "finding", "judgment", "judgement", "conviction", "punishment"];
 
@@ -161,13 +161,14 @@ internal sealed partial class RelationReader
         {
             ParsedSentence sentence = _reading.Sentences[back];
             if (_reading.Sentences[s].Paragraph - sentence.Paragraph > 1) break;
+            if (Contends(back) is [var contending] && !not.Exists(one => one.Actor == contending.Actor)) return [contending];
             for (int w = sentence.Words.Count - 1; w >= 0; w--)
             {
                 Word word = sentence.Words[w];
                 if (!word.IsVerb || !(word.Head < 0 || word.Label is "conj" or "parataxis") || Syntax.IsPassive(sentence, w)) continue;
                 // "spread the story that Y had written".
                 bool spreads = word.Lemma is "spread" or "circulate" or "repeat" or "start" && sentence.Child(w, "obj") is >= 0 and var tale && (SpeechNouns.Contains(sentence.Words[tale].Lemma) || sentence.Words[tale].Lemma is "rumour" or "rumor" or "tale" or "gossip");
-                if (!(spreads || _lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend" or "rule" or "threaten" or "promise")) continue;
+                if (!(spreads || _lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "taunt" or "reproach" or "blame" or "denounce" or "criticize" or "criticise" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend" or "rule" or "threaten" or "promise")) continue;
                 List<Party> speakers = [.. _parties.Of(back, Syntax.Subjects(sentence, w), false).Where(party => !not.Exists(one => one.Actor == party.Actor))];
                 if (speakers.Count == 0) continue;
                 return speakers.Count == 1 && _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person ? [speakers[0] with { Word = -1 }] : [];
@@ -175,6 +176,15 @@ internal sealed partial class RelationReader
         }
 
         return [];
+    }
+
+    /// <summary>"It was X's case that Y had agreed", "X's contention is that": whose it is.</summary>
+    private List<Party> Contends(int s)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int noun = sentence.Words.FindIndex(word => word.IsNoun && word.Lemma is "case" or "contention" or "claim" or "argument" or "submission" or "story" or "version");
+        if (noun < 0 || !sentence.Words.Skip(noun + 1).Take(3).Any(word => word.Lower == "that") || !sentence.Words.Any(word => word.Lemma == "be" && word.Label == "cop")) return [];
+        return [.. _parties.Owners(s, noun, "of").Where(party => _reading.Actors[party.Actor].Kind == ActorKind.Person).Select(party => party with { Word = -1 })];
     }
 
     /// <summary>"X had asked for her hand, and the doctor would not hear of it": who asked in the same sentence.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class RelationReader
     private int Unnamed(int s, int w, string type, int target)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (IsByOther(sentence, w)) return -1;
+        if (IsByOther(sentence, w) || IsFromCrowd(sentence, w)) return -1;
         if (_resolutions.Leads(s, w) || _resolutions.DecidedBy(s, w) >= 0) return _session.At(s, target);
         // Who let someone in, where nobody turned him away, is not worth a guess.
         if (type == "obstructed" && Negation.Of(sentence, w) && sentence.Words[w].Lemma is "deny" or "refuse" or "forbid" or "bar" or "prevent" or "stop") return -1;
@@ -98,6 +98,10 @@ internal sealed partial class RelationReader
 
         return -1;
     }
+
+    /// <summary>"was howled down from the government benches": those there did it, and no body.</summary>
+    private static bool IsFromCrowd(ParsedSentence sentence, int verb) =>
+        Syntax.Obliques(sentence, verb).Exists(pair => pair.Preposition == "from" && sentence.Words[pair.Word].Lemma is "bench" or "gallery" or "floor" or "crowd" or "audience");
 
     /// <summary>"was howled down by the gallery": somebody did it, whom the reading does not know as an actor; "by eleven votes" and "by letter" name nobody.</summary>
     private static bool IsByOther(ParsedSentence sentence, int verb)

@@ -214,6 +214,15 @@ internal static class Syntax
             if (found.Count > 0) return found;
         }
 
+        // "elected in his place X": the name stands behind a phrase.
+        if (word.Lemma is "elect" or "appoint" or "nominate" or "name" or "choose" or "install" or "designate")
+        {
+            foreach (int child in sentence.Children(verb))
+            {
+                if (child > verb + 1 && sentence.Words[child] is { Label: "obl" or "dep", Tag: "NNP" or "NNPS" } && sentence.Child(child, "case") < 0) return [child];
+            }
+        }
+
         if (word.Label == "acl:relcl" && sentence.Child(verb, "discourse") is var whom && whom >= 0 && sentence.Words[whom].Lower == "whom") return [word.Head];
         // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
         if (word.Label != "conj")

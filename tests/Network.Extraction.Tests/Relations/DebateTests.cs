@@ -32,6 +32,7 @@ public sealed class DebateTests
 
     [Theory]
     [InlineData("The Town Council met on Monday. Vera Holt was howled down by the gallery.")]
+    [InlineData("The Harbour Board met. Vera Holt was howled down from the back benches.")]
     [InlineData("The Harbour Board met. Had Vera Holt written about the rice, Arno Beck would have been shot.")]
     [InlineData("The Harbour Board met. Vera Holt had herself signed the paper.")]
     public void Nobody_is_guessed_where_another_did_it_or_nobody_was_bidden(string text) => Assert.Empty(RelationText.Facts(text));
