@@ -31,6 +31,9 @@ internal sealed class ActorReading
     /// <summary>The body whose minutes these are, as the head tells; -1 where it doesn't or the text never speaks of it.</summary>
     public int Sitting { get; init; } = -1;
 
+    /// <summary>The body that the writer belongs to, "our Directorate"; -1 where the text does not tell.</summary>
+    public int OwnBody { get; init; } = -1;
+
     /// <summary>The mention whose head is this word; null for none.</summary>
     public Mention? At(int sentence, int word) => _at.GetValueOrDefault((sentence, word));
 }

@@ -41,6 +41,7 @@ internal static class ReadingAssembly
         return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(entity => Found(entity, bearers))], mentions)
         {
             Sitting = resolution.Sitting?.Index ?? -1,
+            OwnBody = resolution.OwnBody?.Index ?? -1,
             Turns = resolution.Turns.Where(turn => turn.Value.Index >= 0).ToDictionary(turn => turn.Key, turn => turn.Value.Index),
         };
     }

@@ -277,7 +277,7 @@ internal sealed class Resolution
                 if (isCompound && !span.IsCapital) return [];
                 if (span.IsBare && !Bodies.Has(span.Noun)) return [];
                 Entity body = Bodies.Of(span);
-                if ((span.Determiner == "our" && body.Kind != ActorKind.Party) || (span.Noun == _reporter?.Noun && span.Modifiers.Count == 0)) OwnBody ??= body;
+                if ((span.Determiner == "our" && body.Kind != ActorKind.Party) || IsOwnOffice(span) || (span.Noun == _reporter?.Noun && span.Modifiers.Count == 0)) OwnBody ??= body;
                 return [body];
             default:
                 if (span.Titles[0].Of is not { } of) return [];
@@ -287,6 +287,10 @@ internal sealed class Resolution
                 return [];
         }
     }
+
+    /// <summary>"this Legation", "this Section" of whoever writes.</summary>
+    private static bool IsOwnOffice(Span span) =>
+        span.Determiner == "this" && span.IsCapital && span.Noun is "embassy" or "legation" or "consulate" or "mission" or "directorate" or "section" or "office" or "department" or "bureau" or "branch" or "station" or "headquarters" or "prefecture" or "command";
 
     /// <summary>One name for "Republic of Korea", "Korea" and whatever else the vocabulary knows of it.</summary>
     private string Realm(string core)

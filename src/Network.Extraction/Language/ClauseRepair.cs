@@ -30,6 +30,7 @@ internal static class ClauseRepair
         Subjects(tags, heads, labels);
         Judged(lowers, tags, heads, labels);
         ListedOffices(lowers, tags, heads, labels);
+        Headed(lowers, tags, heads, labels);
         ToldOfCopulas(lowers, tags, heads, labels);
         Complements(lowers, tags, heads, labels);
         Coordinated(lowers, tags, heads, labels);
@@ -245,6 +246,18 @@ internal static class ClauseRepair
         {
             if (labels[i] != "appos" || !tags[i].StartsWith("NNP", StringComparison.Ordinal) || lowers[i - 1] != "the" || lowers[i - 2] != "," || lowers[i + 1] != "and") continue;
             if (heads[i + 2] == i && labels[i + 2] == "conj" && tags[i + 2].StartsWith("NNP", StringComparison.Ordinal)) labels[i] = "conj";
+        }
+    }
+
+    /// <summary>"Arrested: X, Y and Z." in reports: they were.</summary>
+    private static void Headed(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        if (heads.Length < 3 || tags[0] is not ("VBN" or "VBD") || heads[0] >= 0 || lowers[1] != ":") return;
+        for (int i = 2; i < heads.Length; i++)
+        {
+            if (heads[i] != 0 || labels[i] is not ("parataxis" or "appos" or "dep" or "obj") || !tags[i].StartsWith("NN", StringComparison.Ordinal)) continue;
+            (labels[i], tags[0]) = ("nsubj:pass", "VBN");
+            return;
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed partial class RelationReader
             "deny" when sentence.Child(w, "ccomp") >= 0 && !Syntax.IsPassive(sentence, w) => "contradicted",
             "protest" when sentence.Child(w, "ccomp", "obj", "obl", "xcomp") < 0 => "criticized",
             "accept" or "swallow" when IsRebuke(sentence, w) => "agreed_with",
+            "dispute" or "contest" or "challenge" or "question" when IsOfTheCharge(sentence, w) && subjects.Count == 1 && _parties.Of(s, subjects, false) is [var charged] && Accuser(s, charged.Actor) is not null => "contradicted",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
             "believe" or "accept" or "share" when Negation.Of(sentence, w) && IsThis(sentence, w) => "contradicted",
             "agree" or "concur" when Negation.Of(sentence, w) && sentence.Child(w, "xcomp", "ccomp", "obl", "obj", "advcl") < 0 => "rejected",
@@ -53,6 +54,7 @@ internal sealed partial class RelationReader
         if (word.Lemma is "protest" or "accept" or "swallow" && accusing is null) return false;
         if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
         if (theCharge && accusing is null) return false;
+        if (IsOfTheCharge(sentence, w)) accusing ??= Accuser(s, answering[0].Actor);
         List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
         if (before.Count == 0) return false;
         Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");
@@ -79,6 +81,10 @@ internal sealed partial class RelationReader
     private static bool IsAll(ParsedSentence sentence, int w) =>
         w + 1 < sentence.Words.Count && (sentence.Words[w + 1].Lower is "everything" or "all" || sentence.Words[w + 1].Lower == "the" && sentence.Words.ElementAtOrDefault(w + 2)?.Lower is "lot" or "whole" or "charge" or "charges" or "accusation" or "accusations" or "allegation" or "allegations")
         && !sentence.Words.Skip(w + 2).Take(2).Any(word => word.Lower is "of" or "against" or "that");
+
+    /// <summary>"disputed the figures": what a charge rests on.</summary>
+    private static bool IsOfTheCharge(ParsedSentence sentence, int w) =>
+        sentence.Words[w].Lemma is "dispute" or "contest" or "challenge" or "question" && sentence.Child(w, "obj") is >= 0 and var what && sentence.Words[what].Lemma is "figure" or "figures" or "fact" or "sum" or "amount" or "evidence" or "document" or "charge" or "accusation" or "finding" && sentence.Child(what, "nmod", "nmod:poss") < 0;
 
     /// <summary>"accepted the rebuke".</summary>
     private static bool IsRebuke(ParsedSentence sentence, int w) =>

@@ -19,6 +19,8 @@ internal sealed partial class RelationReader
         {
             // "named X ambassador in succession to Y": told by the naming.
             if (pattern is { Type: "replaced", Lemma: "succession" } && Syntax.Case(sentence, w) == "in") continue;
+            // "got away with the help of X": X helped, and was not helped.
+            if (pattern.Type == "assisted" && pattern.Parts is [{ Kind: PartKind.PrepositionSlot } helped] && helped.Prepositions.Contains("of") && _lexicon.Of(PatternHead.Adjunct, word.Lemma).Any(adjunct => IsMarked(sentence, w, adjunct.Parts[0].Prepositions))) continue;
             // "X, critic of the Evening Star,": his calling.
             if (pattern is { Type: "criticized", Lemma: "critic" } && word.Label == "appos" && sentence.Child(w, "det", "nmod:poss") < 0) continue;
             PatternMatch? match = PatternMatch.Find(sentence, w, pattern, false) ?? FrontedBetween(sentence, w, pattern);

@@ -161,6 +161,8 @@ internal sealed partial class RelationReader
         {
             ParsedSentence sentence = _reading.Sentences[back];
             if (_reading.Sentences[s].Paragraph - sentence.Paragraph > 1) break;
+            // "X is said to have insulted him; Y denies this": nobody is named who says so.
+            if (IsHearsay(sentence)) return [];
             if (Contends(back) is [var contending] && !not.Exists(one => one.Actor == contending.Actor)) return [contending];
             for (int w = sentence.Words.Count - 1; w >= 0; w--)
             {
@@ -177,6 +179,9 @@ internal sealed partial class RelationReader
 
         return [];
     }
+
+    private static bool IsHearsay(ParsedSentence sentence) =>
+        sentence.Words.Exists(word => word.Label == "aux:pass" && word.Head >= 0 && word.Lower is "is" or "was" or "are" or "were" && sentence.Words[word.Head].Lower is "said" or "alleged" or "rumoured" or "rumored" or "reported" or "believed" && sentence.Child(word.Head, "obl:agent") < 0);
 
     /// <summary>"It was X's case that Y had agreed", "X's contention is that": whose it is.</summary>
     private List<Party> Contends(int s)

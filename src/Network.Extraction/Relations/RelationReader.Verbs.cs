@@ -183,6 +183,9 @@ internal sealed partial class RelationReader
         // "deprived of his membership in the committee": out of the committee, not of the party.
         if (match.Pattern.Type == "expelled" && sentence.Words[w].Lemma is "deprive" or "strip" or "divest" && MembershipOf(s, w) is >= 0 and var body && _reading.Actors[body].Kind != ActorKind.Party && Ranks.Contains(_reading.Actors[body].Name.ToLowerInvariant().Split(' ')[^1]))
             return match with { Pattern = match.Pattern with { Type = "removed" } };
+        // "described his conduct as perfectly correct".
+        if (match.Pattern.Type == "criticized" && sentence.Words[w].Lemma is "describe" or "characterise" or "characterize" && sentence.Words.FindIndex(w, word => word.Lower == "as") is > 0 and var like && sentence.Words.Skip(like + 1).Take(4).Any(word => _lexicon.Lists("merits", word.Lower)))
+            return match with { Pattern = match.Pattern with { Type = "supported" } };
         // "charged X with forming the government" entrusts him with it.
         if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))
             return match with { Pattern = match.Pattern with { Type = "appointed" } };

@@ -114,12 +114,14 @@ internal sealed class SessionBody
             if (mention.Sentence > sentence) break;
             if (mention.Actors is not [var actor] || actor == not || mention.Sentence < sentence - Back || paragraph - _reading.Sentences[mention.Sentence].Paragraph > 1) continue;
             if (_reading.Sentences[mention.Sentence].Words[mention.Word].Label is not ("nsubj" or "obl:agent" or "obl") || _reading.Actors[actor].Kind == ActorKind.Person) continue;
-            string[] words = _reading.Actors[actor].Name.ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
-            if (words.Any(Forces.Contains)) found = actor;
+            if (IsForce(actor)) found = actor;
         }
 
-        return found;
+        // Who reports of arrests in a paper of the police made them.
+        return found < 0 && _reading.OwnBody >= 0 && _reading.OwnBody != not && IsForce(_reading.OwnBody) ? _reading.OwnBody : found;
     }
+
+    private bool IsForce(int actor) => _reading.Actors[actor].Name.ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Any(Forces.Contains);
 
     private static readonly FrozenSet<string> Rulers = ["king", "queen", "regent", "emperor", "empress", "shah", "sultan", "emir", "khedive", "viceroy", "monarch", "tsar", "czar", "caliph"];
 

@@ -46,6 +46,9 @@ public sealed class GoldRelationsTests
     [Fact]
     public void Papers_that_were_opened_after_these_are_read_as_well_as_promised() => Holds(0.60, 0.66, 1, Open(98, 105));
 
+    [Fact]
+    public void Papers_of_many_countries_are_read_as_well_as_promised() => Holds(0.70, 0.74, 1, Open(106, 127));
+
     private static (string Text, string Gold)[] Open(int first, int last) =>
         [.. Directory.GetFiles(Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open"), "*.txt").Where(text => Number(text) >= first && Number(text) <= last)
             .Select(text => (text, Path.ChangeExtension(text, ".gold.json")))];
