@@ -1,0 +1,69 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Mends what parsers make of predicates without a verb of their own, and of lists with an office or a heading in them.</summary>
+internal static class PredicateRepair
+{
+    /// <summary>Mends a sentence in place.</summary>
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        Judged(lowers, tags, heads, labels);
+        ListedOffices(lowers, tags, heads, labels);
+        Headed(lowers, tags, heads, labels);
+        ToldOfCopulas(lowers, tags, heads, labels);
+    }
+
+    /// <summary>"held the Minister answerable": whom one holds something of is the object, and no subject of the adjective.</summary>
+    private static void Judged(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i < heads.Length; i++)
+        {
+            if (labels[i] != "nsubj" || heads[i] is not (> 0 and var value) || value < i || labels[value] is not ("xcomp" or "ccomp") || !tags[value].StartsWith('J')) continue;
+            int verb = heads[value];
+            if (verb < 0 || verb > i || !(lowers[verb] is "held" or "hold" or "holds" or "found" or "finds" or "considered" or "considers" or "deemed" or "thought" or "declared" or "made" or "judged" or "pronounced" or "rendered")) continue;
+            if (Enumerable.Range(0, heads.Length).Any(child => heads[child] == value && labels[child] is "cop" or "mark")) continue;
+            (heads[i], labels[i], labels[value]) = (verb, "obj", "xcomp");
+        }
+    }
+
+    /// <summary>"accused X, the Minister and General Y": no apposition, which a comma would close, but the second of three.</summary>
+    private static void ListedOffices(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 2; i + 2 < heads.Length; i++)
+        {
+            if (labels[i] != "appos" || !tags[i].StartsWith("NNP", StringComparison.Ordinal) || lowers[i - 1] != "the" || lowers[i - 2] != "," || lowers[i + 1] != "and") continue;
+            if (heads[i + 2] == i && labels[i + 2] == "conj" && tags[i + 2].StartsWith("NNP", StringComparison.Ordinal)) labels[i] = "conj";
+        }
+    }
+
+    /// <summary>"Arrested: X, Y and Z." in reports: they were.</summary>
+    private static void Headed(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        if (heads.Length < 3 || tags[0] is not ("VBN" or "VBD") || heads[0] >= 0 || lowers[1] != ":") return;
+        for (int i = 2; i < heads.Length; i++)
+        {
+            if (heads[i] != 0 || labels[i] is not ("parataxis" or "appos" or "dep" or "obj") || !tags[i].StartsWith("NN", StringComparison.Ordinal)) continue;
+            (labels[i], tags[0]) = ("nsubj:pass", "VBN");
+            return;
+        }
+    }
+
+    /// <summary>"declared to the surprise of everybody that X was in the right": a predicate with "to be" takes no object, so "that" opens what is declared.</summary>
+    private static void ToldOfCopulas(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int that = 2; that + 3 < heads.Length; that++)
+        {
+            if (lowers[that] != "that" || labels[that] != "obj" || heads[that] is not (> 0 and var predicate) || labels[predicate] != "acl:relcl" || predicate < that) continue;
+            bool copular = false, subject = false;
+            for (int child = that + 1; child < predicate; child++)
+            {
+                copular |= heads[child] == predicate && labels[child] == "cop";
+                subject |= heads[child] == predicate && labels[child] == "nsubj";
+            }
+
+            int telling = heads[predicate];
+            while (telling >= 0 && tags[telling][0] != 'V') telling = heads[telling];
+            if (!copular || !subject || telling < 0 || telling > that) continue;
+            (heads[predicate], labels[predicate], labels[that]) = (telling, "ccomp", "mark");
+        }
+    }
+}
