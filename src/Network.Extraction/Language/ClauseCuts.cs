@@ -334,8 +334,9 @@ internal sealed partial class ClauseParser
             int end = RelativeEnd(words, verb, mainBefore);
             if (end < 0) continue;
             // "It was X of the Guard who had done it": X had.
-            bool isCleft = anchorAt is > 3 and < 8 && _lowers[words[0]] == "it" && _lowers[words[1]] is "was" or "is" && _isName[words[2]] && _lowers[words[3]] == "of" && _lowers[words[i]] == "who";
-            int anchor = words[isCleft ? 2 : anchorAt];
+            int told = words.Count > 3 && _lowers[words[2]] == "not" ? 3 : 2;
+            bool isCleft = anchorAt > told + 1 && anchorAt < told + 6 && _lowers[words[0]] == "it" && _lowers[words[1]] is "was" or "is" && _isName[words[told]] && _lowers[words[told + 1]] == "of" && _lowers[words[i]] == "who";
+            int anchor = words[isCleft ? told : anchorAt];
             Take(words, cuts, start, end, CutKind.Relative, anchor, keepComma: end + 1 < words.Count && IsComma(words[end]) && _lowers[words[end + 1]] is "and" or "but");
             i = Math.Max(0, start - 2);
         }

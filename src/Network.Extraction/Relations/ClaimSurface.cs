@@ -56,7 +56,7 @@ internal static class ClaimSurface
         while (who > 0 && sentence.Words[who].Lower is not ("who" or "that" or "whom" or ";" or ":" or "," or "but")) who--;
         if (who < 3 || sentence.Words[who].Lower is not ("who" or "that" or "whom")) return false;
         int not = who - 1;
-        while (not > 0 && who - not < 5 && sentence.Words[not].Tag is "NNP" or "NNPS" or "NN" or "NNS" or "DT" or "PRP" or "PRP$" or "JJ") not--;
+        while (not > 0 && who - not < 7 && (sentence.Words[not].Tag is "NNP" or "NNPS" or "NN" or "NNS" or "DT" or "PRP" or "PRP$" or "JJ" || sentence.Words[not].Lower == "of")) not--;
         return not > 1 && sentence.Words[not].Lower == "not" && sentence.Words[not - 1].Lower is "was" or "is" && sentence.Words[not - 2].Lower == "it";
     }
 
@@ -175,6 +175,8 @@ internal static class ClaimSurface
             if (first.Lower is "," or ";" or ":" || (first.IsVerb && first.Lower is not ("had" or "were" or "been" or "be" or "to"))) return false;
             if (first.Lower is not ("had" or "were" or "should")) continue;
             bool opens = at == 0 || sentence.Words[at - 1].Lower is "," or "and" or "but" or ";" or "\"" or "that" or "for";
+            // "Had X had him put out, …": the second is what X would have done.
+            if (!opens && first.Lower == "had") continue;
             bool subjectFollows = sentence.Words[at + 1].Tag is "DT" or "PRP" or "PRP$" or "NNP" or "NNPS" or "NNS" or "NN" or "CD";
             return opens && subjectFollows && (first.Lower != "were" || sentence.Words.Skip(at).Take(word - at).Any(one => one.Lower == "to")) && !sentence.Words.Any(one => one.Lower == "?");
         }

@@ -25,8 +25,8 @@ internal sealed partial class RelationReader
             "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) && !Asks(s - 1) => "contradicted",
             // "X accused Y of theft. … Y denied that he had been there."
             "deny" when sentence.Child(w, "ccomp") >= 0 && !Syntax.IsPassive(sentence, w) => "contradicted",
-            "protest" when sentence.Child(w, "ccomp", "obj", "obl", "xcomp") < 0 => "criticized",
-            "accept" or "swallow" when IsRebuke(sentence, w) => "agreed_with",
+            "protest" when sentence.Child(w, "ccomp", "obj", "obl", "xcomp") < 0 && !Negation.Of(sentence, w) => "criticized",
+            "accept" or "swallow" when IsRebuke(sentence, w) => Negation.Of(sentence, w) ? "rejected" : "agreed_with",
             "dispute" or "contest" or "challenge" or "question" when IsOfTheCharge(sentence, w) && subjects.Count == 1 && _parties.Of(s, subjects, false) is [var charged] && Accuser(s, charged.Actor) is not null => "contradicted",
             "dispute" or "contest" or "question" or "challenge" or "doubt" when IsThis(sentence, w) => "contradicted",
             "believe" or "accept" or "share" when Negation.Of(sentence, w) && IsThis(sentence, w) => "contradicted",
