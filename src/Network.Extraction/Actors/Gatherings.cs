@@ -8,6 +8,9 @@ internal static class Gatherings
     /// <summary>True for a noun of one.</summary>
     public static bool Is(string noun) => noun is "meeting" or "session" or "sitting" or "gathering" or "rally";
 
+    /// <summary>True for a body that sits regularly, and whose minutes are kept.</summary>
+    public static bool IsBoard(string noun) => noun is "committee" or "council" or "board" or "bureau" or "presidium" or "praesidium" or "politburo" or "secretariat" or "cabinet" or "executive" or "commission" or "directorate" or "soviet" or "collegium";
+
     /// <summary>True where one acts: the subject of an active verb other than those that tell its course.</summary>
     public static bool Acts(ParsedSentence sentence, int word)
     {

@@ -8,8 +8,6 @@ internal static class Sittings
 {
     private static readonly FrozenSet<string> Records = ["minutes", "protocol", "proceedings", "minute", "procès-verbal", "stenogram", "transcript"];
 
-    private static readonly FrozenSet<string> Boards = ["committee", "council", "board", "bureau", "presidium", "praesidium", "politburo", "secretariat", "cabinet", "executive", "commission", "directorate", "soviet"];
-
     // How many words may stand between the kind of record and the body: "Protocol No. 9 of the extraordinary joint sitting of the".
     private const int Between = 10;
 
@@ -27,6 +25,6 @@ internal static class Sittings
         if (!lines.Any(line => LineKinds.IsMinutes(string.Join(' ', line.Words.Select(word => word.Form))))) return null;
         Span[] bodies = [.. lines.SelectMany(line => line.Spans).Where(span => span.Kind == SpanKind.Body)];
         // Where the head calls the meeting a plenum, that is what meets, and whose it is may stand in any of its lines.
-        return bodies.Any(span => span.Noun == "plenum") ? null : bodies.LastOrDefault(span => Boards.Contains(span.Noun) && !span.IsPlural);
+        return bodies.Any(span => span.Noun == "plenum") ? null : bodies.LastOrDefault(span => Gatherings.IsBoard(span.Noun) && !span.IsPlural);
     }
 }

@@ -57,7 +57,9 @@ internal sealed partial class ClauseParser
             {
                 int first = Parse(words.GetRange(0, at), depth + 1);
                 int second = Parse(words.GetRange(at + 1, words.Count - at - 1), depth + 1);
-                Hang(second, first, IsFurtherContent(words, at, first, second) ? "ccomp" : "parataxis");
+                int that = FurtherContent(words, at, first, second);
+                if (that >= 0 && _heads[that] == second) _labels[that] = "mark";
+                Hang(second, first, that >= 0 ? "ccomp" : "parataxis");
                 Hang(words[at], second, "punct");
                 return Attach(cuts, first, depth);
             }
@@ -73,13 +75,12 @@ internal sealed partial class ClauseParser
         return Attach(cuts, root, depth);
     }
 
-    /// <summary>"recommend that X be given back his card; that Y be debarred": the second is recommended as well.</summary>
-    private bool IsFurtherContent(List<int> words, int at, int first, int second)
+    /// <summary>"recommend that X be given back his card; that Y be debarred": the "that" of what is recommended as well; -1 for none.</summary>
+    private int FurtherContent(List<int> words, int at, int first, int second)
     {
         int that = at + 1 < words.Count && _lowers[words[at + 1]] == "and" ? at + 2 : at + 1;
-        if (that >= words.Count || _lowers[words[that]] != "that" || _tags[first] is not ['V', ..] || !words.Take(at).Any(word => _heads[word] == first && _labels[word] == "ccomp")) return false;
-        if (_heads[words[that]] == second && _labels[words[that]] != "mark") _labels[words[that]] = "mark";
-        return words.Skip(that + 1).Contains(second);
+        if (that >= words.Count || _lowers[words[that]] != "that" || _tags[first] is not ['V', ..] || !words.Take(at).Any(word => _heads[word] == first && _labels[word] == "ccomp")) return -1;
+        return words.Skip(that + 1).Contains(second) ? words[that] : -1;
     }
 
     private int Plain(List<int> words)

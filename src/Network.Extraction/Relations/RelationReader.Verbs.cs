@@ -181,7 +181,7 @@ internal sealed partial class RelationReader
         if (match.Pattern.Type == "informed" && Syntax.Objects(sentence, w).Exists(thing => Untold(sentence, thing)))
             return match with { Pattern = match.Pattern with { Type = "deceived" } };
         // "deprived of his membership in the committee": out of the committee, not of the party.
-        if (match.Pattern.Type == "expelled" && sentence.Words[w].Lemma is "deprive" or "strip" or "divest" && MembershipOf(s, w) is >= 0 and var body && _reading.Actors[body].Kind != ActorKind.Party && Ranks.Contains(_reading.Actors[body].Name.ToLowerInvariant().Split(' ')[^1]))
+        if (match.Pattern.Type == "expelled" && sentence.Words[w].Lemma is "deprive" or "strip" or "divest" && MembershipOf(s, w) is >= 0 and var body && _reading.Actors[body].Kind != ActorKind.Party && Gatherings.IsBoard(_reading.Actors[body].Name.ToLowerInvariant().Split(' ')[^1]))
             return match with { Pattern = match.Pattern with { Type = "removed" } };
         // "described his conduct as perfectly correct".
         if (match.Pattern.Type == "criticized" && sentence.Words[w].Lemma is "describe" or "characterise" or "characterize" && sentence.Words.FindIndex(w, word => word.Lower == "as") is > 0 and var like && sentence.Words.Skip(like + 1).Take(4).Any(word => _lexicon.Lists("merits", word.Lower)))
@@ -216,8 +216,6 @@ internal sealed partial class RelationReader
             return match with { Pattern = match.Pattern with { Type = "demanded_against" } };
         return match;
     }
-
-    private static readonly FrozenSet<string> Ranks = ["committee", "board", "bureau", "council", "presidium", "praesidium", "politburo", "secretariat", "commission", "executive", "directorate", "collegium", "cabinet"];
 
     /// <summary>"false information", "forged reports".</summary>
     private static bool Untold(ParsedSentence sentence, int thing)

@@ -34,11 +34,11 @@ internal sealed class SessionBody
         {
             if (mention.Actors.Length != 1 || mention.Form == MentionForm.Pronoun) continue;
             int actor = mention.Actors[0];
-            if (!Sits(reading.Actors[actor])) continue;
+            if (!Sits(actor)) continue;
             _sittings.Add((mention.Sentence, mention.Word, actor));
             Word word = reading.Sentences[mention.Sentence].Words[mention.Word];
             count[actor] = count.GetValueOrDefault(actor) + (word.Label is "nsubj" or "obl:agent" ? 3 : 1);
-            if (_assembled < 0 && word is { Label: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && Meets.Contains(reading.Sentences[mention.Sentence].Words[verb].Lemma) && IsAssembly(reading.Actors[actor])) _assembled = actor;
+            if (_assembled < 0 && word is { Label: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && Meets.Contains(reading.Sentences[mention.Sentence].Words[verb].Lemma) && HasWord(actor, Assemblies)) _assembled = actor;
         }
 
         int most = 0;
@@ -64,8 +64,6 @@ internal sealed class SessionBody
     private static readonly FrozenSet<string> Assemblies = ["congress", "conference", "convention", "plenum", "assembly", "synod", "session", "convocation"];
 
     private static readonly FrozenSet<string> Meets = ["open", "close", "meet", "convene", "conven", "assemble", "adjourn", "end", "conclude", "gather", "reassemble", "reconvene"];
-
-    private static bool IsAssembly(FoundActor actor) => actor.Name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(Assemblies.Contains);
 
     /// <summary>The one body within which things happen in the paragraph, "There is no unity in the committee. … X was deposed"; -1 for none or several.</summary>
     private int OnlyInParagraph(int sentence, int not)
@@ -121,7 +119,9 @@ internal sealed class SessionBody
         return found < 0 && _reading.OwnBody >= 0 && _reading.OwnBody != not && IsForce(_reading.OwnBody) ? _reading.OwnBody : found;
     }
 
-    private bool IsForce(int actor) => _reading.Actors[actor].Name.ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Any(Forces.Contains);
+    private bool IsForce(int actor) => HasWord(actor, Forces);
+
+    private bool HasWord(int actor, FrozenSet<string> words) => _reading.Actors[actor].Name.ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);
 
     private static readonly FrozenSet<string> Rulers = ["king", "queen", "regent", "emperor", "empress", "shah", "sultan", "emir", "khedive", "viceroy", "monarch", "tsar", "czar", "caliph"];
 
@@ -147,10 +147,5 @@ internal sealed class SessionBody
     private static bool IsPlace(ParsedSentence sentence, int word) =>
         sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with" or "on"));
 
-    private static bool Sits(FoundActor actor)
-    {
-        if (actor.Kind is not (ActorKind.Body or ActorKind.Unknown or ActorKind.Party)) return false;
-        string[] words = actor.Name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(Sitting.Contains);
-    }
+    private bool Sits(int actor) => _reading.Actors[actor].Kind is ActorKind.Body or ActorKind.Unknown or ActorKind.Party && HasWord(actor, Sitting);
 }
