@@ -87,6 +87,9 @@ internal sealed class Entity
         else _names[name]++;
     }
 
+    /// <summary>"VERA HOLT", as headings are typed: "Vera Holt" is the better name.</summary>
+    public static bool IsTypedInCapitals(string name) => name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsLower);
+
     /// <summary>Notes why a spelling was taken for this actor, once.</summary>
     public void AddReason(string reason)
     {

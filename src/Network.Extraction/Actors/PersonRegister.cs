@@ -55,8 +55,7 @@ internal sealed class PersonRegister
 
         if (plain != name) entity.AddReason($"\"{name}\" is \"{plain}\" with a doubled word");
         Index(entity, plain);
-        if (!background) entity.AddName(name);
-        else if (entity.Names.Count == 0) entity.AddName(name);
+        if (!background || entity.Names.TrueForAll(Entity.IsTypedInCapitals)) entity.AddName(name);
         foreach (string alias in aliases)
         {
             if (_decided.AreApart(alias, entity.Names)) continue;

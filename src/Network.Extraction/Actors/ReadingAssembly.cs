@@ -68,7 +68,7 @@ internal static class ReadingAssembly
 
     private static FoundActor Found(Entity entity, Dictionary<string, int> bearers)
     {
-        string plain = entity.KnownName ?? entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenByDescending(entity.Uses).First();
+        string plain = entity.KnownName ?? entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First();
         // "Madame Sursuq" beside George Sursuq, "Brother Seven": the bare name would be another's, or none.
         bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
         bool isNumber = entity.Style is not null && !plain.Contains(' ', StringComparison.Ordinal) && (ActorVocabulary.English.Of(plain.ToLowerInvariant()) & WordKinds.Stop) != 0;

@@ -16,10 +16,14 @@ internal sealed partial class HeadFields
         if (Value("informant", "speaker", "witness", "respondent", "speakers") is { } teller && TellsHimself() && PersonLine.Parse(teller.Split(',')[0], false) is { } told) return told;
         if (Fields().FirstOrDefault(field => field.Label == "source") is { Label: not null } source && ArchiveReference.Find(source.Value) is null && Informer(source.Value) is { } informer)
             return (null, informer);
-        if (Value("from") is { } from) return PersonLine.Parse(from) ?? (Signature() is { Name: not null } signed ? signed : (from, null));
-        foreach (string line in _own.Concat(_aside))
+        if (Value("from") is { } from) return PersonLine.Parse(from) ?? PersonLine.Parse(from.Split(',')[0]) ?? (Signature() is { Name: not null } signed ? signed : IsFromPlace(from) ? (null, from.Split(',')[0]) : (from, null));
+        foreach (string line in _own.Concat(_aside).Select(HeadTeller.WithoutClass))
         {
-            if (DiaryOf().Match(line) is { Success: true } diary && PersonLine.Parse(diary.Groups["who"].Value) is { } diarist) return diarist;
+            if (DiaryOf().Match(line) is not { Success: true } diary) continue;
+            string who = diary.Groups["who"].Value;
+            // "the diary of the Ambassador in Tangwon, V. Holt": the name stands behind the office.
+            if (who.Contains(" in ", StringComparison.Ordinal) && line[(diary.Index + diary.Length)..] is [',', ' ', .. var behind] && PersonLine.Parse(behind) is { } named) return (named.Title ?? who, named.Name);
+            if (PersonLine.Parse(who) is { } diarist) return diarist;
         }
 
         foreach (string line in _own)
@@ -35,8 +39,13 @@ internal sealed partial class HeadFields
             }
         }
 
-        return Signature() ?? Memoirist() ?? Teller() ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
+        return Signature() ?? Memoirist() ?? Teller() ?? (TellsMuchOfHimself() ? HeadTeller.Of(_own) : null) ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
     }
+
+    /// <summary>"From: Holt, Tangwon" above "Tangwon, 3 May 1951": a surname and where he writes.</summary>
+    private bool IsFromPlace(string from) =>
+        from.Split(", ") is [var name, var place] && !name.Contains(' ', StringComparison.Ordinal) && PersonLine.Parse(name, true) is not null
+            && (_own.Exists(line => line.StartsWith(place + ",", StringComparison.Ordinal)) || LineKinds.WordCount(place) == 1 && _own.Exists(HeadDates.IsDateLine));
 
     /// <summary>Who tells, by a line of the head whose text says "I": "Deposition of X, docker", "X: My Years in Office", "X remembers", "Ambassador X to the Ministry".</summary>
     private (string? Title, string? Name)? Teller() =>
@@ -44,6 +53,9 @@ internal sealed partial class HeadFields
 
     /// <summary>True where the text says "I".</summary>
     private bool TellsHimself() => _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text)));
+
+    /// <summary>True where the text says "I" more than once outside of quotation marks.</summary>
+    private bool TellsMuchOfHimself() => _layout.Body.Sum(block => SaysI().Count(Quotation().Replace(block.Joined(_text), ""))) > 1;
 
     private static (string? Title, string? Name)? TellerIn(string line)
     {
@@ -73,7 +85,9 @@ internal sealed partial class HeadFields
             if (LineKinds.SignedBy(line) is { } signer && PersonLine.Parse(signer, true) is { } signed) return (signed.Title ?? post, signed.Name);
             if (LineKinds.IsDistribution(line) || LineKinds.IsCitation(line)) continue;
             if (Own().Match(line) is { Success: true } own && PersonLine.Parse(own.Groups["who"].Value, true) is { } writer) return (writer.Title ?? post, writer.Name);
-            if (PersonLine.Parse(line, closed || post is not null || IsLoneSurname(line)) is { } person) return (person.Title ?? post, person.Name);
+            if (PersonLine.Parse(line.Trim('/'), closed || post is not null || IsLoneSurname(line)) is { } person) return (person.Title ?? post, person.Name);
+            // "Holt" above "Ambassador".
+            if (IsOneName(line) && _tail.ElementAtOrDefault(_tail.IndexOf(line) + 1) is { } below && PersonLine.IsTitle(below)) return (below, line.TrimEnd('.'));
             if (SignedLine(line) is { } other) return (other.Title ?? post, other.Name);
             if (InCapitals(line) is { } capitals) return (post, capitals);
             if (PersonLine.IsTitle(line)) post = line.TrimEnd(',', '.');
@@ -109,7 +123,9 @@ internal sealed partial class HeadFields
     private static partial Regex Calling();
 
     /// <summary>"Thornbury" by itself as the last line: a despatch signed with the surname.</summary>
-    private bool IsLoneSurname(string line) => ReferenceEquals(line, _tail[^1]) && line.Length > 3 && char.IsUpper(line[0]) && line.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
+    private bool IsLoneSurname(string line) => ReferenceEquals(line, _tail[^1]) && IsOneName(line);
+
+    private static bool IsOneName(string line) => line.Length > 3 && char.IsUpper(line[0]) && line.TrimEnd('.').Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '’');
 
     /// <summary>"Your Sudhir", "Your loving brother Pavel".</summary>
     [GeneratedRegex(@"^Yours?,?\s(?:(?:ever|old|loving|affectionate|devoted|faithful|humble|obedient|sincere|grateful|friend|brother|sister|son|daughter|cousin|nephew|niece|comrade|servant|uncle|aunt|father|mother),?\s)*(?<who>\p{Lu}[\p{L}.' -]+?)\.?$")]
@@ -146,6 +162,9 @@ internal sealed partial class HeadFields
 
     [GeneratedRegex(@"\b(?:I|my|me)\b")]
     private static partial Regex SaysI();
+
+    [GeneratedRegex(@"""[^""]*""|“[^”]*”")]
+    private static partial Regex Quotation();
 
     [GeneratedRegex(@"\b(?:[Dd]iary|DIARY|[Jj]ournal|[Nn]otebooks?|[Mm]emoirs?|[Rr]ecollections|[Rr]eminiscences|[Mm]emories|[Ll]etter|[Ss]tatement|[Tt]estimony) (?:of|by|from) (?:the )?(?<who>\p{Lu}.*?)(?=\s+for the\b|\s+on\b|\s+to (?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* ?(?:$|,)|,|[""”]|\s*\(|$)")]
     private static partial Regex DiaryOf();

@@ -29,6 +29,10 @@ internal static class PersonLine
         "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "zu", "al", "el", "ibn", "bin", "bint", "y", "e", "af", "av",
     };
 
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "of", "for", "in", "to", "at", "on", "and", "with", "the", "a", "an", "under", "from" };
+
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "The", "A", "An", "My", "Our", "His", "Her", "What", "How", "Why", "When", "In", "On", "At", "From", "Under", "Behind", "Before", "After", "Between", "Among", "With", "To", "For" };
+
     /// <summary>Title and name; null when the line names nobody.</summary>
     /// <param name="line">The line.</param>
     /// <param name="mayBeOneName">True when the place tells that it is a person, so that a surname alone will do.</param>
@@ -48,6 +52,8 @@ internal static class PersonLine
         while (first < words.Length && Particles.Contains(words[first])) first++;
         int count = words.Length - first;
         if (count is 0 or > 5 || words[^1].Count(char.IsLetter) < 2 || words[first..].Any(word => Institutions.Contains(Bare(word)))) return null;
+        // "Minister of Commerce" is an office, "The Sugar Years" a book.
+        if ((first > 0 && Joining.Contains(words[first - 1])) || (first == 0 && Articles.Contains(words[0]))) return null;
         string[] title = words[..first];
         bool isTitle = title.Any(word => Titles.Contains(Bare(word)) || Titles.Contains(word));
         if ((title.Length > 0 && !isTitle) || (title.Length == 0 && count == 1 && !mayBeOneName)) return null;
@@ -71,7 +77,7 @@ internal static class PersonLine
     {
         string bare = Bare(word);
         if (Particles.Contains(bare)) return true;
-        if (bare.Length == 0 || Titles.Contains(word) || Titles.Contains(bare)) return false;
+        if (bare.Length == 0 || word[0] is '(' or '[' || Titles.Contains(word) || Titles.Contains(bare)) return false;
         bool isAcronym = bare.Length >= 2 && bare.All(char.IsUpper) && !word.Contains('.');
         return !isAcronym && !word.EndsWith(',') && (char.IsUpper(bare[0]) || bare.Split('-', '\'', '’') is [_, { Length: > 0 } after, ..] && char.IsUpper(after[0]));
     }
