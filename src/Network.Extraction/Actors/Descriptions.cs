@@ -29,9 +29,7 @@ internal sealed class Descriptions
                 return Last(sentence, s, w);
             case "former" when before == "the" && headsNothing:
                 // "X and Y spoke against him, and the former": of the two named together.
-                if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair) return [pair.Entities[0]];
-                List<Entity> two = _history.LastPersons(s, 2);
-                return two.Count > 1 ? [two[1]] : [];
+                return Former(s);
             case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":
                 return Together(paragraph, s, 2);
             case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
@@ -43,7 +41,7 @@ internal sealed class Descriptions
         if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(paragraph, s, some);
         // "sided with the latter member", "that gentleman".
         if (before == "latter" && w > 1 && sentence.Words[w - 2].Lower == "the" && OnePerson.Contains(word.Lower)) return Speaker(s) ?? Last(sentence, s, w);
-        if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return Last(sentence, s, w).FindAll(person => person.MayBe(word.Lower == "lady" ? Gender.Female : Gender.Male));
+        if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return OfGender(Last(sentence, s, w), word.Lower == "lady" ? Gender.Female : Gender.Male);
         if (!IsPeople(word.Lower)) return null;
         // "stood by both his colleagues".
         string first = before is "his" or "her" or "their" && w > 1 && sentence.Words[w - 2].Lower == "both" ? "both" : before;
@@ -54,6 +52,15 @@ internal sealed class Descriptions
         if (first is "these" or "those" or "such") return Group(s) ?? [];
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
     }
+
+    private List<Entity> Former(int s)
+    {
+        if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair) return [pair.Entities[0]];
+        List<Entity> two = _history.LastPersons(s, 2);
+        return two.Count > 1 ? [two[1]] : [];
+    }
+
+    private static List<Entity> OfGender(List<Entity> persons, Gender gender) => persons.FindAll(person => person.MayBe(gender));
 
     private List<Entity> Last(ParsedSentence sentence, int s, int w)
     {

@@ -13,7 +13,11 @@ internal sealed partial class ReferenceResolver
         if (sentence.Words[noun].Tag is not ("NNS" or "NNPS") || noun + 2 >= sentence.Words.Count) return null;
         int mark = noun + 1;
         // "Two new men co-opted to Politburo: X and Y".
-        if (sentence.Words[mark].IsVerb) mark = Enumerable.Range(mark, sentence.Words.Count - mark).FirstOrDefault(at => sentence.Words[at].Form == ":", sentence.Words.Count);
+        if (sentence.Words[mark].IsVerb)
+        {
+            while (mark < sentence.Words.Count && sentence.Words[mark].Form != ":") mark++;
+        }
+
         if (mark + 1 >= sentence.Words.Count || sentence.Words[mark].Form is not ("," or ":" or "-" or "(")) return null;
         int count = 0;
         for (int at = noun - 1; at >= 0 && noun - at <= 3 && count == 0; at--) count = NumberOf(sentence.Words[at].Lower);

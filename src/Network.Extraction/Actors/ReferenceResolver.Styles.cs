@@ -26,15 +26,19 @@ internal sealed partial class ReferenceResolver
     {
         // "His Majesty the King" is named by what follows.
         if (!IsStyle(sentence, w) || (w + 1 < sentence.Words.Count && sentence.Words[w + 1] is { } next && (next.Tag is "NNP" or "NNPS" || next.Lower == "the"))) return null;
-        string[] offices = Styled[sentence.Words[w].Lower];
         Gender gender = sentence.Words[w - 1].Lower switch { "his" => Gender.Male, "her" => Gender.Female, _ => Gender.Unknown };
-        Entity? bearer = _resolution.Persons.All.Concat(_resolution.TitleOnly)
-            .Where(person => (person.IsBackground || person.FirstSentence <= s) && person.MayBe(gender) && person.Titles.Exists(title => offices.Contains(title.Head)))
-            .OrderBy(person => person.Titles.Exists(title => title.Head == sentence.Words[w].Lower) ? -1 : Array.FindIndex(offices, office => person.Titles.Exists(title => title.Head == office)))
-            .FirstOrDefault();
-        if (bearer is null) return [];
+        if (Bearer(sentence.Words[w].Lower, gender, s) is not { } bearer) return [];
         bearer.SpokenOf(s);
         return [bearer];
+    }
+
+    private Entity? Bearer(string style, Gender gender, int s)
+    {
+        string[] offices = Styled[style];
+        return _resolution.Persons.All.Concat(_resolution.TitleOnly)
+            .Where(person => (person.IsBackground || person.FirstSentence <= s) && person.MayBe(gender) && person.Titles.Exists(title => offices.Contains(title.Head)))
+            .OrderBy(person => person.Titles.Exists(title => title.Head == style) ? -1 : Array.FindIndex(offices, office => person.Titles.Exists(title => title.Head == office)))
+            .FirstOrDefault();
     }
 
     /// <summary>"Majesty" is nobody's name.</summary>

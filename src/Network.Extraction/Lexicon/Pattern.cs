@@ -81,9 +81,6 @@ internal sealed record Pattern(string Type, PatternHead Head, string Lemma, Patt
     /// <summary>Words, by their <see cref="WordNumbers"/>, without which the pattern cannot fit: how many, then these, of which one must stand in the sentence, and so on.</summary>
     public int[] Asked { get; } = [.. Wanted(Parts).SelectMany(words => words.Select(WordNumbers.Of).Prepend(words.Count))];
 
-    /// <summary>The number of a word without which the pattern cannot fit; -1 where there is no such one word.</summary>
-    public int Key => Wanted(Parts).FirstOrDefault(words => words.Count == 1) is { } only ? WordNumbers.Of(only.First()) : -1;
-
     /// <summary>True for one whose own words deny: "be no friend of _" tells enmity, and the "no" takes nothing back.</summary>
     public bool SaysNo { get; } = Text.Contains(" no ", StringComparison.Ordinal) || Text.Contains(" nothing", StringComparison.Ordinal) || Text.Contains(" none ", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 using Network.Model;
 using YamlDotNet.RepresentationModel;
@@ -14,7 +15,9 @@ internal sealed class RelationLexicon
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly List<Pattern> _patterns = [];
     private Dictionary<string, Pattern[]>[] _byHead = [];
-    private Dictionary<string, KeyedPattern[]> _clauses = [];
+    private FrozenDictionary<string, VerbPatterns> _clauses = FrozenDictionary<string, VerbPatterns>.Empty;
+    private FrozenDictionary<string, FrozenSet<string>> _lists = FrozenDictionary<string, FrozenSet<string>>.Empty;
+    private FrozenDictionary<string, int> _numbers = FrozenDictionary<string, int>.Empty;
 
     private RelationLexicon()
     {
@@ -58,18 +61,23 @@ internal sealed class RelationLexicon
             lexicon._patterns.Where(pattern => pattern.Head == head).GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))];
         lexicon._clauses = lexicon._patterns.Where(pattern => pattern.Head is PatternHead.Verb or PatternHead.Suffers).OrderBy(pattern => pattern.Head == PatternHead.Suffers)
             .GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pattern => new KeyedPattern(pattern.Key, pattern.Asked, pattern)).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => new VerbPatterns(group), StringComparer.Ordinal);
+        lexicon._lists = lexicon._words.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        lexicon._numbers = WordNumbers.All();
         return lexicon;
     }
 
     /// <summary>The patterns with this head.</summary>
     public Pattern[] Of(PatternHead head, string lemma) => _byHead[(int)head].GetValueOrDefault(lemma) ?? [];
 
-    /// <summary>The patterns of a verb, those of what its subject suffers behind the others.</summary>
-    public KeyedPattern[] OfClause(string lemma) => _clauses.GetValueOrDefault(lemma) ?? [];
+    /// <summary>The patterns of a verb, those of what its subject suffers behind the others; null for none.</summary>
+    public VerbPatterns? OfClause(string lemma) => _clauses.GetValueOrDefault(lemma);
+
+    /// <summary>The number of a word that a pattern asks for (<see cref="WordNumbers"/>); -1 for any other.</summary>
+    public int NumberOf(string word) => _numbers.TryGetValue(word, out int number) ? number : -1;
 
     /// <summary>True when a word is on one of the lists, such as "proxies" or "reports/say".</summary>
-    public bool Lists(string list, string lemma) => _words.TryGetValue(list, out HashSet<string>? words) && words.Contains(lemma);
+    public bool Lists(string list, string lemma) => _lists.TryGetValue(list, out FrozenSet<string>? words) && words.Contains(lemma);
 
     /// <summary>The words of a list.</summary>
     public IReadOnlySet<string> Words(string list) => _words[list];

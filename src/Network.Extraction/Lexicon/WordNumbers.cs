@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Network.Extraction.Lexicon;
 
@@ -14,6 +15,6 @@ internal static class WordNumbers
     /// <summary>The number of a word, given to it when it has none.</summary>
     public static int Of(string word) => Numbers.GetOrAdd(word, _ => Interlocked.Increment(ref _last));
 
-    /// <summary>The number of a word; -1 where no pattern asks for it.</summary>
-    public static int Find(string word) => Numbers.TryGetValue(word, out int number) ? number : -1;
+    /// <summary>The words that have numbers by now.</summary>
+    public static FrozenDictionary<string, int> All() => Numbers.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -91,7 +91,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     // "threw the motion out by 61 votes": how, not whose.
-                    led.RemoveAll(word => sentence.Words[word].Lemma is "vote" or "majority" && Syntax.Case(sentence, word) == "by");
+                    RemoveMeans(sentence, led);
                     if (led.Count == 0) return null;
                     slot.AddRange(led);
                     break;
@@ -179,6 +179,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
 
     /// <summary>True unless all are "each", "one" or "another".</summary>
     private static bool IsSomebody(ParsedSentence sentence, List<int> words) => words.Exists(word => sentence.Words[word].Lower is not ("each" or "one" or "another"));
+
+    private static void RemoveMeans(ParsedSentence sentence, List<int> words) => words.RemoveAll(word => sentence.Words[word].Lemma is "vote" or "majority" && Syntax.Case(sentence, word) == "by");
 
     private static void RemoveAgents(ParsedSentence sentence, int verb, List<int> words) => words.RemoveAll(word => sentence.Words[word].Head == verb && Syntax.Case(sentence, word) == "by");
 

@@ -15,11 +15,7 @@ internal sealed partial class RelationReader
         if (_wordsOf != s) Gather(s);
         List<Pattern> fitting = _fitting;
         fitting.Clear();
-        foreach (ref readonly KeyedPattern keyed in _lexicon.OfClause(lemma).AsSpan())
-        {
-            if ((keyed.Key < 0 || Stands(keyed.Key)) && Stand(keyed.Asked)) fitting.Add(keyed.Pattern);
-        }
-
+        _lexicon.OfClause(lemma)?.AddFitting(_words, fitting);
         List<int>? things = null;
         foreach (Pattern pattern in fitting)
         {
@@ -49,7 +45,7 @@ internal sealed partial class RelationReader
     private bool MayFit(int s, Pattern pattern)
     {
         if (_wordsOf != s) Gather(s);
-        return Stand(pattern.Asked);
+        return VerbPatterns.Stand(pattern.Asked, _words);
     }
 
     private void Gather(int s)
@@ -73,25 +69,9 @@ internal sealed partial class RelationReader
 
     private void Mark(string word)
     {
-        int number = WordNumbers.Find(word);
+        int number = _lexicon.NumberOf(word);
         if (number >= 0 && number >> 6 < _words.Length) _words[number >> 6] |= 1UL << number;
     }
-
-    private bool Stand(int[] asked)
-    {
-        for (int at = 0; at < asked.Length;)
-        {
-            int end = at + 1 + asked[at];
-            do at++;
-            while (at < end && !Stands(asked[at]));
-            if (at == end) return false;
-            at = end;
-        }
-
-        return true;
-    }
-
-    private bool Stands(int word) => word >> 6 < _words.Length && (_words[word >> 6] & (1UL << word)) != 0;
 
     private void Prefer(int s, PatternMatch match, ref PatternMatch? best, ref int bestWeight)
     {
