@@ -183,7 +183,18 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                // "spoke against expelling X", "advised the Governor against dismissing him": he wants it left undone.
+                if (isClause && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) == "against")
+                {
+                    frame.Demand(head);
+                    frame.Negated = !frame.Negated;
+                }
+                else if (isClause && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) == "of" && Clearing.Contains(lemma))
+                {
+                    frame.IsContent = true;
+                    frame.Refute();
+                }
+                else if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
@@ -225,6 +236,8 @@ internal sealed class ClaimContext
                 {
                     frame.Weaken(IsRefuted(sentence, head) ? Modality.Refuted : Modality.Alleged);
                 }
+                // "The news of X's dismissal proved false."
+                else if (lemma is "news" or "word" or "announcement" or "tidings" && IsRefuted(sentence, head)) frame.Refute();
                 else if (_lexicon.Lists("modality/planned nouns", lemma) && label is not "acl:relcl") frame.Weaken(Modality.Planned);
                 else if (label is "acl" or "appos" && Syntax.Marker(sentence, at) is "of" or "with" or "for" && IsContentOf(sentence, at, head))
                 {
@@ -273,7 +286,7 @@ internal sealed class ClaimContext
         if (_lexicon.Lists("modality/refuted adjectives", word.Lower) && !negated) return true;
         if (word.Lemma == "question") return Syntax.Case(sentence, predicate) == "out" && sentence.Child(predicate, "cop") >= 0;
         if (_lexicon.Lists("modality/refuted nouns", word.Lemma) && (word.Lemma is not ("foundation" or "basis") || Syntax.Marker(sentence, predicate) == "without" || Negation.Of(sentence, predicate))) return true;
-        int complement = sentence.Child(predicate, "xcomp", "obl");
+        int complement = sentence.Child(predicate, "xcomp", "obl", "advmod");
         return complement >= 0 && word.Lemma is "prove" or "be" or "turn" or "remain" && (_lexicon.Lists("modality/refuted adjectives", sentence.Words[complement].Lower)
             || (sentence.Words[complement].Lemma is "foundation" or "basis" && Syntax.Marker(sentence, complement) == "without"));
     }
@@ -342,6 +355,8 @@ internal sealed class ClaimContext
     /// <summary>Verbs whose "to" tells what was done.</summary>
     // "moved the closure, whereupon X accused Y", "begged him, as he told me, to go": when and why are no part of what is asked for.
     private static readonly FrozenSet<string> Circumstances = ["as", "whereupon", "because", "when", "while", "after", "until", "since", "although", "though", "whereas"];
+
+    private static readonly FrozenSet<string> Clearing = ["clear", "acquit", "absolve", "exonerate", "exculpate"];
 
     private static readonly FrozenSet<string> Implicative =
         ["manage", "succeed", "begin", "start", "continue", "proceed", "dare", "bother", "hasten", "rush", "happen", "serve", "cause", "force", "compel", "oblige", "help", "be", "have", "get", "use", "make", "lead", "see", "hear", "induce", "persuade", "move", "live", "do", "bring", "prove", "appear", "seem", "tend", "fail", "refuse", "decline", "cease", "choose", "take", "turn", "vote", "intervene", "rise", "stand"];

@@ -192,7 +192,7 @@ internal static class ClaimSurface
         return open > 0 && sentence.Words[open].Lower == "," && sentence.Words[open + 1].Lower is "who" or "which" or "whom" or "whose" ? open : -1;
     }
 
-    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting", "talked them out of sending", "would sooner resign than have arrested": it did not happen.</summary>
+    /// <summary>"stopped short of accusing", "came close to arresting", "instead of supporting", "talked them out of sending", "would sooner resign than have arrested", "all but expelled", "was not so much as reprimanded": it did not happen.</summary>
     public static bool FallsShort(ParsedSentence sentence, int word) => word > 1 && (sentence.Words[word - 2].Lower != "out" || sentence.Words[word].Tag == "VBG") && (sentence.Words[word - 2].Lower, sentence.Words[word - 1].Lower)
-        is ("out", "of") or ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from") or ("near", "to") or ("than", "have") or ("than", "to");
+        is ("out", "of") or ("short", "of") or ("close", "to") or ("instead", "of") or ("rather", "than") or ("far", "from") or ("near", "to") or ("than", "have") or ("than", "to") or ("all", "but") or ("good", "as") or ("much", "as") or ("everything", "but") or ("anything", "but");
 }

@@ -33,7 +33,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         // "considers that X should be dismissed".
-        bool suffers = Syntax.IsPassive(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).Any(one => one.Weight == 1 && _lexicon.Lists("demands/against", one.Type));
+        bool suffers = Syntax.IsPassive(sentence, w) && IsHostile(sentence.Words[w].Lemma);
         if (!suffers && sentence.Words[w].Lemma is not ("go" or "resign" or "retire" or "leave" or "withdraw" or "abdicate") && !StepsAside(sentence, w)) return false;
         bool must = false;
         foreach (int child in sentence.Children(w))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -37,10 +38,14 @@ internal sealed partial class RelationReader
         Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, made, agentless: false);
     }
 
+    private static readonly FrozenSet<string> Resisting = ["resist", "reject", "refuse", "ignore", "disregard", "oppose", "defy", "withstand", "rebuff", "turn", "brush", "dismiss", "deny", "discourage", "meet", "hear", "read", "receive", "note", "quash"];
+
     private List<Party> DemandOwners(int s, int noun)
     {
         List<Party> owners = _parties.Owners(s, noun, "of", "by", "from");
         if (owners.Count == 0) owners = Performers(s, noun);
+        // "resisted calls to dismiss X": whose they are is not told.
+        if (owners.Count == 0 && _reading.Sentences[s].Words[noun] is { Label: "obj" or "nsubj:pass", Head: >= 0 and var resisting } && Resisting.Contains(_reading.Sentences[s].Words[resisting].Lemma)) return owners;
         // "attack X and call for his dismissal": taggers take the verb for a noun.
         if (owners.Count == 0 && _reading.Sentences[s].Words[noun] is { Label: "conj", Head: >= 0, Lemma: "call" or "demand" or "appeal" or "request" or "plea" } verb && _reading.Sentences[s].Words[verb.Head].IsVerb)
             owners = _parties.Of(s, Syntax.Subjects(_reading.Sentences[s], verb.Head), false);

@@ -25,6 +25,7 @@ internal sealed partial class Retractions
     public static void Apply(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> relations)
     {
         Retractions reader = new(reading, lexicon, relations);
+        if (reading.Sentences.Count > 0) SameSentence(reader, 0);
         for (int s = 1; s < reading.Sentences.Count; s++)
         {
             ParsedSentence sentence = reading.Sentences[s];
@@ -36,12 +37,25 @@ internal sealed partial class Retractions
             else if (Unheeded().IsMatch(text)) reader.Unheed(s);
             else if (NotDone().IsMatch(text)) reader.LeaveUndone(s);
             else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
+            SameSentence(reader, s);
             if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text))
             {
                 reader.Correct(s);
                 reader.Reassign(s);
             }
         }
+    }
+
+    /// <summary>"His widow maintains that X denounced him; the files say otherwise": what follows a semicolon takes back what stands before it.</summary>
+    private static void SameSentence(Retractions reader, int s)
+    {
+        ParsedSentence sentence = reader._reading.Sentences[s];
+        int close = sentence.Words.FindIndex(word => word.Form == ";");
+        if (close < 3 || close + 2 >= sentence.Words.Count) return;
+        string text = sentence.Running(close + 1, Math.Min(close + 17, sentence.Words.Count)).ToString();
+        if (Untrue().IsMatch(text)) reader.Mark(one => one.Sentence == s && one.Word < close, Modality.Refuted, false);
+        else if (NotBorneOut().Match(text) is { Success: true } denied) reader.Mark(one => one.Sentence == s && one.Word < close, denied.Groups["open"].Success ? Modality.Alleged : Modality.Refuted, false);
+        else if (ShortDenial().IsMatch(text)) reader.Mark(one => one.Sentence == s && one.Word < close, Modality.Asserted, true);
     }
 
     /// <summary>"This is false", "The rumour was a hoax": by the lexicon's own words.</summary>

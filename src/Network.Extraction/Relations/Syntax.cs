@@ -344,7 +344,7 @@ internal static class Syntax
         // "called for X to be dismissed", "appealed to X to return": who stands right before the "to" is to do or to suffer it.
         if (sentence.Child(verb, "mark") is var to && to > 0 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl" or "nmod", IsNoun: true } asked && asked.Head == head && Case(sentence, to - 1) is "for" or "on" or "upon")
             return [to - 1];
-        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop";
+        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
         if (controlsByObject)
         {
             List<int> objects = IsPassive(sentence, head) ? Subjects(sentence, head, depth + 1) : Objects(sentence, head);

@@ -14,6 +14,9 @@ internal static partial class Unreal
     // One of these stands in whatever NotInFact matches.
     private static readonly SearchValues<string> Denials = SearchValues.Create(["nor ", "neither ", "never ", "on no", "at no ", "not on", "nowhere", "in no case", " which "], StringComparison.Ordinal);
 
+    // One of these stands in whatever Misled matches.
+    private static readonly SearchValues<string> Beliefs = SearchValues.Create(["believe", "impression", "belief", "delusion"], StringComparison.Ordinal);
+
     /// <summary>Weakens or denies an act by the words before it.</summary>
     public static void Read(ParsedSentence sentence, int word, ClaimFrame frame)
     {
@@ -21,7 +24,9 @@ internal static partial class Unreal
         // Words without which an expression cannot match are looked for first: they are rarely there.
         bool to = Has(before, "to "), endsInTo = to && Last(before) is "to", that = Has(before, "that "), of = Has(before, "of "), inside = Has(before, "in ");
         if (before.ContainsAny(Denials) && NotInFact().IsMatch(before)) frame.Negated = true;
-        if (endsInTo && Unwilling().IsMatch(before)) frame.Negated = true;
+        if (endsInTo && (Unwilling().IsMatch(before) || YetTo().IsMatch(before))) frame.Negated = true;
+        if (endsInTo && Pretended().IsMatch(before)) frame.Refute();
+        if (before.ContainsAny(Beliefs) && Misled().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
         if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
@@ -30,6 +35,7 @@ internal static partial class Unreal
         if (that && Suggested().IsMatch(before) && sentence.Words[word].Tag is "VB" or "VBP") frame.Weaken(Modality.Planned);
         if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
         if (that && Denied(sentence, word, before)) frame.Refute();
+        if (sentence.Running(word + 1, sentence.Words.Count) is var after && Has(after, ", which ") && WhichIsUntrue().IsMatch(after)) frame.Refute();
         // "The interview in which X praises Y never took place."
         if (Has(before, "in which ") && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
@@ -81,7 +87,7 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:interview|letter|speech|telegram|meeting|conversation|article|statement|report|scene|document|order|confession|protocol|minutes|exchange|quarrel)s?\b[^;]*\bin which [^;,]*$")]
     private static partial Regex InWhichPaper();
 
-    [GeneratedRegex(@"^[^;]*\b(?:never (?:took place|happened|existed|was (?:given|held|written|made|sent))|did not take place|(?:is|was|were|are) (?:\w+ )?(?:an? )?(?:forgery|forgeries|forged|invented|invention|fabricated|fabrication|fake|hoax|made up))\b")]
+    [GeneratedRegex(@"^[^;]*\b(?:never (?:took place|happened|existed|was (?:given|held|written|made|sent|delivered|printed|published|posted|read out|spoken|uttered|signed|issued|dispatched|despatched|put))|(?:was|were|has been|had been) never (?:given|held|written|made|sent|delivered|printed|published|posted|read out|spoken|uttered|signed|issued|dispatched|despatched|put)|did not take place|(?:is|was|were|are) (?:\w+ )?(?:an? )?(?:forgery|forgeries|forged|invented|invention|fabricated|fabrication|fake|hoax|made up))\b")]
     private static partial Regex NeverWas();
 
     /// <summary>"as though X had accused him".</summary>
@@ -133,6 +139,18 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:dread|fear|terror|danger|risk|expectation|hope|hopes|prospect|anticipation|apprehension|peril|menace|verge|point|brink) (?:of|that he would|that she would) (?:being |having )?(?:\w+ly )?$")]
     private static partial Regex Feared();
 
+    /// <summary>"has yet to appoint X": he has not.</summary>
+    [GeneratedRegex(@"\b(?:has|have|had|is|are|was|were) yet to (?:be |have )?(?:\w+ly )?$")]
+    private static partial Regex YetTo();
+
+    /// <summary>"pretended to support X", "only seemed to back him", "made a show of": he did not.</summary>
+    [GeneratedRegex(@"\b(?:pretend(?:ed|s|ing)?|feign(?:ed|s|ing)?|affect(?:ed|s|ing)|pretence|(?:only|merely) (?:seemed|appeared|seems|appears)|(?:seemed|appeared|seems|appears) only) to (?:be |have )?(?:\w+ly )?$")]
+    private static partial Regex Pretended();
+
+    /// <summary>"let him believe that", "under the impression that", "in the belief that": what somebody was made to think.</summary>
+    [GeneratedRegex(@"\b(?:(?:let|made|had|led|allowed|encouraged) [^;,]{1,40} believe|under the (?:\w+ )?(?:impression|delusion)|in the (?:mistaken |false )?belief|believed (?:wrongly|mistakenly)|(?:wrongly|mistakenly|falsely) believed) (?:that )?[^;,]*$")]
+    private static partial Regex Misled();
+
     /// <summary>"counted on the Emir to".</summary>
     [GeneratedRegex(@"\b(?:count|counts|counted|counting|rely|relied|relying|bank|banked|banking|depend|depended|reckon|reckoned|trust|trusted|wait|waited|waiting|look|looked|long|longed) (?:on|upon|for|to|with) [^;]* to (?:\w+ly )?$")]
     private static partial Regex CountedOn();
@@ -146,7 +164,7 @@ internal static partial class Unreal
     private static partial Regex Staged();
 
     /// <summary>"Assuming that the charge is true, X deceived Y": if it is.</summary>
-    [GeneratedRegex(@"\b(?:assuming|supposing|granted|provided|on condition|on the assumption|on the understanding) that .*$")]
+    [GeneratedRegex(@"\b(?:assuming|supposing|granted|provided|on condition|on the assumption|on the understanding|suppose|let us suppose|let us assume|say for argument ' s sake) that .*$")]
     private static partial Regex Assumed();
 
     /// <summary>"ought to have told", "were to have told": it was not.</summary>
@@ -170,6 +188,10 @@ internal static partial class Unreal
 
     [GeneratedRegex(@"^[^;:]*\b(?:(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:soon |later |at once |since |now )?(?:denied|contradicted|refuted|disproved|untrue|false|unfounded|baseless|groundless)|(?:proved|turned out)(?: to be)? (?:false|untrue|unfounded|baseless|groundless|wrong|mistaken))\b")]
     private static partial Regex Disproved();
+
+    /// <summary>"It was given out that X had resigned, which was quite untrue."</summary>
+    [GeneratedRegex(@"^[^;:.]*, which (?:is|was|proved|proved to be|turned out to be) (?:\w+ly |quite |of course )?(?:an? |the |pure |sheer )?(?:\w+ )?(?:untrue|false|not true|not the case|invention|inventions|lie|nonsense|incorrect|baseless|unfounded|groundless|fabrication|fiction|slander)\b")]
+    private static partial Regex WhichIsUntrue();
 
     /// <summary>"I wish that the Academy had".</summary>
     [GeneratedRegex(@"\b(?:wish|wished|wishes)\b[^;]*\bhad (?:\w+ly )?$|\bif only .*$|\bwould that .*$")]
