@@ -51,10 +51,13 @@ internal sealed class SentenceDraft
             extents[word] = (raw[i].Start, raw[i].End);
         }
 
-        string[] all = grammar.Tagger.Tag(forms, tags, isWhole ? before : null);
+        // "X - an old man by then - accused Y": a hyphen that stands alone is a dash.
+        string[] read = Array.Exists(forms, IsDash) ? Array.ConvertAll(forms, form => IsDash(form) ? "\u2014" : form) : forms;
+        string[] all = grammar.Tagger.Tag(read, tags, isWhole && read == forms ? before : null);
         TagRepair.Apply(lowers, all, isFixed);
+        BareVerbs.Apply(lowers, all, isFixed);
         for (int i = 0; i < count; i++) straight[i] = lowers[i].Replace('\u2019', '\'');
-        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, forms, straight, all, isName, isTitle);
+        (int[] heads, string[] labels, all) = ClauseParser.Parse(grammar.Parser, read, straight, all, isName, isTitle);
         List<Word> words = new(count);
         for (int i = 0; i < count; i++)
         {
@@ -73,6 +76,8 @@ internal sealed class SentenceDraft
 
         Parsed = new ParsedSentence(paragraph, words);
     }
+
+    private static bool IsDash(string form) => form is "-" or "--" or "\u2013";
 
     /// <summary>The words as found.</summary>
     public List<RawWord> Raw { get; }

@@ -82,11 +82,15 @@ internal sealed partial class ClauseParser
         }
     }
 
-    /// <summary>What stands in brackets.</summary>
+    private bool IsDash(int word) => _forms[word] == "\u2014";
+
+    /// <summary>What stands in brackets or between dashes.</summary>
     private void Brackets(List<int> words, List<Cut> cuts)
     {
         int open = words.FindIndex(word => _tags[word] == "-LRB-");
         int close = open < 0 ? -1 : words.FindIndex(open, word => _tags[word] == "-RRB-");
+        // "X - an old man by then - accused Y": two dashes are brackets, where the sentence goes on with its verb behind them.
+        if (open < 0 && words.FindIndex(IsDash) is > 0 and var dash && words.FindIndex(dash + 1, IsDash) is > 0 and var second && second - dash < 16 && second + 1 < words.Count && _tags[words[second + 1]][0] is 'V' or 'M') (open, close) = (dash, second);
         if (open < 0 || close < open + 2 || words.Count - (close - open) < 3) return;
         cuts.Add(new Cut(CutKind.Bracket, words.GetRange(open + 1, close - open - 1), [words[open], words[close]]));
         words.RemoveRange(open, close - open + 1);

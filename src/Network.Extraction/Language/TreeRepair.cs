@@ -20,6 +20,7 @@ internal static class TreeRepair
 
         Possessors(tags, heads, labels);
         VerbsForAdjectives(tags, heads, labels);
+        NameVerbRepair.Apply(lowers, tags, heads, labels);
         JoinedSubjects(tags, heads, labels);
         JoinedTenses(lowers, tags, heads, labels);
         Having(lowers, tags, heads, labels);

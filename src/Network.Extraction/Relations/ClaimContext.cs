@@ -58,6 +58,8 @@ internal sealed class ClaimContext
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
+            // "never forgot how X had accused Y", "did not know that": it is so all the same.
+            if (label == "ccomp" && Factive.Contains(sentence.Words[head].Lemma) && Negation.Of(sentence, head)) factBoundary = true;
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             ownClause |= label == "conj" && (IsFiniteByItself(sentence, at, head) || ClauseForms.IsUnjoined(sentence, at, head) || ClauseForms.IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
@@ -211,11 +213,11 @@ internal sealed class ClaimContext
                     frame.Weaken(Modality.Alleged);
                     if (!Syntax.IsPassive(sentence, head)) frame.Speakers.AddRange(Syntax.Subjects(sentence, head));
                 }
-                else if (label == "xcomp" && governor.Tag.StartsWith('J') && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
+                else if (label == "xcomp" && governor.Tag.StartsWith('J') && !Syntax.Ordinals.Contains(governor.Lower) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 // "threatened him with their departure": nobody has left.
                 else if (isNominal && self.IsNoun && lemma == "threaten" && Syntax.Marker(sentence, at) == "with") frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
-                if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && ClauseForms.IsPurposeClause(sentence, at)) frame.IsPurpose = true;
+                if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && !Syntax.Ordinals.Contains(governor.Lower) && ClauseForms.IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
             }
         }
@@ -355,6 +357,8 @@ internal sealed class ClaimContext
     /// <summary>Verbs whose "to" tells what was done.</summary>
     // "moved the closure, whereupon X accused Y", "begged him, as he told me, to go": when and why are no part of what is asked for.
     private static readonly FrozenSet<string> Circumstances = ["as", "whereupon", "because", "when", "while", "after", "until", "since", "although", "though", "whereas"];
+
+    private static readonly FrozenSet<string> Factive = ["forget", "know", "realise", "realize", "learn", "notice", "discover", "conceal", "hide", "disguise", "forgive", "regret", "mention", "remember"];
 
     private static readonly FrozenSet<string> Clearing = ["clear", "acquit", "absolve", "exonerate", "exculpate"];
 

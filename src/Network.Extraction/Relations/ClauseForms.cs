@@ -68,7 +68,8 @@ internal static class ClauseForms
             if (sentence.Words[at].Lower == "to" && sentence.Words[at].Head == verb) to = at;
         }
 
-        if (to < 1 || sentence.Words[to].Lower != "to") return false;
+        // "is known to have expelled X": that was done.
+        if (to < 1 || sentence.Words[to].Lower != "to" || (to + 1 < verb && sentence.Words[to + 1].Lower == "have")) return false;
         return sentence.Words[to - 1].Lower is "order" or "as" || sentence.Words[verb].Head == to - 1 || sentence.Words[verb].Label == "advcl";
     }
 

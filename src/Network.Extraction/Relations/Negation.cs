@@ -16,7 +16,7 @@ internal static class Negation
     {
         foreach (int child in sentence.Children(word))
         {
-            if (Is(sentence.Words[child].Lower) && sentence.Words[child].Label is "advmod" or "det" or "cc:preconj" or "neg") return true;
+            if (Is(sentence.Words[child].Lower) && sentence.Words[child].Label is "advmod" or "det" or "cc:preconj" or "neg" && !IsNotOnly(sentence, child)) return true;
             if (sentence.Words[child].Label is "nsubj" or "nsubj:pass" && IsNoun(sentence, child)) return true;
         }
 

@@ -60,6 +60,13 @@ internal sealed class Parties
             return;
         }
 
+        // "Among those accused by X was Y", "The only one spared by X was Y": Y it was.
+        if (mention is null && self is { Label: "nsubj", Head: >= 0 and var predicate } && Ones.Contains(self.Lower) && predicate > word && sentence.Child(predicate, "cop") >= 0 && _reading.At(sentenceIndex, predicate) is { Form: MentionForm.Name })
+        {
+            foreach (int one in Syntax.Coordinated(sentence, predicate)) Add(parties, sentenceIndex, one, false, depth + 1);
+            return;
+        }
+
         int before = parties.Count;
         // "it was X himself who": X.
         if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Length: > 0 } himself && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
@@ -230,18 +237,26 @@ internal sealed class Parties
         }
     }
 
+    private static readonly FrozenSet<string> Ones = ["those", "man", "men", "woman", "women", "one", "ones", "person", "persons", "people", "officials", "members", "delegates", "victims", "victim", "only", "first", "last"];
+
     /// <summary>"his new colleagues, X above all", "their press, notably Y": the one picked out.</summary>
     private void Especially(List<Party> parties, int s, int noun)
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (noun + 3 >= sentence.Words.Count || sentence.Words[noun + 1].Form != ",") return;
         int at = noun + 2;
-        bool first = sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above";
+        // "several men, among them X and Y".
+        bool among = sentence.Words[at].Lower is "among" or "amongst" && at + 2 < sentence.Words.Count && sentence.Words[at + 1].Lower is "them" or "these" or "whom" or "others";
+        if (among) at += 2;
+        bool first = among || sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above";
         while (at + 1 < sentence.Words.Count && (sentence.Words[at].Lower is "notably" or "especially" or "particularly" or "chiefly" or "namely" or "including" or "above" or "all" || sentence.Words[at].Tag is "DT")) at++;
         if (_reading.At(s, at) is not { Form: MentionForm.Name or MentionForm.Body, Actors.Length: > 0 } mention) return;
         bool after = at + 2 < sentence.Words.Count && (sentence.Words[at + 1].Lower, sentence.Words[at + 2].Lower) is ("above", "all") or ("in", "particular") or ("among", "them") or ("most", "of");
         if (!(first || after)) return;
-        foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, at));
+        foreach (int one in first ? Syntax.Coordinated(sentence, at) : [at])
+        {
+            foreach (int actor in one == at ? mention.Actors : _reading.At(s, one)?.Actors ?? []) AddOnce(parties, new Party(actor, one));
+        }
     }
 
     // Who is someone's is another person, and what is done to someone is not what he stands for.

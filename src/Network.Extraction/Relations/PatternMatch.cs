@@ -103,7 +103,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     last = Math.Max(last, inner);
                     break;
                 case PartKind.Preposition:
-                    if (Led(sentence, head, anchor, part.Prepositions).Count == 0) return null;
+                    // "In a letter to Y, X denounced Z": a phrase before the verb is no part of what is asked for.
+                    if (!Led(sentence, head, anchor, part.Prepositions).Exists(word => word > head || passive)) return null;
                     break;
                 case PartKind.ThatClause:
                     int told = ThatClause(sentence, head, anchor);

@@ -80,6 +80,9 @@ internal static class Syntax
                 return Controller(sentence, verb, head, depth);
             case "acl:relcl":
                 return [head];
+            // "was the first to accuse Y": who was.
+            case "csubj" or "obl" or "advcl" or "nmod" when word.Tag == "VB" && Ordinals.Contains(sentence.Words[head].Lower) && sentence.Child(head, "cop") >= 0:
+                return Subjects(sentence, head, depth + 1);
             case "acl":
                 // "and in turn blamed X": the phrase hangs on the verb before.
                 if (Case(sentence, head) is not null && HasNamedObject(sentence, verb))
@@ -114,6 +117,9 @@ internal static class Syntax
                 return Preposed(sentence, verb);
         }
     }
+
+    /// <summary>"the first to", "the only one to", "quick to": who was so did it.</summary>
+    public static readonly FrozenSet<string> Ordinals = ["first", "second", "third", "last", "only", "quick", "prompt", "fond", "foremost"];
 
     /// <summary>"Mora given reprimand", of which parsers make one noun: who is given it; null for no such.</summary>
     private static int? Telegraphed(ParsedSentence sentence, int verb) =>
@@ -255,12 +261,15 @@ internal static class Syntax
             foreach (int marker in sentence.Children(child))
             {
                 // "spoke against; X in favour": a preposition leads to nothing behind a stop.
-                if (sentence.Words[marker].Label is "case" or "mark" && !(marker < child && sentence.Words[marker + 1].Form is ";" or ":")) found.Add((sentence.Words[marker].Lower, Antecedent(sentence, child, head)));
+                if (sentence.Words[marker].Label is "case" or "mark" && !(marker < child && sentence.Words[marker + 1].Form is ";" or ":") && !IsFrame(sentence, marker)) found.Add((sentence.Words[marker].Lower, Antecedent(sentence, child, head)));
             }
         }
 
         return found;
     }
+
+    /// <summary>"according to X", "owing to X": the "to" is no preposition of the verb.</summary>
+    private static bool IsFrame(ParsedSentence sentence, int marker) => sentence.Words[marker].Lower == "to" && marker > 0 && sentence.Words[marker - 1].Lower is "according" or "owing" or "due" or "thanks" or "prior" or "contrary" or "as";
 
     /// <summary>The preposition of a word, in lower case; null for none.</summary>
     public static string? Case(ParsedSentence sentence, int word) => First(sentence, word, "case");
@@ -349,6 +358,8 @@ internal static class Syntax
         {
             List<int> objects = IsPassive(sentence, head) ? Subjects(sentence, head, depth + 1) : Objects(sentence, head);
             bool promises = sentence.Words[head].Lemma is "promise" or "threaten" or "vow";
+            // "got himself arrested by X".
+            if (objects is [var self] && sentence.Words[self].Lower is "himself" or "herself" or "themselves" or "itself" or "myself" or "ourselves") return Subjects(sentence, head, depth + 1);
             if (objects.Count > 0 && !promises) return objects;
         }
 

@@ -1,0 +1,79 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Mends trees in which a verb before a name was taken for what describes the name: "X opposed Y", "had opposed Y", "X, Z says, denounced Y", "Y, whom X supported,".</summary>
+internal static class NameVerbRepair
+{
+    /// <summary>Mends heads and labels in place.</summary>
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 1; i + 1 < heads.Length; i++)
+        {
+            // "saw X criticize Y".
+            if (tags[i] == "VB" && labels[i - 1] == "compound" && heads[i - 1] == i && tags[i - 1] == "NNP") labels[i - 1] = "nsubj";
+            if (tags[i] is not ("VBD" or "VBN")) continue;
+            if (labels[i] == "acl:relcl") WhomHeDid(lowers, tags, heads, labels, i);
+            else if (labels[i] == "amod" && heads[i] == i + 1 && tags[i + 1] == "NNP") Described(lowers, tags, heads, labels, i);
+        }
+    }
+
+    private static void Described(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)
+    {
+        int name = verb + 1, before = verb - 1;
+        // "X opposed Y and Z": one name does not go on in another across a past.
+        if (tags[before] == "NNP" && heads[name] == before && labels[name] is "flat" or "appos" or "conj" or "nmod" or "dep") Lead(tags, heads, labels, verb, before, before, "nsubj");
+        // "X had opposed Y".
+        else if (lowers[before] is "had" or "has" or "have" && heads[name] == before && labels[before] != "aux") Lead(tags, heads, labels, verb, before, before, "aux");
+        // "X, Z says, denounced Y".
+        else if (lowers[before] == "," && before > 2 && heads[name] == before - 1 && tags[before - 1] is "VBZ" or "VBD" or "VBP" && FirstSubject(heads, labels, before - 1) is >= 0 and var subject)
+        {
+            Lead(tags, heads, labels, verb, before - 1, subject, "nsubj");
+            (heads[before - 1], labels[before - 1]) = (verb, "parataxis");
+        }
+    }
+
+    /// <summary>The verb takes the place of another word in the tree; one word becomes its subject or auxiliary, the name behind it its object, and what stood behind hangs on it.</summary>
+    private static void Lead(string[] tags, int[] heads, string[] labels, int verb, int instead, int own, string label)
+    {
+        int name = verb + 1;
+        (heads[verb], labels[verb]) = (heads[instead], labels[instead]);
+        for (int at = 0; at < heads.Length; at++)
+        {
+            if (at != verb && heads[at] == instead && (at > verb || label == "aux")) heads[at] = verb;
+        }
+
+        (heads[own], labels[own]) = (verb, label);
+        (heads[name], labels[name]) = (verb, "obj");
+        if (label == "nsubj") tags[verb] = "VBD";
+        else tags[verb] = "VBN";
+    }
+
+    /// <summary>The first of two subjects of a verb; -1 where it has one.</summary>
+    private static int FirstSubject(int[] heads, string[] labels, int verb)
+    {
+        int first = -1, count = 0;
+        for (int at = 0; at < verb; at++)
+        {
+            if (heads[at] != verb || labels[at] != "nsubj") continue;
+            if (count++ == 0) first = at;
+        }
+
+        return count == 2 ? first : -1;
+    }
+
+    /// <summary>"whom X supported": a past whose object is "whom" is no passive.</summary>
+    private static void WhomHeDid(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)
+    {
+        bool passive = false;
+        int whom = -1, subject = -1;
+        for (int at = 0; at < verb; at++)
+        {
+            if (heads[at] != verb) continue;
+            if (lowers[at] is "whom" && labels[at] is "obj" or "nsubj" or "nsubj:pass") whom = at;
+            else if (labels[at] is "nsubj:pass" or "nsubj") subject = at;
+            passive |= labels[at] is "aux:pass" or "aux";
+        }
+
+        if (whom < 0 || passive || subject < 0) return;
+        (labels[whom], labels[subject], tags[verb]) = ("obj", "nsubj", "VBD");
+    }
+}
