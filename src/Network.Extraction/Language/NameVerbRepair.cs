@@ -10,10 +10,19 @@ internal static class NameVerbRepair
         {
             // "saw X criticize Y".
             if (tags[i] == "VB" && labels[i - 1] == "compound" && heads[i - 1] == i && tags[i - 1] == "NNP") labels[i - 1] = "nsubj";
+            if (labels[i] == "flat" && heads[i] == i - 1 && tags[i] == "NNP" && tags[i - 1] == "NNP" && labels[i - 1] is "nmod" or "obl") BehindPhrase(tags, heads, labels, i);
             if (tags[i] is not ("VBD" or "VBN")) continue;
             if (labels[i] == "acl:relcl") WhomHeDid(lowers, tags, heads, labels, i);
             else if (labels[i] == "amod" && heads[i] == i + 1 && tags[i + 1] == "NNP") Described(lowers, tags, heads, labels, i);
         }
+    }
+
+    /// <summary>"By a resolution of the Board X was expelled": a second name before the verb is no part of the first, but the verb's subject.</summary>
+    private static void BehindPhrase(string[] tags, int[] heads, string[] labels, int name)
+    {
+        int next = name + 1, verb = labels[next] is "aux" or "aux:pass" or "cop" ? heads[next] : tags[next][0] == 'V' ? next : -1;
+        if (verb <= name || Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[name], labels[name]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
     private static void Described(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)

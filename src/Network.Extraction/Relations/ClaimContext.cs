@@ -51,6 +51,8 @@ internal sealed class ClaimContext
             Own(sentence, at, frame, factBoundary || ownClause, isTrigger: at == word, isDone: decided);
             int head = sentence.Words[at].Head;
             string label = sentence.Words[at].Label;
+            // "let it be known that he wanted X expelled": he said so.
+            if (head > 2 && sentence.Words[head].Lower is "known" or "clear" or "understood" or "felt" or "plain" && sentence.Words.Skip(head - 4).Take(4).Any(word => word.Lemma is "let" or "make")) break;
             // "for having lied, to expel X; (b) to warn Y": one decision hangs neither on its reason nor on another.
             if (head < 0 || _resolutions.Starts(sentenceIndex, at)) break;
             if (label == "xcomp" && _resolutions.Leads(sentenceIndex, head)) frame.Weaken(Modality.Planned);
@@ -196,7 +198,7 @@ internal sealed class ClaimContext
                     frame.IsContent = true;
                     frame.Refute();
                 }
-                else if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                else if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma is "insist" or "suggest" or "plead" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
@@ -255,7 +257,7 @@ internal sealed class ClaimContext
         bool isClauseOrAct(ParsedSentence s, int word, string arc) => arc != "nmod" || s.Words[word].IsVerb || _lexicon.Of(PatternHead.Noun, s.Words[word].Lemma).Length > 0 || _lexicon.Lists("demands/hostile nouns", s.Words[word].Lemma) || _lexicon.Lists("demands/friendly nouns", s.Words[word].Lemma);
     }
 
-    private static bool IsReported(string label, string lemma) => label is "ccomp" or "parataxis" && lemma is "think" or "agree" or "suggest" or "consider" or "swear" or "insist";
+    private static bool IsReported(string label, string lemma) => label is "ccomp" or "parataxis" && lemma is "think" or "agree" or "suggest" or "consider" or "swear" or "insist" or "plead";
 
     /// <summary>What becomes of a noun that names an act: denied, not borne out, never made.</summary>
     private void Deeds(ParsedSentence sentence, int verb, string label, ClaimFrame frame)

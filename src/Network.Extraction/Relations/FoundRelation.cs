@@ -59,6 +59,9 @@ internal sealed record FoundRelation
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>True for what the text states as done.</summary>
+    public bool IsDone => Modality == Modality.Asserted && !Negated;
+
     /// <summary>How sure the rule is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 0.8;
 

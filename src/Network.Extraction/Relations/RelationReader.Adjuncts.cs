@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 
@@ -34,7 +35,10 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         for (int w = 0; w < sentence.Words.Count; w++)
         {
-            if (!sentence.Words[w].IsNoun || !_lexicon.Of(PatternHead.Adjunct, sentence.Words[w].Lemma).Any(pattern => pattern.Type == "ordered" && IsMarked(sentence, w, pattern.Parts[0].Prepositions))) continue;
+            if (!sentence.Words[w].IsNoun) continue;
+            // "By a resolution of the board X was expelled."
+            bool decided = Decrees.Contains(sentence.Words[w].Lemma) && Syntax.Case(sentence, w) is "by" or "under" or "through";
+            if (!decided && !_lexicon.Of(PatternHead.Adjunct, sentence.Words[w].Lemma).Any(pattern => pattern.Type == "ordered" && IsMarked(sentence, w, pattern.Parts[0].Prepositions))) continue;
             if (ClauseAround(sentence, w) != verb && !FollowsAtOnce(sentence, verb, w)) continue;
             List<Party> owners = _parties.Owners(s, w, "of", "from", "by");
             // "by order of X": parsers make one preposition of it.
@@ -43,6 +47,8 @@ internal sealed partial class RelationReader
 
         return [];
     }
+
+    private static readonly FrozenSet<string> Decrees = ["resolution", "decision", "decree", "verdict", "ruling", "edict", "judgment", "judgement", "sentence", "vote", "ordinance", "ukase"];
 
     /// <summary>"arrested 28 September on order of X", wherever the parser hangs the order.</summary>
     private static bool FollowsAtOnce(ParsedSentence sentence, int verb, int noun)

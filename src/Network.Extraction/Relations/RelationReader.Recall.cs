@@ -78,22 +78,6 @@ internal sealed partial class RelationReader
         return -1;
     }
 
-    /// <summary>"condemned his arrest", "protested against the dismissal of X by Y": not who suffered it is blamed, but who did it, where that is told.</summary>
-    private void Blamed(int s, PatternMatch match, List<Party> targets)
-    {
-        ParsedSentence sentence = _reading.Sentences[s];
-        if (match.Slot is not [var act]) return;
-        // "protested against her arrest": the pattern asks for the noun and finds her.
-        if (!ActNouns.ContainsKey(sentence.Words[act].Lemma) && sentence.Words[act] is { Label: "nmod" or "nmod:poss", Head: >= 0 and var noun }) act = noun;
-        if (!ActNouns.TryGetValue(sentence.Words[act].Lemma, out string? type) || type is not ("detained" or "expelled" or "removed" or "punished") || !targets.TrueForAll(target => target.Word != act)) return;
-        List<Party> doers = _parties.Owners(s, act, "by");
-        doers.RemoveAll(party => party.Word >= 0 && Syntax.Case(sentence, party.Word) != "by");
-        int[] suffered = [.. targets.Select(target => target.Actor)];
-        if (doers.Count == 0 && _found.FindLast(one => one.Type == type && suffered.Contains(one.Target) && one.Modality == Modality.Asserted && !one.Negated) is { } done) doers = [new Party(done.Source, -1)];
-        targets.Clear();
-        targets.AddRange(doers);
-    }
-
     private static readonly Dictionary<string, string> ActNouns = new()
     {
         ["expulsion"] = "expelled",

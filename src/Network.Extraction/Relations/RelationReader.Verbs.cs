@@ -39,7 +39,8 @@ internal sealed partial class RelationReader
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
         if (best is not null) AddTaken(s, w, passive ? Agents(s, w, "by") : _parties.Of(s, subjects, false), targets, passive);
         if (best?.Pattern.Type is "accused" or "criticized" or "praised" && !passive) Gapped(s, w, targets);
-        if (best?.Pattern.Type == "criticized") Blamed(s, best, targets);
+        (PatternMatch Match, List<Party> Victims)? onAct = best is null ? null : OnAct(s, best, targets);
+        if (onAct is { } stance) best = stance.Match;
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects))) return;
@@ -106,6 +107,7 @@ internal sealed partial class RelationReader
         if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
         Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive || resolved) && agents.Count == 0 && !HasAgent(sentence, w));
+        if (onAct is { Victims: { Count: > 0 } victims }) Emit(s, w, best with { Pattern = best.Pattern with { Type = "supported" } }, sources, victims, claim, agentless: false);
         Behind(s, w, best, sources, targets);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         OnACharge(s, w, best, sources, targets);
