@@ -19,7 +19,9 @@ internal sealed partial class RelationReader
         {
             "object" or "demur" => sentence.Child(w, "ccomp") >= 0 || Says(sentence, w) ? "contradicted" : "opposed",
             "dissent" or "disagree" or "retort" => "contradicted",
+            "interrupt" or "interject" when !Syntax.IsPassive(sentence, w) && sentence.Child(w, "obj") < 0 => "obstructed",
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) && !Asks(s - 1) => "contradicted",
+            "take" when sentence.Child(w, "obj") is >= 0 and var view && sentence.Words[view].Lemma is "view" or "line" or "position" or "side" && sentence.Words.Skip(w + 1).Take(3).Any(one => one.Lower is "opposite" or "contrary" or "different" or "other") && Syntax.Obliques(sentence, view).Count == 0 => "contradicted",
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" or "declare" or "pronounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
             "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) && !Asks(s - 1) => "contradicted",
@@ -56,6 +58,7 @@ internal sealed partial class RelationReader
         if (theCharge && accusing is null) return false;
         if (IsOfTheCharge(sentence, w)) accusing ??= Accuser(s, answering[0].Actor);
         List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
+        if (before.Count == 0 && _reading.Turns.ContainsKey(s) && LastTurn(s, answering[0].Actor) is >= 0 and var other) before = [new Party(other, -1)];
         if (before.Count == 0) return false;
         Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);

@@ -44,6 +44,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Votes(s);
+        DoesNot(s);
         Sentenced(s);
         for (int w = 0; w < sentence.Words.Count; w++)
         {
@@ -59,11 +60,8 @@ internal sealed partial class RelationReader
             LetGo(s, w);
             if (word.Tag == "MD") WouldNotDo(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
-            if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
-            {
-                Charge(s, w);
-                DeclaredTrue(s, w);
-            }
+            if (!word.IsVerb && sentence.Child(w, "cop") >= 0) Charge(s, w);
+            if (!word.IsVerb && word.Head < 0) DeclaredTrue(s, w);
 
             if (word.IsNoun && !NoConfidence(s, w) && !Mutual(s, w))
             {
@@ -92,6 +90,13 @@ internal sealed partial class RelationReader
             if (type == "referred") targets = _parties.Of(s, Syntax.IsPassive(sentence, w) ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w), false);
             if ((against || friendly) && targets.Count > 0) EmitDemand(s, w, claim, targets, against != spares ? "demanded_against" : "supported", match.Last);
             else if (type is "informed" or "ordered" or "warned") EmitDemand(s, w, claim, type == "informed" ? targets : sources, "requested", match.Last);
+            return;
+        }
+
+        // "moved that X be called upon to resign": the mover demands it.
+        if (claim.Demand >= 0 && claim.Demand != w && type == "demanded_against" && sources.Count == 0 && targets.Count > 0)
+        {
+            EmitDemand(s, w, claim, targets, type, match.Last);
             return;
         }
 
