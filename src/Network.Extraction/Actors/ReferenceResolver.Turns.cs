@@ -183,6 +183,19 @@ internal sealed partial class ReferenceResolver
         return spoke is not null && sentence.Child(clause, "nsubj") is >= 0 and var who && _here.GetValueOrDefault(who) is { Entities: [var self] } && self == spoke ? null : spoke;
     }
 
+    private static readonly FrozenSet<string> Asking = ["ask", "order", "request", "call", "beg", "urge", "invite", "summon", "instruct", "command", "require", "press", "advise"];
+
+    /// <summary>"The chairman asked X to withdraw. He refused": X, of whom it was asked; null for another clause.</summary>
+    private Entity? AskedBefore(ParsedSentence sentence, int s, int clause)
+    {
+        if (clause < 0 || s == 0 || sentence.Words[clause] is not { Lemma: "refuse" or "decline" or "comply" or "obey" or "demur", Head: < 0 }) return null;
+        ParsedSentence before = _drafts[s - 1].Parsed;
+        int root = before.Paragraph == sentence.Paragraph ? before.Words.FindIndex(word => word.Head < 0) : -1;
+        if (root < 0 || !Asking.Contains(before.Words[root].Lemma) || before.Child(root, "aux:pass") >= 0 || before.Child(root, "xcomp", "advcl", "ccomp") < 0) return null;
+        int whom = before.Child(root, "iobj", "obj", "obl");
+        return whom > root && _before.GetValueOrDefault(whom) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+    }
+
     /// <summary>The subject of what a sentence reports, "Luo remarked that Tan had written"; -1 where it reports nothing of another.</summary>
     private int Reported(int s)
     {

@@ -194,6 +194,7 @@ internal sealed partial class ReferenceResolver
         if (_history.Only(s - 1, _block) is { IsUnnamed: true } && !candidates.Exists(candidate => candidate.Features[(int)PronounFeature.Here] > candidate.Features[(int)PronounFeature.CoArgument])) return [];
         // "With regard to Kim, X said that he …": Kim is spoken of.
         if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
+        if (site.Form == PronounForm.Subject && AskedBefore(sentence, s, site.Clause) is { } asked && asked.MayBe(gender) && !others.Contains(asked)) return [asked];
         if (site.Form == PronounForm.Object && Interrupted(sentence, s, site.Clause) is { } speaking && speaking.MayBe(gender) && !others.Contains(speaking)) return [speaking];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
         (int index, double probability) = _chooser.Choose(site, candidates);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors;
@@ -90,7 +91,8 @@ internal sealed class SpanFinder
 
         int name = noun + 1;
         // "the Vali acts", "the Secretary spoke": a verb that looks like a noun.
-        if (words[noun].IsCapital && words[noun].Is(WordKinds.Title | WordKinds.Body) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && Deciding.Contains(words[name].Lower) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         // "the Journal de Smyrne".
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && words[name].Is(WordKinds.Particle) && name + 1 < end && words[name + 1].IsCapital) return Foreign(words, start, noun, end, spans);
         // "at Government House", "in Parliament Square": a place.
@@ -107,6 +109,9 @@ internal sealed class SpanFinder
         if (named) Phrase(words, start, noun, spans);
         return named ? noun + 1 : end;
     }
+
+    // "the Committee decides": what a body does in minutes, by verbs that taggers take for nouns.
+    private static readonly FrozenSet<string> Deciding = ["decides", "resolves", "notes", "finds", "rules", "orders", "demands", "requests", "approves", "directs", "charges", "votes", "condemns"];
 
     private bool IsNameBeforeOffice(List<RawWord> words, int start, int noun)
     {

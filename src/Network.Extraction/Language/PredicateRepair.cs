@@ -91,6 +91,7 @@ internal static class PredicateRepair
     /// <summary>"X to receive a reprimand.", "Resolved: X to be expelled": minutes and telegrams leave out "is", so that the infinitive is the predicate and what stands before it its subject.</summary>
     private static void Instructed(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
+        BehindAside(lowers, tags, heads, labels);
         for (int verb = 2; verb < heads.Length; verb++)
         {
             if (tags[verb] is not ("VB" or "VBN") || labels[verb] != "acl" || heads[verb] is not (>= 0 and var noun) || noun > verb || tags[noun][0] != 'N') continue;
@@ -107,6 +108,26 @@ internal static class PredicateRepair
 
             (heads[verb], labels[verb]) = (above, above < 0 ? "root" : "ccomp");
             (heads[noun], labels[noun]) = (verb, passive ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /// <summary>"X, who hid it for months, to be reprimanded; Y to be removed": the infinitive hangs neither on what is told of X beside nor on the decision before.</summary>
+    private static void BehindAside(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int to = 2; to + 1 < heads.Length; to++)
+        {
+            if (lowers[to] != "to" || heads[to] is not (> 0 and var verb) || verb < to || tags[verb] is not ("VB" or "VBN") || heads[verb] < 0) continue;
+            bool passive = Arcs.Has(heads, labels, verb, "aux:pass");
+            int root = heads[verb];
+            if (lowers[to - 1] == "," && !Arcs.HasSubject(heads, labels, verb) && labels[root] == "acl:relcl" && heads[root] is >= 0 and var noun && heads[noun] < 0 && tags[noun].StartsWith("NNP", StringComparison.Ordinal) && labels[verb] is "advcl" or "xcomp")
+            {
+                (heads[verb], labels[verb]) = (-1, "root");
+                (heads[noun], labels[noun]) = (verb, passive ? "nsubj:pass" : "nsubj");
+            }
+            else if (labels[verb] == "advcl" && passive && Arcs.Child(heads, labels, verb, "nsubj:pass") is > 1 and var subject && lowers[subject - 1] == ";")
+            {
+                labels[verb] = "parataxis";
+            }
         }
     }
 

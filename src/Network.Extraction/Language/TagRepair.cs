@@ -21,15 +21,6 @@ internal static class TagRepair
 
     private static readonly FrozenSet<string> Protests = ["protests", "appeals", "objects", "complains", "demands", "asks", "calls", "insists", "begs", "declares", "requests", "regrets"];
 
-    // What minutes note in the present of speakers and of the meeting.
-    private static readonly FrozenSet<string> Noting =
-    [
-        "reports", "decides", "resolves", "rules", "notes", "states", "charges", "answers", "replies", "attacks", "supports", "questions", "doubts", "votes", "moves", "seconds", "vouches", "remarks", "orders", "directs", "instructs", "finds", "reproaches", "thanks",
-        "objects", "demands", "requests", "appeals", "proposes", "recommends", "approves", "interrupts", "retorts", "accuses", "defends", "dissents", "abstains", "warns", "urges", "condemns", "censures", "blames", "praises",
-    ];
-
-    private static bool Sits(string lower) => lower is "committee" or "commission" or "board" or "council" or "bureau" or "presidium" or "secretariat" or "court" or "tribunal" or "congress" or "plenum" or "conference" or "meeting" or "cell" or "politburo" or "cabinet" or "synod" or "senate" or "assembly" or "chairman" or "secretary" or "president";
-
     private static readonly FrozenSet<string> Telling = ["write", "say", "report", "claim", "state", "print", "tell", "allege", "assert", "propose", "demand", "protest", "object", "deny", "regret", "hope", "fear", "request"];
 
     private static readonly FrozenSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
@@ -206,7 +197,7 @@ internal static class TagRepair
             }
 
             // "The undersigned Board protests against the decree by which …".
-            if (Noting.Contains(lowers[i]) && tags[i] == "NNS" && i > 0 && (isFixed[i - 1] || Sits(lowers[i - 1])) && (i + 1 == tags.Length || tags[i + 1] is "IN" or "TO" or "DT" or "PRP" or "PRP$" or "," or ":" or "RB") && HasNoFinite(tags, isFixed)) tags[i] = "VBZ";
+            MinuteTags.Apply(lowers, tags, isFixed, i);
             if (Protests.Contains(lowers[i]) && tags[i] == "NNS" && i is > 0 and < 7 && (tags[i - 1] is "NN" or "NNP" || isFixed[i - 1]) && i + 1 < tags.Length && (lowers[i + 1] is "against" or "in" or "to" or "that" or "most" or "on" or "for") && tags[0] is "DT" or "PRP$" && !tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD" or "VBZ" or "VBP" or "MD").Any())
             {
                 tags[i] = "VBZ";

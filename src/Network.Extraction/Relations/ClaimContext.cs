@@ -103,6 +103,8 @@ internal sealed class ClaimContext
                     break;
                 case "aux":
                     if (word.Lower is "cannot") frame.Negated = !frame.Negated;
+                    // "I must reject this" rejects it.
+                    if (word.Lemma == "must" && self.Lemma is "reject" or "protest" or "object" or "contradict" or "disagree" or "insist" or "confess" && sentence.Child(at, "nsubj") is >= 0 and var speaking && sentence.Words[speaking].Lower is "i" or "we") break;
                     // "I would like to tell you" tells; "could not" is what did not happen.
                     if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
                     if (isDone && word.Lemma == "should") break;
@@ -183,7 +185,9 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
-                if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                bool asks = label is "ccomp" or "advcl" && lemma is "ask" or "inquire" or "enquire" or "wonder" && ClauseForms.IsQuestion(sentence, at);
+                if (asks) frame.Weaken(Modality.Hypothetical);
+                else if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma == "insist" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);

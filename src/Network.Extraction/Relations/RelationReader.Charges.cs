@@ -65,6 +65,8 @@ internal sealed partial class RelationReader
     /// <summary>"was of the opinion that X had been guilty": who holds it; -1 where the word stands in no such clause.</summary>
     private static int Holder(ParsedSentence sentence, int w)
     {
+        // "The Court finds that X neglected his duty."
+        if (sentence.Words[w] is { Label: "ccomp", Head: >= 0 and var finding } && sentence.Words[finding] is { IsVerb: true, Lemma: "find" or "establish" or "ascertain" } && !Negation.Of(sentence, finding) && !Syntax.IsPassive(sentence, finding)) return sentence.Child(finding, "nsubj");
         if (sentence.Words[w] is not { Label: "acl" or "ccomp" or "acl:relcl", Head: >= 0 and var view } || sentence.Words[view].Lemma is not ("opinion" or "view" or "mind" or "belief") || sentence.Child(view, "cop") < 0 || Negation.Of(sentence, view)) return -1;
         return sentence.Child(view, "nsubj");
     }

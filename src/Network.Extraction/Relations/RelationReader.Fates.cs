@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -22,6 +23,9 @@ internal sealed partial class RelationReader
 
     // What was moved or asked for, by which noun, by whom, and in which sentence.
     private readonly List<(string Noun, List<Party> Movers, int Sentence)> _moved = [];
+
+    // The sentence that last told what the body in session ruled on a request or an appeal; who dissents there dissents from the body.
+    private int _ruledIn = -1;
 
     /// <summary>"X's motion was carried", "it was put to the vote and lost", "the appeal of Y is dismissed", "Refused.": the body in session agrees with whose it is, or rejects him.</summary>
     private bool Fate(int s, int w)
@@ -53,6 +57,8 @@ internal sealed partial class RelationReader
             return true;
         }
 
+        // "had it been carried", "should the motion be lost".
+        if (claim.Modality is Modality.Hypothetical or Modality.Future) return true;
         List<Party> sources = gets ? [] : Agents(s, w, "by");
         sources.RemoveAll(party => movers.Exists(mover => mover.Actor == party.Actor));
         if (sources.Count == 0 && _session.At(s, movers[0].Actor) is >= 0 and var sitting) sources = [new Party(sitting, -1)];
@@ -177,7 +183,9 @@ internal sealed partial class RelationReader
                 (noun, movers) = (word.Lemma, _parties.Owners(s, w, "by", "of", "from"));
                 // Whoever dissents in the same breath dissents from the motion whose fate is told.
                 List<Party> told = movers.Count > 0 || word.Label is not ("nsubj" or "nsubj:pass") ? movers : LastMoved(s, noun, near: false);
-                if (told.Count > 0 && word.Label is "nsubj" or "nsubj:pass" && MotionNouns.Contains(noun)) (_movers, _movedIn) = ([.. told.Select(party => party with { Word = -1 })], s);
+                bool put = word.Label is "nsubj" or "nsubj:pass" && word.Head >= 0 && Syntax.IsPassive(sentence, word.Head);
+                if (put && IsPlea(noun)) (_movers, _ruledIn) = ([], s);
+                else if (told.Count > 0 && word.Label is "nsubj" or "nsubj:pass") (_movers, _movedIn) = ([.. told.Select(party => party with { Word = -1 })], s);
             }
             else if (word.IsVerb && word.Tag is "VBD" or "VBZ" or "VBN" or "VBG" or "VBP" && AskedFor(sentence, w) is { } asked && !Negation.Of(sentence, w))
             {
@@ -199,7 +207,7 @@ internal sealed partial class RelationReader
     /// <summary>What a verb moves or asks for, by its noun; null where it does neither.</summary>
     private static string? AskedFor(ParsedSentence sentence, int w) => sentence.Words[w].Lemma switch
     {
-        "move" or "propose" or "table" or "suggest" or "recommend" when IsMoving(sentence, w) || sentence.Child(w, "ccomp", "xcomp") > w => sentence.Words.Skip(w + 1).Take(3).FirstOrDefault(MotionOf)?.Lemma ?? (sentence.Words[w].Lemma == "propose" ? "proposal" : "motion"),
+        "move" or "propose" or "table" or "suggest" or "recommend" or "submit" or "introduce" or "present" or "sponsor" when IsMoving(sentence, w) || sentence.Child(w, "ccomp", "xcomp") > w => sentence.Child(w, "obj") is > 0 and var moved && MotionOf(sentence.Words[moved]) ? sentence.Words[moved].Lemma : sentence.Words[w].Lemma == "propose" ? "proposal" : "motion",
         "ask" or "request" or "beg" or "demand" when sentence.Child(w, "ccomp") > w || sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "for" or "leave" or "permission" => sentence.Words[w].Lemma == "demand" ? "demand" : "request",
         "object" or "protest" => "objection",
         "appeal" or "petition" => "appeal",

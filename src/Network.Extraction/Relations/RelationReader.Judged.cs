@@ -26,7 +26,13 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         Word verb = sentence.Words[w];
         bool holds = Valuing.Contains(verb.Lemma) || Naming.Contains(verb.Lemma), says = _lexicon.Lists("reports/say", verb.Lemma) && (holds || !Unblaming.Contains(verb.Lemma));
-        if (!(holds || says) || Syntax.IsPassive(sentence, w) || Negation.Of(sentence, w)) return;
+        if (!(holds || says) || Negation.Of(sentence, w)) return;
+        if (Syntax.IsPassive(sentence, w))
+        {
+            if (holds) JudgedBySession(s, w);
+            return;
+        }
+
         (int thing, int value) = says && sentence.Child(w, "ccomp") is >= 0 and var clause && clause > w && sentence.Child(clause, "cop") > w
             ? (sentence.Child(clause, "nsubj"), Negation.Of(sentence, clause) ? -1 : clause)
             : (holds ? Thing(sentence, w) : -1, -1);
@@ -34,7 +40,7 @@ internal sealed partial class RelationReader
         if (value < 0 && holds) value = ValueBehind(s, thing);
         if (value < 0) return;
         string? type = TypeOf(sentence.Words[value]);
-        if (type is null || (!SpeechNouns.Contains(sentence.Words[thing].Lemma) && !Writings.Contains(sentence.Words[thing].Lemma) && !IsMotion(sentence.Words[thing]) && !Conducts.Contains(sentence.Words[thing].Lemma))) return;
+        if (type is null || !IsWords(sentence.Words[thing])) return;
         Claim claim = _context.Of(s, w);
         List<Party> judging = _parties.Of(s, _resolutions.Starts(s, w) ? [] : Syntax.Subjects(sentence, w), false);
         if (judging.Count == 0 && _resolutions.Leads(s, w) && Session(s, -1) is >= 0 and var sitting) judging = [new Party(sitting, -1)];
@@ -49,7 +55,32 @@ internal sealed partial class RelationReader
     // What is said of someone rather than by him where "of" follows.
     private static readonly FrozenSet<string> OfOthers = ["criticism", "denunciation", "censure", "condemnation", "treatment"];
 
-    private static string? TypeOf(Word value) => Untrue.Contains(value.Lower) ? "contradicted" : Unjust.Contains(value.Lower) ? "criticized" : Just.Contains(value.Lower) ? "supported" : null;
+    /// <summary>"Mora: The report of Ruiz is superficial.": what who has the word says of another's words.</summary>
+    private void JudgedInTurn(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (TypeOf(sentence.Words[w]) is not { } type || Negation.Of(sentence, w) || sentence.Child(w, "nsubj") is not (>= 0 and var thing) || InOwnTurn(s, w) is not { Count: > 0 } judging || !IsWords(sentence.Words[thing])) return;
+        List<Party> owners = [.. OfWhom(s, thing, judging).Where(party => party.Actor != judging[0].Actor)];
+        Claim claim = _context.Of(s, w);
+        if (owners.Count > 0 && claim.IsFact && claim.Demand < 0) Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[w].Lemma, [], $"the {sentence.Words[thing].Lemma} is {sentence.Words[w].Lower}"), [], w), judging, owners, claim, agentless: false);
+    }
+
+    /// <summary>"His explanation was found unsatisfactory", "the complaint of X is declared inadmissible": by the body whose minutes tell it.</summary>
+    private void JudgedBySession(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (_reading.Sitting < 0 || HasAgent(sentence, w) || sentence.Child(w, "nsubj:pass", "nsubj") is not (>= 0 and var thing) || thing > w || !IsWords(sentence.Words[thing]) || ValueBehind(s, w) is not (>= 0 and var value) || Negation.Of(sentence, value)) return;
+        List<Party> owners = _parties.Owners(s, thing, "of", "by", "from");
+        Claim claim = _context.Of(s, w);
+        if (owners.Count == 0 || !claim.IsFact || claim.Demand >= 0 || Session(s, owners[0].Actor) is not (>= 0 and var sitting)) return;
+        string type = TypeOf(sentence.Words[value])!;
+        if (IsMotion(sentence.Words[thing])) type = type == "supported" ? "agreed_with" : "rejected";
+        Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"the {sentence.Words[thing].Lemma} was {sentence.Words[w].Lower} {sentence.Words[value].Lower}"), [], value), [new Party(sitting, -1)], owners, claim, agentless: true);
+    }
+
+    private static bool IsWords(Word thing) => SpeechNouns.Contains(thing.Lemma) || Writings.Contains(thing.Lemma) || IsMotion(thing) || Conducts.Contains(thing.Lemma);
+
+    private static string? TypeOf(Word value) => Untrue.Contains(value.Lower) || Untrue.Contains(value.Lemma) ? "contradicted" : Unjust.Contains(value.Lower) ? "criticized" : Just.Contains(value.Lower) ? "supported" : null;
 
     /// <summary>What is judged: the object, or the subject of a clause that parsers make of object and value.</summary>
     private static int Thing(ParsedSentence sentence, int w)
@@ -90,8 +121,9 @@ internal sealed partial class RelationReader
         if (Writings.Contains(lemma) && Authored(s, lemma) is { Count: > 0 } authors) return authors;
         if (SpeechNouns.Contains(lemma) || lemma is "report" or "speech")
         {
+            bool ofCharge = lemma is "charge" or "accusation" or "allegation" or "complaint" or "denunciation" or "reproach";
             FoundRelation? charging = _found.FindLast(one => s - one.Sentence is >= 0 and <= 3 && one.Type is "accused" or "criticized" && !one.Negated && !not.Exists(judge => judge.Actor == one.Source));
-            return charging is not null ? [new Party(charging.Source, -1)] : SpokeBefore(s, not);
+            return charging is not null ? [new Party(charging.Source, -1)] : ofCharge ? [] : SpokeBefore(s, not);
         }
 
         return [];

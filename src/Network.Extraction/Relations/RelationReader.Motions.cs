@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -43,7 +44,7 @@ internal sealed partial class RelationReader
         // "on the motion of X, seconded by Y".
         if (sentence.Words[w] is { Label: "acl" or "advcl", Head: >= 0 and var moved } && IsMotion(sentence.Words[moved]) && _parties.Owners(s, moved, "of", "by", "from") is { Count: > 0 } owners)
         {
-            Emit(s, w, new PatternMatch(new Pattern("supported", PatternHead.Verb, "second", [], "motion of _ seconded by"), [], w), seconders, owners, _context.Of(s, w), agentless: false);
+            Emit(s, w, new PatternMatch(new Pattern("supported", PatternHead.Verb, "second", [], "motion of _ seconded by"), [], w), seconders, owners, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
             return true;
         }
 

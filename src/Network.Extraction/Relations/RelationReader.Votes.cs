@@ -26,6 +26,10 @@ internal sealed partial class RelationReader
                 List<Party> moving = Moving(s, w);
                 if (moving.Count > 0) (_movers, _movedIn) = ([.. moving.Select(party => party with { Word = -1 })], s);
             }
+            else if (SpeaksFor(sentence, w))
+            {
+                if (_parties.Of(s, Syntax.Subjects(sentence, w), false) is { Count: > 0 } speaking) (_movers, _movedIn) = ([.. speaking.Select(party => party with { Word = -1 })], s);
+            }
             else if (word is { Lemma: "motion", IsNoun: true } && w > 0 && OnTheMotion(s, w) is { Count: > 0 } owners)
             {
                 (_movers, _movedIn) = (owners, s);
@@ -39,7 +43,11 @@ internal sealed partial class RelationReader
                 // "This was agreed to, X dissenting."
                 TakeSides(s, w, Sides(s, w), "opposed");
             }
-            else if (word is { Lower: "dissent", IsNoun: true } && IsPutOnRecord(sentence, w))
+            else if (word.Lower is "dissentient" or "dissentients" && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form is "," or ":" or "(" && _reading.At(s, w + 2) is { Form: MentionForm.Name or MentionForm.Title })
+            {
+                TakeSides(s, w, _parties.Of(s, [w + 2], false), "opposed");
+            }
+            else if (word is { Lower: "dissent" } && !word.IsVerb && IsPutOnRecord(sentence, w))
             {
                 TakeSides(s, w, _parties.Owners(s, w, "of"), "opposed");
             }
@@ -63,13 +71,18 @@ internal sealed partial class RelationReader
         return sentence.Words[on].Lower is "on" or "upon" ? [.. _parties.Owners(s, motion, "of", "by").Select(party => party with { Word = -1 })] : [];
     }
 
+    /// <summary>"speaks for the removal of X", "voted for the expulsion": whoever is against is against those.</summary>
+    private bool SpeaksFor(ParsedSentence sentence, int w) =>
+        sentence.Words[w] is { Lemma: "speak" or "vote" or "argue" or "plead" or "declare", Tag: "VBD" or "VBZ" or "VBP" } && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower is "for" or "in"
+        && sentence.Words.Skip(w + 2).Take(4).Any(word => word.IsNoun && _lexicon.Lists("demands/hostile nouns", word.Lemma)) && !Negation.Of(sentence, w);
+
     private static readonly FrozenSet<string> Recorded = ["record", "minute", "note", "enter", "register", "inscribe"];
 
     /// <summary>"desired his dissent to be recorded", "asked that her dissent be minuted".</summary>
     private static bool IsPutOnRecord(ParsedSentence sentence, int dissent) => sentence.Words.Exists(word => word.IsVerb && Recorded.Contains(word.Lemma)) && !Negation.IsNoun(sentence, dissent);
 
     private static bool IsMoving(ParsedSentence sentence, int w) =>
-        sentence.Words[w] is { Lemma: "move" or "propose" or "table" or "introduce", Tag: "VBD" or "VBN" or "VBZ" or "VBP" or "VBG" } && !Negation.Of(sentence, w)
+        sentence.Words[w] is { Lemma: "move" or "propose" or "table" or "introduce" or "submit" or "present" or "sponsor", Tag: "VBD" or "VBN" or "VBZ" or "VBP" or "VBG" } && !Negation.Of(sentence, w)
         && (sentence.Words[w].Lemma == "move" || sentence.Words.Any(word => MotionNouns.Contains(word.Lemma) || word.Lower is "that" or "vote" || (sentence.Words[w].Lemma == "propose" && word.Lower == "to")));
 
     /// <summary>"against", "in favour" and "for" that lead to nothing: the side that is taken; null for another word.</summary>
@@ -87,7 +100,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         int at = side - 1;
-        while (at >= 0 && sentence.Words[at].Lower is "in" or "then" or "also" or "both" or "all" or "spoke" or "voted" or "argued" or "declared" or "speaking" or "voting" or "were" or "was" or "came" or "out" or "had" or "has" or "who" or "have" or "having") at--;
+        while (at >= 0 && sentence.Words[at].Lower is "in" or "then" or "also" or "both" or "all" or "am" or "spoke" or "voted" or "argued" or "declared" or "speaking" or "voting" or "were" or "was" or "came" or "out" or "had" or "has" or "who" or "have" or "having") at--;
         if (at > 0 && sentence.Words[at].Form == "," && sentence.Words[at + 1].Lower == "who") at--;
         List<Party> found = [];
         for (; at >= 0; at--)
@@ -109,7 +122,7 @@ internal sealed partial class RelationReader
         // "I demand that X be tried. Y: I second that."
         if (type == "supported" && sentence.Words[w].Lemma == "second" && LastMoved(s, "motion", near: true) is { Count: > 0 } last) (_movers, _movedIn) = (last, s);
         bool moved = _movers.Count > 0 && s - _movedIn <= (sentence.Words[w].Lower is "dissenting" or "dissented" ? 2 : FateReach);
-        List<Party> other = moved ? _movers : type == "opposed" && _resolutions.Tells(s) && Session(s, sides[0].Actor) is >= 0 and var body ? [new Party(body, -1)] : [];
+        List<Party> other = moved ? _movers : type == "opposed" && (_resolutions.Tells(s) || (_ruledIn >= 0 && s - _ruledIn <= 1)) && Session(s, sides[0].Actor) is >= 0 and var body ? [new Party(body, -1)] : [];
         sides.RemoveAll(party => other.Exists(one => one.Actor == party.Actor));
         if (sides.Count == 0 || other.Count == 0) return;
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lower} a motion of _");

@@ -60,7 +60,12 @@ internal sealed partial class RelationReader
             LetGo(s, w);
             if (word.Tag == "MD") WouldNotDo(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
-            if (!word.IsVerb && sentence.Child(w, "cop") >= 0) Charge(s, w);
+            if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
+            {
+                Charge(s, w);
+                JudgedInTurn(s, w);
+            }
+
             if (!word.IsVerb && word.Head < 0) DeclaredTrue(s, w);
 
             if (word.IsNoun && !NoConfidence(s, w) && !Mutual(s, w))
@@ -83,7 +88,7 @@ internal sealed partial class RelationReader
         {
             // "moved that the House has no confidence in X" is against X, "asked the board not to dismiss Y" for Y.
             bool against = _lexicon.Lists("demands/against", type), friendly = _lexicon.Lists("demands/for", type);
-            bool spares = claim.Negated && _context.Of(s, claim.Demand) is { Negated: false };
+            bool spares = claim.Negated && match.Pattern is { SaysNo: false, IsDenial: false } && _context.Of(s, claim.Demand) is { Negated: false };
             // "demanded that X be handed over to the police": it goes against X, not against the police.
             // "demanded that X leave the council": X is to go.
             if (type is "fled" or "resigned" && sources.Count > 0 && sentence.Words[w].IsVerb) (targets, type) = (sources, "removed");
