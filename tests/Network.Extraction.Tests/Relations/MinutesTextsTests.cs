@@ -1,5 +1,4 @@
 using Network.Extraction.Documents;
-using Network.Extraction.Tests.Support;
 using Network.Model;
 
 namespace Network.Extraction.Tests.Relations;
