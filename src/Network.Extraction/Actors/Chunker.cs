@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Documents;
 using Network.Extraction.Language;
 
@@ -71,6 +72,18 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+    }
+
+    private static readonly FrozenSet<string> Sitting = ["standing", "ruling", "steering", "organising", "organizing", "coordinating", "co-ordinating", "governing", "managing", "drafting", "acting", "working", "founding", "enlarged", "united", "supervising", "visiting"];
+
+    private static readonly FrozenSet<string> Nobiliary = ["von", "van", "de", "der", "den", "du", "di", "da", "del", "della", "ten", "ter", "zu", "zum", "zur", "af", "la", "le", "dos"];
+
+    /// <summary>True for a word with which a name may begin behind a rank or an honorific: a name's, or the particle of "Captain von Hagen", "Mr. de la Cruz".</summary>
+    public static bool StartsName(List<RawWord> words, int i)
+    {
+        int name = i;
+        while (name < words.Count && name - i < 2 && !words[name].IsCapital && Nobiliary.Contains(words[name].Lower)) name++;
+        return name < words.Count && (name == i || (words[name].IsCapital && !words[name].Is(Nouns))) && IsNameWord(words, name);
     }
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
@@ -155,6 +168,8 @@ internal sealed class Chunker
         bool nounLike = word.Tag is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "FW" || (word.Tag is "VB" or "VBP" && next is { IsVerb: true, Tag: "VBD" or "VBN" });
         // "Kamsing Phou, a deputy, crossed over": no word of the language, though it ends like a participle.
         nounLike |= word.Tag == "VBG" && next is { IsCapital: true, Opens: false } && !next.Is(Nouns | WordKinds.Stop | WordKinds.NotName) && !_common.Contains(word.Lower);
+        // "Standing Committee", "Ruling Council".
+        nounLike |= next is { IsCapital: true } && next.Is(WordKinds.Body) && Sitting.Contains(word.Lower);
         return nounLike && (next is { IsCapital: true } || !_capitals.IsSmallElsewhere(word) || (next is not null && next.Is(Nouns)));
     }
 

@@ -9,7 +9,10 @@ internal static class Gatherings
     public static bool Is(string noun) => noun is "meeting" or "session" or "sitting" or "gathering" or "rally";
 
     /// <summary>True for a body that sits regularly, and whose minutes are kept.</summary>
-    public static bool IsBoard(string noun) => noun is "committee" or "council" or "board" or "bureau" or "presidium" or "praesidium" or "politburo" or "secretariat" or "cabinet" or "executive" or "commission" or "directorate" or "soviet" or "collegium";
+    public static bool IsBoard(string noun) => noun is "committee" or "council" or "board" or "bureau" or "presidium" or "praesidium" or "politburo" or "politbureau" or "secretariat" or "cabinet" or "executive" or "commission" or "directorate" or "soviet" or "collegium" or "command" or "panel" or "junta";
+
+    /// <summary>True for a body that meets or sits in judgment, and whose proceedings are kept where no board's are.</summary>
+    public static bool IsAssembly(string noun) => noun is "congress" or "conference" or "convention" or "assembly" or "synod" or "senate" or "parliament" or "court" or "tribunal" or "diet" or "duma" or "chamber";
 
     /// <summary>True where one acts: the subject of an active verb other than those that tell its course.</summary>
     public static bool Acts(ParsedSentence sentence, int word)

@@ -35,7 +35,7 @@ internal sealed class NameRuns
         {
             int first = at;
             List<string> honorifics = [];
-            while (at + 1 < end && words[at].Is(WordKinds.Honorific) && (Chunker.IsNameWord(words, at + 1) || words[at + 1].Is(WordKinds.Honorific)))
+            while (at + 1 < end && words[at].Is(WordKinds.Honorific) && (Chunker.StartsName(words, at + 1) || words[at + 1].Is(WordKinds.Honorific)))
                 honorifics.Add(words[at++].Lower);
             // "Believe Obara will wait": telegrams leave out who believes.
             if (honorifics.Count == 0 && words[at].Opens && at + 1 < end && Unsaid.Contains(words[at].Form) && words[at + 1].IsCapital)
@@ -72,7 +72,7 @@ internal sealed class NameRuns
         int stop = at;
         while (stop < end && stop - at < LongestName)
         {
-            bool particle = words[stop].Is(WordKinds.Particle) && !words[stop].IsCapital && stop > at;
+            bool particle = words[stop].Is(WordKinds.Particle) && !words[stop].IsCapital && (stop > at || (at > 0 && words[at - 1].Is(WordKinds.Title | WordKinds.Honorific) && Chunker.StartsName(words, at)));
             if (!particle && !Chunker.IsNameWord(words, stop)) break;
             stop++;
             // A gloss or a position belongs to the name that it follows.

@@ -43,7 +43,7 @@ internal sealed partial class RawWord
     public void AddPositions(IReadOnlyList<string> positions) => Add(ref _positions, positions);
 
     /// <summary>True when it begins with a capital, a prefix such as "al-" not counted.</summary>
-    public bool IsCapital => char.IsUpper(Form[0]) || HasArabicArticle(Form);
+    public bool IsCapital => char.IsUpper(Form[0]) || HasArabicArticle(Form) || HasElidedParticle(Form);
 
     /// <summary>True for two to six capitals: "KWP".</summary>
     public bool IsAcronym => Form.Length is >= 2 and <= 6 && Form.All(char.IsUpper);
@@ -63,6 +63,13 @@ internal sealed partial class RawWord
     private static void Add(ref List<string>? list, IReadOnlyList<string> more)
     {
         if (more.Count > 0) (list ??= []).AddRange(more);
+    }
+
+    /// <summary>"d'Emmerez", "dell'Orto".</summary>
+    private static bool HasElidedParticle(string form)
+    {
+        int mark = form.IndexOfAny(['\'', '\u2019']);
+        return mark is > 0 and < 5 && mark + 1 < form.Length && char.IsUpper(form[mark + 1]) && form[..mark] is "d" or "l" or "dell" or "dall" or "t";
     }
 
     private static bool HasArabicArticle(string form)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -41,11 +42,20 @@ internal sealed partial class ReferenceResolver
     private void Begin(int s)
     {
         SentenceDraft draft = _drafts[s];
+        if (draft.Parsed.Paragraph == _paragraph && _turn is not null && !draft.IsLabel && TellsDecision(draft.Parsed)) _turn = null;
         if (draft.Parsed.Paragraph == _paragraph) return;
         bool turn = draft.IsLabel || draft.IsQuestion || _isQuestion;
         if (!(turn && _isTurn)) _block = draft.Parsed.Paragraph;
         if (_turn is not null) _other = _turn;
         (_paragraph, _isTurn, _isQuestion, _turn) = (draft.Parsed.Paragraph, turn, draft.IsQuestion, null);
+    }
+
+    /// <summary>"Resolved: …", "It was decided that …": what the meeting does, and nobody's words.</summary>
+    private static bool TellsDecision(ParsedSentence sentence)
+    {
+        string first = sentence.Words[0].Lower;
+        if (sentence.Words.Count > 3 && first == "it" && sentence.Words[1].Lower is "was" or "is") return sentence.Words.Skip(2).Take(2).Any(word => word.Lower is "decided" or "resolved" or "agreed");
+        return first is "resolved" or "decided" or "decision" or "resolution" or "decreed" && sentence.Words.Take(8).Any(word => word.Form == ":" || word.Lower is "to" or "that");
     }
 
     /// <summary>Behind the name of a speaker: the turn is his.</summary>
@@ -159,6 +169,31 @@ internal sealed partial class ReferenceResolver
             _reporting = toUs ? null : one;
             _reportingParagraph = sentence.Paragraph;
         }
+    }
+
+    private static readonly FrozenSet<string> Interrupting = ["interrupt", "silence", "heckle"];
+
+    /// <summary>"X defended Y. Z interrupted him": X, who was speaking; null for another clause.</summary>
+    private Entity? Interrupted(ParsedSentence sentence, int s, int clause)
+    {
+        if (clause < 0 || s == 0 || !Interrupting.Contains(sentence.Words[clause].Lemma)) return null;
+        ParsedSentence before = _drafts[s - 1].Parsed;
+        int root = before.Paragraph == sentence.Paragraph ? before.Words.FindIndex(word => word.Head < 0) : -1;
+        Entity? spoke = root < 0 ? null : before.Child(root, "nsubj") is >= 0 and var subject && _before.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } one] } ? one : null;
+        return spoke is not null && sentence.Child(clause, "nsubj") is >= 0 and var who && _here.GetValueOrDefault(who) is { Entities: [var self] } && self == spoke ? null : spoke;
+    }
+
+    private static readonly FrozenSet<string> Asking = ["ask", "order", "request", "call", "beg", "urge", "invite", "summon", "instruct", "command", "require", "press", "advise"];
+
+    /// <summary>"The chairman asked X to withdraw. He refused": X, of whom it was asked; null for another clause.</summary>
+    private Entity? AskedBefore(ParsedSentence sentence, int s, int clause)
+    {
+        if (clause < 0 || s == 0 || sentence.Words[clause] is not { Lemma: "refuse" or "decline" or "comply" or "obey" or "demur", Head: < 0 }) return null;
+        ParsedSentence before = _drafts[s - 1].Parsed;
+        int root = before.Paragraph == sentence.Paragraph ? before.Words.FindIndex(word => word.Head < 0) : -1;
+        if (root < 0 || !Asking.Contains(before.Words[root].Lemma) || before.Child(root, "aux:pass") >= 0 || before.Child(root, "xcomp", "advcl", "ccomp") < 0) return null;
+        int whom = before.Child(root, "iobj", "obj", "obl");
+        return whom > root && _before.GetValueOrDefault(whom) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>The subject of what a sentence reports, "Luo remarked that Tan had written"; -1 where it reports nothing of another.</summary>

@@ -20,6 +20,7 @@ internal sealed partial class ReferenceResolver
     private readonly Dictionary<string, List<Entity>> _together = new(StringComparer.Ordinal);
     private readonly HashSet<(int Sentence, int Word)> _mentioned = [];
     private Dictionary<int, DraftMention> _here = [];
+    private Dictionary<int, DraftMention> _before = [];
 
     /// <summary>Makes it.</summary>
     public ReferenceResolver(Resolution resolution, SentenceDraft[] drafts, ActorVocabulary vocabulary, IPronounChooser chooser)
@@ -38,6 +39,7 @@ internal sealed partial class ReferenceResolver
         ILookup<int, DraftMention> bySentence = _resolution.Mentions.ToLookup(mention => mention.Sentence);
         for (int s = 0; s < _drafts.Length; s++)
         {
+            _before = _here;
             _here = bySentence[s].ToDictionary(mention => mention.Word);
             foreach ((int word, DraftMention mention) in _here)
             {
@@ -192,6 +194,8 @@ internal sealed partial class ReferenceResolver
         if (_history.Only(s - 1, _block) is { IsUnnamed: true } && !candidates.Exists(candidate => candidate.Features[(int)PronounFeature.Here] > candidate.Features[(int)PronounFeature.CoArgument])) return [];
         // "With regard to Kim, X said that he …": Kim is spoken of.
         if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
+        if (site.Form == PronounForm.Subject && AskedBefore(sentence, s, site.Clause) is { } asked && asked.MayBe(gender) && !others.Contains(asked)) return [asked];
+        if (site.Form == PronounForm.Object && Interrupted(sentence, s, site.Clause) is { } speaking && speaking.MayBe(gender) && !others.Contains(speaking)) return [speaking];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors;
@@ -90,16 +91,17 @@ internal sealed class SpanFinder
 
         int name = noun + 1;
         // "the Vali acts", "the Secretary spoke": a verb that looks like a noun.
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && Deciding.Contains(words[name].Lower) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         // "the Journal de Smyrne".
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && words[name].Is(WordKinds.Particle) && name + 1 < end && words[name + 1].IsCapital) return Foreign(words, start, noun, end, spans);
         // "at Government House", "in Parliament Square": a place.
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && words[name].IsCapital && words[name].Is(WordKinds.Place) && !words[name].Is(WordKinds.Body | WordKinds.Title) && name + 1 == end && !words[name].Opens) return end;
-        if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific)) return WithName(words, start, noun, end, spans);
+        if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific) || (words[noun].Is(WordKinds.Title) && Chunker.StartsName(words, name))) return WithName(words, start, noun, end, spans);
         // "the mill hand Ruiz": what stands between noun and name is a calling.
         int capital = name;
         while (capital < end && !words[capital].IsCapital) capital++;
-        if (capital > name && capital < end && !words[noun].IsCapital && Chunker.IsNameWord(words, capital)) return _names.Read(words, capital, end, spans);
+        if (capital > name && capital < end && (!words[noun].IsCapital || words[name].Lower is "member") && Chunker.IsNameWord(words, capital)) return _names.Read(words, capital, end, spans);
         // "held the Minister answerable", "found the Governor guilty": what is said of him is no part of the office.
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && Phrases.Determiner(words, start) == "the" && Enumerable.Range(name, end - name).All(i => words[i].Tag is "JJ" or "RB" && !words[i].IsCapital)) return Phrase(words, start, noun, spans);
         // "Central Committee membership", "when the Regional Command met": a body's full name stands on its own before any noun.
@@ -107,6 +109,9 @@ internal sealed class SpanFinder
         if (named) Phrase(words, start, noun, spans);
         return named ? noun + 1 : end;
     }
+
+    // "the Committee decides": what a body does in minutes, by verbs that taggers take for nouns.
+    private static readonly FrozenSet<string> Deciding = ["decides", "resolves", "notes", "finds", "rules", "orders", "demands", "requests", "approves", "directs", "charges", "votes", "condemns"];
 
     private bool IsNameBeforeOffice(List<RawWord> words, int start, int noun)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Documents;
 
 namespace Network.Extraction.Actors;
@@ -17,8 +18,11 @@ internal static class Turns
         int colon = Aside(words, label.Last + 1);
         if (colon + 1 >= words.Count || words[colon].Form != ":") return 0;
         // "Carpinaru: agrees with Bratulescu": here the name is the subject.
-        return char.IsLower(words[colon + 1].Form[0]) ? 0 : colon + 1;
+        return char.IsLower(words[colon + 1].Form[0]) && !ClauseStarts.Contains(words[colon + 1].Lower) ? 0 : colon + 1;
     }
+
+    // "Mora: it was Ruiz who gave the order": small letters with which no verb of the speaker's begins.
+    private static readonly FrozenSet<string> ClauseStarts = ["it", "there", "that", "this", "these", "if", "what", "why", "we", "you", "no", "yes", "nobody", "everybody", "nothing", "let"];
 
     /// <summary>How a speaker's words were said, "X, from his place:", "X (interrupting):": number of the word behind it; the word itself where nothing tells.</summary>
     private static int Aside(List<RawWord> words, int at)

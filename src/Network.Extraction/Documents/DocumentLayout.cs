@@ -11,6 +11,9 @@ internal sealed class DocumentLayout
     /// <summary>A summary before the document's own head is no longer than this many words.</summary>
     private const int LongestSummary = 80;
 
+    /// <summary>A line that calls a document the minutes of a meeting has no more words than this.</summary>
+    private const int LongestTitle = 20;
+
     /// <summary>How many blocks after running text a head may still begin.</summary>
     private const int LookAhead = 4;
 
@@ -65,6 +68,7 @@ internal sealed class DocumentLayout
     private static bool IsHeadLine(string line, bool capitals) =>
         LineKinds.IsHead(line) || LineKinds.IsChrome(line) || (!capitals && LineKinds.IsCapitals(line))
         || (LineKinds.WordCount(line) <= 9 && HeadDates.IsDateLine(line) && !LineKinds.IsAdverbial(line)) || LineKinds.IsCitation(line)
+        || (LineKinds.WordCount(line) <= LongestTitle && LineKinds.IsMinutes(line) && (!LineKinds.HasSentenceMarks(line) || !RunningText.HasVerb(line, anyForm: false)))
         || (capitals && (LineKinds.IsKindOfPaper(line) || (LineKinds.IsFromTo(line) && !RunningText.HasVerb(line, anyForm: true))));
 
     /// <summary>The block with which the body begins, and the line in it.</summary>

@@ -47,6 +47,8 @@ internal sealed partial class ClauseParser
                 count++;
             }
 
+            // "A, B, C are expelled": the verb tells that they are several.
+            closed |= count > 1 && end < words.Count && i == 0 && _lowers[words[end]] is "are" or "were" or "have";
             if (count < 2 || !closed) continue;
             int first = words[i];
             if (end + 2 < words.Count && _lowers[words[end - 1]] == "others" && _tags[words[end]] == "JJ" && PhraseEnd(words, end + 2) is var phrase && phrase > 0)

@@ -10,6 +10,27 @@ internal static class PredicateRepair
         ListedOffices(lowers, tags, heads, labels);
         Headed(lowers, tags, heads, labels);
         ToldOfCopulas(lowers, tags, heads, labels);
+        Instructed(lowers, tags, heads, labels);
+        Elected(lowers, tags, heads, labels);
+        Seconded(lowers, tags, heads, labels);
+    }
+
+    /// <summary>"X moved, and Y seconded, that Z be heard": what is moved hangs on the moving.</summary>
+    private static void Seconded(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int second = 2; second < heads.Length; second++)
+        {
+            if (lowers[second] is not ("seconded" or "seconds") || labels[second] != "conj" || heads[second] is not (>= 0 and var move) || lowers[move] is not ("moved" or "moves" or "proposed" or "proposes")) continue;
+            for (int told = second + 1; told < heads.Length; told++)
+            {
+                if (heads[told] == second && labels[told] is "ccomp" or "obj") heads[told] = move;
+            }
+
+            for (int at = 0; at < move; at++)
+            {
+                if (heads[at] == move && labels[at] == "nsubj:pass") (labels[at], tags[move]) = ("nsubj", "VBD");
+            }
+        }
     }
 
     /// <summary>"held the Minister answerable": whom one holds something of is the object, and no subject of the adjective.</summary>
@@ -64,6 +85,68 @@ internal static class PredicateRepair
             while (telling >= 0 && tags[telling][0] != 'V') telling = heads[telling];
             if (!copular || !subject || telling < 0 || telling > that) continue;
             (heads[predicate], labels[predicate], labels[that]) = (telling, "ccomp", "mark");
+        }
+    }
+
+    /// <summary>"X to receive a reprimand.", "Resolved: X to be expelled": minutes and telegrams leave out "is", so that the infinitive is the predicate and what stands before it its subject.</summary>
+    private static void Instructed(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        BehindAside(lowers, tags, heads, labels);
+        for (int verb = 2; verb < heads.Length; verb++)
+        {
+            if (tags[verb] is not ("VB" or "VBN") || labels[verb] != "acl" || heads[verb] is not (>= 0 and var noun) || noun > verb || tags[noun][0] != 'N') continue;
+            if (Arcs.Child(heads, labels, verb, "mark") is not (> 0 and var to) || lowers[to] != "to") continue;
+            bool passive = Arcs.Has(heads, labels, verb, "aux:pass");
+            if (!(tags[noun].StartsWith("NNP", StringComparison.Ordinal) || (passive && tags[verb] == "VBN")) || Arcs.Has(heads, labels, noun, "case") || Arcs.HasSubject(heads, labels, verb)) continue;
+            int above = heads[noun];
+            // Only a heading stands above it, "Resolved:"; and what stands between are asides in commas.
+            if (above >= 0 && !(heads[above] < 0 && above < noun && Array.IndexOf(lowers, ":", above, noun - above) > 0) || (above < 0 && tags.Any(tag => tag is "VBD" or "VBZ" or "VBP" or "MD") && lowers[to - 1] != ",")) continue;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == noun && at > verb) heads[at] = verb;
+            }
+
+            (heads[verb], labels[verb]) = (above, above < 0 ? "root" : "ccomp");
+            (heads[noun], labels[noun]) = (verb, passive ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /// <summary>"X, who hid it for months, to be reprimanded; Y to be removed": the infinitive hangs neither on what is told of X beside nor on the decision before.</summary>
+    private static void BehindAside(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int to = 2; to + 1 < heads.Length; to++)
+        {
+            if (lowers[to] != "to" || heads[to] is not (> 0 and var verb) || verb < to || tags[verb] is not ("VB" or "VBN") || heads[verb] < 0) continue;
+            bool passive = Arcs.Has(heads, labels, verb, "aux:pass");
+            int root = heads[verb];
+            if (lowers[to - 1] == "," && !Arcs.HasSubject(heads, labels, verb) && labels[root] == "acl:relcl" && heads[root] is >= 0 and var noun && heads[noun] < 0 && tags[noun].StartsWith("NNP", StringComparison.Ordinal) && labels[verb] is "advcl" or "xcomp")
+            {
+                (heads[verb], labels[verb]) = (-1, "root");
+                (heads[noun], labels[noun]) = (verb, passive ? "nsubj:pass" : "nsubj");
+            }
+            else if (labels[verb] == "advcl" && passive && Arcs.Child(heads, labels, verb, "nsubj:pass") is > 1 and var subject && lowers[subject - 1] == ";")
+            {
+                labels[verb] = "parataxis";
+            }
+        }
+    }
+
+    /// <summary>"was elected delegate to Prague": the post is what one is elected, and no predicate of "was".</summary>
+    private static void Elected(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int post = 2; post < heads.Length; post++)
+        {
+            int verb = post - 1;
+            if (!tags[post].StartsWith("NN", StringComparison.Ordinal) || tags[verb] != "VBN" || heads[verb] != post || labels[verb] != "amod" || lowers[verb] is not ("elected" or "appointed" or "named" or "nominated" or "made" or "chosen" or "proclaimed" or "declared" or "confirmed" or "re-elected" or "designated")) continue;
+            if (Arcs.Child(heads, labels, post, "cop") is not (>= 0 and var be) || be > verb) continue;
+            for (int at = 0; at < heads.Length; at++)
+            {
+                if (heads[at] == post && at != verb && (at < verb || labels[at] is "punct" or "obl" or "advcl" or "conj" or "parataxis")) heads[at] = verb;
+                if (heads[at] == verb && labels[at] == "nsubj") labels[at] = "nsubj:pass";
+            }
+
+            (heads[verb], labels[verb], labels[be]) = (heads[post], labels[post], "aux:pass");
+            (heads[post], labels[post]) = (verb, "xcomp");
         }
     }
 }

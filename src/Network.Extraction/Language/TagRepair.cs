@@ -197,6 +197,7 @@ internal static class TagRepair
             }
 
             // "The undersigned Board protests against the decree by which …".
+            MinuteTags.Apply(lowers, tags, isFixed, i);
             if (Protests.Contains(lowers[i]) && tags[i] == "NNS" && i is > 0 and < 7 && (tags[i - 1] is "NN" or "NNP" || isFixed[i - 1]) && i + 1 < tags.Length && (lowers[i + 1] is "against" or "in" or "to" or "that" or "most" or "on" or "for") && tags[0] is "DT" or "PRP$" && !tags.Where((tag, at) => at < i && !isFixed[at] && tag is "VBD" or "VBZ" or "VBP" or "MD").Any())
             {
                 tags[i] = "VBZ";

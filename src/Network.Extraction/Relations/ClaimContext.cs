@@ -107,6 +107,8 @@ internal sealed class ClaimContext
                     break;
                 case "aux":
                     if (word.Lower is "cannot") frame.Negated = !frame.Negated;
+                    // "I must reject this" rejects it.
+                    if (word.Lemma == "must" && self.Lemma is "reject" or "protest" or "object" or "contradict" or "disagree" or "insist" or "confess" && sentence.Child(at, "nsubj") is >= 0 and var speaking && sentence.Words[speaking].Lower is "i" or "we") break;
                     // "I would like to tell you" tells; "could not" is what did not happen.
                     if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
                     if (isDone && word.Lemma == "should") break;
@@ -187,8 +189,10 @@ internal sealed class ClaimContext
 
             if (!factBoundary)
             {
+                bool asks = label is "ccomp" or "advcl" && lemma is "ask" or "inquire" or "enquire" or "wonder" && ClauseForms.IsQuestion(sentence, at);
+                if (asks) frame.Weaken(Modality.Hypothetical);
                 // "spoke against expelling X", "advised the Governor against dismissing him": he wants it left undone.
-                if (isClause && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) == "against")
+                else if (isClause && self.Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) == "against")
                 {
                     frame.Demand(head);
                     frame.Negated = !frame.Negated;

@@ -59,6 +59,17 @@ internal static class ClauseForms
         return !auxiliary && sentence.Words[verb].Tag == "VB";
     }
 
+    /// <summary>"asked why X had been banished": what is asked is no act that is demanded.</summary>
+    public static bool IsQuestion(ParsedSentence sentence, int clause)
+    {
+        foreach (int child in sentence.Children(clause))
+        {
+            if (child < clause && sentence.Words[child].Lower is "why" or "when" or "how" or "where") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"came to arrest him", "in order to arrest him".</summary>
     public static bool IsPurposeClause(ParsedSentence sentence, int verb)
     {

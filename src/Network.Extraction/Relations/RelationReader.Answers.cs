@@ -19,7 +19,10 @@ internal sealed partial class RelationReader
         {
             "object" or "demur" => sentence.Child(w, "ccomp") >= 0 || Says(sentence, w) ? "contradicted" : "opposed",
             "dissent" or "disagree" or "retort" => "contradicted",
+            "interrupt" or "interject" when !Syntax.IsPassive(sentence, w) && sentence.Child(w, "obj") < 0 => "obstructed",
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) && !Asks(s - 1) => "contradicted",
+            "take" when sentence.Child(w, "obj") is >= 0 and var view && sentence.Words[view].Lemma is "view" or "line" or "position" or "side" && sentence.Words.Skip(w + 1).Take(3).Any(one => one.Lower is "opposite" or "contrary" or "different" or "other") && Syntax.Obliques(sentence, view).Count == 0 => "contradicted",
+            "declare" or "profess" or "pronounce" when sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "himself" or "herself" && sentence.Words.ElementAtOrDefault(w + 2)?.Lower is "satisfied" or "unsatisfied" or "dissatisfied" && (w + 4 >= sentence.Words.Count || !sentence.Words.Skip(w + 3).Any(one => one.Tag.StartsWith("NNP", StringComparison.Ordinal))) => sentence.Words[w + 2].Lower == "satisfied" ? "agreed_with" : "criticized",
             "oppose" when IsThis(sentence, w) => "opposed",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" or "declare" or "pronounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
             "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) && !Asks(s - 1) => "contradicted",
@@ -56,10 +59,23 @@ internal sealed partial class RelationReader
         if (theCharge && accusing is null) return false;
         if (IsOfTheCharge(sentence, w)) accusing ??= Accuser(s, answering[0].Actor);
         List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
+        if (before.Count == 0 && _reading.Turns.ContainsKey(s) && LastTurn(s, answering[0].Actor) is >= 0 and var other) before = [new Party(other, -1)];
+        // "X does not deny it; he went there for them. Y declares herself satisfied with this explanation."
+        if (word.Lemma is "declare" or "profess" or "pronounce" && type is "agreed_with" or "criticized" && SubjectOfSentence(s - 1) is { } explaining && explaining.Actor != answering[0].Actor) before = [explaining];
+        // "The Council advised that the appeal be dismissed. Dr. Power dissented."
+        if (before.Count == 0 && word.Lemma == "dissent" && _reading.Sitting >= 0 && _reading.Sitting != answering[0].Actor) (before, type) = ([new Party(_reading.Sitting, -1)], "opposed");
         if (before.Count == 0) return false;
         Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
         return true;
+    }
+
+    /// <summary>The person that is the subject of a sentence in the same paragraph as the next; null for none.</summary>
+    private Party? SubjectOfSentence(int s)
+    {
+        if (s < 0 || _reading.Sentences[s].Paragraph != _reading.Sentences[s + 1].Paragraph) return null;
+        int root = _reading.Sentences[s].Words.FindIndex(word => word.Head < 0);
+        return root >= 0 && _parties.Of(s, Syntax.Subjects(_reading.Sentences[s], root), false) is [var one] && _reading.Actors[one.Actor].Kind == ActorKind.Person ? one with { Word = -1 } : null;
     }
 
     // How many sentences back a charge is still what its target denies.

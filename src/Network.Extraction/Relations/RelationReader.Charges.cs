@@ -51,14 +51,34 @@ internal sealed partial class RelationReader
         }
 
         // "is of the opinion that X should be expelled".
-        if (must && claim.Speakers.Count == 0 && sentence.Words[w] is { Label: "acl" or "ccomp", Head: >= 0 and var view } && sentence.Words[view].Lemma is "opinion" or "view" or "mind" or "belief" && sentence.Child(view, "cop") >= 0 && sentence.Child(view, "nsubj") is >= 0 and var holder && !Negation.Of(sentence, view)) claim = claim with { Speakers = [holder] };
-        if (!must || claim.Demand >= 0 || claim.Speakers.Count == 0 || Syntax.Marker(sentence, w) is "if" or "unless" or "whether") return false;
-        if (sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && Negation.Of(sentence, said)) return false;
+        if (must && claim.Speakers.Count == 0 && Holder(sentence, w) is >= 0 and var holder) claim = claim with { Speakers = [holder] };
+        if (!must || claim.Demand >= 0 || Syntax.Marker(sentence, w) is "if" or "unless" or "whether") return false;
+        if (claim.Speakers.Count > 0 && sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && Negation.Of(sentence, said)) return false;
         List<Party> who = _parties.Of(s, Syntax.Subjects(sentence, w), false);
-        List<Party> speakers = _parties.Of(s, [claim.Speakers[^1]], false);
+        List<Party> speakers = claim.Speakers.Count > 0 ? _parties.Of(s, [claim.Speakers[^1]], false) : InOwnTurn(s, w);
+        who.RemoveAll(party => speakers.Exists(one => one.Actor == party.Actor));
         if (who.Count == 0 || speakers.Count == 0) return false;
         Told(s, w, "demanded_against", $"says that _ must {sentence.Words[w].Lower}", speakers, who, claim);
         return true;
+    }
+
+    /// <summary>"was of the opinion that X had been guilty": who holds it; -1 where the word stands in no such clause.</summary>
+    private static int Holder(ParsedSentence sentence, int w)
+    {
+        // "The Court finds that X neglected his duty."
+        if (sentence.Words[w] is { Label: "ccomp", Head: >= 0 and var finding } && sentence.Words[finding] is { IsVerb: true, Lemma: "find" or "establish" or "ascertain" } && !Negation.Of(sentence, finding) && !Syntax.IsPassive(sentence, finding)) return sentence.Child(finding, "nsubj");
+        if (sentence.Words[w] is not { Label: "acl" or "ccomp" or "acl:relcl", Head: >= 0 and var view } || sentence.Words[view].Lemma is not ("opinion" or "view" or "mind" or "belief") || sentence.Child(view, "cop") < 0 || Negation.Of(sentence, view)) return -1;
+        return sentence.Child(view, "nsubj");
+    }
+
+    /// <summary>"Mora: Ruiz has stolen the funds.": who has the word, where a word stands in the main clause of what he says in his turn; nobody elsewhere.</summary>
+    private List<Party> InOwnTurn(int s, int w)
+    {
+        if (!_reading.Turns.TryGetValue(s, out int speaking)) return [];
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[^1].Form == "?") return [];
+        while (sentence.Words[w] is { Label: "conj" or "parataxis", Head: >= 0 } joined) w = joined.Head;
+        return sentence.Words[w].Head < 0 ? [new Party(speaking, -1)] : [];
     }
 
     // Deeds that one does not tell of another without blaming him.
@@ -100,6 +120,8 @@ internal sealed partial class RelationReader
         if (speakers.Count == 1 && who.Count == 1) Told(s, w, "accused", $"{sentence.Words[said].Lemma} that _ had {sentence.Words[w].Lower}", speakers, who, _context.Of(s, said));
     }
 
+    private static readonly FrozenSet<string> Unblaming = ["hear", "learn", "understand", "recall", "remember", "know", "think", "feel", "read", "admit", "confess"];
+
     /// <summary>"told the court that X had taken bribes": who says it accuses X; that X is innocent: defends X; that X lies: contradicts X.</summary>
     private void Charge(int s, int w)
     {
@@ -107,11 +129,11 @@ internal sealed partial class RelationReader
         string? type = Imputed(sentence, w) ?? (IsQuotedPredicate(sentence, w) ? "criticized" : null);
         if (type is null) return;
         Claim claim = _context.Of(s, w);
-        if (claim.Speakers.Count == 0 || claim.Negated || claim.IsContent || claim.Demand >= 0 || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future or Modality.Refuted) return;
-        int speaker = claim.Speakers[^1];
+        if (claim.Negated || claim.IsContent || claim.Demand >= 0 || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future or Modality.Refuted) return;
+        if (claim.Speakers.Count == 0 && type == "accused" && Holder(sentence, w) is >= 0 and var holder) claim = claim with { Speakers = [holder] };
+        List<Party> speakers = claim.Speakers.Count > 0 ? _parties.Of(s, [claim.Speakers[^1]], false) : InOwnTurn(s, w);
         // What one hears, knows or remembers one does not charge anybody with.
-        if (sentence.Words[speaker].Head is >= 0 and var said && type != "agreed_with" && sentence.Words[said].Lemma is "hear" or "learn" or "understand" or "recall" or "remember" or "know" or "think" or "feel" or "read" or "admit" or "confess") return;
-        List<Party> speakers = _parties.Of(s, [speaker], false);
+        if (claim.Speakers.Count > 0 && sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && type != "agreed_with" && Unblaming.Contains(sentence.Words[said].Lemma)) return;
         List<Party> who = Syntax.IsPassive(sentence, w) && type == "accused" && !_lexicon.Lists("misdeeds", $"be {sentence.Words[w].Lower}") ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         who = [.. who.Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
         if (speakers.Count == 0 || who.Count == 0) return;

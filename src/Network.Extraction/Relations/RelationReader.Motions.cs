@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -22,38 +23,6 @@ internal sealed partial class RelationReader
         return own >= 0 && own != noun ? [] : _parties.Owners(s, noun, "by", "of", "from");
     }
 
-    /// <summary>"X's proposal falls", "the motion was lost": the meeting has rejected it.</summary>
-    private bool Fell(int s, int w)
-    {
-        ParsedSentence sentence = _reading.Sentences[s];
-        if (!(sentence.Words[w].Lemma is "fall" or "fail" or "lapse" || sentence.Words[w] is { Lemma: "lose", Tag: "VBN" }) || sentence.Child(w, "obj", "xcomp", "aux") >= 0) return false;
-        int noun = sentence.Child(w, "nsubj", "nsubj:pass");
-        if (noun < 0 || !MotionNouns.Contains(sentence.Words[noun].Lemma)) return false;
-        List<Party> movers = _parties.Owners(s, noun, "by", "of", "from");
-        if (movers.Count == 0) movers = InWhoseName(s, noun);
-        if (movers.Count == 0) movers = DemandBefore(s, sentence.Words[noun].Lemma);
-        if (movers.Count == 0) return false;
-        Pattern pattern = new("rejected", PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[noun].Lemma} {sentence.Words[w].Lower}");
-        Emit(s, w, new PatternMatch(pattern, [], w), [], movers, _context.Of(s, w), agentless: true);
-        return true;
-    }
-
-    /// <summary>"X proposed that Y be heard. This was agreed to.": the meeting agrees with X.</summary>
-    private bool WasAgreed(int s, int w)
-    {
-        if (!IsAgreed(s, w)) return false;
-        string verb = _reading.Sentences[s].Words[w].Lower;
-        Emit(s, w, new PatternMatch(new Pattern("agreed_with", PatternHead.Verb, _reading.Sentences[s].Words[w].Lemma, [], $"this was {verb}"), [], w), [], _movers, _context.Of(s, w), agentless: true);
-        return true;
-    }
-
-    private bool IsAgreed(int s, int w)
-    {
-        ParsedSentence sentence = _reading.Sentences[s];
-        if (_movers.Count == 0 || s - _movedIn > 2 || sentence.Words[w] is not { Lemma: "agree" or "carry" or "adopt" or "accept", Tag: "VBN" or "VBD" } || !Syntax.IsPassive(sentence, w) || HasBy(sentence, w)) return false;
-        return sentence.Child(w, "nsubj:pass", "nsubj") is >= 0 and var what && sentence.Words[what].Lower is "this" or "which" or "it" && sentence.Child(w, "ccomp", "xcomp", "csubj") < 0 && sentence.Paragraph == _reading.Sentences[_movedIn].Paragraph;
-    }
-
     /// <summary>"moved by X and seconded by Y": Y supports X.</summary>
     private bool Seconded(int s, int w)
     {
@@ -69,6 +38,13 @@ internal sealed partial class RelationReader
             if (movers.Count == 0) continue;
             Pattern pattern = new("supported", PatternHead.Verb, "second", [], "moved by _ and seconded by");
             Emit(s, w, new PatternMatch(pattern, [], w), seconders, movers, _context.Of(s, w), agentless: false);
+            return true;
+        }
+
+        // "on the motion of X, seconded by Y".
+        if (sentence.Words[w] is { Label: "acl" or "advcl", Head: >= 0 and var moved } && IsMotion(sentence.Words[moved]) && _parties.Owners(s, moved, "of", "by", "from") is { Count: > 0 } owners)
+        {
+            Emit(s, w, new PatternMatch(new Pattern("supported", PatternHead.Verb, "second", [], "motion of _ seconded by"), [], w), seconders, owners, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
             return true;
         }
 

@@ -29,6 +29,7 @@ internal sealed partial class RelationReader
             if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
             if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" or "contradicted" or "supported" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
             if (match.Pattern.Type is "rejected" or "agreed_with" or "supported" or "obstructed" && Pleas.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var pointing && sentence.Words[pointing].Lower is "the" or "this" && DemandBefore(s, sentence.Words[word].Lemma) is { Count: > 0 } pleading) return pleading;
+            if (match.Pattern.Type is "rejected" or "agreed_with" or "contradicted" && sentence.Words[word].Lemma is "account" or "explanation" or "apology" && sentence.Child(word, "det") >= 0 && sentence.Child(word, "nmod") < 0 && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } giving) return giving;
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma) && sentence.Words[word].Lemma is not ("vote" or "ruling")) continue;
             int determiner = sentence.Child(word, "det");
             bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those" or "both" or "all") : IsTelegraphic(sentence);
@@ -114,6 +115,8 @@ internal sealed partial class RelationReader
                 List<Party> owners = _parties.Owners(back, at, "of", "from", "by");
                 // "The report was given by X."
                 if (owners.Count == 0) owners = Performers(back, at);
+                // "X gave an account of the coal."
+                if (owners.Count == 0 && sentence.Words[at] is { Label: "obj", Head: >= 0 and var giving } && sentence.Words[giving].Lemma is "give" or "make" or "present" or "submit" or "deliver" or "read" or "lay" && !Syntax.IsPassive(sentence, giving)) owners = _parties.Of(back, Syntax.Subjects(sentence, giving), false);
                 foreach (int clause in sentence.Children(at))
                 {
                     if (owners.Count == 0 && sentence.Words[clause].Label == "acl:relcl" && sentence.Child(clause, "nsubj") is >= 0 and var writer && sentence.Words[writer].Tag is not ("WDT" or "WP")) owners = _parties.Of(back, [writer], false);
@@ -141,10 +144,13 @@ internal sealed partial class RelationReader
     /// <param name="not">Who answers.</param>
     private List<Party> SpokeBefore(int s, List<Party> not)
     {
-        for (int back = s - 1; back >= 0 && s - back <= 2; back--)
+        int reach = 2;
+        for (int back = s - 1; back >= 0 && s - back <= reach; back--)
         {
             ParsedSentence sentence = _reading.Sentences[back];
             if (_reading.Sentences[s].Paragraph - sentence.Paragraph > 1) break;
+            // The name of who has the word is no sentence.
+            if (sentence.Words[^1].Form == ":") reach++;
             // "X is said to have insulted him; Y denies this": nobody is named who says so.
             if (IsHearsay(sentence)) return [];
             if (Contends(back) is [var contending] && !not.Exists(one => one.Actor == contending.Actor)) return [contending];

@@ -128,7 +128,8 @@ internal sealed partial class RelationReader
         bool returns = TurnsItDown(sentence, w);
         bool ignores = IgnoresOrder(sentence, w);
         if (!disobeys && !returns && !ignores && !WouldNot(sentence, w) && !RefusesOutright(sentence, w) && !RefusesToDo(s, w)) return false;
-        List<Party> refusing = ignores && Syntax.IsPassive(sentence, w) ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        bool fronted = word.Lemma == "do" && sentence.Words[0].Lower is "this" or "that" && sentence.Words.Count > 2;
+        List<Party> refusing = fronted ? _parties.Of(s, [1], false) : ignores && Syntax.IsPassive(sentence, w) ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         if (returns)
         {
             List<Party> offering = Offering(s, w, refusing);
@@ -142,7 +143,7 @@ internal sealed partial class RelationReader
         // "Sezgin asked Subject to dismiss Source; Subject refused."
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "demanded_against" or "supported" && refusing.Exists(party => IsAsked(one, party.Actor)));
         // "The Major demanded that X be handed over to him. I declined.": it was asked of whoever turns it down.
-        asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && one is { Negated: false, Modality: Modality.Asserted, Type: "demanded_against" } && refusing is [var who] && one.Source != who.Actor && one.Target != who.Actor);
+        asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && one is { Negated: false, Modality: Modality.Asserted } && (one.Type == "demanded_against" || (one.Type == "supported" && one.Rule.StartsWith("demand", StringComparison.Ordinal))) && refusing is [var who] && one.Source != who.Actor && one.Target != who.Actor);
         // "offered X his old post. He declined it": whatever the pronoun is taken for, it is who was offered it.
         FoundRelation? offered = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type == "appointed" && one.Rule.Contains("offer", StringComparison.Ordinal));
         if (asked is null && offered is not null && refusing is [var one] && (one.Actor == offered.Target || one.Actor == offered.Source))
@@ -151,10 +152,30 @@ internal sealed partial class RelationReader
             refusing = [new Party(offered.Target, one.Word)];
         }
 
+        if (asked is null && !disobeys && AskedLeave(s - 1, refusing) is { Count: > 0 } asking)
+        {
+            Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} leave"), [], w), refusing, asking, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+            return true;
+        }
+
         if (asked is null) return false;
         Pattern pattern = new(disobeys ? "opposed" : "rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was asked");
         Emit(s, w, new PatternMatch(pattern, [], w), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
         return true;
+    }
+
+    /// <summary>"X asked leave to speak. The chairman refused.": who asked, in the sentence before.</summary>
+    private List<Party> AskedLeave(int before, List<Party> refusing)
+    {
+        if (before < 0 || refusing.Count != 1 || _reading.Sentences[before].Paragraph != _reading.Sentences[before + 1].Paragraph) return [];
+        ParsedSentence sentence = _reading.Sentences[before];
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (!(sentence.Words[w] is { IsVerb: true, Lemma: "ask" or "beg" or "request" or "apply" or "crave" or "demand" } && sentence.Words[w].Label is "root" or "conj") || Syntax.IsPassive(sentence, w)) continue;
+            if (sentence.Words.Skip(w + 1).Take(5).Any(word => word.Lower is "leave" or "permission" or "floor" or "word" or "hearing" or "copy" or "adjournment" or "inquiry" or "right")) return [.. _parties.Of(before, Syntax.Subjects(sentence, w), false).Where(party => party.Actor != refusing[0].Actor).Select(party => party with { Word = -1 })];
+        }
+
+        return [];
     }
 
     /// <summary>"begged X to take back his words. X would not.": he turned down what was asked of him.</summary>
@@ -207,6 +228,8 @@ internal sealed partial class RelationReader
         Word word = sentence.Words[w];
         if (word.Lemma == "have") return sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "it"]) || sentence.Words.Skip(w + 1).Take(3).Select(one => one.Lower).SequenceEqual(["none", "of", "this"]);
         // "would not do it".
+        // "This he would not do."
+        if (word.Lemma == "do" && sentence.Words[0].Lower is "this" or "that" && sentence.Words[0].Head == w && Negation.Of(sentence, w) && sentence.Child(w, "aux") is >= 0 and var modal && sentence.Words[modal].Lower is "would" or "could") return true;
         if (word.Lemma == "do") return Negation.Of(sentence, w) && sentence.Child(w, "aux") is >= 0 and var would && sentence.Words[would].Lower is "would" or "will" or "could" && sentence.Child(w, "obj") is > 0 and var what && sentence.Words[what].Lower is "it" or "this" or "that" or "so";
         if (word.Lemma is not ("comply" or "hear" or "oblige" or "consent" or "budge" or "yield" or "listen" or "meddle" or "interfere" or "intervene") || !Negation.Of(sentence, w) || sentence.Child(w, "obj", "xcomp", "ccomp") >= 0) return false;
         return word.Lemma != "hear" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower == "of" && sentence.Words[w + 2].Lower is "it" or "this" or "that" or "such");

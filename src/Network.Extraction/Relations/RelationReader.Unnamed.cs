@@ -15,7 +15,11 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (IsByOther(sentence, w) || IsFromCrowd(sentence, w)) return -1;
-        if (_resolutions.Leads(s, w) || _resolutions.DecidedBy(s, w) >= 0) return _session.At(s, target);
+        if (_resolutions.Leads(s, w) || _resolutions.DecidedBy(s, w) >= 0) return Session(s, target);
+        // "X is dismissed": minutes note in the present what the meeting decides.
+        if (_lexicon.Official.Contains(type) && _reading.Sitting >= 0 && sentence.Child(w, "aux:pass") is >= 0 and var auxiliary && sentence.Words[auxiliary].Lower is "is" or "are") return Session(s, target);
+        // "was found guilty of rudeness": by whoever sits in judgment.
+        if (type == "accused" && _reading.Sitting >= 0 && sentence.Words[w].Lemma is "find" or "hold" or "adjudge" or "declare" or "pronounce") return Session(s, target);
         // Who let someone in, where nobody turned him away, is not worth a guess.
         if (type == "obstructed" && Negation.Of(sentence, w) && sentence.Words[w].Lemma is "deny" or "refuse" or "forbid" or "bar" or "prevent" or "stop") return -1;
         if (_lexicon.Official.Contains(type) && Measures(s, target) is >= 0 and var measuring) return measuring;
@@ -28,7 +32,9 @@ internal sealed partial class RelationReader
         }
 
         if (Voiced.Contains(type) && Where(s, w, target) is >= 0 and var there) return there;
-        bool motion = type is "agreed_with" or "supported" or "opposed" && (Movers(s, w, type).Count > 0 || IsAgreed(s, w));
+        // "He was warned that a repetition would lead to his exclusion."
+        if (type == "warned" && _reading.Sitting >= 0) return _session.At(s, target);
+        bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;
         if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || (type == "warned" && sentence.Words[w].Lemma == "let") || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
         // Orders come from anybody: only a body that sits right there is to be thought of.
         int near = _session.InParagraph(s, target);

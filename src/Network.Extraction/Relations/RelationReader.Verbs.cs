@@ -18,10 +18,11 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && (sentence.Words[w + 1].IsNoun || sentence.Words[w + 2].IsNoun) && sentence.Words.Skip(w + 2).Take(3).Any(word => word.Tag is "VBN" or "VBD") && !sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower is "to" or ",")) return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fell(s, w) || WasAgreed(s, w) || ToldNo(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fate(s, w) || ToldNo(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
+        JudgedWords(s, w);
         AsAsserted(s, w);
         WhatWasSaid(s, w);
         Made(s, w);
@@ -66,6 +67,10 @@ internal sealed partial class RelationReader
         if (best.Pattern.Type == "requested" && Syntax.Objects(sentence, w).Exists(one => _lexicon.Lists("demands/hostile nouns", sentence.Words[one].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[one].Lemma))) return;
         // "proposed that X be expelled" asks him for nothing either.
         if (best.Pattern.Type is "requested" or "ordered" && best.Pattern.Parts.Any(part => part.Kind == PartKind.ThatClause) && sentence.Child(w, "ccomp") is >= 0 and var wanted && Syntax.IsPassive(sentence, wanted)) return;
+        // "speaks for the removal of X" speaks for nobody.
+        if (best.Pattern.Text is "speak for _" or "argue for _" or "speak in favour of _" && best.Slot.Any(slot => _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma) || sentence.Words[slot] is { Label: "nmod", Head: >= 0 and var act } && _lexicon.Lists("demands/hostile nouns", sentence.Words[act].Lemma))) return;
+        // "was called upon to refund the sum" calls nobody to a post.
+        if (best.Pattern.Type == "appointed" && sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "upon") return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
         if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;
@@ -161,7 +166,7 @@ internal sealed partial class RelationReader
 
     /// <summary>"denied any connection": a verb with an object of its own is no passive, even in a telegram.</summary>
     private static bool HasOwnObject(ParsedSentence sentence, int verb) =>
-        sentence.Child(verb, "obj") is var thing && thing > verb && sentence.Child(thing, "det") is var article && article >= 0 && sentence.Words[article].Lower is "any" or "the" or "a" or "an" or "all" or "every";
+        sentence.Child(verb, "obj") is var thing && thing > verb && (sentence.Words[thing].Lower is "those" or "all" or "both" or "everyone" or "everybody" || (sentence.Child(thing, "det") is var article && article >= 0 && sentence.Words[article].Lower is "any" or "the" or "a" or "an" or "all" or "every"));
 
     /// <summary>True for "-ed" without an auxiliary, which may be the past or the passive.</summary>
     private static bool MayBeEither(ParsedSentence sentence, int w) =>
@@ -247,7 +252,8 @@ internal sealed partial class RelationReader
 
     private const string InHands = "be in hand|hands of _";
 
-    private static readonly FrozenSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct"];
+    private static readonly FrozenSet<string> Tasks = ["form", "organise", "organize", "prepare", "draft", "lead", "negotiate", "run", "manage", "direct", "formation", "task", "preparation", "leadership", "command", "direction", "negotiation", "management", "duty", "mission", "conduct",
+        "hold", "holding", "carry", "carrying", "convey", "conveying", "drafting", "examine", "examining", "investigate", "investigating", "supervise", "supervising", "report", "reporting", "collect", "collecting", "convene", "convening", "organising", "organizing", "preparing", "draw", "drawing", "find", "finding", "inquire", "inquiring", "see", "seeing", "arrange", "arranging", "communicate", "communicating", "negotiating", "leading", "running", "managing", "directing", "forming", "supervision", "execution", "inquiry", "enquiry"];
 
     private static bool Entrusting(ParsedSentence sentence, int verb)
     {

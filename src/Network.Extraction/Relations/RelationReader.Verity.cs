@@ -15,8 +15,11 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (!_reading.Turns.TryGetValue(s, out int speaking) || sentence.Words[w].Head >= 0) return;
-        bool isTrue = True.Contains(sentence.Words[w].Lower), isFalse = False.Contains(sentence.Words[w].Lower);
-        if (!(isTrue || isFalse) || sentence.Child(w, "nsubj") is not (>= 0 and var what) || sentence.Words[what].Lower is not ("this" or "that" or "it" or "all" or "everything")) return;
+        bool isTrue = True.Contains(sentence.Words[w].Lower), isFalse = False.Contains(sentence.Words[w].Lower) || Untruths.Contains(sentence.Words[w].Lemma);
+        if (!(isTrue || isFalse)) return;
+        // "A lie!"
+        bool shouted = sentence.Child(w, "nsubj", "cop") < 0 && sentence.Words.Count <= 4;
+        if (!shouted && (sentence.Child(w, "nsubj") is not (>= 0 and var what) || sentence.Words[what].Lower is not ("this" or "that" or "it" or "all" or "everything"))) return;
         if (sentence.Words[^1].Form == "?" || sentence.Child(w, "ccomp", "csubj", "xcomp", "acl", "aux", "advcl") >= 0) return;
         List<Party> judging = [new Party(speaking, -1)];
         List<Party> before = LastTurn(s, speaking) is >= 0 and var other ? [new Party(other, -1)] : SpokeLately(s, judging);

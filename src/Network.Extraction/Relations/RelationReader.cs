@@ -44,6 +44,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Votes(s);
+        DoesNot(s);
         Sentenced(s);
         for (int w = 0; w < sentence.Words.Count; w++)
         {
@@ -62,8 +63,10 @@ internal sealed partial class RelationReader
             if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
             {
                 Charge(s, w);
-                DeclaredTrue(s, w);
+                JudgedInTurn(s, w);
             }
+
+            if (!word.IsVerb && word.Head < 0) DeclaredTrue(s, w);
 
             if (word.IsNoun && !NoConfidence(s, w) && !Mutual(s, w))
             {
@@ -85,13 +88,20 @@ internal sealed partial class RelationReader
         {
             // "moved that the House has no confidence in X" is against X, "asked the board not to dismiss Y" for Y.
             bool against = _lexicon.Lists("demands/against", type), friendly = _lexicon.Lists("demands/for", type);
-            bool spares = claim.Negated && _context.Of(s, claim.Demand) is { Negated: false };
+            bool spares = claim.Negated && match.Pattern is { SaysNo: false, IsDenial: false } && _context.Of(s, claim.Demand) is { Negated: false };
             // "demanded that X be handed over to the police": it goes against X, not against the police.
             // "demanded that X leave the council": X is to go.
             if (type is "fled" or "resigned" && sources.Count > 0 && sentence.Words[w].IsVerb) (targets, type) = (sources, "removed");
             if (type == "referred") targets = _parties.Of(s, Syntax.IsPassive(sentence, w) ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w), false);
             if ((against || friendly) && targets.Count > 0) EmitDemand(s, w, claim, targets, against != spares ? "demanded_against" : "supported", match.Last);
             else if (type is "informed" or "ordered" or "warned") EmitDemand(s, w, claim, type == "informed" ? targets : sources, "requested", match.Last);
+            return;
+        }
+
+        // "moved that X be called upon to resign": the mover demands it.
+        if (claim.Demand >= 0 && claim.Demand != w && type == "demanded_against" && sources.Count == 0 && targets.Count > 0)
+        {
+            EmitDemand(s, w, claim, targets, type, match.Last);
             return;
         }
 

@@ -23,8 +23,42 @@ internal sealed class Resolutions
             ParsedSentence sentence = reading.Sentences[s];
             bool opens = Opens(sentence);
             listing = opens || (listing && IsItem(sentence));
-            if (listing) _items.Add(s);
+            // Minutes note decisions without a heading too: "X to be removed and prosecuted."
+            if (listing || (reading.Sitting >= 0 && IsItem(sentence) && IsWithoutFiniteVerb(sentence))) _items.Add(s);
         }
+    }
+
+    /// <summary>True for a sentence that tells a decision: an item of a list of them, or one with a verb of deciding.</summary>
+    public bool Tells(int s)
+    {
+        if (_items.Contains(s)) return true;
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int w = 0; w < sentence.Words.Count; w++)
+        {
+            if (sentence.Words[w].IsVerb && Decides(s, w)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWithoutFiniteVerb(ParsedSentence sentence)
+    {
+        for (int at = 0; at < sentence.Words.Count; at++)
+        {
+            if (sentence.Words[at].Tag is not ("VBD" or "VBZ" or "VBP" or "MD")) continue;
+            if (RelativeEnd(sentence, at) < 0) return false;
+        }
+
+        return sentence.Words.Count > 3;
+    }
+
+    /// <summary>The comma that closes the relative clause in which a word stands, "X, who hid it for months, to be reprimanded"; -1 where it stands in none.</summary>
+    private static int RelativeEnd(ParsedSentence sentence, int word)
+    {
+        int who = word;
+        while (who > 0 && word - who < 6 && !(sentence.Words[who].Lower is "who" or "which" && sentence.Words[who - 1].Form == ",")) who--;
+        if (who == 0 || sentence.Words[who].Lower is not ("who" or "which") || sentence.Words[who - 1].Form != ",") return -1;
+        return sentence.Words.FindIndex(word, one => one.Form == ",");
     }
 
     /// <summary>True for an infinitive that leads an item of a list of decisions, or is joined to one that does: "To dismiss X and to warn Y", "X to be expelled".</summary>
@@ -94,7 +128,9 @@ internal sealed class Resolutions
             if (IsDecided(s, at)) return self.Head;
             // "resolved to remove X, to reprimand Y": parsers hang the second on the first.
             bool next = self.Label == "advcl" && self.Head < at && IsTo(sentence, at) && at > 1 && sentence.Words[at - 2].Form is "," or ";" or "and";
-            if (self.Label != "conj" && !next) return -1;
+            // "Resolved: that X be reinstated; that Y be thanked".
+            bool another = self.Label == "parataxis" && self.Head < at && sentence.Child(at, "mark") is > 1 and var that && sentence.Words[that].Lower == "that" && sentence.Words[that - 1].Form is ";" or "," or ")";
+            if (self.Label != "conj" && !next && !another) return -1;
             at = self.Head;
         }
 
@@ -139,8 +175,16 @@ internal sealed class Resolutions
 
         for (int at = first + 1; at + 2 < sentence.Words.Count; at++)
         {
+            if (sentence.Words[at].Lower is "who" or "which" && RelativeEnd(sentence, at) is > 0 and var end)
+            {
+                at = end;
+                continue;
+            }
+
             if (sentence.Words[at].Tag is "VBD" or "VBZ" or "VBP" or "MD" || sentence.Words[at].Lower is "who" or "which" or "that") return false;
             if (sentence.Words[at].Lower == "to" && sentence.Words[at + 1].Lower == "be") return true;
+            // "X to receive a reprimand".
+            if (sentence.Words[at].Lower == "to" && sentence.Words[at + 1].Tag == "VB" && (sentence.Words[at - 1].Tag.StartsWith("NNP", StringComparison.Ordinal) || sentence.Words[at - 1].Form == ",")) return true;
         }
 
         return false;

@@ -10,7 +10,7 @@ internal sealed class SessionBody
 {
     private static readonly FrozenSet<string> Sitting =
     [
-        "plenum", "conference", "congress", "session", "meeting", "assembly", "board", "council", "committee", "presidium", "bureau", "politburo", "cabinet", "commission",
+        "plenum", "conference", "congress", "session", "meeting", "assembly", "board", "council", "committee", "presidium", "bureau", "politburo", "politbureau", "cabinet", "commission",
         "tribunal", "court", "command", "chamber", "directorate", "secretariat", "executive", "synod", "senate", "parliament", "junta", "collegium", "praesidium", "government", "house", "diet", "duma", "soviet", "jury", "panel", "convention", "caucus",
     ];
 
@@ -91,11 +91,22 @@ internal sealed class SessionBody
         {
             if (at > sentence) break;
             if (actor == not || _reading.Sentences[at].Paragraph != paragraph) continue;
+            // Minutes tell of other bodies what they had done before.
+            if (_reading.Sitting >= 0 && actor != _reading.Sitting && !ActsNow(_reading.Sentences[at], word)) continue;
             // A body as a subject or an agent acts; one that is only the place of a post does not.
             if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || Syntax.Case(_reading.Sentences[at], word) == "by" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
         }
 
         return found;
+    }
+
+    /// <summary>True where a body acts in the main clause, and not in the past perfect.</summary>
+    private static bool ActsNow(ParsedSentence sentence, int word)
+    {
+        int verb = sentence.Words[word].Head;
+        if (verb < 0 || sentence.Words[word].Label is not ("nsubj" or "nsubj:pass" or "obl:agent") || sentence.Child(verb, "aux") is >= 0 and var aux && sentence.Words[aux].Lower == "had") return false;
+        while (sentence.Words[verb] is { Label: "conj" or "parataxis", Head: >= 0 } joined) verb = joined.Head;
+        return sentence.Words[verb].Head < 0;
     }
 
     // How many sentences back, in the paragraph or the one before, the force that acted still acts.

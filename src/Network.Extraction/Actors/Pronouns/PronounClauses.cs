@@ -21,6 +21,10 @@ internal static class PronounClauses
         "rehabilitation", "readmission", "rival", "successor", "predecessor", "accusers", "captors", "part", "shoes",
     ];
 
+    private static readonly FrozenSet<string> Ruling = ["rule", "overrule", "accept", "reject", "dismiss", "disallow", "refuse", "decline", "grant", "allow", "sustain", "uphold", "support", "second", "oppose"];
+
+    private static readonly FrozenSet<string> Asked = ["objection", "resignation", "request", "motion", "proposal", "appeal", "amendment", "application", "petition", "protest", "explanation", "apology", "complaint", "plea"];
+
     private static readonly FrozenSet<string> Reasons = ["because", "since", "as", "for"];
 
     /// <summary>The verb whose clause a word stands in; -1 for none.</summary>
@@ -76,6 +80,8 @@ internal static class PronounClauses
         if (word + 1 < sentence.Words.Count && sentence.Words[word + 1].Lower == "own") return Possession.Own;
         if (IsKept(sentence, word)) return Possession.Own;
         string lower = sentence.Words[noun].Lower;
+        // "ruled his objection out of order", "did not accept her resignation": one rules on what another asks for.
+        if (sentence.Words[noun] is { Label: "obj", Head: >= 0 and var ruling } && Ruling.Contains(sentence.Words[ruling].Lemma) && Asked.Contains(sentence.Words[noun].Lemma)) return Possession.Anothers;
         // "spoke in his support": what one has of others.
         if (Anothers.Contains(lower) || (lower is "support" or "interest" && word > 0 && sentence.Words[word - 1].Lower is "in")) return Possession.Anothers;
         return Own.Contains(lower) ? Possession.Own : Possession.Unknown;
