@@ -70,8 +70,15 @@ internal sealed class Chunker
     public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || IsPeopleAsName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
+
+    /// <summary>"Hoang Van Thai", "Vo Van Viet": the name of a people that closes a person's.</summary>
+    private static bool IsPeopleAsName(List<RawWord> words, int i) =>
+        i > 1 && words[i].Is(WordKinds.Demonym) && words[i].Form.Length < 6 && words[i].IsCapital && !words[i].Opens && IsPart(words[i - 1]) && IsPart(words[i - 2])
+        && (i + 1 == words.Count || (!words[i + 1].IsCapital && words[i + 1].Tag is not ("NN" or "NNS" or "JJ")));
+
+    private static bool IsPart(RawWord word) => word.IsCapital && char.IsLetter(word.Form[^1]) && !word.IsAcronym && !word.Is(Nouns | WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym | WordKinds.Place | WordKinds.Honorific);
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
     private static bool IsShortSurname(List<RawWord> words, int i) =>
@@ -140,6 +147,8 @@ internal sealed class Chunker
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
         if (HeadDates.IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
+        // "In July President X dismissed Y": when is no part of who.
+        if (HeadDates.IsMonth(word.Lower) && i > 0 && words[i - 1].Lower is "in" or "since" or "until" or "by" or "last" or "this" or "early" or "late" or "mid" or "during" && next is { IsCapital: true } && next.Is(WordKinds.Title | WordKinds.Honorific)) return false;
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;

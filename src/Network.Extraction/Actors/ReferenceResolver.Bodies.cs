@@ -15,7 +15,7 @@ internal sealed partial class ReferenceResolver
     private static readonly FrozenSet<string> DoneByBodies =
     [
         "conclude", "learn", "resolve", "vote", "expel", "elect", "appoint", "dismiss", "remove", "declare", "demand", "recommend", "decide", "condemn", "accuse", "reprimand", "censure", "reject", "announce", "promise",
-        "consist", "meet", "ask", "thank", "protest", "deny", "consider", "hold", "believe", "readmit", "suspend", "question", "hear", "summon", "instruct", "order", "forbid", "print", "publish", "write", "withdraw",
+        "consist", "meet", "ask", "thank", "protest", "deny", "consider", "hold", "believe", "readmit", "suspend", "question", "refuse", "decline", "agree", "reply", "answer", "acquit", "sentence", "clear", "rule", "uphold", "approve", "overrule", "support", "back", "oppose", "defend", "criticize", "criticise", "apologize", "apologise", "relieve", "oust", "hear", "summon", "instruct", "order", "forbid", "print", "publish", "write", "withdraw",
     ];
 
     private static readonly FrozenSet<string> Leaving = ["expel", "exclude", "remove", "resign", "withdraw", "suspend", "secede", "drive", "dismiss", "oust", "recall", "strike"];

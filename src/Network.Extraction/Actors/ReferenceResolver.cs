@@ -120,7 +120,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Predecessor(sentence, s, w) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
@@ -176,8 +176,12 @@ internal sealed partial class ReferenceResolver
         if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
+        if (possessive) others.UnionWith(Owned(sentence, w));
+        // A letter speaks to its reader, and of him as "you".
+        if (_resolution.Addressee is { } reader && SaysYou) others.Add(reader);
         // "Winter took his place": another's.
-        if (site.Possession == Possession.Anothers && _here.GetValueOrDefault(site.ClauseSubject) is { } actor) others.UnionWith(actor.Entities);
+        if (site.Possession == Possession.Anothers && site.ClauseSubject >= 0) others.UnionWith(Within(sentence, site.ClauseSubject, w));
+        if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.GetValueOrDefault(persuaded) is { } doing) others.UnionWith(doing.Entities);
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
         List<PronounCandidate> candidates = PronounCandidates.Of(
             site,
@@ -186,6 +190,8 @@ internal sealed partial class ReferenceResolver
             person => person.MayBe(gender) && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
             _turn,
             word => _speakers.IsQuoted(s, word));
+        // "He testified against him, and so did X": an object points at nobody who is named behind it.
+        if (site.Form == PronounForm.Object) candidates.RemoveAll(candidate => candidate.Entity is not null && candidate.Features[(int)PronounFeature.Behind] > 0 && !candidate.IsKnownBefore);
         if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && told.MayBe(gender)) return [told];
         if (possessive && OwnGiven(sentence, w, site) is { } giver && !others.Contains(giver)) return [giver];
         // "The old man laughed. X denounced him": nobody with a name.
@@ -193,6 +199,7 @@ internal sealed partial class ReferenceResolver
         // "With regard to Kim, X said that he …": Kim is spoken of.
         if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
+        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown)
@@ -248,7 +255,7 @@ internal sealed partial class ReferenceResolver
             // "Luo remarked that Tan had written. He charged …": what is told goes on with whom it tells of, unless the speaker is heard again.
             Told = isSubject && s > 0 && governor >= 0 && !quoted && !Clauses.IsSpeech(sentence.Words[governor], _vocabulary) ? Reported(s - 1) : -1,
             IsPerfect = clause >= 0 && sentence.Child(clause, "aux") is >= 0 and var aux && sentence.Words[aux].Lower == "had",
-            Answers = isSubject && governor >= 0 && Answering.Contains(sentence.Words[governor].Lemma),
+            Answers = isSubject && governor >= 0 && AnswerVerbs.Contains(sentence.Words[governor].Lemma),
             Clause = clause,
             Above = above,
             Link = link,
@@ -258,7 +265,7 @@ internal sealed partial class ReferenceResolver
         };
     }
 
-    private static readonly FrozenSet<string> Answering = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
+    private static readonly FrozenSet<string> AnswerVerbs = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
 
     /// <summary>Probability from which a pronoun tells the gender of whom it means.</summary>
     private const double Certain = 0.9;

@@ -1,3 +1,5 @@
+using Network.Extraction.Language;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Weighs whether a mention speaks for an actor, or for a place or thing.</summary>
@@ -19,6 +21,27 @@ internal static class Weighing
             _ => Math.Max(OfBody(span, role), hasRelative && span.Determiner is "the" or "its" or "our" ? 0.9 : 0),
         };
         return weight;
+    }
+
+    /// <summary>"replaced him with X", "a letter against X": few places follow these.</summary>
+    public static bool IsWithSomeone(ParsedSentence sentence, int word) => Roles.Preposition(sentence, word) is "with" or "against";
+
+    /// <summary>"two of his captains, X and Y": names behind a number of people are people's.</summary>
+    public static bool IsEnumerated(ParsedSentence sentence, int word)
+    {
+        int first = word;
+        while (sentence.Words[first] is { Label: "conj", Head: >= 0 } one && one.Head < first && sentence.Words[one.Head].Tag == "NNP") first = one.Head;
+        // Parsers take the first of them for a part of the list now and then.
+        if (sentence.Words[first] is not { Label: "appos" or "conj", Head: >= 0 and var noun } || first == 0 || sentence.Words[first - 1].Form != "," || sentence.Words[noun].Tag != "NNS" || noun > first) return false;
+        string lower = sentence.Words[noun].Lower;
+        WordKinds kinds = ActorVocabulary.English.Of(lower) | ActorVocabulary.English.Of(lower.TrimEnd('s'));
+        if ((kinds & (WordKinds.Place | WordKinds.Body | WordKinds.Party)) != 0) return false;
+        for (int at = noun - 1; at >= 0 && noun - at <= 4; at--)
+        {
+            if (sentence.Words[at].Tag == "CD" || sentence.Words[at].Lower is "both" or "several") return true;
+        }
+
+        return false;
     }
 
     private static double Named(Span span, Role role)
