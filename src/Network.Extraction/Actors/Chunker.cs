@@ -70,8 +70,12 @@ internal sealed class Chunker
     public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || IsPeopleAsName(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || IsPeopleAsName(words, i) || IsSaid(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
+
+    /// <summary>"Sheikh Said": a name where a verb would be written small.</summary>
+    private static bool IsSaid(List<RawWord> words, int i) =>
+        words[i].Form == "Said" && !words[i].Opens && i > 0 && words[i - 1].IsCapital && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title);
 
     /// <summary>"Hoang Van Thai", "Vo Van Viet": the name of a people that closes a person's.</summary>
     private static bool IsPeopleAsName(List<RawWord> words, int i) =>
@@ -127,6 +131,7 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         RawWord? next = i + 1 < words.Count ? words[i + 1] : null;
+        if (IsSaid(words, i)) return true;
         if (word.IsInitials) return word.Form.Length > 2 || next is { IsCapital: true } || (i > start && words[i - 1].IsCapital);
         if (IsClitic(word)) return i > start && IsConstituency(words[i - 1]) && NounFollows(words, i + 1);
         if (!char.IsLetter(word.Form[0])) return false;
@@ -178,6 +183,8 @@ internal sealed class Chunker
         if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
         // "At that time Chief Obi": a time is no part of the title behind it.
         if (next is { IsCapital: true } && TimeNouns.Contains(word.Lower)) return false;
+        // "to the Minister denouncing Inspector X": no noun, whatever the tagger makes of it.
+        if (next is { IsCapital: true } && i > start && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].Is(Nouns) && !word.Is(WordKinds.TitleModifier)) return false;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
     }

@@ -8,6 +8,7 @@ namespace Network.Extraction.Actors;
 internal sealed class Descriptions
 {
     private readonly History _history;
+    private (int Sentence, Entity Second)? _two;
 
     /// <summary>Makes it.</summary>
     public Descriptions(History history) => _history = history;
@@ -26,10 +27,16 @@ internal sealed class Descriptions
         switch (word.Lower)
         {
             case "latter" when before == "the" && headsNothing:
-                return Last(sentence, s, w);
+                // "The former voted against the mayor, Y; the latter praised him": of the two.
+                return _two is { Sentence: var told, Second: { } second } && s - told is 0 or 1 ? [second] : Last(sentence, s, w);
             case "former" when before == "the" && headsNothing:
                 // "X and Y spoke against him, and the former": of the two named together.
-                if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair) return [pair.Entities[0]];
+                if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair)
+                {
+                    _two = (s, pair.Entities[1]);
+                    return [pair.Entities[0]];
+                }
+
                 List<Entity> two = _history.LastPersons(s, 2);
                 return two.Count > 1 ? [two[1]] : [];
             case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":

@@ -71,8 +71,9 @@ internal sealed partial class ReferenceResolver
     {
         if (!site.Answers || site.IsQuoted || s == 0 || site.Word > 2 || _drafts[s - 1].Parsed.Paragraph != site.Paragraph) return null;
         ParsedSentence before = _drafts[s - 1].Parsed;
-        int root = before.Words.FindIndex(word => word.Head < 0);
-        if (root < 0 || !before.Words[root].IsVerb || !Challenging.Contains(before.Words[root].Lemma)) return null;
+        // "sent for X and ordered him to go. He refused": the last thing said.
+        int root = before.Words.FindLastIndex(word => word.IsVerb && Challenging.Contains(word.Lemma) && (word.Head < 0 || (word.Label == "conj" && before.Words[word.Head].Head < 0)));
+        if (root < 0) return null;
         bool passive = before.Child(root, "nsubj:pass") >= 0;
         Entity? suffers = null;
         foreach (History.Entry entry in _history.Back(s, 1))
@@ -98,6 +99,32 @@ internal sealed partial class ReferenceResolver
         }
 
         return null;
+    }
+
+    private static readonly FrozenSet<string> Helping = ["defend", "support", "protect", "shelter", "hide", "help", "save", "rescue", "assist", "shield"];
+
+    /// <summary>"When X was attacked, he defended him": who was attacked is not he who defends; null for no such clause.</summary>
+    private Entity? Defended(ParsedSentence sentence, int w)
+    {
+        int verb = sentence.Words[w].Head;
+        if (verb < w || !Helping.Contains(sentence.Words[verb].Lemma) || sentence.Child(verb, "obj") is not (> 0 and var whom) || sentence.Words[whom].Lower is not ("him" or "her")) return null;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child < w && sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj:pass") is >= 0 and var suffers && _here.GetValueOrDefault(suffers) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] }) return person;
+        }
+
+        return null;
+    }
+
+    // How many sentences back someone has gone whose place another takes.
+    private const int SuccessionReach = 2;
+
+    /// <summary>"X has been dismissed. … He is replaced by Y": whoever has gone; null for another verb, or where not one has gone.</summary>
+    private Entity? Replaced(ParsedSentence sentence, int s, int w)
+    {
+        if (_suffered.Count == 0 || sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb } || sentence.Words[verb].Lemma is not ("replace" or "succeed")) return null;
+        Entity[] gone = [.. _suffered.Where(pair => pair.Key is "resign" or "dismiss").SelectMany(pair => pair.Value).Where(one => one.Sentence >= s - SuccessionReach && one.Sentence < s).Select(one => one.Who).Distinct()];
+        return gone is [var only] ? only : null;
     }
 
     /// <summary>The object of "persuaded X to do": the one who does; -1 for none.</summary>

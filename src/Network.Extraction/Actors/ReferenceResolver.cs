@@ -65,7 +65,7 @@ internal sealed partial class ReferenceResolver
     {
         if (_here.TryGetValue(w, out DraftMention? known))
         {
-            if (known.Span is { IsPlural: true, IsCapital: false, Kind: SpanKind.Body or SpanKind.Title } span && span.Modifiers.Count == 0 && _descriptions.Counted(sentence, s, w) is { } counted)
+            if (known.Span is { IsPlural: true, IsCapital: false, Kind: SpanKind.Body or SpanKind.Title } span && span.Modifiers.Count == 0 && !known.Entities.Exists(entity => entity.Kind == ActorKind.Person) && _descriptions.Counted(sentence, s, w) is { } counted)
             {
                 foreach (Entity group in known.Entities) group.Evidence -= 1.5;
                 known.Entities = counted;
@@ -183,6 +183,7 @@ internal sealed partial class ReferenceResolver
         if (site.Possession == Possession.Anothers && site.ClauseSubject >= 0) others.UnionWith(Within(sentence, site.ClauseSubject, w));
         if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.GetValueOrDefault(persuaded) is { } doing) others.UnionWith(doing.Entities);
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
+        if (site.Form == PronounForm.Subject && Defended(sentence, w) is { } defended) others.Add(defended);
         List<PronounCandidate> candidates = PronounCandidates.Of(
             site,
             _history,
@@ -199,7 +200,7 @@ internal sealed partial class ReferenceResolver
         // "With regard to Kim, X said that he …": Kim is spoken of.
         if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
-        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
+        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Replaced(sentence, s, w) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown)
@@ -314,6 +315,14 @@ internal sealed partial class ReferenceResolver
             while (nearest > antecedent && _here.GetValueOrDefault(nearest) is not { Kind: ActorKind.Person }) nearest--;
             if (nearest > antecedent) antecedent = nearest;
             else if (Roles.Preposition(sentence, antecedent) == "of") return OneOf(sentence, antecedent);
+        }
+
+        // "the bishop, who had sent him to school, who had made him secretary": still the bishop.
+        if (person && w > 1 && (antecedent < 0 || !_here.ContainsKey(antecedent)) && sentence.Words[w - 1].Lower is "," or "and")
+        {
+            int earlier = w - 2;
+            while (earlier >= 0 && sentence.Words[earlier].Lower != "who") earlier--;
+            if (earlier >= 0 && _here.GetValueOrDefault(earlier) is { Entities.Count: > 0 } again) return again.Entities;
         }
 
         if (antecedent < 0 || !_here.TryGetValue(antecedent, out DraftMention? mention) || mention.Entities.Count == 0) return null;

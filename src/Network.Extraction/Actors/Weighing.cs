@@ -29,10 +29,11 @@ internal static class Weighing
     /// <summary>"two of his captains, X and Y": names behind a number of people are people's.</summary>
     public static bool IsEnumerated(ParsedSentence sentence, int word)
     {
-        int first = word;
-        while (sentence.Words[first] is { Label: "conj", Head: >= 0 } one && one.Head < first && sentence.Words[one.Head].Tag == "NNP") first = one.Head;
-        // Parsers take the first of them for a part of the list now and then.
-        if (sentence.Words[first] is not { Label: "appos" or "conj", Head: >= 0 and var noun } || first == 0 || sentence.Words[first - 1].Form != "," || sentence.Words[noun].Tag != "NNS" || noun > first) return false;
+        // By the order of the words: parsers hang the names on the noun, on its number, or on the verb.
+        int comma = word - 1;
+        while (comma > 0 && (sentence.Words[comma].Lower == "and" || sentence.Words[comma].Tag == "NNP" || (sentence.Words[comma].Form == "," && sentence.Words[comma - 1].Tag == "NNP"))) comma--;
+        int noun = comma - 1;
+        if (noun < 1 || sentence.Words[comma].Form != "," || sentence.Words[noun].Tag != "NNS") return false;
         string lower = sentence.Words[noun].Lower;
         WordKinds kinds = ActorVocabulary.English.Of(lower) | ActorVocabulary.English.Of(lower.TrimEnd('s'));
         if ((kinds & (WordKinds.Place | WordKinds.Body | WordKinds.Party)) != 0) return false;
