@@ -8,7 +8,7 @@ namespace Network.Extraction.Actors;
 internal sealed class Descriptions
 {
     private readonly History _history;
-    private (int Sentence, Entity Second)? _two;
+    private (int Sentence, Entity First, Entity Second)? _two;
 
     /// <summary>Makes it.</summary>
     public Descriptions(History history) => _history = history;
@@ -33,7 +33,7 @@ internal sealed class Descriptions
                 // "X and Y spoke against him, and the former": of the two named together.
                 if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair)
                 {
-                    _two = (s, pair.Entities[1]);
+                    _two = (s, pair.Entities[0], pair.Entities[1]);
                     return [pair.Entities[0]];
                 }
 
@@ -61,6 +61,9 @@ internal sealed class Descriptions
         if (first is "these" or "those" or "such") return Group(s) ?? [];
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
     }
+
+    /// <summary>Whom "the former" has just meant; null where it has not.</summary>
+    public Entity? Former(int s) => _two is { Sentence: var told, First: { } first } && s - told is 0 or 1 ? first : null;
 
     private List<Entity> Last(ParsedSentence sentence, int s, int w)
     {

@@ -101,6 +101,23 @@ internal sealed partial class ReferenceResolver
         return null;
     }
 
+    /// <summary>"He was detained on the Minister's orders": whose orders they are is another.</summary>
+    private HashSet<Entity> Ordering(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        if (sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb }) return found;
+        for (int at = verb + 1; at < sentence.Words.Count && at < verb + 10; at++)
+        {
+            if (sentence.Words[at].Lemma is not ("order" or "instruction" or "command" or "instigation" or "insistence" or "behest") || !sentence.Words[at].IsNoun) continue;
+            foreach (int child in sentence.Children(at))
+            {
+                if (sentence.Words[child].Label is "nmod:poss" or "nmod" && _here.GetValueOrDefault(child) is { } owner) found.UnionWith(owner.Entities);
+            }
+        }
+
+        return found;
+    }
+
     private static readonly FrozenSet<string> Helping = ["defend", "support", "protect", "shelter", "hide", "help", "save", "rescue", "assist", "shield"];
 
     /// <summary>"When X was attacked, he defended him": who was attacked is not he who defends; null for no such clause.</summary>

@@ -184,6 +184,9 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.GetValueOrDefault(persuaded) is { } doing) others.UnionWith(doing.Entities);
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
         if (site.Form == PronounForm.Subject && Defended(sentence, w) is { } defended) others.Add(defended);
+        if (site.Form == PronounForm.Subject) others.UnionWith(Ordering(sentence, w));
+        // "The former voted against X; the latter praised him": X, and not the former.
+        if (site.Form == PronounForm.Object && _descriptions.Former(s) is { } former && Clauses.SubjectBefore(sentence, w) is > 0 and var subjectWord && sentence.Words[subjectWord].Lower == "latter") others.Add(former);
         List<PronounCandidate> candidates = PronounCandidates.Of(
             site,
             _history,

@@ -243,7 +243,7 @@ internal sealed class Resolution
                     entity.LastSentence = s;
                     bool idle = span.Kind == SpanKind.Body && !span.IsCapital && Gatherings.Is(span.Noun) && !Gatherings.Acts(draft.Parsed, draft.WordOf[i]);
                     if (!idle) entity.Evidence += Weighing.Of(span, role, HasRelative(draft.Raw, span.Last));
-                    if (span is { Kind: SpanKind.Name, PlaceLike: false } && (Weighing.IsEnumerated(draft.Parsed, draft.WordOf[i]) || Weighing.IsWithSomeone(draft.Parsed, draft.WordOf[i]))) entity.Evidence += 0.6;
+                    if (span is { Kind: SpanKind.Name, PlaceLike: false }) entity.Evidence += Weighing.OfNeighbours(draft.Parsed, draft.WordOf[i]);
                 }
             }
         }

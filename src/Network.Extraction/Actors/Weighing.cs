@@ -23,11 +23,12 @@ internal static class Weighing
         return weight;
     }
 
-    /// <summary>"replaced him with X", "a letter against X": few places follow these.</summary>
-    public static bool IsWithSomeone(ParsedSentence sentence, int word) => Roles.Preposition(sentence, word) is "with" or "against";
+    /// <summary>What the words before a name add: "two of his captains, X and Y" are people; few places follow "replaced him with", "a letter against".</summary>
+    public static double OfNeighbours(ParsedSentence sentence, int word) =>
+        IsEnumerated(sentence, word) ? 1 : Roles.Preposition(sentence, word) is "with" or "against" ? 0.6 : 0;
 
     /// <summary>"two of his captains, X and Y": names behind a number of people are people's.</summary>
-    public static bool IsEnumerated(ParsedSentence sentence, int word)
+    private static bool IsEnumerated(ParsedSentence sentence, int word)
     {
         // By the order of the words: parsers hang the names on the noun, on its number, or on the verb.
         int comma = word - 1;

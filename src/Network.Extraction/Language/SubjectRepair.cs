@@ -18,6 +18,7 @@ internal static class SubjectRepair
             Unled(lowers, tags, heads, labels, i);
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
+            if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
                 BehindTime(lowers, heads, labels, i);
@@ -40,6 +41,19 @@ internal static class SubjectRepair
 
         if (tags[verb] == "VB") tags[verb] = "VBD";
         labels[name] = Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+
+    /// <summary>"the bishop, who had sent him to school, who had made him secretary": the second says more of the bishop, not of the school.</summary>
+    private static void SecondWho(string[] lowers, string[] tags, int[] heads, string[] labels, int who)
+    {
+        int verb = heads[who];
+        if (labels[verb] != "acl:relcl" || lowers[who - 1] is not ("," or "and") || heads[verb] is not (>= 0 and var noun) || tags[noun] is not ("NN" or "NNS")) return;
+        int first = Array.LastIndexOf(lowers, "who", who - 1);
+        if (first < 0 || heads[first] is not (>= 0 and var before) || labels[before] != "acl:relcl" || noun <= first || heads[before] is not (>= 0 and var person) || person > first) return;
+        // The noun must stand in the clause of the first.
+        int at = noun;
+        for (int steps = 0; steps < 8 && at >= 0 && at != before; steps++) at = heads[at];
+        if (at == before && labels[noun] is "obl" or "nmod" or "obj") heads[verb] = person;
     }
 
     /// <summary>"At the meeting of the 4th X called Y a liar": the day is no part of the name behind it, which is the subject.</summary>
