@@ -184,7 +184,7 @@ internal sealed class Chunker
         // "At that time Chief Obi": a time is no part of the title behind it.
         if (next is { IsCapital: true } && TimeNouns.Contains(word.Lower)) return false;
         // "to the Minister denouncing Inspector X": no noun, whatever the tagger makes of it.
-        if (next is { IsCapital: true } && i > start && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].Is(Nouns) && !word.Is(WordKinds.TitleModifier)) return false;
+        if (next is { IsCapital: true } && i > start && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].IsCapital && !word.Is(WordKinds.TitleModifier)) return false;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
     }

@@ -85,7 +85,8 @@ internal sealed partial class ReferenceResolver
             _block,
             sentence.Paragraph,
             false,
-            entry => entry.Sentence >= s - 1 && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group, IsPlural: false } body] && !others.Contains(body),
+            // Whoever resolves and reprimands is still meant a sentence later.
+            entry => entry.Sentence >= (isObject ? s - 1 : s - 2) && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group, IsPlural: false } body] && !others.Contains(body),
             // "condemned the group, and X was expelled from it": what suffered is still spoken of.
             entry => isObject && entry.Role is not Role.Subject ? 26 : 0);
         return best?.Entities ?? [];

@@ -118,6 +118,30 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
+    /// <summary>"When the latter was accused, he had the ringleader flogged": who "the latter" is, and "he" is not; null for no such clause.</summary>
+    private DraftMention? TheLatter(ParsedSentence sentence, int w)
+    {
+        int verb = sentence.Words[w].Head;
+        if (verb < w) return null;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child >= w) break;
+            if (sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj", "nsubj:pass") is >= 0 and var subject && sentence.Words[subject].Lower == "latter") return _here.GetValueOrDefault(subject);
+        }
+
+        return null;
+    }
+
+    /// <summary>"I asked the Major to let him out, and he told me to go": who was asked; null for no such clause before.</summary>
+    private Entity? AskedBefore(ParsedSentence sentence, PronounSite site)
+    {
+        int verb = sentence.Words[site.Word].Head;
+        if (verb < site.Word || sentence.Words[verb] is not { Label: "conj", Head: >= 0 and var asking } || site.Word == 0 || sentence.Words[site.Word - 1].Lower is not ("and" or "but") || site.IsQuoted) return null;
+        if (!(site.Answers || sentence.Words[verb].Lemma is "tell" or "laugh") || !Challenging.Contains(sentence.Words[asking].Lemma) || Clauses.Subject(sentence, asking) < 0) return null;
+        int asked = sentence.Child(asking, "obj", "iobj");
+        return asked > asking && asked < site.Word && _here.GetValueOrDefault(asked) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } ? person : null;
+    }
+
     private static readonly FrozenSet<string> Helping = ["defend", "support", "protect", "shelter", "hide", "help", "save", "rescue", "assist", "shield"];
 
     /// <summary>"When X was attacked, he defended him": who was attacked is not he who defends; null for no such clause.</summary>

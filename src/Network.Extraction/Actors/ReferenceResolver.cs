@@ -182,9 +182,15 @@ internal sealed partial class ReferenceResolver
         // "Winter took his place": another's.
         if (site.Possession == Possession.Anothers && site.ClauseSubject >= 0) others.UnionWith(Within(sentence, site.ClauseSubject, w));
         if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.GetValueOrDefault(persuaded) is { } doing) others.UnionWith(doing.Entities);
+        else if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var teacher) others.UnionWith(Within(sentence, teacher, w));
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
         if (site.Form == PronounForm.Subject && Defended(sentence, w) is { } defended) others.Add(defended);
-        if (site.Form == PronounForm.Subject) others.UnionWith(Ordering(sentence, w));
+        if (site.Form == PronounForm.Subject)
+        {
+            others.UnionWith(Ordering(sentence, w));
+            if (TheLatter(sentence, w) is { } latter) others.UnionWith(latter.Entities);
+        }
+
         // "The former voted against X; the latter praised him": X, and not the former.
         if (site.Form == PronounForm.Object && _descriptions.Former(s) is { } former && Clauses.SubjectBefore(sentence, w) is > 0 and var subjectWord && sentence.Words[subjectWord].Lower == "latter") others.Add(former);
         List<PronounCandidate> candidates = PronounCandidates.Of(
@@ -203,7 +209,7 @@ internal sealed partial class ReferenceResolver
         // "With regard to Kim, X said that he …": Kim is spoken of.
         if (site.Form == PronounForm.Subject && candidates.Find(candidate => candidate.Features[(int)PronounFeature.Topic] > 0)?.Entity is { } topic) return [topic];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
-        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Replaced(sentence, s, w) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
+        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Replaced(sentence, s, w) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown)
@@ -216,9 +222,18 @@ internal sealed partial class ReferenceResolver
         return [meant];
     }
 
-    /// <summary>"X was driven out by Y, who accused him": X; null for another clause.</summary>
+    /// <summary>"X was driven out by Y, who accused him", "Y had him brought before the court, which acquitted him": X; null for another clause.</summary>
     private Entity? Suffering(ParsedSentence sentence, int clause)
     {
+        if (clause >= 0 && sentence.Words[clause] is { Label: "acl:relcl", Head: >= 0 and var court } && sentence.Child(clause, "nsubj") is > 0 and var which && sentence.Words[which].Lower is "who" or "which" && sentence.Words[court].Label is "obl" or "nmod")
+        {
+            for (int at = court - 1; at >= 0; at--)
+            {
+                if (sentence.Words[at].Label is "nsubj" or "nsubj:pass" || sentence.Words[at].Form is "," or ";") break;
+                if (sentence.Words[at].Lower is "him" or "her" && sentence.Words[at].Label is "obj" or "iobj" && _here.GetValueOrDefault(at) is { Entities: [{ Kind: ActorKind.Person } brought] }) return brought;
+            }
+        }
+
         if (clause < 0 || sentence.Words[clause] is not { Label: "acl:relcl", Head: >= 0 and var agent } || sentence.Child(clause, "nsubj") is not (>= 0 and var who) || sentence.Words[who].Lower != "who" || sentence.Words[agent] is not { Label: "obl:agent", Head: >= 0 and var verb }) return null;
         int subject = sentence.Child(verb, "nsubj:pass");
         return subject >= 0 && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;

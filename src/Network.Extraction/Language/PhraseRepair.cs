@@ -27,6 +27,9 @@ internal static class PhraseRepair
             if (labels[i] == "acl" && tags[i] == "VBG" && heads[i] is >= 0 and var by && labels[by] == "obl:agent" && markers[by] == "by" && Arcs.Child(heads, labels, i, "mark") is >= 0 and var of && lowers[of] is "of" or "with" or "for") (heads[i], labels[i]) = (heads[by], "advcl");
             Given(lowers, tags, heads, labels, i);
             Written(lowers, tags, heads, labels, i);
+            Praising(lowers, tags, heads, labels, i);
+            // "complained bitterly of X": of whom one complains, not of whom bitterly.
+            if (labels[i] == "nmod" && markers[i] is not null && heads[i] is >= 0 and var adverb && tags[adverb] == "RB" && adverb < i && heads[adverb] is >= 0 and var complained && tags[complained][0] == 'V' && lowers[adverb].EndsWith("ly", StringComparison.Ordinal)) (heads[i], labels[i]) = (complained, "obl");
             if (labels[i] == "obl:agent" && markers[i] is "from" or "to" or "in" or "into" or "off") labels[i] = "obl";
             // "was questioned and released the same day": when, not what.
             if (labels[i] == "obj" && i > 0 && TimeNouns.Contains(lowers[i]) && lowers[i - 1] is "same" or "next" or "last" or "following" or "that") labels[i] = "obl";
@@ -61,6 +64,21 @@ internal static class PhraseRepair
         if (heads[participle] is not (>= 0 and var verb) || verb > noun || tags[verb][0] != 'V' || !Gifts.Contains(lowers[verb]) && !Arcs.Has(heads, labels, verb, "iobj") || Arcs.Has(heads, labels, verb, "obj") && Arcs.Child(heads, labels, verb, "obj") > participle) return;
         (heads[noun], labels[noun]) = (verb, "obj");
         (heads[participle], labels[participle]) = (noun, "acl");
+    }
+
+    /// <summary>"wrote to the Prefect praising X": the Prefect is written to, X is praised.</summary>
+    private static void Praising(string[] lowers, string[] tags, int[] heads, string[] labels, int participle)
+    {
+        if (labels[participle] != "amod" || tags[participle] != "VBG" || participle == 0 || heads[participle] != participle + 1 || !TagRepair.IsCharging(lowers[participle])) return;
+        (int reader, int praised) = (participle - 1, participle + 1);
+        if (!tags[reader].StartsWith("NNP", StringComparison.Ordinal) || !tags[praised].StartsWith("NNP", StringComparison.Ordinal) || heads[praised] is not (>= 0 and var verb) || verb > reader) return;
+        (heads[reader], labels[reader]) = (verb, labels[praised]);
+        (heads[participle], labels[participle]) = (verb, "advcl");
+        (heads[praised], labels[praised]) = (participle, "obj");
+        for (int at = verb + 1; at < reader; at++)
+        {
+            if (heads[at] == praised && labels[at] is "case" or "det") heads[at] = reader;
+        }
     }
 
     /// <summary>"sent the Committee a letter", "feeds X false news": what is given and who gets it are two, and neither is a part of the other.</summary>

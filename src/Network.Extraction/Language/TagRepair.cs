@@ -40,6 +40,8 @@ internal static class TagRepair
             if (lowers[i] == "her" && tags[i] == "PRP" && i + 1 < tags.Length && HerOwn.Contains(lowers[i + 1])) tags[i] = "PRP$";
             // "wrote to the Minister denouncing X": a name behind it, it is no noun.
             if (tags[i] == "NN" && i + 1 < tags.Length && isFixed[i + 1] && tags[i + 1] == "NNP" && Charging.Contains(lowers[i])) tags[i] = "VBG";
+            // "wrote to the Synod demanding that": no noun before such a clause.
+            if (tags[i] is "NN" && i > 0 && i + 1 < tags.Length && lowers[i + 1] == "that" && lowers[i] is "demanding" or "asking" or "requesting" or "insisting" or "alleging" or "claiming" or "declaring" or "complaining" or "protesting" or "proposing") tags[i] = "VBG";
             // "moved that X withdraw": the past would have another form.
             if (tags[i] == "VBD" && IrregularForms.IsOnlyBase(lowers[i])) tags[i] = "VB";
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
@@ -319,6 +321,9 @@ internal static class TagRepair
 
     private static readonly FrozenSet<string> OnlyVerbs =
         ["denies", "accuses", "alleges", "asserts", "declares", "describes", "insists", "condemns", "denounces", "criticizes", "criticises", "expels", "admits", "contends", "maintains", "deplores", "refutes", "agrees", "proposes", "suggests", "believes", "says", "tells", "informs", "opposes", "disagrees", "confirms", "appoints", "dismisses", "accepts", "refuses", "assures", "betrays", "persuades", "congratulates"];
+
+    /// <summary>True for the participle of a verb that speaks well or ill of someone, in lower case.</summary>
+    public static bool IsCharging(string lower) => Charging.Contains(lower);
 
     private static readonly FrozenSet<string> Charging =
         ["accusing", "blaming", "denouncing", "charging", "criticizing", "criticising", "attacking", "praising", "supporting", "defending", "recommending", "exposing", "condemning", "urging", "thanking", "reproaching", "commending"];

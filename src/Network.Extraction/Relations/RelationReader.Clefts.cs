@@ -35,7 +35,7 @@ internal sealed partial class RelationReader
     private void NoLonger(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (!sentence.Words[w].IsNoun || sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "were") || be + 2 >= w + 1 || sentence.Words[be + 1].Lower != "no" || sentence.Words[be + 2].Lower != "longer") return;
+        if (w < 3 || !(sentence.Words[w].IsNoun || sentence.Words[w - 1].Lower == "longer") || sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "were") || be + 2 >= w + 1 || sentence.Words[be + 1].Lower != "no" || sentence.Words[be + 2].Lower != "longer") return;
         if (!IsPost(sentence.Words[w].Lower) || sentence.Child(w, "nsubj") is not (>= 0 and var subject)) return;
         List<Party> gone = [.. _parties.Of(s, [subject], false).Where(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)];
         Claim claim = _context.Of(s, w) with { Negated = false };

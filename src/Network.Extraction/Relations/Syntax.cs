@@ -101,6 +101,9 @@ internal static class Syntax
                 // "took the floor to defend X", "seized the occasion to attack X".
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "floor" or "occasion" or "opportunity" or "chance" or "trouble" or "liberty" or "initiative" or "courage" or "step" or "steps" or "pen", Head: >= 0 } taken && sentence.Words[taken.Head].Lemma is "take" or "seize" or "use" or "have" or "find")
                     return Subjects(sentence, taken.Head, depth + 1);
+                // "sent the Minister a note accusing X and asking that he be recalled": who sent it.
+                if (word.Tag == "VBG" && sentence.Words[head] is { Label: "obj", Lemma: "letter" or "telegram" or "memorandum" or "note" or "petition" or "message" or "report" or "cable" or "statement" or "complaint" or "circular" or "article", Head: >= 0 } paper && sentence.Words[paper.Head].Lemma is "send" or "write" or "address" or "hand" or "publish" or "issue" or "circulate" or "submit" or "present" && !IsPassive(sentence, paper.Head))
+                    return Subjects(sentence, paper.Head, depth + 1);
                 // "the decision to expel X": who decided, where it is told; "X, speaking for Y": X.
                 return word.Tag is "VBG" or "VBN" ? [head] : [];
             case "amod":
