@@ -18,6 +18,9 @@ internal static class ArabicNames
     /// <summary>A key that is the same for spellings of one word; null for a word without article.</summary>
     public static string? Key(string word) => HasArticle(word) ? Sounds(NameFolding.Fold(word[(word.IndexOf('-') + 1)..])) : null;
 
+    /// <summary>The key under which a word without article would be found beside its form with one: "Sarraf" and "al-Sarraf".</summary>
+    public static string Bare(string folded) => Sounds(folded);
+
     private static string Sounds(string folded)
     {
         string text = folded.Replace("ou", "u", StringComparison.Ordinal).Replace("oo", "u", StringComparison.Ordinal).Replace("ee", "i", StringComparison.Ordinal)

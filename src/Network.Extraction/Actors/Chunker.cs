@@ -71,7 +71,7 @@ internal sealed class Chunker
     public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
-        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || IsPeopleAsName(words, i) || IsSaid(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
 
     private static readonly FrozenSet<string> Sitting = ["standing", "ruling", "steering", "organising", "organizing", "coordinating", "co-ordinating", "governing", "managing", "drafting", "acting", "working", "founding", "enlarged", "united", "supervising", "visiting"];
@@ -85,6 +85,17 @@ internal sealed class Chunker
         while (name < words.Count && name - i < 2 && !words[name].IsCapital && Nobiliary.Contains(words[name].Lower)) name++;
         return name < words.Count && (name == i || (words[name].IsCapital && !words[name].Is(Nouns))) && IsNameWord(words, name);
     }
+
+    /// <summary>"Sheikh Said": a name where a verb would be written small.</summary>
+    private static bool IsSaid(List<RawWord> words, int i) =>
+        words[i].Form == "Said" && !words[i].Opens && i > 0 && words[i - 1].IsCapital && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title);
+
+    /// <summary>"Hoang Van Thai", "Vo Van Viet": the name of a people that closes a person's.</summary>
+    private static bool IsPeopleAsName(List<RawWord> words, int i) =>
+        i > 1 && words[i].Is(WordKinds.Demonym) && words[i].Form.Length < 6 && words[i].IsCapital && !words[i].Opens && IsPart(words[i - 1]) && IsPart(words[i - 2])
+        && (i + 1 == words.Count || (!words[i + 1].IsCapital && words[i + 1].Tag is not ("NN" or "NNS" or "JJ")));
+
+    private static bool IsPart(RawWord word) => word.IsCapital && char.IsLetter(word.Form[^1]) && !word.IsAcronym && !word.Is(Nouns | WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym | WordKinds.Place | WordKinds.Honorific);
 
     /// <summary>"So Hwi", "An Chang-ho", "Oh Mi-ran": small words of English that are surnames too.</summary>
     private static bool IsShortSurname(List<RawWord> words, int i) =>
@@ -133,6 +144,7 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         RawWord? next = i + 1 < words.Count ? words[i + 1] : null;
+        if (IsSaid(words, i)) return true;
         if (word.IsInitials) return word.Form.Length > 2 || next is { IsCapital: true } || (i > start && words[i - 1].IsCapital);
         if (IsClitic(word)) return i > start && IsConstituency(words[i - 1]) && NounFollows(words, i + 1);
         if (!char.IsLetter(word.Form[0])) return false;
@@ -153,6 +165,8 @@ internal sealed class Chunker
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
         if (HeadDates.IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
+        // "In July President X dismissed Y": when is no part of who.
+        if (HeadDates.IsMonth(word.Lower) && i > 0 && words[i - 1].Lower is "in" or "since" or "until" or "by" or "last" or "this" or "early" or "late" or "mid" or "during" && next is { IsCapital: true } && next.Is(WordKinds.Title | WordKinds.Honorific)) return false;
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;
@@ -184,6 +198,8 @@ internal sealed class Chunker
         if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
         // "At that time Chief Obi": a time is no part of the title behind it.
         if (next is { IsCapital: true } && TimeNouns.Contains(word.Lower)) return false;
+        // "to the Minister denouncing Inspector X": no noun, whatever the tagger makes of it.
+        if (next is { IsCapital: true } && i > start && word.Lower.Length > 6 && word.Lower.EndsWith("ing", StringComparison.Ordinal) && words[i - 1].IsCapital && !word.Is(WordKinds.TitleModifier)) return false;
         // A small noun behind a name starts something else, unless a noun for an actor follows: "Fonó Street mill".
         return word.Tag is "NN" or "NNS" or "JJ" or "NNP" or "NNPS";
     }

@@ -8,6 +8,7 @@ namespace Network.Extraction.Actors;
 internal sealed class Descriptions
 {
     private readonly History _history;
+    private (int Sentence, Entity First, Entity Second)? _two;
 
     /// <summary>Makes it.</summary>
     public Descriptions(History history) => _history = history;
@@ -26,10 +27,11 @@ internal sealed class Descriptions
         switch (word.Lower)
         {
             case "latter" when before == "the" && headsNothing:
-                return Last(sentence, s, w);
+                // "The former voted against the mayor, Y; the latter praised him": of the two.
+                return _two is { Sentence: var told, Second: { } second } && s - told is 0 or 1 ? [second] : Last(sentence, s, w);
             case "former" when before == "the" && headsNothing:
                 // "X and Y spoke against him, and the former": of the two named together.
-                return Former(s);
+                return FormerOfTwo(s);
             case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":
                 return Together(paragraph, s, 2);
             case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
@@ -53,14 +55,22 @@ internal sealed class Descriptions
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
     }
 
-    private List<Entity> Former(int s)
+    private List<Entity> FormerOfTwo(int s)
     {
-        if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair) return [pair.Entities[0]];
+        if (_history.Back(s).TakeWhile(entry => entry.Sentence >= s - 1).FirstOrDefault(entry => entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]) is { } pair)
+        {
+            _two = (s, pair.Entities[0], pair.Entities[1]);
+            return [pair.Entities[0]];
+        }
+
         List<Entity> two = _history.LastPersons(s, 2);
         return two.Count > 1 ? [two[1]] : [];
     }
 
     private static List<Entity> OfGender(List<Entity> persons, Gender gender) => persons.FindAll(person => person.MayBe(gender));
+
+    /// <summary>Whom "the former" has just meant; null where it has not.</summary>
+    public Entity? Former(int s) => _two is { Sentence: var told, First: { } first } && s - told is 0 or 1 ? first : null;
 
     private List<Entity> Last(ParsedSentence sentence, int s, int w)
     {

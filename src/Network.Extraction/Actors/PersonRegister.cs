@@ -11,6 +11,7 @@ internal sealed class PersonRegister
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _bare = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _beside = [];
+    private readonly HashSet<(string Surname, string Relative)> _relatives = [];
     private readonly ActorVocabulary _vocabulary;
     private readonly DecidedNames _decided;
 
@@ -25,6 +26,9 @@ internal sealed class PersonRegister
 
     /// <summary>Notes that two names mean two persons, since the text names them beside each other.</summary>
     public void KeepApart(string one, string other) => _beside.Add((NameFolding.Fold(one), NameFolding.Fold(other)));
+
+    /// <summary>Notes that a surname alone does not mean this relative of whoever bears it.</summary>
+    public void KeepSurname(string surname, string relative) => _relatives.Add((NameFolding.Fold(surname), NameFolding.Fold(relative)));
 
     /// <summary>All persons, in order of first registration.</summary>
     public List<Entity> All { get; } = [];
@@ -80,11 +84,14 @@ internal sealed class PersonRegister
         string folded = NameFolding.Fold(Undouble(name));
         List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => person.MayBe(gender))];
         if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = [.. _byPart.GetValueOrDefault(sound, []).Where(person => person.MayBe(gender))];
+        // "al-Sarraf" without the article.
+        if (bearers.Count == 0) bearers = [.. _byPart.GetValueOrDefault(ArabicNames.Bare(folded), []).Where(person => person.MayBe(gender) && person.Names.Exists(known => known.Split(' ') is [.., var last] && ArabicNames.HasArticle(last)))];
         if (bearers.Count == 0 && titles.Count == 0) bearers = [.. All.Where(person => person.MayBe(gender) && person.Names.Exists(known => known.Split(' ') is { Length: >= 2 } parts && GivenNames.AreOne(parts[0], name)))];
         if (gender != Gender.Unknown && bearers.Exists(person => person.Gender == gender)) bearers.RemoveAll(person => person.Gender != gender);
         // Someone's relative is another than whoever bears the surname so far.
         else if (isRelative) bearers.Clear();
         bearers.RemoveAll(person => _decided.AreApart(name, person.Names));
+        if (_relatives.Count > 0 && gender == Gender.Unknown) bearers.RemoveAll(person => person.Names.Exists(known => _relatives.Contains((folded, NameFolding.Fold(known)))));
         Entity? decided = Decided(name);
         Entity? entity = decided ?? (isRelative && bearers.Count == 0 ? null : Choose(name, folded, bearers, titles, sentence, gender));
         if (entity is null)

@@ -15,7 +15,7 @@ internal sealed partial class ReferenceResolver
     private static readonly FrozenSet<string> DoneByBodies =
     [
         "conclude", "learn", "resolve", "vote", "expel", "elect", "appoint", "dismiss", "remove", "declare", "demand", "recommend", "decide", "condemn", "accuse", "reprimand", "censure", "reject", "announce", "promise",
-        "consist", "meet", "ask", "thank", "protest", "deny", "consider", "hold", "believe", "readmit", "suspend", "question", "hear", "summon", "instruct", "order", "forbid", "print", "publish", "write", "withdraw",
+        "consist", "meet", "ask", "thank", "protest", "deny", "consider", "hold", "believe", "readmit", "suspend", "question", "refuse", "decline", "agree", "reply", "answer", "acquit", "sentence", "clear", "rule", "uphold", "approve", "overrule", "support", "back", "oppose", "defend", "criticize", "criticise", "apologize", "apologise", "relieve", "oust", "hear", "summon", "instruct", "order", "forbid", "print", "publish", "write", "withdraw",
     ];
 
     private static readonly FrozenSet<string> Leaving = ["expel", "exclude", "remove", "resign", "withdraw", "suspend", "secede", "drive", "dismiss", "oust", "recall", "strike"];
@@ -85,7 +85,8 @@ internal sealed partial class ReferenceResolver
             _block,
             sentence.Paragraph,
             false,
-            entry => entry.Sentence >= s - 1 && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group, IsPlural: false } body] && !others.Contains(body),
+            // Whoever resolves and reprimands is still meant a sentence later.
+            entry => entry.Sentence >= (isObject ? s - 1 : s - 2) && entry.Paragraph == _block && entry.Entities is [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group, IsPlural: false } body] && !others.Contains(body),
             // "condemned the group, and X was expelled from it": what suffered is still spoken of.
             entry => isObject && entry.Role is not Role.Subject ? 26 : 0);
         return best?.Entities ?? [];

@@ -15,13 +15,17 @@ internal sealed partial class ReferenceResolver
         bool objective = sentence.Words[w].Lower is "him" or "her" or "them";
         int subject = objective ? Clauses.Subject(sentence, governor) : -1;
         int nearest = objective && subject < 0 ? Clauses.SubjectBefore(sentence, w) : -1;
+        // "persuaded X to recall him": it is X who is to recall.
+        int persuaded = objective ? Persuaded(sentence, governor) : -1;
+        if (persuaded >= 0) subject = persuaded;
         int demander = objective ? -1 : Demander(sentence, w, governor);
+        int fronted = objective ? -1 : Fronted(sentence, w, governor);
         foreach ((int word, DraftMention mention) in _here)
         {
             if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && PronounCandidates.IsTopic(sentence, word))) continue;
             // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
             bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
-            if (word == subject || word == nearest || word == demander || under || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
+            if (word == subject || word == nearest || word == demander || under || (fronted >= 0 && Roles.Governor(sentence, word) == fronted) || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
         }
 
         return found;

@@ -20,6 +20,7 @@ internal sealed partial class ReferenceResolver
             if (_descriptions.Named(_block, s, count, others) is { Count: > 0 } counted) return counted;
         }
 
+        if (Paired(sentence, s, w) is { } pair) return pair;
         (History.Entry? best, _) = _history.Find(
             s,
             _block,
@@ -43,6 +44,21 @@ internal sealed partial class ReferenceResolver
         // "read out the accusations. They were false": what stands nearer than a body or one person that might be several.
         if (best is not null && best.Entities.Count == 1 && best.Entities[0] is { IsPlural: false, Kind: not ActorKind.Group } && ThingsBehind(s, w, best)) return [];
         return best?.Entities ?? [];
+    }
+
+    /// <summary>"He found a friend in X; together they …": who is the subject of the clause before, and X; null for no such clause.</summary>
+    private List<Entity>? Paired(ParsedSentence sentence, int s, int w)
+    {
+        if (w == 0 || sentence.Words[w].Lower != "they" || sentence.Words[w - 1].Lower is not ("together" or "jointly") || (w > 1 && sentence.Words[w - 2].Form is not (";" or ":"))) return null;
+        int root = sentence.Words.FindIndex(word => word.Head < 0);
+        if (root < 0 || root > w) return null;
+        List<Entity> two = [];
+        foreach (History.Entry entry in _history.Back(s, 0))
+        {
+            if (entry.Governor == root && entry.Entities is [{ Kind: ActorKind.Person, IsUnnamed: false } person] && !two.Contains(person)) two.Insert(0, person);
+        }
+
+        return two.Count == 2 ? two : null;
     }
 
     /// <summary>"the two of them, X and Y": those.</summary>

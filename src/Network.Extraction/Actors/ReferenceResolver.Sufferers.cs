@@ -10,7 +10,7 @@ internal sealed partial class ReferenceResolver
     // The verbs that tell one deed, by the first of them.
     private static readonly FrozenDictionary<string, string> Deeds = new[]
     {
-        "expel exclude", "arrest detain imprison jail", "dismiss sack remove oust depose", "suspend", "accuse charge", "banish exile", "condemn sentence convict", "kill murder", "wound", "reprimand", "defeat",
+        "expel exclude", "arrest detain imprison jail", "dismiss sack remove oust depose", "suspend", "accuse charge", "banish exile", "condemn sentence convict", "kill murder", "wound", "reprimand", "defeat", "resign retire abdicate",
     }.SelectMany(line => line.Split(' ').Select(verb => (Verb: verb, Deed: line.Split(' ')[0]))).ToFrozenDictionary(pair => pair.Verb, pair => pair.Deed);
 
     // How many sentences back those lie whom a plural brings together.
@@ -28,7 +28,8 @@ internal sealed partial class ReferenceResolver
             for (int steps = 0; steps < 6 && sentence.Words[first] is { Label: "conj" or "appos", Head: >= 0 and var head } && !sentence.Words[head].IsVerb; steps++) first = head;
             if (sentence.Words[first].Head is not (>= 0 and var verb) || !sentence.Words[verb].IsVerb || !Deeds.TryGetValue(sentence.Words[verb].Lemma, out string? deed)) continue;
             bool passive = sentence.Words[first].Label == "nsubj:pass" || (sentence.Words[first].Label == "nsubj" && sentence.Child(verb, "aux:pass") >= 0);
-            if (!passive && sentence.Words[first].Label != "obj") continue;
+            bool leaves = deed == "resign" && sentence.Words[first].Label == "nsubj";
+            if (!passive && !leaves && sentence.Words[first].Label != "obj") continue;
             int accuser = passive ? sentence.Child(verb, "obl:agent") : Clauses.Subject(sentence, verb);
             foreach (Entity who in mention.Entities.Where(entity => entity is { Kind: ActorKind.Person, IsUnnamed: false }))
             {
@@ -66,6 +67,17 @@ internal sealed partial class ReferenceResolver
         }
 
         return Fitting(suffered, noun, kinds) is [var only] ? [only] : null;
+    }
+
+    // How many sentences back someone must have gone who is a predecessor.
+    private const int PredecessorReach = 3;
+
+    /// <summary>"The new chairman thanked his predecessor": who has just resigned or been dismissed; null for nobody, and where a name follows.</summary>
+    private List<Entity>? Predecessor(ParsedSentence sentence, int s, int w)
+    {
+        if (sentence.Words[w].Lower != "predecessor" || sentence.Child(w, "nmod:poss") < 0 || sentence.Child(w, "appos") >= 0 || (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag == "NNP")) return null;
+        (Entity Who, int Sentence)[] gone = [.. _suffered.Where(pair => pair.Key is "resign" or "dismiss").SelectMany(pair => pair.Value).Where(one => one.Sentence >= s - PredecessorReach && !_here.Values.Any(mention => mention.Role == Role.Subject && mention.Entities.Contains(one.Who)))];
+        return gone.Length == 0 ? null : [gone.MaxBy(one => one.Sentence).Who];
     }
 
     private static List<Entity> Since(List<(Entity Who, int Sentence)> suffered, int first) => [.. suffered.Where(one => one.Sentence >= first).Select(one => one.Who)];

@@ -67,7 +67,7 @@ internal sealed partial class ReferenceResolver
     {
         if (_here.TryGetValue(w, out DraftMention? known))
         {
-            if (known.Span is { IsPlural: true, IsCapital: false, Kind: SpanKind.Body or SpanKind.Title } span && span.Modifiers.Count == 0 && _descriptions.Counted(sentence, s, w) is { } counted)
+            if (known.Span is { IsPlural: true, IsCapital: false, Kind: SpanKind.Body or SpanKind.Title } span && span.Modifiers.Count == 0 && !known.Entities.Exists(entity => entity.Kind == ActorKind.Person) && _descriptions.Counted(sentence, s, w) is { } counted)
             {
                 foreach (Entity group in known.Entities) group.Evidence -= 1.5;
                 known.Entities = counted;
@@ -122,7 +122,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Predecessor(sentence, s, w) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
@@ -178,9 +178,23 @@ internal sealed partial class ReferenceResolver
         if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
+        if (possessive) others.UnionWith(Owned(sentence, w));
+        // A letter speaks to its reader, and of him as "you".
+        if (_resolution.Addressee is { } reader && SaysYou) others.Add(reader);
         // "Winter took his place": another's.
-        if (site.Possession == Possession.Anothers && _here.GetValueOrDefault(site.ClauseSubject) is { } actor) others.UnionWith(actor.Entities);
+        if (site.Possession == Possession.Anothers && site.ClauseSubject >= 0) others.UnionWith(Within(sentence, site.ClauseSubject, w));
+        if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.GetValueOrDefault(persuaded) is { } doing) others.UnionWith(doing.Entities);
+        else if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var teacher) others.UnionWith(Within(sentence, teacher, w));
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
+        if (site.Form == PronounForm.Subject && Defended(sentence, w) is { } defended) others.Add(defended);
+        if (site.Form == PronounForm.Subject)
+        {
+            others.UnionWith(Ordering(sentence, w));
+            if (TheLatter(sentence, w) is { } latter) others.UnionWith(latter.Entities);
+        }
+
+        // "The former voted against X; the latter praised him": X, and not the former.
+        if (site.Form == PronounForm.Object && _descriptions.Former(s) is { } former && Clauses.SubjectBefore(sentence, w) is > 0 and var subjectWord && sentence.Words[subjectWord].Lower == "latter") others.Add(former);
         List<PronounCandidate> candidates = PronounCandidates.Of(
             site,
             _history,
@@ -188,6 +202,8 @@ internal sealed partial class ReferenceResolver
             person => person.MayBe(gender) && (person.IsTitleOnly || person.Evidence > Weighing.Person) && !others.Contains(person),
             _turn,
             word => _speakers.IsQuoted(s, word));
+        // "He testified against him, and so did X": an object points at nobody who is named behind it.
+        if (site.Form == PronounForm.Object) candidates.RemoveAll(candidate => candidate.Entity is not null && candidate.Features[(int)PronounFeature.Behind] > 0 && !candidate.IsKnownBefore);
         if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && told.MayBe(gender)) return [told];
         if (possessive && OwnGiven(sentence, w, site) is { } giver && !others.Contains(giver)) return [giver];
         // "The old man laughed. X denounced him": nobody with a name.
@@ -197,6 +213,7 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Subject && AskedBefore(sentence, s, site.Clause) is { } asked && asked.MayBe(gender) && !others.Contains(asked)) return [asked];
         if (site.Form == PronounForm.Object && Interrupted(sentence, s, site.Clause) is { } speaking && speaking.MayBe(gender) && !others.Contains(speaking)) return [speaking];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
+        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Replaced(sentence, s, w) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown)
@@ -209,9 +226,18 @@ internal sealed partial class ReferenceResolver
         return [meant];
     }
 
-    /// <summary>"X was driven out by Y, who accused him": X; null for another clause.</summary>
+    /// <summary>"X was driven out by Y, who accused him", "Y had him brought before the court, which acquitted him": X; null for another clause.</summary>
     private Entity? Suffering(ParsedSentence sentence, int clause)
     {
+        if (clause >= 0 && sentence.Words[clause] is { Label: "acl:relcl", Head: >= 0 and var court } && sentence.Child(clause, "nsubj") is > 0 and var which && sentence.Words[which].Lower is "who" or "which" && sentence.Words[court].Label is "obl" or "nmod")
+        {
+            for (int at = court - 1; at >= 0; at--)
+            {
+                if (sentence.Words[at].Label is "nsubj" or "nsubj:pass" || sentence.Words[at].Form is "," or ";") break;
+                if (sentence.Words[at].Lower is "him" or "her" && sentence.Words[at].Label is "obj" or "iobj" && _here.GetValueOrDefault(at) is { Entities: [{ Kind: ActorKind.Person } brought] }) return brought;
+            }
+        }
+
         if (clause < 0 || sentence.Words[clause] is not { Label: "acl:relcl", Head: >= 0 and var agent } || sentence.Child(clause, "nsubj") is not (>= 0 and var who) || sentence.Words[who].Lower != "who" || sentence.Words[agent] is not { Label: "obl:agent", Head: >= 0 and var verb }) return null;
         int subject = sentence.Child(verb, "nsubj:pass");
         return subject >= 0 && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
@@ -252,7 +278,7 @@ internal sealed partial class ReferenceResolver
             // "Luo remarked that Tan had written. He charged …": what is told goes on with whom it tells of, unless the speaker is heard again.
             Told = isSubject && s > 0 && governor >= 0 && !quoted && !Clauses.IsSpeech(sentence.Words[governor], _vocabulary) ? Reported(s - 1) : -1,
             IsPerfect = clause >= 0 && sentence.Child(clause, "aux") is >= 0 and var aux && sentence.Words[aux].Lower == "had",
-            Answers = isSubject && governor >= 0 && Answering.Contains(sentence.Words[governor].Lemma),
+            Answers = isSubject && governor >= 0 && AnswerVerbs.Contains(sentence.Words[governor].Lemma),
             Clause = clause,
             Above = above,
             Link = link,
@@ -262,7 +288,7 @@ internal sealed partial class ReferenceResolver
         };
     }
 
-    private static readonly FrozenSet<string> Answering = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
+    private static readonly FrozenSet<string> AnswerVerbs = ["answer", "reply", "deny", "refuse", "retort", "reject", "protest", "object", "decline", "agree", "admit", "confess", "dispute", "object", "obey", "comply", "accept", "explain"];
 
     /// <summary>Probability from which a pronoun tells the gender of whom it means.</summary>
     private const double Certain = 0.9;
@@ -311,6 +337,14 @@ internal sealed partial class ReferenceResolver
             while (nearest > antecedent && _here.GetValueOrDefault(nearest) is not { Kind: ActorKind.Person }) nearest--;
             if (nearest > antecedent) antecedent = nearest;
             else if (Roles.Preposition(sentence, antecedent) == "of") return OneOf(sentence, antecedent);
+        }
+
+        // "the bishop, who had sent him to school, who had made him secretary": still the bishop.
+        if (person && w > 1 && (antecedent < 0 || !_here.ContainsKey(antecedent)) && sentence.Words[w - 1].Lower is "," or "and")
+        {
+            int earlier = w - 2;
+            while (earlier >= 0 && sentence.Words[earlier].Lower != "who") earlier--;
+            if (earlier >= 0 && _here.GetValueOrDefault(earlier) is { Entities.Count: > 0 } again) return again.Entities;
         }
 
         if (antecedent < 0 || !_here.TryGetValue(antecedent, out DraftMention? mention) || mention.Entities.Count == 0) return null;

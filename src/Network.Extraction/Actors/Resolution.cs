@@ -187,6 +187,7 @@ internal sealed class Resolution
             for (int i = 0; i + 1 < draft.Spans.Count; i++)
             {
                 (Span a, Span b) = (draft.Spans[i], draft.Spans[i + 1]);
+                Relatives(draft, i);
                 if (a.Kind == SpanKind.Name && b.Kind == SpanKind.Name && b.First == a.Last + 2 && draft.Raw[a.Last + 1].Lower is "and" or "," or "or" or "nor") Persons.KeepApart(a.Core, b.Core);
             }
         }
@@ -206,6 +207,18 @@ internal sealed class Resolution
                 }
             }
         }
+    }
+
+    /// <summary>"Kaya's wife, Nermin Kaya,": "Kaya" alone is not she.</summary>
+    private void Relatives(SentenceDraft draft, int i)
+    {
+        Span owner = draft.Spans[i];
+        if (owner.Kind != SpanKind.Name || owner.IsPlural || owner.Last + 2 >= draft.Raw.Count || !Chunker.IsClitic(draft.Raw[owner.Last + 1])) return;
+        Span? relative = draft.Spans.Skip(i + 1).Take(2).FirstOrDefault(span => span.Kind == SpanKind.Name);
+        if (relative is null || relative.First - owner.Last > 6 || !relative.Core.Contains(' ')) return;
+        string surname = owner.Core[(owner.Core.LastIndexOf(' ') + 1)..];
+        bool kin = relative.Titles.Exists(title => title.IsKin) || Enumerable.Range(owner.Last + 2, Math.Max(0, relative.First - owner.Last - 2)).Any(at => draft.Raw[at].Is(WordKinds.Kin));
+        if (kin && relative.Core.EndsWith($" {surname}", StringComparison.Ordinal)) Persons.KeepSurname(surname, relative.Core);
     }
 
     private void SpansInOrder()
@@ -230,6 +243,7 @@ internal sealed class Resolution
                     entity.LastSentence = s;
                     bool idle = span.Kind == SpanKind.Body && !span.IsCapital && Gatherings.Is(span.Noun) && !Gatherings.Acts(draft.Parsed, draft.WordOf[i]);
                     if (!idle) entity.Evidence += Weighing.Of(span, role, HasRelative(draft.Raw, span.Last));
+                    if (span is { Kind: SpanKind.Name, PlaceLike: false }) entity.Evidence += Weighing.OfNeighbours(draft.Parsed, draft.WordOf[i]);
                 }
             }
         }

@@ -54,7 +54,7 @@ internal sealed class TitleLinks
                 bool inChair = b.First == a.Last + 5 && draft.Raw[a.Last + 4].Form == "," && draft.Raw[a.Last + 1].Lower is "in" or "on" && draft.Raw[a.Last + 3].Lower is "chair" or "duty" or "charge";
                 if (!(inChair || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
-                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last)) Link(first, second);
+                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last) && !IsFronted(draft.Raw, a, b)) Link(first, second);
             }
 
             Subjects(s);
@@ -213,6 +213,21 @@ internal sealed class TitleLinks
     /// <summary>An apposition ends at a mark or a relative pronoun.</summary>
     private static bool Ends(List<RawWord> raw, int last) =>
         last + 1 >= raw.Count || raw[last + 1].Form is "," or "." or ";" or "(" or ")" or ":" or "-" or "who" or "whose" or "whom" or "and" or "\"" || raw[last + 1].IsVerb || raw[last + 1].Tag is "IN" or "TO" or "RB";
+
+    /// <summary>"By order of the Emir, X was removed": the comma closes what stands before the subject.</summary>
+    private static bool IsFronted(List<RawWord> raw, Span title, Span name)
+    {
+        int first = raw[0].Form is "(" or "\"" || char.IsDigit(raw[0].Form[0]) ? 1 : 0;
+        if (first < raw.Count && raw[first].Form == ".") first++;
+        if (first >= title.First || raw[first].Tag != "IN" && raw[first].Lower != "to" || name.Last + 1 >= raw.Count) return false;
+        if (!(raw[name.Last + 1].IsVerb || raw[name.Last + 1].Tag == "MD")) return false;
+        for (int at = first; at < title.Last; at++)
+        {
+            if (raw[at].Form is "," or ";" or ":" || raw[at].IsVerb || raw[at].Tag is "WP" or "WDT" or "WRB") return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"the new Premier", "the incoming chairman": nobody was called so before.</summary>
     private bool IsNew(DraftMention title) =>

@@ -69,6 +69,7 @@ internal sealed class TitleResolver
             return TitleOnly($"{span.Determiner} {title.Text.ToLowerInvariant()}", title, titled, mention, true);
         }
 
+        if (span.Determiner == "my" && title.Head is "chief" or "superior" or "boss" && !IsQuoted(mention) && Superior(bearers) is { } superior) return superior;
         // "My Indian colleague" is one person as long as the narrator speaks of him.
         if (span.Determiner == "my" && !IsQuoted(mention)) return TitleOnly($"my {title.Text}", title, titled, mention, true);
         // "one Alderman assured me": any of them.
@@ -100,6 +101,13 @@ internal sealed class TitleResolver
         if (Predicates.Is(_drafts[mention.Sentence].Parsed, mention.Word, span.Determiner)) return null;
         bool loose = (span.NounKinds & WordKinds.Loose) != 0;
         return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
+    }
+
+    /// <summary>"my chief" of a deputy minister: the minister; null where no one or several may be meant.</summary>
+    private Entity? Superior(Dictionary<string, List<Entity>> bearers)
+    {
+        if (_resolution.Narrator?.Titles.Find(title => title.Modifiers.Any(word => word is "deputy" or "assistant" or "vice" or "under")) is not { } own) return null;
+        return Spoken([.. bearers.GetValueOrDefault(Titles.Class(own.Head), []).Where(person => person != _resolution.Narrator && person.Titles.Exists(borne => Titles.Class(borne.Head) == Titles.Class(own.Head) && borne.Modifiers.Count == 0))]);
     }
 
     /// <summary>Of those whom a title fits the one spoken of last, unless the document has called another so by the title alone, more than once, and him never.</summary>

@@ -1,3 +1,5 @@
+using Network.Extraction.Language;
+
 namespace Network.Extraction.Actors;
 
 /// <summary>Weighs whether a mention speaks for an actor, or for a place or thing.</summary>
@@ -19,6 +21,29 @@ internal static class Weighing
             _ => Math.Max(OfBody(span, role), hasRelative && span.Determiner is "the" or "its" or "our" ? 0.9 : 0),
         };
         return weight;
+    }
+
+    /// <summary>What the words before a name add: "two of his captains, X and Y" are people; few places follow "replaced him with", "a letter against".</summary>
+    public static double OfNeighbours(ParsedSentence sentence, int word) =>
+        IsEnumerated(sentence, word) ? 1 : Roles.Preposition(sentence, word) is "with" or "against" ? 0.6 : 0;
+
+    /// <summary>"two of his captains, X and Y": names behind a number of people are people's.</summary>
+    private static bool IsEnumerated(ParsedSentence sentence, int word)
+    {
+        // By the order of the words: parsers hang the names on the noun, on its number, or on the verb.
+        int comma = word - 1;
+        while (comma > 0 && (sentence.Words[comma].Lower == "and" || sentence.Words[comma].Tag == "NNP" || (sentence.Words[comma].Form == "," && sentence.Words[comma - 1].Tag == "NNP"))) comma--;
+        int noun = comma - 1;
+        if (noun < 1 || sentence.Words[comma].Form != "," || sentence.Words[noun].Tag != "NNS") return false;
+        string lower = sentence.Words[noun].Lower;
+        WordKinds kinds = ActorVocabulary.English.Of(lower) | ActorVocabulary.English.Of(lower.TrimEnd('s'));
+        if ((kinds & (WordKinds.Place | WordKinds.Body | WordKinds.Party)) != 0) return false;
+        for (int at = noun - 1; at >= 0 && noun - at <= 4; at--)
+        {
+            if (sentence.Words[at].Tag == "CD" || sentence.Words[at].Lower is "both" or "several") return true;
+        }
+
+        return false;
     }
 
     private static double Named(Span span, Role role)

@@ -64,7 +64,8 @@ internal sealed partial class ClauseParser
     {
         for (int i = 1; i + 3 < words.Count; i++)
         {
-            if (!IsComma(words[i]) || !(IsNominal(words[i - 1]) || IsFinite(words[i - 1]))) continue;
+            bool behindObject = _tags[words[i - 1]] == "PRP";
+            if (!IsComma(words[i]) || !(behindObject || IsNominal(words[i - 1]) || IsFinite(words[i - 1]))) continue;
             // "X, speaking next, called Y a liar".
             bool adverb = _tags[words[i + 1]] is "RB" or "VBG";
             if (!adverb && (_tags[words[i + 1]] is not "IN" || _lowers[words[i + 1]] is "that" or "if" or "because" or "though" or "although" or "while" or "as" or "of" or "whether")) continue;
@@ -75,7 +76,9 @@ internal sealed partial class ClauseParser
             while (verb + 1 < words.Count && _tags[words[verb]] == "RB") verb++;
             // "X, by then almost blind, interceded".
             if (_tags[words[i + 1]] == "VBG" && (words.GetRange(i + 1, end - i - 1).Exists(word => _isName[word] || _isTitle[word]) || words.Take(i).Any(IsFinite))) continue;
-            bool goesOn = IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
+            // "called me, before sixty people, a thief".
+            if (behindObject && !(_tags[words[i + 1]] is "IN" && _lowers[words[end + 1]] is "a" or "an")) continue;
+            bool goesOn = behindObject || IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
             if (!goesOn) continue;
             Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);
             i = Math.Max(0, i - 2);

@@ -26,6 +26,10 @@ internal static class PhraseRepair
             // "was suspected by X of passing files": of what the one who suffers it is suspected.
             if (labels[i] == "acl" && tags[i] == "VBG" && heads[i] is >= 0 and var by && labels[by] == "obl:agent" && markers[by] == "by" && Arcs.Child(heads, labels, i, "mark") is >= 0 and var of && lowers[of] is "of" or "with" or "for") (heads[i], labels[i]) = (heads[by], "advcl");
             Given(lowers, tags, heads, labels, i);
+            Written(lowers, tags, heads, labels, i);
+            Praising(lowers, tags, heads, labels, i);
+            // "complained bitterly of X": of whom one complains, not of whom bitterly.
+            if (labels[i] == "nmod" && markers[i] is not null && heads[i] is >= 0 and var adverb && tags[adverb] == "RB" && adverb < i && heads[adverb] is >= 0 and var complained && tags[complained][0] == 'V' && lowers[adverb].EndsWith("ly", StringComparison.Ordinal)) (heads[i], labels[i]) = (complained, "obl");
             if (labels[i] == "obl:agent" && markers[i] is "from" or "to" or "in" or "into" or "off") labels[i] = "obl";
             // "was questioned and released the same day": when, not what.
             if (labels[i] == "obj" && i > 0 && TimeNouns.Contains(lowers[i]) && lowers[i - 1] is "same" or "next" or "last" or "following" or "that") labels[i] = "obl";
@@ -50,6 +54,32 @@ internal static class PhraseRepair
 
     private static readonly FrozenSet<string> Gifts =
         ["send", "sends", "sent", "sending", "give", "gives", "gave", "given", "giving", "hand", "hands", "handed", "write", "writes", "wrote", "written", "feed", "feeds", "fed", "feeding", "lend", "lends", "lent", "offer", "offers", "offered", "show", "shows", "showed", "shown", "teach", "teaches", "taught", "deny", "denies", "denied", "grant", "grants", "granted", "tell", "tells", "told", "promise", "promises", "promised", "pay", "pays", "paid"];
+
+    private static readonly FrozenSet<string> Writings = ["letter", "memorandum", "note", "telegram", "paper", "report", "petition", "message", "cable", "statement", "article", "complaint", "circular", "manifesto", "dossier", "memorial", "leaflet", "despatch", "dispatch"];
+
+    /// <summary>"sent the President a memorandum blaming X": what is sent, and no subject of a clause of its own.</summary>
+    private static void Written(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
+    {
+        if (labels[noun] != "nsubj" || heads[noun] is not (>= 0 and var participle) || participle < noun || tags[participle] != "VBG" || !Writings.Contains(lowers[noun]) || Arcs.Has(heads, labels, participle, "aux", "aux:pass")) return;
+        if (heads[participle] is not (>= 0 and var verb) || verb > noun || tags[verb][0] != 'V' || !Gifts.Contains(lowers[verb]) && !Arcs.Has(heads, labels, verb, "iobj") || Arcs.Has(heads, labels, verb, "obj") && Arcs.Child(heads, labels, verb, "obj") > participle) return;
+        (heads[noun], labels[noun]) = (verb, "obj");
+        (heads[participle], labels[participle]) = (noun, "acl");
+    }
+
+    /// <summary>"wrote to the Prefect praising X": the Prefect is written to, X is praised.</summary>
+    private static void Praising(string[] lowers, string[] tags, int[] heads, string[] labels, int participle)
+    {
+        if (labels[participle] != "amod" || tags[participle] != "VBG" || participle == 0 || heads[participle] != participle + 1 || !TagRepair.IsCharging(lowers[participle])) return;
+        (int reader, int praised) = (participle - 1, participle + 1);
+        if (!tags[reader].StartsWith("NNP", StringComparison.Ordinal) || !tags[praised].StartsWith("NNP", StringComparison.Ordinal) || heads[praised] is not (>= 0 and var verb) || verb > reader) return;
+        (heads[reader], labels[reader]) = (verb, labels[praised]);
+        (heads[participle], labels[participle]) = (verb, "advcl");
+        (heads[praised], labels[praised]) = (participle, "obj");
+        for (int at = verb + 1; at < reader; at++)
+        {
+            if (heads[at] == praised && labels[at] is "case" or "det") heads[at] = reader;
+        }
+    }
 
     /// <summary>"sent the Committee a letter", "feeds X false news": what is given and who gets it are two, and neither is a part of the other.</summary>
     private static void Given(string[] lowers, string[] tags, int[] heads, string[] labels, int name)

@@ -14,9 +14,11 @@ internal static class SubjectRepair
         {
             if (heads[i] < 0) continue;
             Calling(lowers, tags, heads, labels, i);
+            BehindDate(lowers, tags, heads, labels, i);
             Unled(lowers, tags, heads, labels, i);
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
+            if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
                 BehindTime(lowers, heads, labels, i);
@@ -39,6 +41,36 @@ internal static class SubjectRepair
 
         if (tags[verb] == "VB") tags[verb] = "VBD";
         labels[name] = Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+
+    /// <summary>"the bishop, who had sent him to school, who had made him secretary": the second says more of the bishop, not of the school.</summary>
+    private static void SecondWho(string[] lowers, string[] tags, int[] heads, string[] labels, int who)
+    {
+        int verb = heads[who];
+        if (labels[verb] != "acl:relcl" || lowers[who - 1] is not ("," or "and") || heads[verb] is not (>= 0 and var noun) || tags[noun] is not ("NN" or "NNS")) return;
+        int first = Array.LastIndexOf(lowers, "who", who - 1);
+        if (first < 0 || heads[first] is not (>= 0 and var before) || labels[before] != "acl:relcl" || noun <= first || heads[before] is not (>= 0 and var person) || person > first) return;
+        // The noun must stand in the clause of the first.
+        int at = noun;
+        for (int steps = 0; steps < 8 && at >= 0 && at != before; steps++) at = heads[at];
+        if (at == before && labels[noun] is "obl" or "nmod" or "obj") heads[verb] = person;
+    }
+
+    /// <summary>"At the meeting of the 4th X called Y a liar": the day is no part of the name behind it, which is the subject.</summary>
+    private static void BehindDate(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int day = name - 1;
+        if (day < 1 || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || labels[name] is not ("nmod" or "obl") || heads[day] != name || !char.IsAsciiDigit(lowers[day][0]) || lowers[day].Length < 3 || lowers[day - 1] != "the") return;
+        int verb = heads[name];
+        for (int steps = 0; steps < 4 && verb >= 0 && verb < name; steps++) verb = heads[verb];
+        if (verb < name || tags[verb] is not ("VBD" or "VBZ" or "VBN" or "VBP") || Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[day], labels[day], tags[day]) = (heads[name], labels[name], "NN");
+        for (int at = 0; at < day; at++)
+        {
+            if (heads[at] == name && labels[at] is "case" or "det") heads[at] = day;
+        }
+
+        (heads[name], labels[name]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
     /// <summary>"Against us stood X", "with him voted Y": behind a phrase that opens the sentence the name after the verb is the subject.</summary>

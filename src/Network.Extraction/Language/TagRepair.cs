@@ -35,6 +35,13 @@ internal static class TagRepair
         {
             if (isFixed[i]) continue;
             ClosedClasses(lowers, tags, i);
+            // "called the latter a thief", "accused her sister", "lost her post": a noun, and whose.
+            if (lowers[i] is "latter" or "former" && tags[i] == "JJ" && i > 1 && lowers[i - 1] == "the" && tags[i - 2][0] == 'V' && i + 1 < tags.Length && tags[i + 1] == "DT") tags[i] = "NN";
+            if (lowers[i] == "her" && tags[i] == "PRP" && i + 1 < tags.Length && HerOwn.Contains(lowers[i + 1])) tags[i] = "PRP$";
+            // "wrote to the Minister denouncing X": a name behind it, it is no noun.
+            if (tags[i] == "NN" && i + 1 < tags.Length && isFixed[i + 1] && tags[i + 1] == "NNP" && Charging.Contains(lowers[i])) tags[i] = "VBG";
+            // "wrote to the Synod demanding that": no noun before such a clause.
+            if (tags[i] is "NN" && i > 0 && i + 1 < tags.Length && lowers[i + 1] == "that" && lowers[i] is "demanding" or "asking" or "requesting" or "insisting" or "alleging" or "claiming" or "declaring" or "complaining" or "protesting" or "proposing") tags[i] = "VBG";
             // "moved that X withdraw": the past would have another form.
             if (tags[i] == "VBD" && IrregularForms.IsOnlyBase(lowers[i])) tags[i] = "VB";
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
@@ -315,6 +322,15 @@ internal static class TagRepair
 
     private static readonly FrozenSet<string> OnlyVerbs =
         ["denies", "accuses", "alleges", "asserts", "declares", "describes", "insists", "condemns", "denounces", "criticizes", "criticises", "expels", "admits", "contends", "maintains", "deplores", "refutes", "agrees", "proposes", "suggests", "believes", "says", "tells", "informs", "opposes", "disagrees", "confirms", "appoints", "dismisses", "accepts", "refuses", "assures", "betrays", "persuades", "congratulates"];
+
+    /// <summary>True for the participle of a verb that speaks well or ill of someone, in lower case.</summary>
+    public static bool IsCharging(string lower) => Charging.Contains(lower);
+
+    private static readonly FrozenSet<string> Charging =
+        ["accusing", "blaming", "denouncing", "charging", "criticizing", "criticising", "attacking", "praising", "supporting", "defending", "recommending", "exposing", "condemning", "urging", "thanking", "reproaching", "commending"];
+
+    private static readonly FrozenSet<string> HerOwn =
+        ["brother", "sister", "husband", "son", "daughter", "father", "mother", "cousin", "uncle", "aunt", "nephew", "niece", "brother-in-law", "sister-in-law", "father-in-law", "mother-in-law", "son-in-law", "daughter-in-law", "brothers", "sisters", "sons", "daughters", "parents", "children", "stepson", "stepdaughter", "grandson", "grandfather", "post", "seat", "job", "chair", "office", "career", "resignation", "chief", "superior", "rival", "successor", "predecessor", "deputy", "colleague", "colleagues"];
 
     private static readonly FrozenSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];
 

@@ -117,8 +117,9 @@ internal sealed partial class RelationReader
     /// <summary>"replied that no such message had reached him": the clause denies, and asks or threatens nothing.</summary>
     private static bool SaysNo(ParsedSentence sentence, int w)
     {
-        if (!Says(sentence, w)) return false;
-        for (int at = w + 2; at < sentence.Words.Count && at < w + 9; at++)
+        int that = That(sentence, w);
+        if (that < 0) return false;
+        for (int at = that + 1; at < sentence.Words.Count && at < that + 8; at++)
         {
             if (sentence.Words[at].Tag == "MD" || sentence.Words[at].Lower is "do" or "is" or "are") return false;
             if (Negation.Is(sentence.Words[at].Lower) || Untruths.Contains(sentence.Words[at].Lemma)) return true;
@@ -142,6 +143,18 @@ internal sealed partial class RelationReader
         }
 
         return false;
+    }
+
+    /// <summary>The "that" behind a verb, with what stands between: "replied through her lawyer that"; -1 for none.</summary>
+    private static int That(ParsedSentence sentence, int w)
+    {
+        for (int at = w + 1; at < sentence.Words.Count && at <= w + 5; at++)
+        {
+            if (sentence.Words[at].Lower == "that" && sentence.Words[at].Tag != "DT") return at;
+            if (sentence.Words[at].IsVerb || sentence.Words[at].Form is ";" or ":") return -1;
+        }
+
+        return -1;
     }
 
     private static bool Says(ParsedSentence sentence, int w) => w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "that";

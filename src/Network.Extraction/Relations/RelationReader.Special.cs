@@ -146,6 +146,8 @@ internal sealed partial class RelationReader
         asked ??= _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && one is { Negated: false, Modality: Modality.Asserted } && (one.Type == "demanded_against" || (one.Type == "supported" && one.Rule.StartsWith("demand", StringComparison.Ordinal))) && refusing is [var who] && one.Source != who.Actor && one.Target != who.Actor);
         // "offered X his old post. He declined it": whatever the pronoun is taken for, it is who was offered it.
         FoundRelation? offered = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type == "appointed" && one.Rule.Contains("offer", StringComparison.Ordinal));
+        // "The committee appointed her director. She declined."
+        asked ??= word.Lemma is "decline" or "refuse" && sentence.Child(w, "obj", "xcomp", "ccomp", "obl") < 0 ? _found.FindLast(one => s - one.Sentence == 1 && one.Paragraph == sentence.Paragraph && one is { Negated: false, Modality: Modality.Asserted, Type: "appointed" } && refusing is [var chosen] && one.Target == chosen.Actor) : null;
         if (asked is null && offered is not null && refusing is [var one] && (one.Actor == offered.Target || one.Actor == offered.Source))
         {
             asked = offered;

@@ -52,6 +52,7 @@ internal sealed partial class RelationReader
             if (sentence.Words[at].Lower is not ("place" or "stead" or "room") || sentence.Words[at - 1].Tag is not "PRP$" || sentence.Words[at - 2].Lower is not "in") continue;
             FoundRelation? gone = _found.FindLast(one => s - one.Sentence <= 1 && one.Type is "removed" or "expelled" or "resigned" or "detained" && !one.Negated);
             int who = gone is null ? WhoLeft(s, w) : gone.Type == "resigned" ? gone.Source : gone.Target;
+            if (who < 0 && _reading.At(s, at - 1) is { Actors: [var owner] } && _reading.Actors[owner].Kind == ActorKind.Person) who = owner;
             if (who < 0 || appointed.Exists(one => one.Actor == who)) return;
             Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"in {sentence.Words[at - 1].Lower} {sentence.Words[at].Lower}" }, [], at), appointed, [new Party(who, at - 1)], _context.Of(s, w), agentless: false);
             return;

@@ -11,7 +11,12 @@ internal sealed partial class RelationReader
     private static readonly FrozenSet<string> Voiced = ["criticized", "praised", "supported", "accused", "opposed", "agreed_with", "rejected"];
 
     /// <summary>The body or force that acts; -1 where a guess would be worth nothing.</summary>
-    private int Unnamed(int s, int w, string type, int target)
+    /// <param name="s">The sentence.</param>
+    /// <param name="w">The word that tells the act.</param>
+    /// <param name="type">What was done.</param>
+    /// <param name="target">To whom.</param>
+    /// <param name="done">False where the text denies it.</param>
+    private int Unnamed(int s, int w, string type, int target, bool done)
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (IsByOther(sentence, w) || IsFromCrowd(sentence, w)) return -1;
@@ -40,6 +45,9 @@ internal sealed partial class RelationReader
         int near = _session.InParagraph(s, target);
         if (near >= 0 || type == "ordered") return near;
         if (type is "appointed" or "removed" && _session.RulerBefore(s, target) is >= 0 and var ruler) return ruler;
+        // Whoever dismissed the one before dismissed the next as well.
+        if (done && type is "removed" or "expelled" or "punished" && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 1 && one.Type is "removed" or "expelled" or "punished") is { SourceInferred: false, Negated: false, Modality: Modality.Asserted } before && before.Source != target && before.Target != target && sentence.Words.Take(w).Any(word => word.Lower == "they")) return before.Source;
+        if (done && type is "appointed" or "removed" && sentence.Words[w].Lemma != "recall" && _session.HeadOfState(target) is >= 0 and var head) return head;
         if (type is "expelled" or "removed" && Left(s, w).FirstOrDefault(party => party.Actor != target, new Party(-1, -1)).Actor is >= 0 and var left) return left;
         // "was taken back into the Guards".
         if (type == "reinstated" && _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition is "into" or "to").Select(pair => pair.Word), false).Find(party => party.Actor != target && _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group) is { Word: > 0 } into) return into.Actor;

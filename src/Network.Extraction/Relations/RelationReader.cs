@@ -49,8 +49,11 @@ internal sealed partial class RelationReader
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];
+            NoLonger(s, w);
+            CleftCharge(s, w);
             if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body })
             {
+                NamedSuccessor(s, w);
                 NamedCulprits(s, w);
                 NamedAgent(s, w);
                 continue;
@@ -128,7 +131,7 @@ internal sealed partial class RelationReader
         {
             // Who might do what nobody did is not worth guessing.
             if (claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future) return;
-            int body = agentless ? Unnamed(s, w, type, targets[0].Actor) : -1;
+            int body = agentless ? Unnamed(s, w, type, targets[0].Actor, done: !claim.Negated && claim.Modality != Modality.Refuted) : -1;
             if (body < 0)
             {
                 if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who {sentence.Words[w].Lower} {_reading.Actors[targets[0].Actor].Name}"));

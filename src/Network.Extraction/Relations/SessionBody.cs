@@ -154,6 +154,26 @@ internal sealed class SessionBody
         return found;
     }
 
+    private static readonly FrozenSet<string> HighOffices = ["minister", "general", "commander", "governor", "ambassador", "colonel", "marshal", "admiral", "prefect", "brigadier", "premier"];
+
+    /// <summary>Who appoints and dismisses ministers and generals where no body sits: the one head of state of whom the document speaks; -1 for none or several.</summary>
+    /// <param name="not">Who loses or gets the office.</param>
+    public int HeadOfState(int not)
+    {
+        if (_reading.Sitting >= 0 || !_reading.Actors[not].Positions.Exists(post => (post.Title ?? "").ToLowerInvariant().Split(' ', '-').Any(HighOffices.Contains))) return -1;
+        int found = -1;
+        for (int actor = 0; actor < _reading.Actors.Count; actor++)
+        {
+            if (actor == not || _reading.Actors[actor].Kind != ActorKind.Person) continue;
+            bool rules = _reading.Actors[actor].Positions.Select(post => string.IsNullOrEmpty(post.Body) ? post.Title ?? "" : "").Append(_reading.Actors[actor].Name).Any(title => title.ToLowerInvariant() is "president" or "the president" || title.ToLowerInvariant().Split(' ') is [.., var last] && Rulers.Contains(last));
+            if (!rules) continue;
+            if (found >= 0) return -1;
+            found = actor;
+        }
+
+        return found;
+    }
+
     /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>
     private static bool IsPlace(ParsedSentence sentence, int word) =>
         sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with" or "on"));

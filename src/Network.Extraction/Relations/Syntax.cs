@@ -75,6 +75,9 @@ internal static class Syntax
             // "spoke of "a nest around the journal" and charged X": the verb hangs on the last noun.
             case "conj" when sentence.Words[verb].IsVerb && sentence.Child(verb, "cc") >= 0 && sentence.Child(verb, "obj") >= 0 && VerbAbove(sentence, head) is >= 0 and var above:
                 return Subjects(sentence, above, depth + 1);
+            // "was the first to attack X": who was.
+            case "acl" or "xcomp" or "advcl" or "csubj" when word.Tag == "VB" && sentence.Words[head].Lower is "first" or "last" or "only" or "one" && sentence.Child(head, "cop") >= 0 && sentence.Child(head, "nsubj") >= 0:
+                return Subjects(sentence, head, depth + 1);
             case "xcomp":
             case "advcl" or "ccomp" when IsNonFinite(sentence, verb):
                 return Controller(sentence, verb, head, depth);
@@ -101,6 +104,9 @@ internal static class Syntax
                 // "took the floor to defend X", "seized the occasion to attack X".
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "floor" or "occasion" or "opportunity" or "chance" or "trouble" or "liberty" or "initiative" or "courage" or "step" or "steps" or "pen", Head: >= 0 } taken && sentence.Words[taken.Head].Lemma is "take" or "seize" or "use" or "have" or "find")
                     return Subjects(sentence, taken.Head, depth + 1);
+                // "sent the Minister a note accusing X and asking that he be recalled": who sent it.
+                if (word.Tag == "VBG" && sentence.Words[head] is { Label: "obj", Lemma: "letter" or "telegram" or "memorandum" or "note" or "petition" or "message" or "report" or "cable" or "statement" or "complaint" or "circular" or "article", Head: >= 0 } paper && sentence.Words[paper.Head].Lemma is "send" or "write" or "address" or "hand" or "publish" or "issue" or "circulate" or "submit" or "present" && !IsPassive(sentence, paper.Head))
+                    return Subjects(sentence, paper.Head, depth + 1);
                 // "the decision to expel X": who decided, where it is told; "X, speaking for Y": X.
                 return word.Tag is "VBG" or "VBN" ? [head] : [];
             case "amod":
@@ -160,6 +166,8 @@ internal static class Syntax
     {
         // "Not X but Y was arrested", of whom the parser makes two subjects.
         if (IsExcepted(sentence, found[0]) && IsButInstead(sentence, found[0], found[1])) found.RemoveAt(0);
+        // "It was he who proposed me, and X never forgave it": the subject is the nearer.
+        if (found[0] > 1 && sentence.Words[found[0] - 1].Lower is "was" or "is" && sentence.Words[found[0] - 2].Lower == "it" && found[1] < verb && JoinedBefore(sentence, found[1])) found.RemoveAt(0);
         // "for this he was dismissed", "on 3 March he was dismissed".
         found.RemoveAll(one => found.Count > 1 && (sentence.Child(one, "case") is >= 0 and var marker && sentence.Words[marker].Tag is "IN" or "TO" || Dates.Contains(sentence.Words[one].Lower)));
         return [found[0], .. found.Skip(1).Where(one => one < verb && JoinedBefore(sentence, one))];
@@ -353,7 +361,8 @@ internal static class Syntax
         // "called for X to be dismissed", "appealed to X to return": who stands right before the "to" is to do or to suffer it.
         if (sentence.Child(verb, "mark") is var to && to > 0 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl" or "nmod", IsNoun: true } asked && asked.Head == head && Case(sentence, to - 1) is "for" or "on" or "upon")
             return [to - 1];
-        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
+        bool persuades = sentence.Words[head].Lemma is "persuade" or "urge" or "beg" or "induce" or "convince" or "force" or "compel" or "ask" or "advise" or "implore" or "press" && Marker(sentence, verb) == "to";
+        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || persuades || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
         if (controlsByObject)
         {
             List<int> objects = IsPassive(sentence, head) ? Subjects(sentence, head, depth + 1) : Objects(sentence, head);

@@ -84,6 +84,8 @@ internal static class PronounClauses
         if (sentence.Words[noun] is { Label: "obj", Head: >= 0 and var ruling } && Ruling.Contains(sentence.Words[ruling].Lemma) && Asked.Contains(sentence.Words[noun].Lemma)) return Possession.Anothers;
         // "spoke in his support": what one has of others.
         if (Anothers.Contains(lower) || (lower is "support" or "interest" && word > 0 && sentence.Words[word - 1].Lower is "in")) return Possession.Anothers;
+        // "took him under his wing": one protects with what is one's own.
+        if (lower is "protection" or "wing" or "roof" && word > 0 && sentence.Words[word - 1].Lower is "under" or "beneath") return Possession.Own;
         return Own.Contains(lower) ? Possession.Own : Possession.Unknown;
     }
 

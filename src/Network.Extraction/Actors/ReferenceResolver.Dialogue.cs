@@ -1,0 +1,191 @@
+using System.Collections.Frozen;
+using Network.Extraction.Actors.Pronouns;
+using Network.Extraction.Language;
+using Network.Model;
+
+namespace Network.Extraction.Actors;
+
+/// <content>Whom a pronoun means by what one has just said of, asked of or done to the other.</content>
+internal sealed partial class ReferenceResolver
+{
+    // What one says to or of another that he then answers.
+    private static readonly FrozenSet<string> Challenging =
+    [
+        "accuse", "charge", "blame", "reproach", "rebuke", "reprove", "upbraid", "chide", "berate", "scold", "denounce", "attack", "criticize", "criticise", "condemn", "slander", "insult", "abuse", "call", "brand",
+        "ask", "urge", "beg", "implore", "press", "tell", "order", "instruct", "command", "advise", "warn", "summon", "invite", "offer", "send", "write", "cable", "challenge", "question", "reprimand", "censure", "taunt", "threaten",
+    ];
+
+    private static readonly FrozenSet<string> Blaming =
+        ["blame", "accuse", "charge", "denounce", "criticize", "criticise", "attack", "condemn", "call", "brand", "reproach", "expose", "describe", "portray", "indict", "impeach"];
+
+    private static readonly FrozenSet<string> AskingFor = ["ask", "demand", "urge", "insist", "propose", "request", "recommend", "call", "move", "suggest", "require"];
+
+    private static readonly FrozenSet<string> Persuading =
+        ["persuade", "ask", "order", "urge", "beg", "tell", "force", "compel", "allow", "instruct", "advise", "invite", "forbid", "get", "induce", "convince", "command", "request", "implore", "press", "authorise", "authorize", "direct", "oblige", "help", "encourage", "incite", "bribe", "move"];
+
+    private bool? _saysYou;
+
+    /// <summary>True where the document says "you" outside quotations.</summary>
+    private bool SaysYou => _saysYou ??= Enumerable.Range(0, _drafts.Length).Any(s => _drafts[s].Parsed.Words.Select((word, w) => (word, w)).Any(one => one.word.Lower is "you" or "your" && !_speakers.IsQuoted(s, one.w)));
+
+    /// <summary>"his chief, X, testified", "her friend Y": whom one has is another.</summary>
+    private HashSet<Entity> Owned(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        int noun = sentence.Words[w].Head;
+        if (noun <= w) return found;
+        if (_here.GetValueOrDefault(noun) is { Form: MentionForm.Name } named) found.UnionWith(named.Entities);
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child > noun && sentence.Words[child].Label is "appos" or "flat" && _here.GetValueOrDefault(child) is { Form: MentionForm.Name } apposed) found.UnionWith(apposed.Entities);
+        }
+
+        // "two of his colleagues, X and Y, resigned".
+        if (sentence.Words[noun].Tag == "NNS" && noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Form == ",")
+        {
+            for (int at = noun + 2; at < sentence.Words.Count && (sentence.Words[at].Form == "," || sentence.Words[at].Lower == "and" || sentence.Words[at].Tag is "NNP" or "NN" or "DT" or "JJ"); at++)
+            {
+                if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name } listed) found.UnionWith(listed.Entities);
+            }
+        }
+
+        // Wherever the parser hangs the name behind the comma.
+        if (noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Form == "," && sentence.Words[noun].IsNoun && _here.GetValueOrDefault(noun + 2) is { Form: MentionForm.Name } behind && (noun + 3 == sentence.Words.Count || sentence.Words[noun + 3].Form is "," or "." or ";")) found.UnionWith(behind.Entities);
+        return found;
+    }
+
+    /// <summary>All who are named within a phrase before a word: "Two of his colleagues, X and Y, took his part".</summary>
+    private HashSet<Entity> Within(ParsedSentence sentence, int phrase, int before)
+    {
+        HashSet<Entity> found = [];
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word == phrase || (word < before && mention.Form == MentionForm.Name && sentence.Words[word].Label is "appos" or "conj" && sentence.IsWithin(word, phrase))) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>"X accused Y of theft. He denied it", "Y was rebuked by X. He replied": Y, to whom it was said; null where the sentence before tells of no such thing.</summary>
+    private Entity? Answering(int s, PronounSite site)
+    {
+        if (!site.Answers || site.IsQuoted || s == 0 || site.Word > 2 || _drafts[s - 1].Parsed.Paragraph != site.Paragraph) return null;
+        ParsedSentence before = _drafts[s - 1].Parsed;
+        // "sent for X and ordered him to go. He refused": the last thing said.
+        int root = before.Words.FindLastIndex(word => word.IsVerb && Challenging.Contains(word.Lemma) && (word.Head < 0 || (word.Label == "conj" && before.Words[word.Head].Head < 0)));
+        if (root < 0) return null;
+        bool passive = before.Child(root, "nsubj:pass") >= 0;
+        Entity? suffers = null;
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (entry.Sentence != s - 1 || entry.Governor != root || entry.Entities is not [{ Kind: ActorKind.Person, IsNarrator: false } person]) continue;
+            if (entry.Role == (passive ? Role.Subject : Role.Object)) suffers = person;
+        }
+
+        return suffers;
+    }
+
+    /// <summary>"a memorandum blaming X and asking that he be dropped": X, of whom the other half of the sentence speaks ill; null for no such.</summary>
+    private Entity? Blamed(ParsedSentence sentence, int w)
+    {
+        if (w + 1 >= sentence.Words.Count || sentence.Words[w + 1].Lower is not ("be" or "should" or "must")) return null;
+        int asking = w - 1;
+        while (asking > 0 && sentence.Words[asking].Lower is "that" or "for") asking--;
+        if (asking <= 0 || !AskingFor.Contains(sentence.Words[asking].Lemma)) return null;
+        for (int at = asking - 1; at >= 0; at--)
+        {
+            if (sentence.Words[at].Lower is ";" or ":") return null;
+            if (_here.GetValueOrDefault(at) is { Role: Role.Object, Entities: [{ Kind: ActorKind.Person } person] } && Roles.Governor(sentence, at) is >= 0 and var verb && Blaming.Contains(sentence.Words[verb].Lemma)) return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>"He was detained on the Minister's orders": whose orders they are is another.</summary>
+    private HashSet<Entity> Ordering(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        if (sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb }) return found;
+        for (int at = verb + 1; at < sentence.Words.Count && at < verb + 10; at++)
+        {
+            if (sentence.Words[at].Lemma is not ("order" or "instruction" or "command" or "instigation" or "insistence" or "behest") || !sentence.Words[at].IsNoun) continue;
+            foreach (int child in sentence.Children(at))
+            {
+                if (sentence.Words[child].Label is "nmod:poss" or "nmod" && _here.GetValueOrDefault(child) is { } owner) found.UnionWith(owner.Entities);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"When the latter was accused, he had the ringleader flogged": who "the latter" is, and "he" is not; null for no such clause.</summary>
+    private DraftMention? TheLatter(ParsedSentence sentence, int w)
+    {
+        int verb = sentence.Words[w].Head;
+        if (verb < w) return null;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child >= w) break;
+            if (sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj", "nsubj:pass") is >= 0 and var subject && sentence.Words[subject].Lower == "latter") return _here.GetValueOrDefault(subject);
+        }
+
+        return null;
+    }
+
+    /// <summary>"I asked the Major to let him out, and he told me to go": who was asked; null for no such clause before.</summary>
+    private Entity? AskedBefore(ParsedSentence sentence, PronounSite site)
+    {
+        int verb = sentence.Words[site.Word].Head;
+        if (verb < site.Word || sentence.Words[verb] is not { Label: "conj", Head: >= 0 and var asking } || site.Word == 0 || sentence.Words[site.Word - 1].Lower is not ("and" or "but") || site.IsQuoted) return null;
+        if (!(site.Answers || sentence.Words[verb].Lemma is "tell" or "laugh") || !Challenging.Contains(sentence.Words[asking].Lemma) || Clauses.Subject(sentence, asking) < 0) return null;
+        int asked = sentence.Child(asking, "obj", "iobj");
+        return asked > asking && asked < site.Word && _here.GetValueOrDefault(asked) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } ? person : null;
+    }
+
+    private static readonly FrozenSet<string> Helping = ["defend", "support", "protect", "shelter", "hide", "help", "save", "rescue", "assist", "shield"];
+
+    /// <summary>"When X was attacked, he defended him": who was attacked is not he who defends; null for no such clause.</summary>
+    private Entity? Defended(ParsedSentence sentence, int w)
+    {
+        int verb = sentence.Words[w].Head;
+        if (verb < w || !Helping.Contains(sentence.Words[verb].Lemma) || sentence.Child(verb, "obj") is not (> 0 and var whom) || sentence.Words[whom].Lower is not ("him" or "her")) return null;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child < w && sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj:pass") is >= 0 and var suffers && _here.GetValueOrDefault(suffers) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] }) return person;
+        }
+
+        return null;
+    }
+
+    // How many sentences back someone has gone whose place another takes.
+    private const int SuccessionReach = 2;
+
+    /// <summary>"X has been dismissed. … He is replaced by Y": whoever has gone; null for another verb, or where not one has gone.</summary>
+    private Entity? Replaced(ParsedSentence sentence, int s, int w)
+    {
+        if (_suffered.Count == 0 || sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb } || sentence.Words[verb].Lemma is not ("replace" or "succeed")) return null;
+        Entity[] gone = [.. _suffered.Where(pair => pair.Key is "resign" or "dismiss").SelectMany(pair => pair.Value).Where(one => one.Sentence >= s - SuccessionReach && one.Sentence < s).Select(one => one.Who).Distinct()];
+        return gone is [var only] ? only : null;
+    }
+
+    /// <summary>The object of "persuaded X to do": the one who does; -1 for none.</summary>
+    private static int Persuaded(ParsedSentence sentence, int verb)
+    {
+        if (verb <= 0 || sentence.Words[verb] is not { Label: "xcomp" or "advcl", Tag: "VB", Head: >= 0 and var above } || above > verb || sentence.Words[verb - 1].Lower != "to" || !Persuading.Contains(sentence.Words[above].Lemma)) return -1;
+        int whom = sentence.Child(above, "obj", "iobj");
+        return whom > above && whom < verb ? whom : -1;
+    }
+
+    /// <summary>"Having disposed of X, he …", "After dismissing X, he …": the verb of the clause before, whose doer he is; -1 for none.</summary>
+    private static int Fronted(ParsedSentence sentence, int w, int governor)
+    {
+        if (governor < w) return -1;
+        foreach (int child in sentence.Children(governor))
+        {
+            if (child >= w) break;
+            if (sentence.Words[child] is { Label: "advcl", Tag: "VBG" or "VBN" } clause && sentence.Child(child, "nsubj", "nsubj:pass") < 0 && (clause.Tag == "VBG" || sentence.Child(child, "aux") >= 0)) return child;
+        }
+
+        return -1;
+    }
+}
