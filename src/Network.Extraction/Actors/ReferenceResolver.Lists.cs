@@ -10,6 +10,9 @@ internal sealed partial class ReferenceResolver
     /// <summary>"by two colleagues, the engineer X and the technician Y": the noun means those named, where the number is right; null for no such noun.</summary>
     private List<Entity>? Enumerated(ParsedSentence sentence, int noun)
     {
+        // "Two of his captains, X and Y, were held": the two are those named.
+        if (sentence.Words[noun].Tag == "CD" && noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Lower == "of" && NumberOf(sentence.Words[noun].Lower) > 1)
+            return sentence.Child(noun, "nmod") is > 0 and var kind && kind - noun <= 4 ? Enumerated(sentence, kind) : null;
         if (sentence.Words[noun].Tag is not ("NNS" or "NNPS") || noun + 2 >= sentence.Words.Count) return null;
         int mark = noun + 1;
         // "Two new men co-opted to Politburo: X and Y".
