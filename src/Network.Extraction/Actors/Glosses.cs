@@ -75,6 +75,8 @@ internal static class Glosses
         WordKinds kinds = vocabulary.Of(lower);
         if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
         if (kinds == WordKinds.None && lower.Contains('-', StringComparison.Ordinal)) kinds = Compound(lower, vocabulary);
+        // "metalworkers", "mineworkers".
+        if (kinds == WordKinds.None && lower.Length > 9 && lower.EndsWith("workers", StringComparison.Ordinal)) kinds = WordKinds.Group;
         // "linesmen", "boatmen": callings of several.
         if (kinds == WordKinds.None && lower.Length >= 7 && lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("gentlemen" or "acumen" or "abdomen" or "specimen" or "regimen")) kinds = WordKinds.Group;
         return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };

@@ -16,7 +16,9 @@ internal sealed partial class RelationReader
         Word word = sentence.Words[w];
         // "had the editor put out of the town": a participle like the base form, when nothing is put.
         bool alike = word is { Tag: "VB", Lemma: "put" or "set" or "cut" or "shut" or "beat" or "cast" or "let" } && sentence.Child(w, "obj") < 0;
-        if ((word.Tag is not ("VBN" or "VBD") && !alike) || word.Label is not ("xcomp" or "ccomp" or "acl") || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
+        // "had two lieutenants, X and Y, placed under arrest", of which parsers make a second thing that he did.
+        bool listed = word.Label == "conj" && w > 2 && sentence.Words[w - 1].Form == "," && sentence.Child(w, "nsubj", "nsubj:pass", "obj") < 0 && sentence.Words[word.Head].Lower == "had" && _reading.At(s, w - 2) is { Form: MentionForm.Name };
+        if ((word.Tag is not ("VBN" or "VBD") && !alike) || (word.Label is not ("xcomp" or "ccomp" or "acl") && !listed) || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
         int have = word.Label == "acl" ? Roles.Governor(sentence, word.Head) : word.Head;
         if (have < 0 || have > w || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
         // "had X banished": parsers make X the subject of what he suffered.
@@ -117,7 +119,9 @@ internal sealed partial class RelationReader
         if (freed.Count == 0) return;
         Pattern pattern = new("released", PatternHead.Verb, "let", [], "be let go");
         // "were let go by the guerrillas".
-        List<Party> freeing = HasBy(sentence, w) ? [.. Agents(s, w, "by").Where(party => !freed.Exists(one => one.Actor == party.Actor))] : [];
+        List<Party> freeing = Agents(s, w, "by");
+        if (freeing.Count == 0) freeing = Agents(s, w + 1, "by");
+        freeing.RemoveAll(party => freed.Exists(one => one.Actor == party.Actor));
         Emit(s, w, new PatternMatch(pattern, [], w + 1), freeing.Count > 0 ? freeing : Captors(s, freed), freed, _context.Of(s, w), agentless: true);
     }
 

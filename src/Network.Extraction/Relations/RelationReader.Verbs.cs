@@ -61,6 +61,8 @@ internal sealed partial class RelationReader
         if (best is null || targets.Count == 0) return;
         // "had nothing to do with the arrest of X": with the arrest, not with him.
         if (best.Pattern.Text == "have nothing to do with _" && best.Slot.Any(slot => _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[slot].Lemma))) return;
+        // "was let go next morning by X": told apart, with who did it.
+        if (passive && best.Pattern.Text == "let _ go" && w > 0 && sentence.Words[w - 1].Lower is "was" or "were" or "been") return;
         // "the board voted to expel X": told by the expelling.
         if (best.Pattern.Type == "demanded_against" && _resolutions.Decides(s, w) && sentence.Child(w, "xcomp", "advcl", "ccomp") > w) return;
         // "stood accused by X" stands by nobody.
