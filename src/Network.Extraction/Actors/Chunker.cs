@@ -42,10 +42,19 @@ internal sealed class Chunker
         return IsBodyAcronym(words, i) || IsSeat(words, i) || IsPaper(words, i);
     }
 
-    /// <summary>"the Daily News", "the Morning Post".</summary>
-    private static bool IsPaper(List<RawWord> words, int i) =>
-        words[i].IsCapital && i > 0 && words[i - 1].IsCapital && words[i - 1].Lower is "daily" or "evening" or "morning" or "sunday" or "weekly" or "illustrated"
-        && words[i].Lower is "news" or "mail" or "post" or "express" or "mirror" or "guardian" or "graphic" or "star" or "worker" or "sketch" or "advertiser" or "argus" or "sun" or "record" or "independent" or "republic" or "dispatch";
+    /// <summary>"the Daily News", "the Morning Post", "the Gold Coast Mirror".</summary>
+    private static bool IsPaper(List<RawWord> words, int i)
+    {
+        if (!IsPaperNoun(words[i]) || i == 0 || !words[i - 1].IsCapital) return false;
+        if (words[i - 1].Lower is "daily" or "evening" or "morning" or "sunday" or "weekly" or "illustrated") return true;
+        // A person's name has no article before it.
+        int first = i - 1;
+        while (first > 0 && i - first < 4 && words[first - 1].IsCapital && words[first - 1].Lower != "the") first--;
+        return first > 0 && words[first - 1].Lower == "the" && !Enumerable.Range(first, i - first).Any(at => words[at].Is(WordKinds.Title | WordKinds.Honorific));
+    }
+
+    private static bool IsPaperNoun(RawWord word) =>
+        word.IsCapital && word.Lower is "clarion" or "banner" or "beacon" or "bulletin" or "enquirer" or "inquirer" or "patriot" or "spectator" or "weekly" or "tribune" or "gleaner" or "pioneer" or "torch" or "news" or "mail" or "post" or "express" or "mirror" or "guardian" or "graphic" or "star" or "worker" or "sketch" or "advertiser" or "argus" or "sun" or "record" or "independent" or "republic" or "dispatch";
 
     /// <summary>"the Palace", "the Crown".</summary>
     private static bool IsSeat(List<RawWord> words, int i) =>
@@ -71,6 +80,8 @@ internal sealed class Chunker
     public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
+        // "R. St. J. Wetherby".
+        if (word.Form is "St." && i > 0 && words[i - 1].IsInitials) return true;
         return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || IsPeopleAsName(words, i) || IsSaid(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
     }
 
@@ -116,7 +127,7 @@ internal sealed class Chunker
 
     /// <summary>"Vĩnh An cell", "Phạm Thị An": a small word of English that closes a name.</summary>
     private static bool IsShortEnding(List<RawWord> words, int i) =>
-        words[i].Lower is "an" or "to" or "do" or "so" or "on" && words[i].IsCapital && !words[i].Opens && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && !words[i - 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+        (words[i].Lower is "an" or "to" or "do" or "so" or "on" or "long" or "my" || (words[i].Lower is "the" or "he" or "in" && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns))) && words[i].IsCapital && !words[i].Opens && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && !words[i - 1].Is(Nouns | WordKinds.NotName) && (!words[i - 1].Is(WordKinds.Stop) || IsShortEnding(words, i - 1));
 
     /// <summary>"KIM IL SUNG", "DOBRIN CAPEK": three words in capitals, or long ones, are no acronyms.</summary>
     private static bool IsNameInCapitals(List<RawWord> words, int i)
@@ -160,7 +171,7 @@ internal sealed class Chunker
     {
         RawWord word = words[i];
         if (IsShortSurname(words, i) || IsShortEnding(words, i) || IsNumberName(words, i)) return true;
-        if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && next.Is(WordKinds.Body | WordKinds.Party)) return true;
+        if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && (next.Is(WordKinds.Body | WordKinds.Party) || (word.Lower == "high" && next.Is(WordKinds.Title)))) return true;
         if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
@@ -169,7 +180,9 @@ internal sealed class Chunker
         if (HeadDates.IsMonth(word.Lower) && i > 0 && words[i - 1].Lower is "in" or "since" or "until" or "by" or "last" or "this" or "early" or "late" or "mid" or "during" && next is { IsCapital: true } && next.Is(WordKinds.Title | WordKinds.Honorific)) return false;
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
-        if (word.Lower == "section" && i > 0 && words[i - 1].IsCapital && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;
+        if (word.Lower == "section" && i > 0 && (words[i - 1].IsCapital || IsClitic(words[i - 1])) && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;
+        // "the Sunday Clarion".
+        if (IsWeekday(word.Lower) && i > 0 && words[i - 1].Lower == "the" && next is not null && IsPaperNoun(next)) return true;
         // "On Monday Chairman X spoke": when is no part of who.
         if (IsWeekday(word.Lower) && i > 0 && words[i - 1].Lower is "on" or "last" or "next" or "this") return false;
         // "the Ministry of Information".
@@ -196,6 +209,8 @@ internal sealed class Chunker
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && (next.Is(Nouns & ~WordKinds.Body) || next.Lower.Length > 2 && next.Tag is "NN" or "JJ");
         if (word.Is(WordKinds.Particle)) return i > start && (words[i - 1].IsCapital || words[i - 1].Is(WordKinds.Particle)) && next is not null && (next.IsCapital || next.Is(WordKinds.Particle));
         if (word.Is(Nouns | WordKinds.Honorific | WordKinds.Demonym) && (!word.IsVerb || IsGathering(words, i))) return true;
+        // "Captain Okonjo shot Sergeant Bassey", of which taggers make one noun.
+        if (next is { IsCapital: true } && i > start && IrregularForms.IsPast(word.Lower)) return false;
         // "At that time Chief Obi": a time is no part of the title behind it.
         if (next is { IsCapital: true } && TimeNouns.Contains(word.Lower)) return false;
         // "to the Minister denouncing Inspector X": no noun, whatever the tagger makes of it.

@@ -35,7 +35,7 @@ internal sealed class Descriptions
             case "both" when next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower is "them" or "these" or "those":
                 return Together(paragraph, s, 2);
             case "both" when headsNothing && next is not ("the" or "his" or "her" or "their" or "of") && !IsPaired(sentence, w):
-                return Together(paragraph, s, 2);
+                return Together(paragraph, s, 2, clause: OwnClause(sentence, w));
         }
 
         if (word.Lower is "pair" or "duo" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, 2);
@@ -86,6 +86,13 @@ internal sealed class Descriptions
         return last.Count > 0 ? [last[0]] : [];
     }
 
+    /// <summary>The verb of a clause that is joined to another and has a subject of its own; -1 for another clause.</summary>
+    private static int OwnClause(ParsedSentence sentence, int w)
+    {
+        int verb = Roles.Governor(sentence, w);
+        return verb >= 0 && sentence.Words[verb] is { IsVerb: true, Label: "conj" or "parataxis" } && sentence.Child(verb, "nsubj") >= 0 ? verb : -1;
+    }
+
     /// <summary>So many persons whom "both of them" means.</summary>
     /// <param name="paragraph">The paragraph, or the first of the turns that belong together.</param>
     /// <param name="s">The sentence.</param>
@@ -94,7 +101,7 @@ internal sealed class Descriptions
     public List<Entity> Named(int paragraph, int s, int count, HashSet<Entity> others) => Together(paragraph, s, count, others);
 
     /// <summary>So many persons: those named together last, else the last ones.</summary>
-    private List<Entity> Together(int paragraph, int s, int count, HashSet<Entity>? others = null)
+    private List<Entity> Together(int paragraph, int s, int count, HashSet<Entity>? others = null, int clause = -1)
     {
         foreach (History.Entry entry in _history.Back(s))
         {
@@ -105,12 +112,15 @@ internal sealed class Descriptions
         if (opens && _history.Back(s).FirstOrDefault(entry => entry.Entities.Count > 1 && entry.Entities.All(entity => entity.Kind == ActorKind.Person)) is { } before && before.Entities.Count == count) return before.Entities;
         if (count > 3) return [];
         // "X demanded that both men be removed": X is not one of them.
-        List<Entity> last = _history.LastPersons(s, count, entry => !entry.IsPronoun && IsNear(entry) && (entry.Sentence < s || entry.Role != Role.Subject));
-        if (last.Count < count) last = _history.LastPersons(s, count, entry => IsNear(entry) && (entry.Sentence < s || entry.Role != Role.Subject));
+        List<Entity> last = _history.LastPersons(s, count, entry => !entry.IsPronoun && IsNear(entry) && IsOther(entry));
+        if (last.Count < count) last = _history.LastPersons(s, count, entry => IsNear(entry) && IsOther(entry));
         if (last.Count < count) return [];
         last.RemoveRange(count, last.Count - count);
         last.Reverse();
         return last;
+
+        // "X lashed out at Y, and Z lashed out at both": X too.
+        bool IsOther(History.Entry entry) => entry.Sentence < s || entry.Role != Role.Subject || (clause >= 0 && entry.Governor != clause);
 
         // Three whom no sentence brings together are of one paragraph.
         bool IsNear(History.Entry entry) => (count == 2 || entry.Paragraph == paragraph) && (others is null || !entry.Entities.Exists(others.Contains));

@@ -1,3 +1,4 @@
+using Network.Extraction.Documents;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Actors;
@@ -7,6 +8,9 @@ internal static class Gatherings
 {
     /// <summary>True for a noun of one.</summary>
     public static bool Is(string noun) => noun is "meeting" or "session" or "sitting" or "gathering" or "rally";
+
+    /// <summary>"the March conference", "the Easter vestry": called by when it was. A plenum or congress of that month is the body all the same.</summary>
+    public static bool IsDated(Span span) => span.Modifiers.Count > 0 && span.Noun is "conference" or "assembly" or "vestry" or "council" or "convention" or "parliament" && span.Modifiers.All(word => HeadDates.IsMonth(word) || word is "easter" or "christmas" or "whitsun" or "michaelmas" or "lent" or "spring" or "summer" or "autumn" or "winter" or "annual" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday");
 
     /// <summary>True for a body that sits regularly, and whose minutes are kept.</summary>
     public static bool IsBoard(string noun) => noun is "committee" or "council" or "board" or "bureau" or "presidium" or "praesidium" or "politburo" or "politbureau" or "secretariat" or "cabinet" or "executive" or "commission" or "directorate" or "soviet" or "collegium" or "command" or "panel" or "junta";

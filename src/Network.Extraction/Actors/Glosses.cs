@@ -19,9 +19,19 @@ internal static class Glosses
             if (close > i + 1 && IsHolder(tokens, i, close, vocabulary, words))
             {
                 // Read on as "the Vice-President, Rev. E. Nkomo,".
-                words.Add(Comma(tokens[i]));
+                words.Add(Mark(",", tokens[i]));
                 for (int at = i + 1; at < close; at++) words.Add(Word(tokens[at], vocabulary));
-                if (close + 1 < tokens.Count && tokens[close + 1].Form is not ("," or "." or ";" or ":")) words.Add(Comma(tokens[close]));
+                if (close + 1 < tokens.Count && tokens[close + 1].Form is not ("," or "." or ";" or ":")) words.Add(Mark(",", tokens[close]));
+                i = close;
+                continue;
+            }
+
+            if (close == i + 2 && close + 1 < tokens.Count && words.Count > 0 && Bynames.IsNickname(words[^1], [Word(tokens[i + 1], vocabulary)], Word(tokens[close + 1], vocabulary)))
+            {
+                // Read on as one in quotation marks.
+                words.Add(Mark("\"", tokens[i]));
+                words.Add(Word(tokens[i + 1], vocabulary));
+                words.Add(Mark("\"", tokens[close]));
                 i = close;
                 continue;
             }
@@ -56,7 +66,7 @@ internal static class Glosses
         return inside.Length > first && (first > 0 || inside.Length > 1) && inside.Skip(first).All(word => word.IsCapital && !word.Is(WordKinds.NotName | WordKinds.Body | WordKinds.Portfolio | WordKinds.Place | WordKinds.Demonym) && (!word.Is(WordKinds.Title) || word.IsInitials));
     }
 
-    private static RawWord Comma(Token token) => new() { Form = ",", Lower = ",", Start = token.Start, End = token.End, Kinds = WordKinds.None };
+    private static RawWord Mark(string mark, Token token) => new() { Form = mark, Lower = mark, Start = token.Start, End = token.End, Kinds = WordKinds.None };
 
     /// <summary>A word as the vocabulary knows it.</summary>
     public static RawWord Word(Token token, ActorVocabulary vocabulary)
@@ -65,6 +75,8 @@ internal static class Glosses
         WordKinds kinds = vocabulary.Of(lower);
         if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
         if (kinds == WordKinds.None && lower.Contains('-', StringComparison.Ordinal)) kinds = Compound(lower, vocabulary);
+        // "metalworkers", "mineworkers".
+        if (kinds == WordKinds.None && lower.Length > 9 && lower.EndsWith("workers", StringComparison.Ordinal)) kinds = WordKinds.Group;
         // "linesmen", "boatmen": callings of several.
         if (kinds == WordKinds.None && lower.Length >= 7 && lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("gentlemen" or "acumen" or "abdomen" or "specimen" or "regimen")) kinds = WordKinds.Group;
         return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };
@@ -91,6 +103,12 @@ internal static class Glosses
                 && i + 2 < tokens.Count && tokens[i + 1] is { Form: "." } dot && dot.Start == token.End && char.IsUpper(tokens[i + 2].Form[0]))
             {
                 token = new Token(token.Form + ".", token.Start, dot.End);
+                i++;
+            }
+            else if (token.Form is "Dato" or "Datu" or "Ma" && i + 2 < tokens.Count && tokens[i + 1].Form is "'" or "\u2019" && tokens[i + 1].Start == token.End && char.IsUpper(tokens[i + 2].Form[0]))
+            {
+                // "Dato' Salleh": the apostrophe is the title's and no mark of possession.
+                token = new Token(token.Form, token.Start, tokens[i + 1].End);
                 i++;
             }
             else if (token.Form == "-" && joined.Count > 0 && i + 1 < tokens.Count && joined[^1] is { Form: [_, '.'] } before && tokens[i + 1] is { Form: [_, '.'] } after
@@ -124,6 +142,8 @@ internal static class Glosses
     {
         bool square = tokens[open].Form == "[";
         RawWord[] inside = [.. Enumerable.Range(open + 1, close - open - 1).Select(i => Word(tokens[i], vocabulary))];
+        // "Lieutenant-Colonel (retired) X".
+        if (!square && words.Count > 0 && (words[^1].IsCapital || words[^1].Is(WordKinds.Title)) && inside.All(word => word.Lower is "retired" or "retd" or "ret" or "rtd" or "ret'd" or "acting" or "temporary" or "local" or "reserve" or ".")) return true;
         // "(née Ada Pike)", "(alias Brzoza)".
         // "(also written Moghrabi)".
         int name = 0;

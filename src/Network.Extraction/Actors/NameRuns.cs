@@ -45,6 +45,14 @@ internal sealed class NameRuns
             }
 
             int nameEnd = NameEnd(words, at, end);
+            if (nameEnd == at && title is null && Callings.Is(words, at, end))
+            {
+                // "the adventurer Bardhi": read as with a title.
+                title = new TitlePhrase(words[at].Form, words[at].Lower, [], null);
+                titleStart = at++;
+                continue;
+            }
+
             if (nameEnd == at)
             {
                 at++;
@@ -127,7 +135,7 @@ internal sealed class NameRuns
             IsPlural = family,
             IsCapital = true,
             Determiner = determiner,
-            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp") || (bare && first > 0 && IsVesselOrPlace(words[first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
         };
         span.Honorifics.AddRange(honorifics);
         if (title is not null) span.Titles.Add(title);

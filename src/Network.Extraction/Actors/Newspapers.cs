@@ -13,19 +13,38 @@ internal sealed class Newspapers
         foreach (TitlePhrase title in spans.SelectMany(span => span.Titles))
         {
             if (title.Head is not ("editor" or "editor-in-chief" or "sub-editor" or "correspondent" or "publisher") || title.Of is not { Length: > 2 } name || !name.Split(' ').All(word => char.IsUpper(word[0]) || word.Contains('-', StringComparison.Ordinal))) continue;
-            string[] words = name.Split(' ');
-            _byName.TryAdd(NameFolding.Fold(name), new Span
-            {
-                First = 0,
-                Last = 0,
-                Kind = SpanKind.Body,
-                Core = name,
-                Noun = "newspaper",
-                NounKinds = WordKinds.Body,
-                Modifiers = [.. words.Select(word => word.ToLowerInvariant())],
-                IsCapital = true,
-            });
+            Add(name);
         }
+    }
+
+    /// <summary>Learns from what stands beside a name: "its organ, Unen Zam,", "Borba, the mouthpiece of the League,".</summary>
+    public void LearnBeside(List<RawWord> words, List<Span> spans)
+    {
+        foreach (Span span in spans)
+        {
+            if (span.Kind != SpanKind.Name || span.IsPlural || span.Titles.Count + span.Honorifics.Count > 0) continue;
+            bool before = span.First > 1 && words[span.First - 1].Form == "," && IsOrgan(words[span.First - 2].Lower) && !(span.First > 3 && words[span.First - 4].Lower is "of" or "for" or "on" or "from") && span.Last + 1 < words.Count && words[span.Last + 1].Form is "," or "." or ";";
+            bool behind = span.Last + 4 < words.Count && words[span.Last + 1].Form == "," && words[span.Last + 2].Lower is "the" or "its" or "an" or "a" or "their" && IsOrgan(words[span.Last + 3].Lower);
+            if (before || behind) Add(span.Core);
+        }
+    }
+
+    private static bool IsOrgan(string noun) => noun is "organ" or "mouthpiece" or "newspaper" or "paper" or "daily" or "weekly" or "journal" or "magazine" or "gazette" or "monthly" or "fortnightly";
+
+    private void Add(string name)
+    {
+        string[] words = name.Split(' ');
+        _byName.TryAdd(NameFolding.Fold(name), new Span
+        {
+            First = 0,
+            Last = 0,
+            Kind = SpanKind.Body,
+            Core = name,
+            Noun = "newspaper",
+            NounKinds = WordKinds.Body,
+            Modifiers = [.. words.Select(word => word.ToLowerInvariant())],
+            IsCapital = true,
+        });
     }
 
     /// <summary>The newspaper of this name; null for none.</summary>

@@ -168,7 +168,8 @@ internal sealed class OfPhrases
     {
         for (int i = start; i < end; i++)
         {
-            if (words[i].Is(WordKinds.Title) && !words[i].Is(Bodies)) return true;
+            // "of the Peasant League" is of a body.
+            if (words[i].Is(WordKinds.Title) && !words[i].Is(Bodies) && !(words[i].Is(WordKinds.Loose) && i + 1 < end && words[i + 1].Is(Bodies))) return true;
         }
 
         return false;

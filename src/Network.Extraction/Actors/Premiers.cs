@@ -15,7 +15,7 @@ internal static class Premiers
         {
             DraftMention mention = resolution.Mentions[m];
             if (mention.Sentence > sentence || mention.Entities is not [var person]) continue;
-            if (mention.Form == MentionForm.Body && LedBy(person) is { } leader) return resolution.Persons.Exact(leader);
+            if (mention.Form == MentionForm.Body && LedBy(person) is { } leader) return resolution.Persons.Exact(leader) ?? resolution.Persons.Exact(leader[(leader.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
             if (mention.Form != MentionForm.Name) continue;
             ParsedSentence parsed = drafts[mention.Sentence].Parsed;
             bool behind = mention.Word > 1 && parsed.Words[mention.Word - 1].Lower == "of" && IsGovernment(parsed.Words[mention.Word - 2]);

@@ -53,14 +53,14 @@ internal sealed partial class ReferenceResolver
     }
 
     /// <summary>"deceived it", "expelled from it", "elected to it", "promised it his protection".</summary>
-    private static bool IsBodyObject(ParsedSentence sentence, int w, Word word)
+    private bool IsBodyObject(ParsedSentence sentence, int w, Word word)
     {
         if (word.Head < 0 || word.Head > w) return false;
         string verb = sentence.Words[word.Head].Lemma;
         return word.Label switch
         {
             "iobj" => true,
-            "obj" => DoneToBodies.Contains(verb),
+            "obj" => DoneToBodies.Contains(verb) || (Stances.Contains(verb) && FollowsBody(sentence, w, word.Head)),
             "obl" or "obl:agent" => Roles.Preposition(sentence, w) switch
             {
                 "from" => Leaving.Contains(verb),
@@ -71,6 +71,20 @@ internal sealed partial class ReferenceResolver
             },
             _ => false,
         };
+    }
+
+    private static readonly FrozenSet<string> Stances = ["condemn", "denounce", "support", "back", "defend", "oppose", "attack", "criticise", "criticize", "fight", "assail", "praise", "champion"];
+
+    /// <summary>"X backed the Syndicate; Y condemned it": the object of the clause before was a body.</summary>
+    private bool FollowsBody(ParsedSentence sentence, int w, int verb)
+    {
+        for (int at = w - 1; at >= 0 && w - at < 16; at--)
+        {
+            if (at == verb || sentence.Words[at].Label != "obj") continue;
+            return _here.GetValueOrDefault(at) is { Entities: [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group }] };
+        }
+
+        return false;
     }
 
     /// <summary>The body named last before a word, in its sentence or the one before, that takes no other part in the clause; nobody for none.</summary>

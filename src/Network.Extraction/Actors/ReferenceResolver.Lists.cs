@@ -10,6 +10,9 @@ internal sealed partial class ReferenceResolver
     /// <summary>"by two colleagues, the engineer X and the technician Y": the noun means those named, where the number is right; null for no such noun.</summary>
     private List<Entity>? Enumerated(ParsedSentence sentence, int noun)
     {
+        // "Two of his captains, X and Y, were held": the two are those named.
+        if (sentence.Words[noun].Tag == "CD" && noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Lower == "of" && NumberOf(sentence.Words[noun].Lower) > 1)
+            return sentence.Child(noun, "nmod") is > 0 and var kind && kind - noun <= 4 && kind + 2 < sentence.Words.Count && sentence.Words[kind + 1].Form is "," or ":" or "-" or "(" ? NamedFrom(sentence, kind + 2, NumberOf(sentence.Words[noun].Lower)) : null;
         if (sentence.Words[noun].Tag is not ("NNS" or "NNPS") || noun + 2 >= sentence.Words.Count) return null;
         int mark = noun + 1;
         // "Two new men co-opted to Politburo: X and Y".
@@ -21,10 +24,15 @@ internal sealed partial class ReferenceResolver
         if (mark + 1 >= sentence.Words.Count || sentence.Words[mark].Form is not ("," or ":" or "-" or "(")) return null;
         int count = 0;
         for (int at = noun - 1; at >= 0 && noun - at <= 3 && count == 0; at--) count = NumberOf(sentence.Words[at].Lower);
-        if (count < 2) return null;
+        return count < 2 ? null : NamedFrom(sentence, mark + 1, count);
+    }
+
+    /// <summary>So many persons whom a list names that begins at a word; null where they are more or fewer.</summary>
+    private List<Entity>? NamedFrom(ParsedSentence sentence, int from, int count)
+    {
         List<Entity> named = [];
         bool closed = false;
-        for (int at = mark + 1; at < sentence.Words.Count; at++)
+        for (int at = from; at < sentence.Words.Count; at++)
         {
             if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
             {

@@ -46,6 +46,24 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
+    private static readonly FrozenSet<string> Promptings = ["order", "instruction", "command", "insistence", "request", "bidding", "behest", "prompting", "suggestion", "advice", "instigation", "instance", "invitation", "proposal", "urging", "direction", "recommendation"];
+
+    /// <summary>"On the Chairman's instructions he put X out": nobody acts on his own.</summary>
+    private HashSet<Entity> Prompters(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        for (int noun = w - 1; noun > 0 && w - noun < 9; noun--)
+        {
+            if (!Promptings.Contains(sentence.Words[noun].Lemma) || Roles.Preposition(sentence, noun) is not ("on" or "at" or "upon" or "by" or "under")) continue;
+            foreach ((int word, DraftMention mention) in _here)
+            {
+                if (sentence.Words[word].Head == noun && word < w && (sentence.Words[word].Label == "nmod:poss" || Roles.Preposition(sentence, word) == "of")) found.UnionWith(mention.Entities);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>"His men fetched X", "his successor was X": they are another's men, and another's successor.</summary>
     private HashSet<Entity> ObjectsBehind(ParsedSentence sentence, int w)
     {

@@ -176,6 +176,7 @@ internal sealed partial class ReferenceResolver
         PronounSite site = Site(sentence, s, w, gender, possessive);
         HashSet<Entity> others = possessive ? Demanders(sentence, w) : Authors(sentence, w);
         if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
+        else if (site.Form == PronounForm.Subject) others.UnionWith(Prompters(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
         if (possessive) others.UnionWith(Owned(sentence, w));

@@ -118,6 +118,7 @@ internal sealed class Resolution
     {
         TellNarrator();
         _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
+        foreach (SentenceDraft draft in _drafts) _papers.LearnBeside(draft.Raw, draft.Spans);
         // Minutes may open with who took the chair.
         foreach (SentenceDraft opening in _drafts.Take(Openings).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) TakeOffices(opening.Raw, opening.Spans);
         _chair ??= _drafts.Take(Openings).Select(draft => HeadOffices.InChair(draft.Raw, draft.Spans)).FirstOrDefault(name => name is not null);
@@ -230,8 +231,9 @@ internal sealed class Resolution
             {
                 Span span = draft.Spans[i];
                 Role role = Roles.Of(draft.Parsed, draft.WordOf[i]);
+                Role weighty = role == Role.Other && span.Kind is SpanKind.Name or SpanKind.Title && Roles.IsCleft(draft.Parsed, draft.WordOf[i]) ? Role.Subject : role;
                 MentionForm form = span.Kind switch { SpanKind.Name => MentionForm.Name, SpanKind.Body or SpanKind.State => MentionForm.Body, SpanKind.Title => MentionForm.Title, _ => MentionForm.Description };
-                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, IsCompound(draft.Parsed, draft.WordOf[i]), i > 0 && IsWife(draft.Spans[i - 1], span)) };
+                DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, IsCompound(draft.Parsed, draft.WordOf[i]), i > 0 ? draft.Spans[i - 1] : null) };
                 Mentions.Add(mention);
                 foreach (Entity entity in mention.Entities)
                 {
@@ -241,8 +243,8 @@ internal sealed class Resolution
                     entity.IsBackground = false;
                     entity.FirstSentence = Math.Min(entity.FirstSentence, s);
                     entity.LastSentence = s;
-                    bool idle = span.Kind == SpanKind.Body && !span.IsCapital && Gatherings.Is(span.Noun) && !Gatherings.Acts(draft.Parsed, draft.WordOf[i]);
-                    if (!idle) entity.Evidence += Weighing.Of(span, role, HasRelative(draft.Raw, span.Last));
+                    bool idle = span.Kind == SpanKind.Body && !span.IsCapital && (Gatherings.Is(span.Noun) || Gatherings.IsDated(span)) && !Gatherings.Acts(draft.Parsed, draft.WordOf[i]);
+                    if (!idle) entity.Evidence += Weighing.Of(span, weighty, HasRelative(draft.Raw, span.Last), Dealings.Of(span, role, draft.Parsed, draft.WordOf[i]));
                     if (span is { Kind: SpanKind.Name, PlaceLike: false }) entity.Evidence += Weighing.OfNeighbours(draft.Parsed, draft.WordOf[i]);
                 }
             }
@@ -260,7 +262,7 @@ internal sealed class Resolution
     private static bool IsWife(Span kin, Span name) =>
         kin is { Kind: SpanKind.Kin, Noun: "wife" or "widow" or "mother" or "sister" or "daughter" or "sister-in-law" or "niece" or "aunt" } && name.Honorifics.Count > 0 && name.First - kin.Last <= 3;
 
-    private List<Entity> Means(Span span, int sentence, bool isCompound, bool isRelative)
+    private List<Entity> Means(Span span, int sentence, bool isCompound, Span? before)
     {
         switch (span.Kind)
         {
@@ -274,7 +276,7 @@ internal sealed class Resolution
                 realm.AddName(span.Core);
                 return [realm];
             case SpanKind.Name:
-                Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span), span.Titles, sentence, isRelative);
+                Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span) is var own && own == Gender.Unknown && before is { Kind: SpanKind.Kin } kin && span.First - kin.Last == 2 ? GenderOf(kin) : own, span.Titles, sentence, before is not null && IsWife(before, span));
                 Describe(person, span);
                 return [person];
             case SpanKind.State:

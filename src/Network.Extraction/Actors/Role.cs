@@ -48,6 +48,10 @@ internal static class Roles
                     if (Preposition(sentence, word) is { Length: > 0 } own) return OfPreposition(own);
                     word = at.Head;
                     continue;
+                // "Two of his captains, X and Y, were held": they are the two.
+                case "nmod" when steps > 0 && at.Head >= 0 && at.Head < word && sentence.Words[at.Head] is { Tag: "CD", Lower: not "one" } && Preposition(sentence, word) == "of":
+                    word = at.Head;
+                    continue;
                 case "root" or "vocative" or "dep" or "list" or "compound":
                     return Role.Other;
             }
@@ -59,6 +63,11 @@ internal static class Roles
 
         return Role.Other;
     }
+
+    /// <summary>"It was X who …": X does what is told of him, whatever part he plays in the words "it was".</summary>
+    public static bool IsCleft(ParsedSentence sentence, int word) =>
+        sentence.Words[word].IsNoun && sentence.Child(word, "cop") >= 0 && sentence.Child(word, "nsubj", "expl") is >= 0 and var it && sentence.Words[it].Lower == "it"
+        && sentence.Child(word, "acl:relcl") is >= 0 and var clause && sentence.Child(clause, "nsubj", "nsubj:pass") is >= 0 and var who && sentence.Words[who].Lower is "who" or "that" or "which";
 
     /// <summary>The verb or noun on which a word hangs, behind coordination and apposition; -1 for none.</summary>
     public static int Governor(ParsedSentence sentence, int word)

@@ -93,6 +93,8 @@ internal sealed class SpanFinder
         // "the Vali acts", "the Secretary spoke": a verb that looks like a noun.
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && Deciding.Contains(words[name].Lower) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        // "the Banco Agrícola".
+        if (words[noun].IsCapital && ForeignNouns.Contains(words[noun].Lower) && words[name].IsCapital && !words[name].Opens) return Foreign(words, start, noun, end, spans);
         // "the Journal de Smyrne".
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && words[name].Is(WordKinds.Particle) && name + 1 < end && words[name + 1].IsCapital) return Foreign(words, start, noun, end, spans);
         // "at Government House", "in Parliament Square": a place.
@@ -202,6 +204,12 @@ internal sealed class SpanFinder
         // "agents of the strikers" are no office.
         if (words[noun].Is(WordKinds.Loose) && Phrases.IsPlural(words[noun])) return noun + 1;
         if (noun > start && words[noun].IsCapital && words[noun].Lower is "brothers" or "bros" or "bros." or "sons" && words[noun - 1].IsCapital) return Firm(words, start, noun, spans);
+        if (OrderEnd(words, noun) is > 0 and var end)
+        {
+            spans.Add(Body(words, noun, end, words[noun].Lower, WordKinds.Group, [.. Enumerable.Range(noun + 2, end - noun - 1).Select(i => words[i].Lower)], true));
+            return end + 1;
+        }
+
         if (title.IsKin) return Alone(words, start, noun, noun, title, spans);
         if (IsOfficeOf(words, noun)) return OfficeOf(words, start, noun, spans);
         (int last, string? of, int name) = _phrases.OfTitle(words, noun);
@@ -209,6 +217,16 @@ internal sealed class SpanFinder
         if (name > 0) return _names.Read(words, name, _chunker.End(words, name), spans, title, start);
         if (words[noun].Lower is "head" or "heads" or "chief" && of is null && !words[noun].IsCapital && words[noun].Lower != "chief") return noun + 1;
         return Alone(words, start, noun, last, title, spans);
+    }
+
+    /// <summary>Last word of "the Sisters of Mercy", "the Knights of Labour"; 0 for no such order.</summary>
+    private static int OrderEnd(List<RawWord> words, int noun)
+    {
+        if (words[noun] is not { IsCapital: true, Lower: "sisters" or "brothers" or "daughters" or "sons" or "fathers" or "knights" or "friends" or "servants" } || noun + 3 >= words.Count || words[noun + 1].Lower != "of") return 0;
+        int end = noun + 2 + (Phrases.IsDeterminer(words[noun + 2].Lower) ? 1 : 0);
+        if (!words[end].IsCapital) return 0;
+        while (end + 1 < words.Count && words[end + 1].IsCapital) end++;
+        return end;
     }
 
     /// <summary>"source "Brzoza"": a name in quotation marks behind a title.</summary>
@@ -234,10 +252,14 @@ internal sealed class SpanFinder
         return last + 1;
     }
 
+    // Nouns of bodies in languages that put what tells them apart behind them.
+    private static readonly FrozenSet<string> ForeignNouns =
+        ["banco", "banque", "banca", "sociedad", "sociedade", "société", "società", "sindicato", "syndicat", "sindacato", "partido", "parti", "partito", "comité", "comitê", "comitato", "confederación", "confédération", "federación", "fédération", "federação", "unión", "união", "unione", "liga", "ligue", "lega", "frente", "fronte", "movimiento", "movimento", "mouvement", "junta", "guardia", "garde", "guarda", "partai", "barisan", "sarekat", "serikat", "pemuda"];
+
     /// <summary>A body's name in another language, from its noun to its last capital.</summary>
     private static int Foreign(List<RawWord> words, int start, int noun, int end, List<Span> spans)
     {
-        int last = noun + 2;
+        int last = words[noun + 1].IsCapital ? noun + 1 : noun + 2;
         while (last + 1 < end && (words[last + 1].IsCapital || words[last + 1].Is(WordKinds.Particle))) last++;
         spans.Add(Body(words, start, last, words[noun].Lower, words[noun].Kinds & ~WordKinds.Common, [.. Enumerable.Range(noun + 1, last - noun).Where(i => words[i].IsCapital).Select(i => words[i].Lower)], true));
         return last + 1;

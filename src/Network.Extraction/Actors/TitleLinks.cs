@@ -52,7 +52,9 @@ internal sealed class TitleLinks
                 bool article = b.First == a.Last + 3 && b.Honorifics.Count + b.Titles.Count > 0 && draft.Raw[a.Last + 2].Lower is "a" or "one";
                 // "the councillor in the chair, X".
                 bool inChair = b.First == a.Last + 5 && draft.Raw[a.Last + 4].Form == "," && draft.Raw[a.Last + 1].Lower is "in" or "on" && draft.Raw[a.Last + 3].Lower is "chair" or "duty" or "charge";
-                if (!(inChair || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
+                // "The Prosecutor, at the time one X, charged her".
+                bool then = b.First - a.Last is > 2 and < 8 && b.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Form == "," && Enumerable.Range(a.Last + 2, b.First - a.Last - 2).All(k => draft.Raw[k].Lower is "at" or "the" or "that" or "this" or "time" or "then" or "in" or "those" or "days" or "day" or "now" or "one" or "a" or "certain" or "by" or "name" or "still" or "already" or "named" or "called" or "old" or "young" or "poor" or "good" or "late" or "little" or "worthy" or "elderly" or ",");
+                if (!(inChair || then || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
                 if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last) && !IsFronted(draft.Raw, a, b)) Link(first, second);
             }
@@ -65,12 +67,17 @@ internal sealed class TitleLinks
                 int between = b.First - a.Last - 1;
                 bool comma = between is >= 1 and <= 4 && draft.Raw[a.Last + 1].Form == "," && !Enumerable.Range(a.Last + 2, between - 1).Any(k => draft.Raw[k].IsVerb || draft.Raw[k].Form is "," or "and" or "who" || IsSubordinator(draft.Raw[k]));
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
-                if (!comma || second.Entities.Count > 0 || !Ends(draft.Raw, b.Last) || IsListed(draft, i + 1)) continue;
+                if (!comma || second.Entities.Count > 0 || !Ends(draft.Raw, b.Last) || IsListed(draft, i + 1) || BeginsClause(draft, a, b)) continue;
                 Link(second, first);
                 AndFurther(draft, s, i + 1, first);
             }
         }
     }
+
+    /// <summary>"Ordered to release X, the Prefect released him": behind a clause that opens the sentence an office begins the next, and no comma closes it.</summary>
+    private static bool BeginsClause(SentenceDraft draft, Span name, Span office) =>
+        office.Determiner == "the" && office.Last + 1 < draft.Raw.Count && draft.Raw[office.Last + 1].Tag is "VBD" or "VBZ" or "MD" && name.First > 0
+        && draft.Raw[0] is { Tag: "VBN" or "VBG" or "WRB" } or { Lower: "after" or "before" or "while" or "since" or "although" or "though" or "if" or "because" or "having" or "instead" or "despite" or "on" or "in" or "at" or "with" or "without" };
 
     /// <summary>"accused X, the Minister and General Y": an apposition would be closed by a comma, so these are three.</summary>
     private static bool IsListed(SentenceDraft draft, int title)

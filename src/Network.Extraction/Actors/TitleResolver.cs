@@ -99,7 +99,8 @@ internal sealed class TitleResolver
         }
 
         if (Predicates.Is(_drafts[mention.Sentence].Parsed, mention.Word, span.Determiner)) return null;
-        bool loose = (span.NounKinds & WordKinds.Loose) != 0;
+        // "the Apostolic Delegate" is one, though delegates are many.
+        bool loose = (span.NounKinds & WordKinds.Loose) != 0 && !(span.IsCapital && title.Modifiers.Count > 0);
         return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
     }
 
@@ -161,7 +162,8 @@ internal sealed class TitleResolver
         known.Count++;
         known.FirstSentence = Math.Min(known.FirstSentence, mention.Sentence);
         // "appealed to the Resident", "according to the Dutch Chargé"; of longer titles many a one is but a position.
-        bool plain = mention is { Role: Role.Oblique, Span.IsCapital: true } && title.Of is null && title.Modifiers.All(word => word == "chief" || (ActorVocabulary.English.Of(word) & WordKinds.Demonym) != 0);
+        bool foreign = title.Modifiers.Any(word => (ActorVocabulary.English.Of(word) & WordKinds.Demonym) != 0);
+        bool plain = mention is { Role: Role.Oblique, Span: { } span } && title.Of is null && (span.IsCapital || foreign) && title.Modifiers.All(word => word == "chief" || (ActorVocabulary.English.Of(word) & WordKinds.Demonym) != 0);
         known.Evidence += plain || mention.Role is Role.Subject or Role.Agent or Role.Object ? 1 : 0.5;
         return known;
     }

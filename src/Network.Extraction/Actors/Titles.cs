@@ -86,7 +86,7 @@ internal static class Titles
         return text;
     }
 
-    private static bool IsRank(string modifier) => modifier is "deputy" or "vice" or "assistant" or "first" or "second" or "third" or "prime" or "under" or "general" or "acting";
+    private static bool IsRank(string modifier) => modifier is "deputy" or "vice" or "assistant" or "first" or "second" or "third" or "prime" or "under" or "general";
 
     private static bool SameHead(string a, string b)
     {

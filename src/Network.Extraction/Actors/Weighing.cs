@@ -11,12 +11,16 @@ internal static class Weighing
     /// <summary>What a body needs.</summary>
     public const double Body = 0.9;
 
+    // Where someone works is no actor by that.
+    private const double Idle = 0.3;
+
     /// <summary>The weight of one mention; above zero speaks for an actor.</summary>
-    public static double Of(Span span, Role role, bool hasRelative = false)
+    public static double Of(Span span, Role role, bool hasRelative = false, Dealing dealing = Dealing.None)
     {
         double weight = span.Kind switch
         {
-            SpanKind.Name => Named(span, role),
+            SpanKind.Name => Named(span, dealing == Dealing.Party ? Role.Object : role),
+            SpanKind.Body when dealing == Dealing.Workplace => Idle,
             SpanKind.State => role is Role.Subject or Role.Agent ? 1 : role == Role.Object ? 0.5 : 0,
             _ => Math.Max(OfBody(span, role), hasRelative && span.Determiner is "the" or "its" or "our" ? 0.9 : 0),
         };

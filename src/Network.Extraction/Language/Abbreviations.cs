@@ -8,7 +8,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr", "mrs", "ms", "dr", "prof", "st", "cde", "cdes", "com", "gen", "col", "lt", "capt", "maj", "sgt", "cmdr", "adm", "brig", "rev", "fr",
-        "hon", "lic", "ing", "sr", "sra", "sen", "rep", "gov", "pres", "min", "sec", "dept", "amb", "jr", "esq", "no", "nos", "vol", "pp", "p", "par",
+        "hon", "lic", "ing", "sr", "sra", "srta", "dra", "arq", "gral", "cnel", "tte", "cap", "abg", "lcdo", "dott", "avv", "sen", "rep", "gov", "pres", "min", "sec", "dept", "amb", "jr", "esq", "no", "nos", "vol", "pp", "p", "par",
         "art", "op", "ed", "cf", "vs", "etc", "approx", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
         "rt", "supt", "insp", "det", "cpl", "pvt", "messrs", "dep", "asst", "insp-gen", "ald", "cllr", "bp", "abp", "mgr", "msgr", "maj-gen", "lt-col", "lt-gen", "brig-gen", "vet",
         "cie", "co", "ltd", "inc", "bros", "tov", "gr", "cit", "bro", "revd", "lieut", "comdr", "cdr", "mme", "mlle", "jas", "wm", "chas", "geo", "thos", "saml", "jos", "robt", "edw", "e.g", "i.e", "viz",

@@ -61,6 +61,7 @@ internal static class IrregularForms
         understand understood
         win won
         drive drove driven
+        egg egged egged
         hide hid hidden
         beat beaten
         bear bore borne

@@ -58,6 +58,11 @@ internal static class TagRepair
                 continue;
             }
 
+            // "The police, put up to it by X, arrested Y": participles that are like the base form.
+            if (tags[i] is "VB" or "VBD" or "VBP" or "NN" && i > 1 && i + 3 < tags.Length && lowers[i] is "put" or "set" or "cut" or "hit" or "beset" or "cast" && lowers[i - 1] == "," && tags[i - 2][0] == 'N' && tags[i + 1] is "RP" or "IN" or "RB" && PhraseGoesOn(lowers, tags, i))
+                tags[i] = "VBN";
+            // "X and Y each supported Z".
+            if (tags[i] is "VBN" or "JJ" && i > 1 && i + 1 < tags.Length && lowers[i - 1] is "each" or "both" or "all" && isFixed[i - 2] && IsPastForm(lowers[i]) && (isFixed[i + 1] || tags[i + 1] is "DT" or "PRP" or "PRP$")) tags[i] = "VBD";
             // "X having stood surety".
             if (tags[i] is "NN" or "JJ" or "VBD" && i > 0 && lowers[i - 1] == "having" && IrregularForms.IsPast(lowers[i])) tags[i] = "VBN";
             // "moved that X step aside".
@@ -349,6 +354,19 @@ internal static class TagRepair
         }
 
         return false;
+    }
+
+    /// <summary>True where a comma closes the phrase that begins at a word, and the clause's verb follows.</summary>
+    private static bool PhraseGoesOn(string[] lowers, string[] tags, int first)
+    {
+        int comma = first + 1;
+        while (comma < tags.Length && comma < first + 12 && lowers[comma] != ",")
+        {
+            if (tags[comma] is "VBD" or "VBZ" or "VBP" or "MD" || lowers[comma] is "and" or ";") return false;
+            comma++;
+        }
+
+        return comma + 1 < tags.Length && lowers[comma] == "," && tags[comma + 1] is "VBD" or "VBZ" or "MD" or "RB";
     }
 
     private static bool IsPastForm(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || IrregularForms.IsPast(word);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Cuts text into words and marks as the treebank does: "Kim's" is "Kim" and "'s", "didn't" is "did" and "n't"; hyphenated words stay whole.</summary>
@@ -24,8 +26,25 @@ internal static class Tokenizer
             at = stop;
         }
 
+        NameEnds(tokens);
         return tokens;
     }
+
+    /// <summary>"the correspondent Xie Min. Paek said": behind a name a short form that is one too closes the sentence.</summary>
+    private static void NameEnds(List<Token> tokens)
+    {
+        for (int i = tokens.Count - 1; i > 0; i--)
+        {
+            if (tokens[i].Form is not ("Min." or "Jun." or "Mar." or "Sun.") || tokens[i - 1].Form is not { Length: > 1 } before || !char.IsUpper(before[0]) || !char.IsLower(before[^1]) || Offices.Contains(before)) continue;
+            if (i + 1 < tokens.Count && !char.IsUpper(tokens[i + 1].Form[0])) continue;
+            Token name = tokens[i];
+            tokens[i] = new Token(name.Form[..^1], name.Start, name.End - 1);
+            tokens.Insert(i + 1, new Token(".", name.End - 1, name.End));
+        }
+    }
+
+    // "Prime Min. X", "Foreign Min. X": offices cut short.
+    private static readonly FrozenSet<string> Offices = ["Prime", "Foreign", "Vice", "Deputy", "First", "Interior", "Finance", "Defence", "Defense", "War", "Cabinet", "The", "Former", "On", "In", "From", "Until", "Since", "By", "To"];
 
     private static void Add(List<Token> tokens, string text, int start, int end)
     {

@@ -47,8 +47,15 @@ internal static class GraphAssembly
             });
         }
 
+        HashSet<Actor> told = [.. relations.SelectMany(relation => new[] { relation.Source, relation.Target, relation.To }).OfType<Actor>()];
+        told.UnionWith(relations.SelectMany(relation => relation.Evidence).SelectMany(piece => piece.AssertedBy.Concat(piece.ContestedBy)));
+        actors = [.. actors.Where((actor, a) => a == narrator || told.Contains(actor) || !IsBackdrop(reading.Actors[a]))];
         return new RelationGraph(actors, relations) { Title = document.Title, Documents = [source] };
     }
+
+    /// <summary>"the garrison", "a committee", "my wife": named once, by a common noun, and doing nothing.</summary>
+    private static bool IsBackdrop(FoundActor actor) =>
+        actor.Mentions <= 1 && !actor.Name.Any(char.IsUpper) && (actor.Kind is ActorKind.Body or ActorKind.Group or ActorKind.Party || actor.Name.StartsWith("my ", StringComparison.Ordinal));
 
     private static Evidence EvidenceOf(FoundRelation piece, SourceDocument source, Actor[] actors, int narrator, string text) => new()
     {

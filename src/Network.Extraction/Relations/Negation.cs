@@ -17,6 +17,8 @@ internal static class Negation
         foreach (int child in sentence.Children(word))
         {
             if (Is(sentence.Words[child].Lower) && sentence.Words[child].Label is "advmod" or "det" or "cc:preconj" or "neg" && !IsNotOnly(sentence, child)) return true;
+            // "Neither X nor Y would receive him", of which parsers hang the first word on the verb.
+            if (child == 0 && sentence.Words[child] is { Lower: "neither", Label: "cc" }) return true;
             if (sentence.Words[child].Label is "nsubj" or "nsubj:pass" && IsNoun(sentence, child)) return true;
         }
 

@@ -98,7 +98,7 @@ internal sealed class Parties
                 case "compound" or "flat" when inner.IsNoun && _reading.At(sentenceIndex, child) is { Form: MentionForm.Name or MentionForm.Body } && (isPart || isProxy || self.Tag is "NNP"):
                     Add(parties, sentenceIndex, child, false, depth + 1);
                     break;
-                case "nmod:poss" when isPart || isProxy || (proxies && IsThing(self)):
+                case "nmod:poss" when (isPart || isProxy || (proxies && IsThing(self))) && !IsNamedThing(sentenceIndex, word):
                     Add(parties, sentenceIndex, child, proxies, depth + 1);
                     break;
                 case "acl:relcl" when proxies && self.Lower == "what" && _lexicon.Lists("reports/say", inner.Lemma) && sentence.Child(child, "nsubj") is >= 0 and var speaker:
@@ -150,6 +150,13 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>"its organ, Unen Zam,": the paper speaks for itself.</summary>
+    private bool IsNamedThing(int s, int word)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        return sentence.Words[word].Lemma is "organ" or "newspaper" or "paper" or "journal" or "bulletin" or "faction" or "brigade" or "mouthpiece" && sentence.Child(word, "appos") is >= 0 and var name && _reading.At(s, name) is { Actors.Length: > 0 };
     }
 
     /// <summary>Adds those that a number tells of and a list behind the phrase names; false where it is not so.</summary>

@@ -194,6 +194,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
             if (prepositions.Contains(preposition)) found.Add(led);
         }
 
+        // "At the Ministry, X lashed out at Y": what stands before the verb is where, when another stands behind it.
+        if (found.Count > 1 && sentence.Words[word].IsVerb && found.Exists(led => led > word)) found.RemoveAll(led => led < word);
         return found;
     }
 

@@ -109,7 +109,15 @@ internal sealed partial class RelationReader
         }
 
         Word word = sentence.Words[noun];
-        return word is { Label: "nsubj:pass", Head: >= 0 } && _lexicon.Lists("performs", sentence.Words[word.Head].Lemma) ? Agents(s, word.Head, "by") : [];
+        if (word is not { Label: "nsubj:pass", Head: >= 0 } || !_lexicon.Lists("performs", sentence.Words[word.Head].Lemma)) return [];
+        List<Party> performers = Agents(s, word.Head, "by");
+        // "was inspired by X and carried out by Y".
+        foreach (int also in sentence.Children(word.Head))
+        {
+            if (also > word.Head && sentence.Words[also] is { Label: "conj", IsVerb: true } joined && _lexicon.Lists("performs", joined.Lemma) && HasBy(sentence, also)) AddNew(Agents(s, also, "by"), performers, []);
+        }
+
+        return performers;
     }
 
     /// <summary>"told X that he would have him arrested": to announce a hostile act to the one who is to suffer it threatens.</summary>

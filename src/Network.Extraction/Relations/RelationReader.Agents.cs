@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Model;
@@ -13,6 +14,14 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
+        // "instructed by telegram from X": the means is no agent.
+        foreach ((string preposition, int means) in Syntax.Obliques(sentence, verb))
+        {
+            if (preposition != "by" || !Messages.Contains(sentence.Words[means].Lemma)) continue;
+            agents = _parties.Owners(s, means, "from", "of");
+            return agents.Count > 0 ? agents : _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => pair.Preposition == "from" && pair.Word > means).Select(pair => pair.Word), false);
+        }
+
         // "was not allowed to speak by X", "was prevented from speaking by X".
         if (sentence.Child(verb, "xcomp", "advcl") is var inner && inner > verb && (!Syntax.IsPassive(sentence, inner) || sentence.Words[verb].Lemma is "tell" or "order" or "ask" or "instruct") && Syntax.IsPassive(sentence, verb))
         {
@@ -32,12 +41,16 @@ internal sealed partial class RelationReader
             if (next == sentence.Words.Count) break;
             int head = next;
             while (head + 1 < sentence.Words.Count && sentence.Words[head].Label is "compound" or "nmod:poss" && sentence.Words[head].Head > head) head = sentence.Words[head].Head;
+            // "was deported by the Governor on a denunciation by X": X denounced.
+            if (sentence.Words[head].Label == "nmod" && sentence.Child(verb, "obl:agent") is >= 0 and var named && named < at) break;
             agents = _parties.Of(s, [head], true);
             if (agents.Count > 0) return agents;
         }
 
         return agents;
     }
+
+    private static readonly FrozenSet<string> Messages = ["telegram", "letter", "wire", "cable", "telephone", "phone", "message", "courier", "radio", "circular", "note", "radiogram", "despatch", "dispatch"];
 
     /// <summary>"It was by the Governor that X was dismissed": the agent stands before its verb; nobody where the sentence is no such one.</summary>
     private List<Party> FrontedAgents(int s, int verb)

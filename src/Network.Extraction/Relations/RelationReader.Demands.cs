@@ -38,7 +38,7 @@ internal sealed partial class RelationReader
         Emit(s, demand, new PatternMatch(pattern, [], last), sources, targets, made, agentless: false);
     }
 
-    private static readonly FrozenSet<string> Resisting = ["resist", "reject", "refuse", "ignore", "disregard", "oppose", "defy", "withstand", "rebuff", "turn", "brush", "dismiss", "deny", "discourage", "meet", "hear", "read", "receive", "note", "quash"];
+    private static readonly FrozenSet<string> Resisting = ["resist", "reject", "refuse", "ignore", "disregard", "oppose", "defy", "withstand", "rebuff", "turn", "brush", "dismiss", "deny", "discourage", "meet", "hear", "read", "receive", "note", "quash", "vote", "throw", "defeat"];
 
     private List<Party> DemandOwners(int s, int noun)
     {

@@ -1,5 +1,6 @@
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -29,20 +30,35 @@ internal sealed partial class RelationReader
     {
         if (match.Pattern.Type is not ("detained" or "expelled" or "removed" or "punished" or "investigated") || targets.Count == 0) return;
         ParsedSentence sentence = _reading.Sentences[s];
+        // "X, on whose word Y had been exiled".
+        if (sentence.Child(w, "obl") is >= 0 and var fronted && fronted < w && IsTelling(sentence.Words[fronted].Lemma) && Syntax.Case(sentence, fronted) is "on" or "upon" && sentence.Child(fronted, "nmod:poss") is >= 0 and var whose && sentence.Words[whose].Lower == "whose")
+        {
+            EmitAccuser(s, w, fronted, match, _parties.Of(s, [whose], false), targets);
+            return;
+        }
+
         for (int at = w + 2; at + 1 < sentence.Words.Count && at < w + 16; at++)
         {
             if (sentence.Words[at - 1].Lower is ";" or ":" or "who" or "that" || (sentence.Words[at].IsVerb && sentence.Words[at].Label is not ("acl" or "aux" or "case"))) return;
-            if (sentence.Words[at].Lemma is not ("denunciation" or "information" or "evidence" or "testimony" or "deposition" or "complaint" or "accusation" or "tip-off" or "charge" or "allegation" or "word")) continue;
+            if (!IsTelling(sentence.Words[at].Lemma)) continue;
             int on = at - 1;
             while (on > w + 1 && sentence.Words[on].Tag is "DT" or "JJ" or "PRP$" or "NNP" or "POS") on--;
             if (sentence.Words[on].Lower is not ("on" or "upon" or "following" or "after" or "through")) continue;
             List<Party> telling = _parties.Owners(s, at, "of", "by", "from");
             if (telling.Count == 0) telling = Performers(s, at);
-            telling.RemoveAll(party => targets.Exists(target => target.Actor == party.Actor));
-            Claim claim = _context.Of(s, w);
-            if (telling.Count > 0 && claim.IsFact && claim.Demand < 0) Emit(s, w, new PatternMatch(match.Pattern with { Type = "accused", Text = $"{match.Pattern.Lemma} on {sentence.Words[at].Lemma} of _" }, [], at), telling, targets, claim, agentless: false);
+            EmitAccuser(s, w, at, match, telling, targets);
             return;
         }
+    }
+
+    private static bool IsTelling(string lemma) => lemma is "denunciation" or "information" or "evidence" or "testimony" or "deposition" or "complaint" or "accusation" or "tip-off" or "charge" or "allegation" or "word" or "report" or "affidavit" or "hint";
+
+    private void EmitAccuser(int s, int w, int noun, PatternMatch match, List<Party> telling, List<Party> targets)
+    {
+        telling.RemoveAll(party => targets.Exists(target => target.Actor == party.Actor));
+        Claim claim = _context.Of(s, w);
+        string text = $"{match.Pattern.Lemma} on {_reading.Sentences[s].Words[noun].Lemma} of _";
+        if (telling.Count > 0 && claim.IsFact && claim.Demand < 0) Emit(s, w, new PatternMatch(match.Pattern with { Type = "accused", Text = text }, [], noun), telling, targets, claim, agentless: false);
     }
 
     /// <summary>"on the orders of X", "at X's request", "on the proposal of X": X stands behind the act. Who turns down a request was asked.</summary>
@@ -70,6 +86,19 @@ internal sealed partial class RelationReader
             else if (asks && _lexicon.Lists("demands/for", match.Pattern.Type)) Emit(s, w, match with { Pattern = pattern with { Type = "supported" } }, behind, targets, claim, agentless: false);
             return;
         }
+    }
+
+    /// <summary>"protested to X against the arrest of Y": against what X did; "pleaded with X for Y": for Y besides.</summary>
+    private void Besides(int s, int w, PatternMatch match, List<Party> sources)
+    {
+        if (sources.Count == 0) return;
+        bool protests = match.Pattern is { Lemma: "protest", Type: "supported" };
+        bool pleads = match.Pattern is { Lemma: "plead" or "intercede" or "intervene" or "beg" or "appeal", Type: "requested" };
+        if (!protests && !pleads) return;
+        List<Party> others = _parties.Of(s, Syntax.Obliques(_reading.Sentences[s], w).Where(pair => protests ? pair.Preposition is "to" or "with" : pair.Preposition == "for").Select(pair => pair.Word), false);
+        if (pleads) others.RemoveAll(party => _reading.Actors[party.Actor].Kind != ActorKind.Person);
+        Pattern pattern = match.Pattern with { Type = protests ? "criticized" : "supported", Text = protests ? "protest to _" : $"{match.Pattern.Lemma} for _" };
+        if (others.Count > 0) Emit(s, w, match with { Pattern = pattern }, sources, others, _context.Of(s, w), agentless: false);
     }
 
     /// <summary>"released after the intervention of X": X helped.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -12,6 +13,8 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
+        // "lost his post thanks to the intrigues of X" thanks nobody.
+        if (word.Lower == "thanks" && w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "to" && word.Label is not ("obj" or "nsubj") && (w == 0 || sentence.Words[w - 1].Tag is not ("IN" or "PRP$" or "DT" or "JJ" or "VBD" or "VBZ" or "POS"))) return;
         bool hostile = _lexicon.Lists("demands/hostile nouns", word.Lemma);
         bool friendly = _lexicon.Lists("demands/friendly nouns", word.Lemma);
         if ((hostile || friendly) && DemandedNoun(s, w, hostile)) return;
@@ -40,6 +43,8 @@ internal sealed partial class RelationReader
 
             // "lost the protection of X": X gives it.
             if (takesOf && word.Label == "obj" && word.Head >= 0 && sentence.Words[word.Head].Lemma is "enjoy" or "lose" or "have" or "seek" or "win" or "gain" or "owe" or "need" or "lack" or "receive" or "obtain" or "get" or "fear" or "forfeit") continue;
+            // "withdrew his accusation against X": taken back.
+            if (pattern.Type is "accused" or "criticized" && word is { Label: "obj" or "nsubj:pass", Head: >= 0 and var back } && (sentence.Words[back].Lemma is "withdraw" or "retract" or "drop" or "recant" || (sentence.Words[back].Lemma == "take" && sentence.Words[back + 1].Lower == "back"))) continue;
             if (targets.Count == 0) continue;
             match ??= new PatternMatch(pattern, [.. targets.Select(target => target.Word)], w);
             sources = [.. sources.Where(source => !targets.Exists(target => target.Actor == source.Actor))];
@@ -64,6 +69,7 @@ internal sealed partial class RelationReader
         }
 
         Refusal(s, w);
+        Downfall(s, w);
     }
 
     /// <summary>Who stands behind a "by" in a noun's phrase, whatever noun of it that hangs on.</summary>
@@ -172,9 +178,17 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>The subject of the clause around a noun: "during a meeting with X he said", "made accusations".</summary>
+    private static readonly FrozenSet<string> Undoing = ["reverse", "annul", "rescind", "revoke", "cancel", "overturn", "quash", "lift", "retract", "reject", "oppose", "resist", "defeat", "disallow", "veto", "repeal", "undo", "void", "nullify", "countermand", "block", "prevent", "stop", "avert"];
+
+    private static bool Undoes(ParsedSentence sentence, int verb) =>
+        Undoing.Contains(sentence.Words[verb].Lemma) || (sentence.Words[verb].Lemma is "vote" or "throw" or "turn" or "shout" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "down" or "out");
+
     private List<Party> SubjectAround(int s, int noun, string type)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        if (AuthorOf(s, noun) is { Count: > 0 } authors) return authors;
+        // "reversed the expulsion of X", "voted down a motion against Y": it was another's.
+        if (sentence.Words[noun] is { Label: "obj" or "nsubj:pass", Head: >= 0 and var undoing } && Undoes(sentence, undoing)) return [];
         // "X's first act was the arrest of Y"; "X is a partisan of Y", "X is in league with Y".
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var deed && sentence.Words[deed].Lemma is "act" or "step" or "deed" or "move" or "measure" or "gesture" or "achievement" or "answer") return _parties.Owners(s, deed, "of", "by");
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is var holder && holder >= 0) return _parties.Of(s, [Syntax.Antecedent(sentence, holder, noun)], false);
@@ -227,7 +241,7 @@ internal sealed partial class RelationReader
 
     /// <summary>Verbs by which one takes a stand on what another did.</summary>
     private static bool IsStance(string lemma) => lemma is "condemn" or "denounce" or "criticize" or "criticise" or "deplore" or "protest" or "oppose" or "regret" or "welcome" or "approve" or "applaud" or "praise" or "support" or "defend" or "justify" or "mourn"
-        or "question" or "challenge" or "contest" or "investigate" or "report" or "describe" or "mention" or "recall" or "remember" or "witness" or "see" or "watch" or "resent" or "celebrate" or "blame" or "explain" or "call" or "learn" or "announce" or "publish" or "disapprove" or "censure" or "decry" or "lament" or "annul" or "lift" or "quash" or "rescind" or "revoke" or "overturn" or "end" or "break";
+        or "greet" or "hail" or "salute" or "acclaim" or "note" or "question" or "challenge" or "contest" or "investigate" or "report" or "describe" or "mention" or "recall" or "remember" or "witness" or "see" or "watch" or "resent" or "celebrate" or "blame" or "explain" or "call" or "learn" or "announce" or "publish" or "disapprove" or "censure" or "decry" or "lament" or "annul" or "lift" or "quash" or "rescind" or "revoke" or "overturn" or "end" or "break";
 
     private static bool IsReceiving(string lemma) => lemma is "receive" or "get" or "hear" or "learn" or "reject" or "ignore" or "refuse" or "face" or "meet" or "fear" or "await" or "expect" or "read" or "suffer" or "survive" or "examine" or "discuss" or "consider" or "know";
 

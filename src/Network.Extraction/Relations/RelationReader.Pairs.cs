@@ -41,6 +41,7 @@ internal sealed partial class RelationReader
         if (passive || sentence.Words[w].Tag is "VBG") return false;
         List<Party> parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         if (parties.Count is < 2 or > 4) return false;
+        if (ToEachOther(s, w, parties)) return true;
         PatternMatch? best = null;
         bool told = sentence.Words.Skip(w + 1).Take(8).Any(word => word.Lower is "other" or "another");
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma))
@@ -56,6 +57,17 @@ internal sealed partial class RelationReader
         if (best is null) return false;
         Claim claim = _context.Of(s, w);
         for (int i = 0; i + 1 < parties.Count; i++) Emit(s, w, best, [parties[i]], parties[(i + 1)..], claim, agentless: false);
+        return true;
+    }
+
+    /// <summary>"A and B accused each other of treason": each the other.</summary>
+    private bool ToEachOther(int s, int w, List<Party> parties)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (w + 2 >= sentence.Words.Count || (sentence.Words[w + 1].Lower, sentence.Words[w + 2].Lower) is not (("each", "other") or ("one", "another"))) return false;
+        if (_lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma).FirstOrDefault(pattern => pattern is { Weight: 1, IsDenial: false } && pattern.Parts is [{ Kind: PartKind.Object }]) is not { } told) return false;
+        Claim claim = _context.Of(s, w);
+        foreach (Party one in parties) Emit(s, w, new PatternMatch(told, [], w + 2), [one], parties.FindAll(other => other.Actor != one.Actor), claim, agentless: false);
         return true;
     }
 }

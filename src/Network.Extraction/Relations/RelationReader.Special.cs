@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -13,8 +14,12 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
-        if (word.Tag is not ("VBN" or "VBD") || word.Label is not ("xcomp" or "ccomp" or "acl") || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
-        int have = word.Label == "acl" ? sentence.Words[word.Head].Head : word.Head;
+        // "had the editor put out of the town": a participle like the base form, when nothing is put.
+        bool alike = word is { Tag: "VB", Lemma: "put" or "set" or "cut" or "shut" or "beat" or "cast" or "let" } && sentence.Child(w, "obj") < 0;
+        // "had two lieutenants, X and Y, placed under arrest", of which parsers make a second thing that he did.
+        bool listed = word.Label == "conj" && w > 2 && sentence.Words[w - 1].Form == "," && sentence.Child(w, "nsubj", "nsubj:pass", "obj") < 0 && sentence.Words[word.Head].Lower == "had" && _reading.At(s, w - 2) is { Form: MentionForm.Name };
+        if ((word.Tag is not ("VBN" or "VBD") && !alike) || (word.Label is not ("xcomp" or "ccomp" or "acl") && !listed) || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
+        int have = word.Label == "acl" ? Roles.Governor(sentence, word.Head) : word.Head;
         if (have < 0 || have > w || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
         // "had X banished": parsers make X the subject of what he suffered.
         int own = sentence.Child(w, "nsubj", "nsubj:pass");
@@ -113,7 +118,11 @@ internal sealed partial class RelationReader
         if (freed.Count == 0 && sentence.Words[at].Tag is "CD" or "DT" or "JJ" && LastOf(s, "detained") is { } taken) freed = [new Party(taken.Target, at)];
         if (freed.Count == 0) return;
         Pattern pattern = new("released", PatternHead.Verb, "let", [], "be let go");
-        Emit(s, w, new PatternMatch(pattern, [], w + 1), Captors(s, freed), freed, _context.Of(s, w), agentless: true);
+        // "were let go by the guerrillas".
+        List<Party> freeing = Agents(s, w, "by");
+        if (freeing.Count == 0) freeing = Agents(s, w + 1, "by");
+        freeing.RemoveAll(party => freed.Exists(one => one.Actor == party.Actor));
+        Emit(s, w, new PatternMatch(pattern, [], w + 1), freeing.Count > 0 ? freeing : Captors(s, freed), freed, _context.Of(s, w), agentless: true);
     }
 
     /// <summary>The relation of a type read last in a sentence; null for none.</summary>
@@ -189,6 +198,19 @@ internal sealed partial class RelationReader
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && one is { Negated: false, Type: "requested" or "ordered" or "demanded_against" } && refusing.Exists(party => party.Actor == one.Target));
         if (asked is null) return;
         Emit(s, modal, new PatternMatch(new Pattern("rejected", PatternHead.Verb, "will", [], "would not do what was asked"), [], modal + 1), refusing, [new Party(asked.Source, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+    }
+
+    /// <summary>"would not see X", "could not be brought to receive him": he turned him away. "would not see him again" tells what came.</summary>
+    private bool WouldNotSee(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("see" or "hear" or "admit" or "touch" or "meet") || sentence.Words[w].Label is "ccomp" or "advcl" || sentence.Words[w].Tag != "VB" || !Negation.Of(sentence, w) || sentence.Child(w, "aux") is not (>= 0 and var would) || sentence.Words[would].Lower != "would" || sentence.Child(w, "obj") is not (> 0 and var whom)) return false;
+        if (sentence.Words.Skip(whom + 1).Take(2).Any(word => word.Lower is "again" or "until" or "before" or "for" or "alive") || sentence.Child(w, "xcomp", "ccomp") >= 0) return false;
+        List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false), refused = _parties.Of(s, [whom], false);
+        Claim claim = _context.Of(s, w);
+        if (refusing.Count == 0 || refused.Count == 0 || claim.Demand >= 0 || refused.Exists(party => refusing.Exists(one => one.Actor == party.Actor))) return false;
+        Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Verb, sentence.Words[w].Lemma, [], $"would not {sentence.Words[w].Lemma} _"), [], w), refusing, refused, claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical ? Modality.Asserted : claim.Modality }, agentless: false);
+        return true;
     }
 
     /// <summary>True where a demand was made of someone: he is the object of its verb of asking.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && (sentence.Words[w + 1].IsNoun || sentence.Words[w + 2].IsNoun) && sentence.Words.Skip(w + 2).Take(3).Any(word => word.Tag is "VBN" or "VBD") && !sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower is "to" or ",")) return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fate(s, w) || ToldNo(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fate(s, w) || ToldNo(s, w) || WouldNotSee(s, w) || StoodBehind(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
@@ -38,6 +38,8 @@ internal sealed partial class RelationReader
         if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
+        // "hid X from the police": it is X who was helped.
+        if (best is { Pattern: { Type: "deceived", Lemma: "hide" or "conceal" } } && _parties.Of(s, Syntax.Objects(sentence, w), false) is { Count: > 0 } hidden && Simple(s, w, passive) is { } shelters && hidden.TrueForAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)) (best, targets) = (shelters, hidden);
         if (best is not null) AddTaken(s, w, passive ? Agents(s, w, "by") : _parties.Of(s, subjects, false), targets, passive);
         if (best?.Pattern.Type is "accused" or "criticized" or "praised" && !passive) Gapped(s, w, targets);
         (PatternMatch Match, List<Party> Victims)? onAct = best is null ? null : OnAct(s, best, targets);
@@ -59,6 +61,10 @@ internal sealed partial class RelationReader
         if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
         if (best is null || targets.Count == 0) return;
+        // "had nothing to do with the arrest of X": with the arrest, not with him.
+        if (best.Pattern.Text == "have nothing to do with _" && best.Slot.Any(slot => _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[slot].Lemma))) return;
+        // "was let go next morning by X": told apart, with who did it.
+        if (passive && best.Pattern.Text == "let _ go" && w > 0 && sentence.Words[w - 1].Lower is "was" or "were" or "been") return;
         // "the board voted to expel X": told by the expelling.
         if (best.Pattern.Type == "demanded_against" && _resolutions.Decides(s, w) && sentence.Child(w, "xcomp", "advcl", "ccomp") > w) return;
         // "stood accused by X" stands by nobody.
@@ -114,6 +120,7 @@ internal sealed partial class RelationReader
         Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive || resolved) && agents.Count == 0 && !HasAgent(sentence, w));
         if (onAct is { Victims: { Count: > 0 } victims }) Emit(s, w, best with { Pattern = best.Pattern with { Type = "supported" } }, sources, victims, claim, agentless: false);
         Behind(s, w, best, sources, targets);
+        Besides(s, w, best, sources);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         OnACharge(s, w, best, sources, targets);
         if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
@@ -193,6 +200,12 @@ internal sealed partial class RelationReader
         // "described his conduct as perfectly correct".
         if (match.Pattern.Type == "criticized" && sentence.Words[w].Lemma is "describe" or "characterise" or "characterize" && sentence.Words.FindIndex(w, word => word.Lower == "as") is > 0 and var like && sentence.Words.Skip(like + 1).Take(4).Any(word => _lexicon.Lists("merits", word.Lower)))
             return match with { Pattern = match.Pattern with { Type = "supported" } };
+        // "threw out the motion", but "threw out the agent".
+        if (match.Pattern is { Text: "throw out _", Type: "rejected" } && (Syntax.IsPassive(sentence, w) ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w)).Exists(thing => _reading.At(s, thing) is { Form: MentionForm.Name or MentionForm.Title or MentionForm.Pronoun or MentionForm.Description, Actors: [var thrown, ..] } && _reading.Actors[thrown].Kind == ActorKind.Person))
+            return match with { Pattern = match.Pattern with { Type = "expelled" } };
+        // "After the raid he was taken in by a peasant".
+        if (match.Pattern is { Text: "take _ +in", Type: "deceived" or "assisted" })
+            return match with { Pattern = match.Pattern with { Type = IsSheltering(sentence, w) ? "assisted" : "deceived" } };
         // "charged X with forming the government" entrusts him with it.
         if (match.Pattern is { Text: "charge _ with", Type: "accused" } && Entrusting(sentence, w))
             return match with { Pattern = match.Pattern with { Type = "appointed" } };

@@ -62,6 +62,7 @@ internal sealed partial class RelationReader
             if (Echo(s, w)) continue;
             LetGo(s, w);
             if (word.Tag == "MD") WouldNotDo(s, w);
+            if (word.Lower is "thanks" or "but" or "had" or "were" or "if") Saved(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
             if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
             {

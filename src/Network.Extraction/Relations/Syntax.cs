@@ -25,7 +25,7 @@ internal static class Syntax
         if (VerbForms.IsOnlyPast(word.Lower)) return false;
         if (word.Lemma is "decline" or "refuse" or "agree" or "decide" or "try" or "fail" or "promise" or "threaten" or "offer" && sentence.Child(verb, "xcomp") > verb) return false;
         if (perfect && word.Tag == "VBN") return false;
-        if (sentence.Child(verb, "aux", "aux:pass") < 0 && (Intransitive.Contains(word.Lemma) || HasNamedObject(sentence, verb))) return false;
+        if (sentence.Child(verb, "aux", "aux:pass") < 0 && (Intransitive.Contains(word.Lemma) || HasNamedObject(sentence, verb) || HasPlainObject(sentence, verb))) return false;
         if (sentence.Child(verb, "nsubj:pass") >= 0) return true;
         if (word.Tag is not ("VBN" or "VBD" or "JJ")) return false;
         // "Mora given reprimand": telegrams drop the auxiliary, and the form tells.
@@ -54,6 +54,11 @@ internal static class Syntax
         if (!(name.Label is "obj" or "xcomp" || (particle && name.Label is "obl" or "dep"))) return false;
         return sentence.Child(verb, "nsubj", "nsubj:pass") is var subject && subject >= 0 ? subject < verb : sentence.Words[verb] is { Label: "acl" } && sentence.Words[verb].Head == verb - 1;
     }
+
+    /// <summary>"now praised his successor": a verb that takes but one object has it right behind.</summary>
+    private static bool HasPlainObject(ParsedSentence sentence, int verb) =>
+        verb + 2 < sentence.Words.Count && sentence.Words[verb + 1].Tag == "PRP$" && sentence.Child(verb, "obj") is var thing && thing > verb + 1 && thing <= verb + 3 && sentence.Child(verb, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < verb
+        && sentence.Words[verb].Lemma is "praise" or "dismiss" or "accuse" or "denounce" or "support" or "criticise" or "criticize" or "blame" or "defend" or "attack" or "condemn" or "arrest" or "oppose" or "reject" or "betray" or "warn" or "thank" or "summon" or "sack" or "expel" or "suspend" or "reprimand" or "insult";
 
     /// <summary>The heads of the grammatical subject: its own, else that of the clause it is coordinated with or controlled by.</summary>
     public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
@@ -362,7 +367,7 @@ internal static class Syntax
         if (sentence.Child(verb, "mark") is var to && to > 0 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl" or "nmod", IsNoun: true } asked && asked.Head == head && Case(sentence, to - 1) is "for" or "on" or "upon")
             return [to - 1];
         bool persuades = sentence.Words[head].Lemma is "persuade" or "urge" or "beg" or "induce" or "convince" or "force" or "compel" or "ask" or "advise" or "implore" or "press" && Marker(sentence, verb) == "to";
-        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || persuades || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
+        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || persuades || (Marker(sentence, verb) is "into" && sentence.Words[verb].Tag == "VBG") || sentence.Words[head].Lemma is "put" && sentence.Words[verb].Tag == "VBG" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
         if (controlsByObject)
         {
             List<int> objects = IsPassive(sentence, head) ? Subjects(sentence, head, depth + 1) : Objects(sentence, head);

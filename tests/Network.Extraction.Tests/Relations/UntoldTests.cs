@@ -10,7 +10,7 @@ public class UntoldTests
     {
         List<string[]> rows = Sentences.Rows("untold.txt");
         List<string> told = Sentences.Missed(rows);
-        Assert.True(rows.Count >= 180, $"{rows.Count} rows");
+        Assert.True(rows.Count >= 190, $"{rows.Count} rows");
         Assert.True(told.Count == 0, $"{told.Count} of {rows.Count} tell a relation:\n{string.Join('\n', told)}");
     }
 
@@ -23,6 +23,7 @@ public class UntoldTests
     [Theory]
     [InlineData("The commission cleared Mensah of having bribed the commissioner.", "Mensah influenced commissioner")]
     [InlineData("The bureau resisted calls to dismiss Mensah.", "bureau demanded_against Mensah")]
+    [InlineData("The committee reversed the expulsion of Bartok.", "committee expelled Bartok")]
     [InlineData("The Minister refused to remove Mensah.", "Minister rejected Mensah")]
     [InlineData("Bartok's widow maintains to this day that Sokolov denounced him; the files say otherwise.", "Sokolov criticized Bartok")]
     public void What_is_cleared_away_is_no_fact(string text, string told) => Assert.DoesNotContain(told, RelationText.Facts(text));

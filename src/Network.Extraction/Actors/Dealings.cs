@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Actors;
+
+/// <summary>What a preposition makes of whom it leads to.</summary>
+internal enum Dealing
+{
+    /// <summary>Nothing of these.</summary>
+    None,
+
+    /// <summary>A person with whom one deals: "broke with X", "the arrest of X".</summary>
+    Party,
+
+    /// <summary>Where someone works or holds a post: "served in the Army".</summary>
+    Workplace,
+}
+
+/// <summary>Tells from the words around whether a name or body is dealt with, or only where someone is.</summary>
+internal static class Dealings
+{
+    private static readonly FrozenSet<string> With =
+        ["break", "side", "quarrel", "argue", "clash", "plead", "intercede", "ally", "conspire", "plot", "collude", "collaborate", "fall", "differ", "disagree", "dine", "confer", "sympathise", "sympathize", "part", "deal", "consort", "correspond", "remonstrate", "converse", "agree", "talk", "negotiate", "reconcile"];
+
+    private static readonly FrozenSet<string> Against =
+        ["speak", "vote", "testify", "inform", "intrigue", "conspire", "plot", "scheme", "turn", "complain", "protest", "agitate", "warn", "rise", "rebel", "revolt", "fulminate", "rail", "inveigh", "intervene", "declare", "come", "witness", "write", "move"];
+
+    private static readonly FrozenSet<string> For =
+        ["plead", "intercede", "vouch", "speak", "vote", "intervene", "declare", "pray", "send", "ask", "call", "canvass", "campaign", "answer", "beg", "mourn"];
+
+    private static readonly FrozenSet<string> To =
+        ["give", "hand", "owe", "bow", "kneel", "apologise", "apologize", "surrender", "swear", "confess", "betray", "denounce", "offer", "award", "entrust", "leave", "listen", "submit"];
+
+    // What is done to people only.
+    private static readonly FrozenSet<string> Acts =
+        ["expulsion", "dismissal", "arrest", "appointment", "murder", "execution", "resignation", "imprisonment", "deportation", "exile", "banishment", "detention", "interrogation", "recall", "promotion", "demotion", "rehabilitation", "reinstatement", "censure", "assassination", "instigation", "intercession", "insistence", "nomination", "intrigue", "machination", "denunciation"];
+
+    private static readonly FrozenSet<string> Works =
+        ["work", "serve", "employ", "teach", "study", "enlist", "enrol", "enroll", "apprentice", "lecture", "clerk", "train", "train", "post", "live", "lodge", "stay", "graduate"];
+
+    // Behind "the" and before a name: a thing or place that bears it, and no calling.
+    private static readonly FrozenSet<string> Things =
+        ["firm", "company", "operation", "project", "brand", "title", "word", "name", "term", "file", "code", "newspaper", "paper", "horse", "dog", "opera", "novel", "play", "film", "magazine", "journal", "tribe", "clan", "sect", "region", "area", "month", "year", "line", "party", "league", "group", "question", "model", "type", "plan"];
+
+    /// <summary>What the preposition before a name or body makes of it.</summary>
+    public static Dealing Of(Span span, Role role, ParsedSentence sentence, int word)
+    {
+        if (role == Role.Oblique && span.Kind == SpanKind.Name) return IsPersonsPlace(sentence, word) || IsCalled(sentence, word) ? Dealing.Party : Dealing.None;
+        return role == Role.Place && span is { Kind: SpanKind.Body, IsCapital: true } && IsWorkplace(sentence, word) ? Dealing.Workplace : Dealing.None;
+    }
+
+    /// <summary>"broke with X", "pleaded for X", "gave it to X", "the arrest of X".</summary>
+    private static bool IsPersonsPlace(ParsedSentence sentence, int word)
+    {
+        int governor = Roles.Governor(sentence, word);
+        if (governor < 0) return false;
+        string preposition = Roles.Preposition(sentence, word);
+        if (preposition == "of") return Acts.Contains(sentence.Words[governor].Lemma);
+        // "gave the post to X": parsers hang it on the post.
+        if (!sentence.Words[governor].IsVerb && sentence.Words[governor].Label == "obj") governor = sentence.Words[governor].Head;
+        if (governor < 0 || !sentence.Words[governor].IsVerb) return false;
+        FrozenSet<string>? verbs = preposition switch { "with" => With, "against" => Against, "for" => For, "to" => To, _ => null };
+        return verbs is not null && verbs.Contains(sentence.Words[governor].Lemma);
+    }
+
+    /// <summary>"of the planter Lacson": a small noun between article and name is what he is.</summary>
+    private static bool IsCalled(ParsedSentence sentence, int word) =>
+        word > 1 && sentence.Words[word - 1] is { Tag: "NN" } calling && sentence.Words[word - 2].Lower is "the" or "a" or "an" or "one" && !Things.Contains(calling.Lower) && (ActorVocabulary.English.Of(calling.Lower) & (WordKinds.Place | WordKinds.Body | WordKinds.Party | WordKinds.Named)) == 0;
+
+    /// <summary>"worked in the Ministry of Trade".</summary>
+    private static bool IsWorkplace(ParsedSentence sentence, int word)
+    {
+        int governor = Roles.Governor(sentence, word);
+        return governor >= 0 && (sentence.Words[governor].IsVerb ? Works.Contains(sentence.Words[governor].Lemma) : sentence.Words[governor].Label is not "nsubj" && (ActorVocabulary.English.Of(sentence.Words[governor].Lower) & WordKinds.Title) != 0 || sentence.Words[governor].Lemma is "post" or "job" or "career" or "place" or "work" or "service" or "position" or "clerkship" or "lectureship");
+    }
+}
