@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Network.Extraction.Actors;
+using Network.Extraction.Language;
 
 namespace Network.Extraction.Documents;
 
@@ -6,6 +8,8 @@ namespace Network.Extraction.Documents;
 /// <remarks>Called where the text says "I" and no plainer mark names the narrator. Linear in the head's length.</remarks>
 internal static partial class HeadTeller
 {
+    private static readonly CommonWords English = new(new Lemmatizer(new HashSet<string>()));
+
     /// <summary>Title and name of the teller; null where no line tells.</summary>
     /// <param name="head">The lines of the head.</param>
     public static (string? Title, string? Name)? Of(IReadOnlyList<string> head)
@@ -51,11 +55,14 @@ internal static partial class HeadTeller
             string name = LowerStart().Replace(part, "").Trim();
             // An office of somewhere is no name, which stands behind the comma, nor is what somebody owns.
             if (OfficeOf().IsMatch(name)) continue;
-            return PersonLine.Parse(name) is { } person ? person : null;
+            return PersonLine.Parse(name) is { } person && IsName(person.Title, person.Name) ? person : null;
         }
 
         return null;
     }
+
+    /// <summary>"Chapter Nine" and "Two Letters" are words of the language, and nobody's name without an office before them.</summary>
+    private static bool IsName(string? title, string name) => title is not null || !name.Split(' ').All(word => English.Contains(word.ToLowerInvariant()));
 
     /// <summary>"Holt (Tangwon) to Foreign Office", "The Ambassador in Tangwon (Holt) to the Secretary of State": who sends, by the place beside him.</summary>
     private static (string? Title, string? Name)? Bracketed(string line) =>
@@ -77,7 +84,7 @@ internal static partial class HeadTeller
             if (i > 0 && Addressed().IsMatch(lines[i - 1])) continue;
             // "Vera Holt, former secretary of the dockers' union".
             string name = isTold && NameAndCalling().Match(line) is { Success: true } calling ? calling.Groups["who"].Value : line;
-            if (PersonLine.Parse(name) is not { } person || LineKinds.IsSalutation(line) || LineKinds.IsKindOfPaper(line)) continue;
+            if (PersonLine.Parse(name) is not { } person || !IsName(person.Title, person.Name) || LineKinds.IsSalutation(line) || LineKinds.IsKindOfPaper(line)) continue;
             // Under the heading of a talk stands he with whom it was, unless his office or his place tells otherwise.
             if (TalkWith().IsMatch(line) || (isTalk && i > 0 && !Diplomat().IsMatch(line))) continue;
             bool hasInitial = person.Name.Split(' ') is [{ Length: 2 } first, ..] && first[1] == '.';

@@ -30,7 +30,9 @@ internal static class BareVerbs
         for (int i = 1; i + 1 < tags.Length; i++)
         {
             if (isFixed[i] || tags[i][0] == 'V' || !(isFixed[i + 1] || lowers[i + 1] is "him" or "them" or "me" or "us")) continue;
-            if (lowers[i - 1] == "to" && Either.Contains(lowers[i])) (tags[i - 1], tags[i]) = ("TO", "VB");
+            // "the Committee struck X from the rolls": a past form between two names is no noun.
+            if (isFixed[i - 1] && isFixed[i + 1] && tags[i] is "NN" or "NNP" or "JJ" or "NNS" && IrregularForms.IsPast(lowers[i])) tags[i] = "VBD";
+            else if (lowers[i - 1] == "to" && Either.Contains(lowers[i])) (tags[i - 1], tags[i]) = ("TO", "VB");
             else if (i > 1 && lowers[i].Length > 3 && tags[i] is "IN" or "NN" or "JJ" or "NNS" or "RB" or "NNP" && (isFixed[i - 1] || lowers[i - 1] is "him" or "them" or "me" or "us") && Perceives.Contains(lowers[i - 2]) && !Joins.Contains(lowers[i]) && char.IsLetter(lowers[i][^1])) tags[i] = "VB";
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Mends trees in which a verb before a name was taken for what describes the name: "X opposed Y", "had opposed Y", "X, Z says, denounced Y", "Y, whom X supported,".</summary>
@@ -11,8 +13,11 @@ internal static class NameVerbRepair
             // "saw X criticize Y".
             if (tags[i] == "VB" && labels[i - 1] == "compound" && heads[i - 1] == i && tags[i - 1] == "NNP") labels[i - 1] = "nsubj";
             if (labels[i] == "flat" && heads[i] == i - 1 && tags[i] == "NNP" && tags[i - 1] == "NNP" && labels[i - 1] is "nmod" or "obl") BehindPhrase(tags, heads, labels, i);
+            // "In place of X the board appointed Y".
+            if (labels[i] is "nmod" or "flat" && tags[i] is "NN" or "NNP" && lowers[i - 1] is "the" && i > 1 && heads[i] == i - 2 && tags[i - 2] == "NNP" && !Arcs.Has(heads, labels, i, "case") && Arcs.Has(heads, labels, i - 2, "case")) BehindPhrase(tags, heads, labels, i);
             if (tags[i] is not ("VBD" or "VBN")) continue;
             if (labels[i] == "acl:relcl") WhomHeDid(lowers, tags, heads, labels, i);
+            else if (labels[i] == "amod" && heads[i] > i + 1 && tags[i + 1] == "NNP" && heads[i + 1] == heads[i] && Makes.Contains(lowers[i])) MadeChairman(tags, heads, labels, i);
             else if (labels[i] == "amod" && heads[i] == i + 1 && tags[i + 1] == "NNP") Described(lowers, tags, heads, labels, i);
         }
     }
@@ -20,9 +25,35 @@ internal static class NameVerbRepair
     /// <summary>"By a resolution of the Board X was expelled": a second name before the verb is no part of the first, but the verb's subject.</summary>
     private static void BehindPhrase(string[] tags, int[] heads, string[] labels, int name)
     {
+        if (name + 1 >= heads.Length) return;
         int next = name + 1, verb = labels[next] is "aux" or "aux:pass" or "cop" ? heads[next] : tags[next][0] == 'V' ? next : -1;
         if (verb <= name || Arcs.HasSubject(heads, labels, verb)) return;
         (heads[name], labels[name]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+
+    private static readonly FrozenSet<string> Makes = ["elected", "re-elected", "appointed", "named", "called", "nominated", "proclaimed", "declared", "made", "chose", "dubbed", "branded"];
+
+    /// <summary>"The congress elected X chairman", of which parsers make one noun: X is elected, and the office is what he becomes.</summary>
+    private static void MadeChairman(string[] tags, int[] heads, string[] labels, int verb)
+    {
+        int office = heads[verb], name = verb + 1;
+        if (heads[office] >= 0) return;
+        int subject = -1;
+        for (int at = 0; at < verb; at++)
+        {
+            if ((heads[at] == verb || heads[at] == office) && tags[at][0] is 'N' or 'P' && labels[at] is "nsubj" or "compound" or "nmod" or "flat" or "dep" or "obl") subject = at;
+        }
+
+        if (subject < 0) return;
+        for (int at = 0; at < heads.Length; at++)
+        {
+            if (heads[at] == office && (at < verb || labels[at] == "punct")) heads[at] = verb;
+        }
+
+        (heads[verb], labels[verb], tags[verb]) = (-1, "root", "VBD");
+        (heads[office], labels[office]) = (verb, "xcomp");
+        (heads[name], labels[name]) = (verb, "obj");
+        (heads[subject], labels[subject]) = (verb, "nsubj");
     }
 
     private static void Described(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)

@@ -67,6 +67,13 @@ internal sealed class Parties
             return;
         }
 
+        // "what is left of the Committee": it.
+        if (self.Lower == "what" && LeftOf(sentence, word) is >= 0 and var rest)
+        {
+            Add(parties, sentenceIndex, rest, false, depth + 1);
+            return;
+        }
+
         int before = parties.Count;
         // "it was X himself who": X.
         if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Length: > 0 } himself && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
@@ -242,6 +249,17 @@ internal sealed class Parties
                 return;
             }
         }
+    }
+
+    /// <summary>Of what something is left or remains, as the words behind "what" tell; -1 where they do not.</summary>
+    private static int LeftOf(ParsedSentence sentence, int what)
+    {
+        int at = what + 1;
+        while (at < sentence.Words.Count && at < what + 4 && sentence.Words[at].Lower is "is" or "was" or "remains" or "remained" or "had" or "been" or "left") at++;
+        if (at < what + 2 || at + 1 >= sentence.Words.Count || sentence.Words[at].Lower != "of" || !(sentence.Words[at - 1].Lower is "left" or "remains" or "remained")) return -1;
+        at++;
+        while (at + 1 < sentence.Words.Count && sentence.Words[at].Tag is "DT" or "PRP$" or "JJ") at++;
+        return sentence.Words[at].IsNoun ? at : -1;
     }
 
     private static readonly FrozenSet<string> Ones = ["those", "man", "men", "woman", "women", "one", "ones", "person", "persons", "people", "officials", "members", "delegates", "victims", "victim", "only", "first", "last"];

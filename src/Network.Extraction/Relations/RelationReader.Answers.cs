@@ -24,6 +24,8 @@ internal sealed partial class RelationReader
             "take" when sentence.Child(w, "obj") is >= 0 and var view && sentence.Words[view].Lemma is "view" or "line" or "position" or "side" && sentence.Words.Skip(w + 1).Take(3).Any(one => one.Lower is "opposite" or "contrary" or "different" or "other") && Syntax.Obliques(sentence, view).Count == 0 => "contradicted",
             "declare" or "profess" or "pronounce" when sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "himself" or "herself" && sentence.Words.ElementAtOrDefault(w + 2)?.Lower is "satisfied" or "unsatisfied" or "dissatisfied" && (w + 4 >= sentence.Words.Count || !sentence.Words.Skip(w + 3).Any(one => one.Tag.StartsWith("NNP", StringComparison.Ordinal))) => sentence.Words[w + 2].Lower == "satisfied" ? "agreed_with" : "criticized",
             "oppose" when IsThis(sentence, w) => "opposed",
+            // ""That is a lie," said Y."
+            "say" or "cry" or "shout" or "exclaim" or "retort" when subjects.Count == 1 && QuotesUntruth(sentence, w) && _parties.Of(s, subjects, false) is [var quoted] && Accuser(s, quoted.Actor) is not null => "contradicted",
             "call" or "describe" or "brand" or "term" or "dismiss" or "denounce" or "declare" or "pronounce" when IsThis(sentence, w) && sentence.Words.Skip(w + 2).Take(7).Any(one => Untruths.Contains(one.Lemma)) => "contradicted",
             "deny" when sentence.Child(w, "ccomp") < 0 && (IsThis(sentence, w) || IsAll(sentence, w)) && !Asks(s - 1) => "contradicted",
             // "X accused Y of theft. … Y denied that he had been there."
@@ -57,7 +59,7 @@ internal sealed partial class RelationReader
         if (word.Lemma is "protest" or "accept" or "swallow" && accusing is null) return false;
         if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
         if (theCharge && accusing is null) return false;
-        if (IsOfTheCharge(sentence, w)) accusing ??= Accuser(s, answering[0].Actor);
+        if (IsOfTheCharge(sentence, w) || word.Lemma is "say" or "cry" or "shout" or "exclaim") accusing ??= Accuser(s, answering[0].Actor);
         List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
         if (before.Count == 0 && _reading.Turns.ContainsKey(s) && LastTurn(s, answering[0].Actor) is >= 0 and var other) before = [new Party(other, -1)];
         // "X does not deny it; he went there for them. Y declares herself satisfied with this explanation."
@@ -97,6 +99,20 @@ internal sealed partial class RelationReader
     private static bool IsAll(ParsedSentence sentence, int w) =>
         w + 1 < sentence.Words.Count && (sentence.Words[w + 1].Lower is "everything" or "all" || sentence.Words[w + 1].Lower == "the" && sentence.Words.ElementAtOrDefault(w + 2)?.Lower is "lot" or "whole" or "charge" or "charges" or "accusation" or "accusations" or "allegation" or "allegations")
         && !sentence.Words.Skip(w + 2).Take(2).Any(word => word.Lower is "of" or "against" or "that");
+
+    /// <summary>"That is a lie" in quotation marks before or behind a verb of saying.</summary>
+    private static bool QuotesUntruth(ParsedSentence sentence, int w)
+    {
+        bool quoted = false;
+        for (int at = 0; at < sentence.Words.Count; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.Form is "\"" or "\u201c" or "\u201d" or "``" or "''") quoted = true;
+            if (quoted && Math.Abs(at - w) < 9 && Untruths.Contains(word.Lemma) && !Negation.Of(sentence, at)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"disputed the figures": what a charge rests on.</summary>
     private static bool IsOfTheCharge(ParsedSentence sentence, int w) =>

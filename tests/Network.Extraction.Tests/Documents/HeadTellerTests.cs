@@ -99,6 +99,7 @@ public sealed class HeadTellerTests
 
     [Theory]
     [InlineData("THE SALT YEARS\nRecollections of a former Deputy Minister of Fisheries\nChapter Two")]
+    [InlineData("DOWN THE LONG ROAD\\nRecollections of a former Envoy to Siam\\nChapter Nine: The Winter of the Two Letters")]
     [InlineData("Leaves from a Minister's Notebook\nChapter Two")]
     [InlineData("Record of a conversation with Deputy Minister Tan Boon\nTangwon, 3 May 1951")]
     [InlineData("EMBASSY TELEGRAM 412\nSubject: Split in the League\nPorto Velho, 3 May 1951")]
@@ -106,7 +107,7 @@ public sealed class HeadTellerTests
     public void A_book_a_place_and_the_other_side_of_a_talk_tell_nothing(string head) =>
         Assert.DoesNotContain(DocumentReader.Read("a", head + "\n\nI came to the port in May. The board expelled me from the union.\n").Narrator ?? "", Names);
 
-    private static readonly string[] Names = ["Fisheries", "The Salt Years", "Minister's Notebook", "Tan Boon", "Porto Velho", "Own Correspondent"];
+    private static readonly string[] Names = ["Fisheries", "The Salt Years", "Minister's Notebook", "Tan Boon", "Porto Velho", "Own Correspondent", "Chapter Nine", "Siam"];
 
     [Fact]
     public void A_newspaper_that_quotes_an_I_has_no_narrator_of_that_name() =>

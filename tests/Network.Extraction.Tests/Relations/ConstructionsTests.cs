@@ -64,4 +64,15 @@ public sealed class ConstructionsTests
     [InlineData("That evening Egil Ravnkilde sent for Aksel Brusgaard and, as the clerk told Sverre Foss, implored Brusgaard to go.", "Egil Ravnkilde requested Sverre Foss")]
     [InlineData("Egil Ravnkilde spoke of Aksel Brusgaard with shame and of Sverre Foss with bitterness.", "Egil Ravnkilde met Sverre Foss")]
     public void What_only_looks_like_an_act_is_none(string text, string told) => Assert.DoesNotContain(told, RelationText.Facts(text));
+
+    [Theory]
+    [InlineData("Egil Ravnkilde accused Aksel Brusgaard of theft. \"That is a lie,\" said Brusgaard.", "Aksel Brusgaard contradicted Egil Ravnkilde")]
+    [InlineData("Egil Ravnkilde accused Aksel Brusgaard of theft. Sverre Foss did the same.", "Sverre Foss accused Aksel Brusgaard")]
+    [InlineData("Egil Ravnkilde accused Aksel Brusgaard of theft. Sverre Foss joined in the accusation.", "Sverre Foss accused Aksel Brusgaard")]
+    [InlineData("Egil Ravnkilde held Aksel Brusgaard to blame.", "Egil Ravnkilde accused Aksel Brusgaard")]
+    [InlineData("What is left of the Committee struck Aksel Brusgaard from the rolls.", "Committee expelled Aksel Brusgaard")]
+    [InlineData("The congress elected Aksel Brusgaard chairman.", "congress appointed Aksel Brusgaard")]
+    [InlineData("In place of Egil Ravnkilde the board appointed Aksel Brusgaard.", "board appointed Aksel Brusgaard")]
+    [InlineData("The court fined Aksel Brusgaard.", "court punished Aksel Brusgaard")]
+    public void What_is_said_and_done_after_is_read(string text, string fact) => Assert.Contains(fact, RelationText.Facts(text));
 }
