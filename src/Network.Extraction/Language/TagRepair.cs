@@ -1,30 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Network.Extraction.Language;
 
 /// <summary>Mends tags that a tagger learned from the web gets wrong in reports: verbs taken for participles or nouns where the clause has no other verb.</summary>
-internal static class TagRepair
+internal static partial class TagRepair
 {
-    private static readonly FrozenSet<string> Auxiliaries =
-        ["am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "get", "gets", "got", "'s", "'ve", "'d", "stands", "stood", "remains", "remained"];
-
-    private static readonly FrozenSet<string> TakesTwo = ["given", "granted", "offered", "shown", "told", "denied", "awarded", "sent", "assigned", "called", "named", "elected", "appointed", "considered", "paid", "refused"];
-
-    private static readonly FrozenSet<string> Adverbs = ["not", "also", "then", "now", "never", "further", "even", "only", "again", "soon", "later", "himself", "herself", "themselves", "itself", "still", "already", "once", "twice", "both", "all", "at", "last", "in", "turn"];
-
-    private static readonly FrozenSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
-
-    private static readonly FrozenSet<string> NeverPassive =
-        ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined"];
-
-    private static readonly FrozenSet<string> StandsFor = ["stand", "side", "protest", "vote", "work", "appeal", "march"];
-
-    private static readonly FrozenSet<string> Protests = ["protests", "appeals", "objects", "complains", "demands", "asks", "calls", "insists", "begs", "declares", "requests", "regrets"];
-
-    private static readonly FrozenSet<string> Telling = ["write", "say", "report", "claim", "state", "print", "tell", "allege", "assert", "propose", "demand", "protest", "object", "deny", "regret", "hope", "fear", "request"];
-
-    private static readonly FrozenSet<string> CallsFor = ["calls", "asks", "appeals", "belongs", "votes", "sides", "agrees"];
-
     /// <summary>Mends the tags of a sentence in place.</summary>
     /// <param name="lowers">The words in lower case.</param>
     /// <param name="tags">Their tags.</param>
@@ -298,8 +276,6 @@ internal static class TagRepair
         }
     }
 
-    private static readonly FrozenSet<string> Modals = ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "need", "dare", "cannot", "ca", "wo", "sha", "'d", "'ll", "’d", "’ll", "used", "had", "better"];
-
     /// <summary>Words that no closed class has: "was laid/TO", "lay/MD", "theft/PRP$".</summary>
     private static void ClosedClasses(string[] lowers, string[] tags, int i)
     {
@@ -325,21 +301,8 @@ internal static class TagRepair
         return false;
     }
 
-    private static readonly FrozenSet<string> OnlyVerbs =
-        ["denies", "accuses", "alleges", "asserts", "declares", "describes", "insists", "condemns", "denounces", "criticizes", "criticises", "expels", "admits", "contends", "maintains", "deplores", "refutes", "agrees", "proposes", "suggests", "believes", "says", "tells", "informs", "opposes", "disagrees", "confirms", "appoints", "dismisses", "accepts", "refuses", "assures", "betrays", "persuades", "congratulates"];
-
     /// <summary>True for the participle of a verb that speaks well or ill of someone, in lower case.</summary>
     public static bool IsCharging(string lower) => Charging.Contains(lower);
-
-    private static readonly FrozenSet<string> Charging =
-        ["accusing", "blaming", "denouncing", "charging", "criticizing", "criticising", "attacking", "praising", "supporting", "defending", "recommending", "exposing", "condemning", "urging", "thanking", "reproaching", "commending"];
-
-    private static readonly FrozenSet<string> HerOwn =
-        ["brother", "sister", "husband", "son", "daughter", "father", "mother", "cousin", "uncle", "aunt", "nephew", "niece", "brother-in-law", "sister-in-law", "father-in-law", "mother-in-law", "son-in-law", "daughter-in-law", "brothers", "sisters", "sons", "daughters", "parents", "children", "stepson", "stepdaughter", "grandson", "grandfather", "post", "seat", "job", "chair", "office", "career", "resignation", "chief", "superior", "rival", "successor", "predecessor", "deputy", "colleague", "colleagues"];
-
-    private static readonly FrozenSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];
-
-    private static readonly FrozenSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
 
     private static bool HasNoFinite(string[] tags, bool[] isFixed, int but = -1) => !tags.Where((tag, at) => !isFixed[at] && at != but && tag is "VBD" or "VBZ" or "VBP" or "MD").Any();
 

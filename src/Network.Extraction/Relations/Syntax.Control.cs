@@ -1,0 +1,49 @@
+using Network.Extraction.Language;
+
+namespace Network.Extraction.Relations;
+
+/// <content>Whose verb it is that has no subject of its own: its object's who is asked or accused, its subject's who promises, or the name before it.</content>
+internal static partial class Syntax
+{
+    private static List<int> Controller(ParsedSentence sentence, int verb, int head, int depth)
+    {
+        // "called for X to be dismissed", "appealed to X to return": who stands right before the "to" is to do or to suffer it.
+        if (sentence.Child(verb, "mark") is var to && to > 0 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl" or "nmod", IsNoun: true } asked && asked.Head == head && Case(sentence, to - 1) is "for" or "on" or "upon")
+            return [to - 1];
+        bool persuades = sentence.Words[head].Lemma is "persuade" or "urge" or "beg" or "induce" or "convince" or "force" or "compel" or "ask" or "advise" or "implore" or "press" && Marker(sentence, verb) == "to";
+        bool controlsByObject = sentence.Words[verb].Label == "xcomp" || persuades || (Marker(sentence, verb) is "into" && sentence.Words[verb].Tag == "VBG") || sentence.Words[head].Lemma is "put" && sentence.Words[verb].Tag == "VBG" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
+        if (controlsByObject)
+        {
+            List<int> objects = IsPassive(sentence, head) ? Subjects(sentence, head, depth + 1) : Objects(sentence, head);
+            bool promises = sentence.Words[head].Lemma is "promise" or "threaten" or "vow";
+            // "got himself arrested by X".
+            if (objects is [var self] && sentence.Words[self].Lower is "himself" or "herself" or "themselves" or "itself" or "myself" or "ourselves") return Subjects(sentence, head, depth + 1);
+            if (objects.Count > 0 && !promises) return objects;
+        }
+
+        if (sentence.Words[head].IsNoun && sentence.Child(head, "cop", "nsubj") < 0) return [];
+        // "Having accused X, the plenum expelled him": in the passive too, who had accused is who acts where it is told.
+        return Subjects(sentence, head, depth + 1);
+    }
+
+    /// <summary>Where the parser found no subject: the name right before the verb group, unless it has another part to play.</summary>
+    private static List<int> Preposed(ParsedSentence sentence, int verb)
+    {
+        Word word = sentence.Words[verb];
+        if (word.Label is not ("root" or "parataxis" or "ccomp" or "conj") || word.Tag is "VBG" or "VB") return [];
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child >= verb) break;
+            if (sentence.Words[child].Label is "dislocated" or "obl:npmod" or "vocative" || (sentence.Words[child].Label is "obl" or "dep" or "obj" && sentence.Words[child].Tag is "NNP" or "NNPS" && sentence.Child(child, "case") < 0))
+                return [child];
+        }
+
+        return [];
+    }
+
+    private static bool IsTransitivePair(ParsedSentence sentence, int first, int second)
+    {
+        // Only "praised and supported X", with nothing between but the conjunction.
+        return second - first <= 3 && sentence.Words[first].Tag == sentence.Words[second].Tag;
+    }
+}
