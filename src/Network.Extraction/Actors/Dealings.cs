@@ -36,7 +36,7 @@ internal static class Dealings
         ["expulsion", "dismissal", "arrest", "appointment", "murder", "execution", "resignation", "imprisonment", "deportation", "exile", "banishment", "detention", "interrogation", "recall", "promotion", "demotion", "rehabilitation", "reinstatement", "censure", "assassination", "instigation", "intercession", "insistence", "nomination", "intrigue", "machination", "denunciation"];
 
     private static readonly FrozenSet<string> Works =
-        ["work", "serve", "employ", "teach", "study", "enlist", "enrol", "enroll", "apprentice", "lecture", "clerk", "train", "train", "post", "live", "lodge", "stay", "graduate"];
+        ["work", "serve", "employ", "teach", "study", "enlist", "enrol", "enroll", "apprentice", "lecture", "clerk", "train", "post", "live", "lodge", "stay", "graduate"];
 
     // Behind "the" and before a name: a thing or place that bears it, and no calling.
     private static readonly FrozenSet<string> Things =

@@ -39,7 +39,7 @@ internal sealed partial class HeadFields
             }
         }
 
-        return Signature() ?? Memoirist() ?? Teller() ?? (TellsMuchOfHimself() ? HeadTeller.Of(_own) : null) ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
+        return Signature() ?? Memoirist() ?? (TellsMuchOfHimself() ? HeadTeller.Of(_own) : null) ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
     }
 
     /// <summary>"From: Holt, Tangwon" above "Tangwon, 3 May 1951": a surname and where he writes.</summary>
@@ -47,30 +47,11 @@ internal sealed partial class HeadFields
         from.Split(", ") is [var name, var place] && !name.Contains(' ', StringComparison.Ordinal) && PersonLine.Parse(name, true) is not null
             && (_own.Exists(line => line.StartsWith(place + ",", StringComparison.Ordinal)) || LineKinds.WordCount(place) == 1 && _own.Exists(HeadDates.IsDateLine));
 
-    /// <summary>Who tells, by a line of the head whose text says "I": "Deposition of X, docker", "X: My Years in Office", "X remembers", "Ambassador X to the Ministry".</summary>
-    private (string? Title, string? Name)? Teller() =>
-        _own.Select(TellerIn).FirstOrDefault(teller => teller is not null) is { } teller && TellsHimself() ? teller : null;
-
     /// <summary>True where the text says "I".</summary>
     private bool TellsHimself() => _layout.Body.Any(block => SaysI().IsMatch(block.Joined(_text)));
 
     /// <summary>True where the text says "I" more than once outside of quotation marks.</summary>
     private bool TellsMuchOfHimself() => _layout.Body.Sum(block => SaysI().Count(Quotation().Replace(block.Joined(_text), ""))) > 1;
-
-    private static (string? Title, string? Name)? TellerIn(string line)
-    {
-        foreach (Regex form in new[] { WriterOf(), GivenBy(), Remembers(), SenderTo() })
-        {
-            if (form.Match(line) is not { Success: true } match) continue;
-            string who = match.Groups["who"].Value.Trim();
-            // "the instructor X", "the member of the bureau, X": the name closes it.
-            if (who.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && PersonLine.Parse(who[(comma + 2)..]) is { } apposed) return apposed;
-            // "Report of the Inspector of Secondary Instruction" names nobody.
-            if (!who.Contains(" of ", StringComparison.Ordinal) && (PersonLine.Parse(who) ?? PersonLine.Parse(LowerStart().Replace(who, ""))) is { } person) return person;
-        }
-
-        return null;
-    }
 
     /// <summary>The writer of a life, above its title: "Mara Stoll / A LIFE IN THREE TOWNS".</summary>
     private (string? Title, string? Name)? Memoirist() =>
@@ -180,23 +161,6 @@ internal sealed partial class HeadFields
 
     [GeneratedRegex(@"^(?:[Bb]y|BY) (?<who>\p{Lu}[^,]{3,60})$")]
     private static partial Regex ByLine();
-
-    /// <summary>"Lisandro Berrueco, Recollections of a Mayor", "Vera Holt: My Life", "V. Holt. Reminiscences".</summary>
-    [GeneratedRegex(@"^(?<who>\p{Lu}(?:\p{L}*[.'’ -])*\p{L}+)(?:[,:]|\.(?= )) [""“]?(?:[\p{L}' -]+[""”]? \(?){0,4}(?:[Mm]emoirs?|MEMOIRS|[Rr]ecollections|RECOLLECTIONS|[Rr]eminiscences|[Mm]emories|[Dd]iary|[Dd]iaries|[Jj]ournal|[Nn]otebooks?|[Aa]utobiography|[Ll]ife|[Yy]ears)\b")]
-    private static partial Regex WriterOf();
-
-    /// <summary>"Deposition of X, docker", "Account given by X to the commission", "Interview with X", "Oral testimony. X, docker".</summary>
-    [GeneratedRegex(@"\b(?:(?:[Dd]eposition|[Aa]ccount|[Nn]otes?|[Ss]peech|[Aa]ddress|[Rr]eport|[Ee]vidence|[Dd]eclaration|[Cc]onfession|[Tt]estimony|[Mm]emorandum|[Ss]tory|[Nn]arrative|[Ww]ords) (?:as )?(?:(?:given|made|delivered|written|submitted|told|dictated|drawn up) )?(?:of|by|from) |[Ii]nterview with |(?:[Tt]estimony|[Ii]nterview|[Dd]eposition|[Ss]tatement)[.:] )(?:the )?(?<who>(?:\p{Ll}[^,\d]*, )?[^,\d""“(]*?\p{Lu}[^,\d""“(]*?)(?=\s+(?:to|at|before|on|in|for|about)\b|,|[""“]|\s*\(|\.?$)")]
-    private static partial Regex GivenBy();
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^,.:]{3,40}?) (?:remembers|recalls|tells|looks back|speaks)\b")]
-    private static partial Regex Remembers();
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^,:\d]{3,50}?) to (?:the )?\p{Lu}[^.!?]{2,60}$")]
-    private static partial Regex SenderTo();
-
-    [GeneratedRegex(@"^(?:\p{Ll}[\p{L}-]* )+")]
-    private static partial Regex LowerStart();
 
     [GeneratedRegex(@"^[Ff]rom (?:the |an? )(?<who>[^,.]{2,40}?)['’]s? (?:diary|notebooks?|journal|memoirs?|papers|recollections)\b")]
     private static partial Regex DiaryFrom();

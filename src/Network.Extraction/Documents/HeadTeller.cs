@@ -15,7 +15,7 @@ internal static partial class HeadTeller
     public static (string? Title, string? Name)? Of(IReadOnlyList<string> head)
     {
         List<string> lines = [.. head.Select(Bare)];
-        foreach (Regex form in new[] { Labelled(), PaperOf(), By(), Owned(), Sends(), TellsUnderTitle() })
+        foreach (Regex form in new[] { Labelled(), PaperOf(), By(), Owned(), Remembers(), Sends(), TellsUnderTitle() })
         {
             foreach (string line in lines)
             {
@@ -132,10 +132,13 @@ internal static partial class HeadTeller
     [GeneratedRegex(@"^(?<who>\p{Lu}[^,:]{2,40}?)['’]s? (?:[Dd]iary|[Jj]ournal|[Nn]otebooks?|[Mm]emoirs?|[Nn]otes|[Ll]etters?|[Ss]tatement|[Rr]ecollections|[Tt]estimony|[Ee]vidence)\b")]
     private static partial Regex Owned();
 
+    [GeneratedRegex(@"\b[Ii]nterview with (?<who>\P{P}.*)$|^(?<who>\p{Lu}[^,.:]{3,40}?) (?:remembers|recalls|tells|looks back|speaks)\b")]
+    private static partial Regex Remembers();
+
     [GeneratedRegex(@"^(?!To\b|From\b)(?<who>\p{Lu}[^:\d(]{2,60}?),? to (?:the |his |her |Mr\.? |Sir )?\p{Lu}[^.!?]{2,60}$")]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}.'’ -]{3,40}?)(?:,| -| –| —|\.|:) [""“]?(?:[^,]{0,40}\b)?(?:[Mm]emoirs?|[Rr]ecollections|[Rr]eminiscences|[Dd]iary|[Dd]iaries|[Jj]ournal|[Nn]otebooks?|[Nn]otes [Ff]rom|[Ll]etters|My)\b")]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}.'’ -]{3,40}?)(?:,| -| –| —|\.|:) [""“]?(?:[^,]{0,40}\b)?(?:[Mm]emoirs?|[Rr]ecollections|[Rr]eminiscences|[Dd]iary|[Dd]iaries|[Jj]ournal|[Nn]otebooks?|[Nn]otes [Ff]rom|[Ll]etters|[Aa]utobiography|[Ll]ife|[Yy]ears|My)\b")]
     private static partial Regex TellsUnderTitle();
 
     [GeneratedRegex(@"^(?:The|From) [^()]{3,50}\((?<who>\p{Lu}[\p{L}'’-]+)\)(?:,? to\b|$)")]

@@ -77,7 +77,7 @@ internal sealed class Belonging
                 if (speakers.Count == 0 || _parties.Of(s, [speakers[^1]], false) is not [Party speaker]) continue;
                 FoundActor who = _reading.Actors[speaker.Actor];
                 if (who.Kind != ActorKind.Person || who.IsNarrator) continue;
-                FoundRelation? decided = found.LastOrDefault(one => one.Sentence <= s && one.Type is "expelled" or "removed" or "appointed" or "reinstated" or "punished" && one.Modality == Modality.Asserted && !one.Negated && _reading.Actors[one.Source].Kind is ActorKind.Body or ActorKind.Party);
+                FoundRelation? decided = found.LastOrDefault(one => one.Sentence <= s && one.Type is "expelled" or "removed" or "appointed" or "reinstated" or "punished" && one.IsDone && _reading.Actors[one.Source].Kind is ActorKind.Body or ActorKind.Party);
                 int body = decided?.Source ?? _session.At(s, speaker.Actor);
                 if (body >= 0) yield return Told(speaker.Actor, "speaks_for", body, s, w, $"says our {sentence.Words[sentence.Words[w].Head].Lower}", 0.6);
             }

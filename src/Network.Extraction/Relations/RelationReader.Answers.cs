@@ -9,7 +9,7 @@ namespace Network.Extraction.Relations;
 /// <summary>What one says to whoever spoke just before, without naming him: "X objected", "Y called this gossip".</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly FrozenSet<string> Untruths = ["lie", "gossip", "nonsense", "slander", "fabrication", "invention", "falsehood", "untrue", "false", "absurd", "calumny", "fairy-tale", "rubbish", "insinuation", "exaggeration", "libel", "fiction", "tale", "fable", "myth", "moonshine", "humbug", "untruth", "unfounded", "groundless", "baseless"];
+    private static readonly FrozenSet<string> Untruths = ["lie", "gossip", "nonsense", "slander", "fabrication", "invention", "falsehood", "untrue", "false", "absurd", "calumny", "fairy-tale", "rubbish", "insinuation", "exaggeration", "libel", "fiction", "tale", "fable", "myth", "moonshine", "humbug", "untruth", "unfounded", "groundless", "baseless", "forgery", "inaccurate", "untenable", "unproven", "unproved"];
 
     private bool AnswersBefore(int s, int w, List<int> subjects)
     {

@@ -14,8 +14,6 @@ internal sealed partial class RelationReader
         "illegal", "unlawful", "premature", "impermissible", "inadmissible", "unworthy", "incompatible", "intolerable", "inexcusable", "disgraceful", "shameful", "scandalous", "whitewash", "denunciation", "insult", "provocation", "disgrace", "scandal", "outrage", "insufficient", "inadequate", "wrong", "mistaken", "erroneous", "ill-founded", "unwarranted", "unjustified", "vexatious", "trivial",
     ];
 
-    private static readonly FrozenSet<string> Untrue = ["forgery", "fabrication", "slander", "libel", "lie", "calumny", "invention", "unfounded", "groundless", "baseless", "false", "untrue", "inaccurate", "untenable", "unproven", "unproved", "absurd"];
-
     private static readonly FrozenSet<string> Just = ["fair", "just", "objective", "convincing", "accurate", "well-founded", "justified", "satisfactory", "balanced", "truthful", "proper", "correct", "honest"];
 
     private static readonly FrozenSet<string> Conducts = ["behaviour", "behavior", "conduct", "attitude", "action", "bearing", "language", "tone", "ruling", "vote", "finding", "proceedings", "question", "answer"];
@@ -80,7 +78,7 @@ internal sealed partial class RelationReader
 
     private static bool IsWords(Word thing) => SpeechNouns.Contains(thing.Lemma) || Writings.Contains(thing.Lemma) || IsMotion(thing) || Conducts.Contains(thing.Lemma);
 
-    private static string? TypeOf(Word value) => Untrue.Contains(value.Lower) || Untrue.Contains(value.Lemma) ? "contradicted" : Unjust.Contains(value.Lower) ? "criticized" : Just.Contains(value.Lower) ? "supported" : null;
+    private static string? TypeOf(Word value) => Untruths.Contains(value.Lower) || Untruths.Contains(value.Lemma) ? "contradicted" : Unjust.Contains(value.Lower) ? "criticized" : Just.Contains(value.Lower) ? "supported" : null;
 
     /// <summary>What is judged: the object, or the subject of a clause that parsers make of object and value.</summary>
     private static int Thing(ParsedSentence sentence, int w)

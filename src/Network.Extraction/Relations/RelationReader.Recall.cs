@@ -39,7 +39,7 @@ internal sealed partial class RelationReader
             bool isDemand = lemma is "demand" or "request" or "proposal" or "motion";
             if (!isDecision && !isDemand && !SpeechNouns.Contains(lemma)) continue;
             // "voted against the expulsions": whoever expelled, though somebody was removed besides.
-            if (ActNouns.TryGetValue(lemma, out string? kind) && _found.FindLast(one => one.Type == kind && one.Sentence < s && s - one.Sentence <= 2 && one.Modality == Modality.Asserted && !one.Negated) is { } fitting) return [new Party(fitting.Source, word)];
+            if (ActNouns.TryGetValue(lemma, out string? kind) && _found.FindLast(one => one.Type == kind && one.Sentence < s && s - one.Sentence <= 2 && one.IsDone) is { } fitting) return [new Party(fitting.Source, word)];
             // "The council voted to close the mill. X argued against the resolution."
             if (isDecision && VotedBefore(s) is >= 0 and var voted) return [new Party(voted, word)];
             // Who has just been accused answers his accuser.
@@ -58,7 +58,7 @@ internal sealed partial class RelationReader
             }
 
             // "condemned the expulsion": told some sentences ago.
-            if (ActNouns.TryGetValue(lemma, out string? act) && _found.FindLast(one => one.Type == act && one.Sentence < s && s - one.Sentence <= 12 && one.Modality == Modality.Asserted && !one.Negated) is { } done) return [new Party(done.Source, word)];
+            if (ActNouns.TryGetValue(lemma, out string? act) && _found.FindLast(one => one.Type == act && one.Sentence < s && s - one.Sentence <= 12 && one.IsDone) is { } done) return [new Party(done.Source, word)];
             if (isDemand && DemandBefore(s, lemma) is { Count: > 0 } asking) return asking;
         }
 
@@ -135,7 +135,7 @@ internal sealed partial class RelationReader
         FoundRelation? before = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected");
         if (before is not null) return _reading.Actors[before.Target].Kind is ActorKind.Body or ActorKind.Party ? before.Target : null;
         // "The board suspended X. The council protested against this."
-        FoundRelation? act = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Modality == Modality.Asserted && !one.Negated && ActNouns.ContainsValue(one.Type));
+        FoundRelation? act = _found.FindLast(one => one.Sentence == s - 1 && one.Paragraph == _reading.Sentences[s].Paragraph && one.IsDone && ActNouns.ContainsValue(one.Type));
         return act?.Source;
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class RelationReader
         {
             int force = _session.ForceBefore(s, target);
             // Whoever arrested the one before arrested the next as well.
-            return force < 0 && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.Modality == Modality.Asserted && !one.Negated) is { } captor && captor.Source != target ? captor.Source : force;
+            return force < 0 && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.IsDone) is { } captor && captor.Source != target ? captor.Source : force;
         }
 
         if (Voiced.Contains(type) && Where(s, w, target) is >= 0 and var there) return there;

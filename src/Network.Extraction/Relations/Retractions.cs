@@ -119,7 +119,7 @@ internal sealed partial class Retractions
     /// <summary>"It was X who was arrested": then the one who had been reported arrested was not.</summary>
     private void Correct(int s)
     {
-        foreach (FoundRelation right in _relations.FindAll(one => one.Sentence == s && one.Modality == Modality.Asserted && !one.Negated))
+        foreach (FoundRelation right in _relations.FindAll(one => one.Sentence == s && one.IsDone))
         {
             string lemma = _reading.Sentences[s].Words[right.Word].Lemma;
             Mark(
