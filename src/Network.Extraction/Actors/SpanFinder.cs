@@ -128,6 +128,9 @@ internal sealed class SpanFinder
         return true;
     }
 
+    /// <summary>"Majors X and Y": ranks of several, as a title.</summary>
+    private static bool IsRanks(RawWord word) => word.Lower is "majors" or "captains" or "colonels" or "generals" or "lieutenants" or "sergeants" or "corporals" or "bishops" or "governors" or "commissioners" or "ministers" or "senators";
+
     private int WithName(List<RawWord> words, int start, int noun, int end, List<Span> spans)
     {
         RawWord word = words[noun];
@@ -138,6 +141,10 @@ internal sealed class SpanFinder
             return _names.Read(words, noun, end, spans);
         }
 
+        // "At the February meeting Canon X spoke": nor is the meeting.
+        int meeting = noun - 1;
+        while (meeting >= start && !(Gatherings.Is(words[meeting].Lower) && !words[meeting].IsCapital)) meeting--;
+        if (meeting >= start) start = meeting + 1;
         // "in his report Chairman X": a thing is no part of an office.
         if (word.IsCapital && word.Is(WordKinds.Title))
         {
@@ -145,7 +152,7 @@ internal sealed class SpanFinder
         }
 
         bool acronym = _chunker.IsBodyAcronym(words, noun);
-        if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && !word.IsCapital))
+        if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && (!word.IsCapital || IsRanks(word))))
             return _names.Read(words, noun + 1, end, spans, Titles.Read(words, start, noun, _chunker), start);
         if (word.Is(WordKinds.Named) && !word.IsCapital && !acronym)
         {

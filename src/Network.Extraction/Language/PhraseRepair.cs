@@ -28,6 +28,7 @@ internal static class PhraseRepair
             Given(lowers, tags, heads, labels, i);
             Written(lowers, tags, heads, labels, i);
             Praising(lowers, tags, heads, labels, i);
+            InPlace(lowers, tags, heads, labels, i);
             // "complained bitterly of X": of whom one complains, not of whom bitterly.
             if (labels[i] == "nmod" && markers[i] is not null && heads[i] is >= 0 and var adverb && tags[adverb] == "RB" && adverb < i && heads[adverb] is >= 0 and var complained && tags[complained][0] == 'V' && lowers[adverb].EndsWith("ly", StringComparison.Ordinal)) (heads[i], labels[i]) = (complained, "obl");
             if (labels[i] == "obl:agent" && markers[i] is "from" or "to" or "in" or "into" or "off") labels[i] = "obl";
@@ -51,6 +52,22 @@ internal static class PhraseRepair
             if (labels[i] == "conj" && markers[i] is { } own && tags[i].StartsWith("NNP", StringComparison.Ordinal) && heads[i] >= 0 && markers[heads[i]] is { } other && own != other && Before(markers, heads, i) is >= 0 and var same && labels[same] is "obl" or "nmod") heads[i] = same;
         }
     }
+
+    /// <summary>"elected in his place X": X is elected, and no part of the place.</summary>
+    private static void InPlace(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        if (labels[name] is not ("nmod" or "appos" or "flat" or "compound") || heads[name] is not (>= 0 and var place) || place > name || lowers[place] is not ("place" or "stead" or "turn" or "absence" or "head" or "leader" or "chairman" or "president" or "successor" or "secretary") || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || labels[place] != "obl" || heads[place] is not (>= 0 and var verb) || verb > place) return;
+        if (Arcs.Has(heads, labels, name, "case") || Arcs.Has(heads, labels, verb, "obj", "aux:pass") || !Arcs.Has(heads, labels, place, "case") || !Appointing.Contains(lowers[verb])) return;
+        for (int at = place + 1; at < name; at++)
+        {
+            if (lowers[at] is not ("," or "a" or "an" or "the") && !(tags[at] == "NN" && heads[at] == name)) return;
+        }
+
+        (heads[name], labels[name]) = (verb, "obj");
+        if (tags[verb] == "VBN" && !Arcs.Has(heads, labels, verb, "aux")) tags[verb] = "VBD";
+    }
+
+    private static readonly FrozenSet<string> Appointing = ["elected", "appointed", "chosen", "chose", "named", "nominated", "installed", "put", "proposed", "placed", "designated", "co-opted", "elect", "appoint", "choose", "name", "nominate", "install", "picked", "set"];
 
     private static readonly FrozenSet<string> Gifts =
         ["send", "sends", "sent", "sending", "give", "gives", "gave", "given", "giving", "hand", "hands", "handed", "write", "writes", "wrote", "written", "feed", "feeds", "fed", "feeding", "lend", "lends", "lent", "offer", "offers", "offered", "show", "shows", "showed", "shown", "teach", "teaches", "taught", "deny", "denies", "denied", "grant", "grants", "granted", "tell", "tells", "told", "promise", "promises", "promised", "pay", "pays", "paid"];

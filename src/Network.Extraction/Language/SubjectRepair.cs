@@ -16,8 +16,11 @@ internal static class SubjectRepair
             Calling(lowers, tags, heads, labels, i);
             BehindDate(lowers, tags, heads, labels, i);
             Unled(lowers, tags, heads, labels, i);
+            BehindBody(tags, heads, labels, i);
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
+            // "Thereupon X threatened Y": of two subjects the adverb is none.
+            if (labels[i - 1] == "nsubj" && labels[i] == "nsubj" && tags[i - 1] == "RB" && heads[i - 1] == heads[i]) labels[i - 1] = "advmod";
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
@@ -28,11 +31,16 @@ internal static class SubjectRepair
         }
     }
 
-    /// <summary>"At that point X cut him short", "whereupon X left": a name that no preposition leads, before a verb without a subject, is its subject.</summary>
+    /// <summary>"At that point X cut him short", "On the 11th the assembly elected X", "whereupon X left": a name or noun that no preposition leads, before a verb without a subject, is its subject.</summary>
     private static void Unled(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
     {
         int verb = heads[name];
-        if (labels[name] != "obl" || verb <= name || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || !(tags[verb] is "VBD" or "VBZ" or "VBN" || (tags[verb] == "VB" && IrregularForms.IsPast(lowers[verb]))) || (tags[verb] == "VBN" && !Arcs.Has(heads, labels, verb, "aux", "aux:pass")) || Arcs.HasSubject(heads, labels, verb)) return;
+        if (labels[name] != "obl" || verb <= name || Arcs.HasSubject(heads, labels, verb)) return;
+        bool noun = tags[name] is "NN" or "NNS" && verb == name + 1 && !TimeNouns.Contains(lowers[name]) && Arcs.Has(heads, labels, name, "det");
+        if (!noun && !tags[name].StartsWith("NNP", StringComparison.Ordinal)) return;
+        // A participle with an object and no auxiliary is a past.
+        if (tags[verb] == "VBN" && heads[verb] < 0 && !Arcs.Has(heads, labels, verb, "aux", "aux:pass") && Arcs.Child(heads, labels, verb, "obj") > verb) tags[verb] = "VBD";
+        if (!(tags[verb] is "VBD" or "VBZ" or "VBN" || (tags[verb] == "VB" && (IrregularForms.IsPast(lowers[verb]) || lowers[verb] is "cut" or "put" or "set" or "let" or "shut" or "cast" or "beat"))) || (tags[verb] == "VBN" && !Arcs.Has(heads, labels, verb, "aux", "aux:pass"))) return;
         if (Arcs.Child(heads, labels, name, "case", "mark") is >= 0 and var marker)
         {
             if (lowers[marker] is not ("whereupon" or "whereat")) return;
@@ -41,6 +49,23 @@ internal static class SubjectRepair
 
         if (tags[verb] == "VB") tags[verb] = "VBD";
         labels[name] = Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+
+    /// <summary>"By decision of the Council fourteen officers were retired": a number behind a body's name begins the subject.</summary>
+    private static void BehindBody(string[] tags, int[] heads, string[] labels, int body)
+    {
+        int noun = heads[body];
+        if (labels[body] != "compound" || !tags[body].StartsWith("NNP", StringComparison.Ordinal) || noun <= body || tags[noun] != "NNS" || body + 1 >= noun || tags[body + 1] != "CD" || heads[body + 1] != noun || labels[noun] is not ("nmod" or "obl")) return;
+        int verb = noun + 1;
+        while (verb < heads.Length && (labels[verb] is "aux" or "aux:pass" || tags[verb] == "RB")) verb++;
+        if (verb >= heads.Length || tags[verb] is not ("VBN" or "VBD") || Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[body], labels[body]) = (heads[noun], labels[noun]);
+        for (int at = 0; at < body; at++)
+        {
+            if (heads[at] == noun) heads[at] = body;
+        }
+
+        (heads[noun], labels[noun]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
     /// <summary>"the bishop, who had sent him to school, who had made him secretary": the second says more of the bishop, not of the school.</summary>

@@ -23,12 +23,18 @@ internal static partial class TagRepair
             // "moved that X withdraw": the past would have another form.
             if (tags[i] == "VBD" && IrregularForms.IsOnlyBase(lowers[i])) tags[i] = "VB";
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
-            if (tags[i] is "NN" or "NNP" or "GW" && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
+            if (tags[i] is "NN" or "NNP" or "GW" or "IN" && !(tags[i] == "IN" && lowers[i] == "whereupon") && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
             {
                 tags[i] = "RB";
                 continue;
             }
 
+            // "a circular in which", "issued a circular": a paper.
+            if (lowers[i] == "circular" && tags[i] == "JJ" && i + 1 < tags.Length && tags[i + 1] is not ("NN" or "NNS" or "JJ")) tags[i] = "NN";
+            // "called X to account": no verb.
+            if (lowers[i] == "account" && tags[i] == "VB" && i > 1 && lowers[i - 1] == "to") (tags[i - 1], tags[i]) = ("IN", "NN");
+            // "offered her the chair": her, and not hers.
+            if (lowers[i] == "her" && tags[i] == "PRP$" && i + 1 < tags.Length && tags[i + 1] == "DT") tags[i] = "PRP";
             // "On the 7th the police arrested X": the day is no adjective of what follows.
             if (tags[i] == "JJ" && i > 0 && i + 1 < tags.Length && lowers[i - 1] == "the" && char.IsAsciiDigit(lowers[i][0]) && lowers[i][^1] is 't' or 'h' or 'd' && (tags[i + 1] is "DT" or "PRP" or "PRP$" or "," or "NNP" || isFixed[i + 1]))
             {

@@ -56,11 +56,13 @@ internal sealed partial class RelationReader
         }
 
         if (word.Lemma is "protest" or "accept" or "swallow") accusing = Provoking(s, answering[0].Actor, himself: word.Lemma != "protest");
-        if (word.Lemma is "protest" or "accept" or "swallow" && accusing is null) return false;
+        // "X read out an anonymous letter. Y protested."
+        Party? reading = word.Lemma == "protest" && accusing is null ? DoerBefore(s) : null;
+        if (word.Lemma is "protest" or "accept" or "swallow" && accusing is null && (reading is null || reading.Value.Actor == answering[0].Actor)) return false;
         if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
-        if (theCharge && accusing is null) return false;
+        if (theCharge && accusing is null && SpokeBefore(s, answering, bodies: true).Count == 0) return false;
         if (IsOfTheCharge(sentence, w) || word.Lemma is "say" or "cry" or "shout" or "exclaim") accusing ??= Accuser(s, answering[0].Actor);
-        List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : SpokeBefore(s, answering);
+        List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : reading is { } doing ? [doing with { Word = -1 }] : SpokeBefore(s, answering, theCharge);
         if (before.Count == 0 && _reading.Turns.ContainsKey(s) && LastTurn(s, answering[0].Actor) is >= 0 and var other) before = [new Party(other, -1)];
         // "X does not deny it; he went there for them. Y declares herself satisfied with this explanation."
         if (word.Lemma is "declare" or "profess" or "pronounce" && type is "agreed_with" or "criticized" && SubjectOfSentence(s - 1) is { } explaining && explaining.Actor != answering[0].Actor) before = [explaining];
@@ -175,6 +177,21 @@ internal sealed partial class RelationReader
 
     private static bool Says(ParsedSentence sentence, int w) => w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "that";
 
+    // What somebody is called without blame.
+    private static readonly FrozenSet<string> Callable = ["friend", "member", "candidate", "colleague", "comrade", "brother", "sister", "son", "father", "mother", "teacher", "pupil", "guest", "relative", "witness", "citizen", "citizens", "delegate", "success", "possibility", "rival", "successor", "neighbour", "soldier", "worker", "peasant", "man", "woman", "boy", "girl", "person", "socialist", "communist", "democrat", "liberal", "catholic", "christian", "muslim", "believer", "doctor", "lawyer", "engineer", "scholar", "poet", "writer", "meeting", "taxi", "doctor", "cab", "strike", "halt"];
+
+    /// <summary>"called the General a corporal with a telephone", "called him a man without a spine": what stands with "a" behind a name after "call" and is no calling is no praise.</summary>
+    private static bool IsEpithet(ParsedSentence sentence, int w, int at)
+    {
+        if (sentence.Words[w].Lemma is not ("call" or "brand" or "label" or "dub") || sentence.Words[at].Lower is not ("a" or "an")) return false;
+        int noun = sentence.Words.FindIndex(at + 1, word => word.IsNoun || word.Tag is "IN" or "," or "." || word.IsVerb);
+        if (noun < 0 || noun > at + 4 || !sentence.Words[noun].IsNoun) return false;
+        while (noun + 1 < sentence.Words.Count && sentence.Words[noun + 1].IsNoun) noun++;
+        // "a man without a spine", "a friend of the landlords".
+        bool qualified = noun + 1 < sentence.Words.Count && sentence.Words[noun + 1].Lower == "without";
+        return qualified || !Callable.Contains(sentence.Words[noun].Lemma);
+    }
+
     private static readonly FrozenSet<string> Naming = ["call", "describe", "brand", "label", "term", "dub", "denounce", "dismiss", "style", "name", "portray", "paint", "depict", "characterise", "characterize", "hail", "praise", "condemn"];
 
     /// <summary>"called X the ruin of his house", "called the statement of X slander", "described X as the best pen in the country": by the order of the words, whatever the tree makes of the two nouns.</summary>
@@ -209,7 +226,7 @@ internal sealed partial class RelationReader
             worthy |= _lexicon.Lists("merits", word.Lower) || word.Lower is "honest" or "ablest" or "greatest" or "noblest" or "wisest" or "bravest" or "loyal" or "equal";
         }
 
-        string? type = speech && untrue ? "contradicted" : faulty && !worthy ? "criticized" : worthy && !faulty ? "praised" : null;
+        string? type = speech && untrue ? "contradicted" : faulty && !worthy ? "criticized" : worthy && !faulty ? "praised" : !speech && !worthy && IsEpithet(sentence, w, at) && Best(s, w, false)?.Pattern.Type is not ("accused" or "criticized" or "praised") && who.TrueForAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Person) ? "criticized" : null;
         List<Party> calling = type is null ? [] : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         Claim claim = _context.Of(s, w);
         if (calling.Count == 0 || claim.Demand >= 0 || _found.Exists(one => one.Sentence == s && one.Word == w)) return false;

@@ -27,6 +27,7 @@ internal sealed partial class RelationReader
     private bool Seconded(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w] is { Lemma: "second", Tag: "VBD" or "VBN" } && !HasBy(sentence, w) && sentence.Child(w, "obj", "aux:pass") < 0 && BareSecond(s, w)) return true;
         if (sentence.Words[w] is not { Lemma: "second", Tag: "VBN" or "VBD" } || !HasBy(sentence, w)) return false;
         List<Party> seconders = Agents(s, w, "by");
         if (seconders.Count == 0) return false;
@@ -49,6 +50,17 @@ internal sealed partial class RelationReader
         }
 
         return false;
+    }
+
+    /// <summary>"X moved that Y be suspended; Z seconded": Z wants it too.</summary>
+    private bool BareSecond(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        List<Party> seconders = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        FoundRelation? moved = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && one is { Type: "demanded_against" or "supported", IsDone: true } && (one.Sentence < s || one.Word < w));
+        if (seconders.Count == 0 || moved is null || seconders.Exists(one => one.Actor == moved.Source || one.Actor == moved.Target)) return false;
+        Emit(s, w, new PatternMatch(new Pattern(moved.Type, PatternHead.Verb, "second", [], "second what was moved"), [], w), seconders, [new Party(moved.Target, -1)], new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+        return true;
     }
 
     /// <summary>"passed a vote of no confidence in X", "expressed their lack of confidence in X".</summary>

@@ -27,9 +27,11 @@ internal sealed partial class RelationReader
             // "would not hear of the second part": of what was moved.
             if (match.Pattern.Type is "rejected" or "opposed" or "agreed_with" && sentence.Words[word].Lemma is "part" or "half" or "clause" or "point" && _movers.Count > 0 && s - _movedIn <= 2) return _movers;
             if (match.Pattern.Type is "praised" or "criticized" or "supported" or "opposed" or "rejected" && sentence.Words[word].Lower is "it" or "this" && JudgedBefore(s) is { } judged) return [new Party(judged, word)];
-            if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" or "contradicted" or "supported" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
+            // "The Prefect banned the procession. The Guild protested against this", "condemned the step".
+            if (match.Pattern.Type is "praised" or "criticized" or "opposed" && (sentence.Words[word].Lower == "this" || (sentence.Words[word].Lemma is "step" or "measure" or "move" or "action" or "act" && sentence.Child(word, "det") is >= 0 and var pointer && sentence.Words[pointer].Lower is "the" or "this" && sentence.Child(word, "nmod", "acl", "acl:relcl") < 0)) && DoerBefore(s) is { } doer) return [doer with { Word = word }];
+            if (match.Pattern.Type is "rejected" or "criticized" or "opposed" or "praised" or "contradicted" or "supported" or "agreed_with" or "obstructed" && Writings.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower is "the" or "this" && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } authors) return authors;
             if (match.Pattern.Type is "rejected" or "agreed_with" or "supported" or "obstructed" && Pleas.Contains(sentence.Words[word].Lemma) && sentence.Child(word, "det") is >= 0 and var pointing && sentence.Words[pointing].Lower is "the" or "this" && DemandBefore(s, sentence.Words[word].Lemma) is { Count: > 0 } pleading) return pleading;
-            if (match.Pattern.Type is "rejected" or "agreed_with" or "contradicted" && sentence.Words[word].Lemma is "account" or "explanation" or "apology" && sentence.Child(word, "det") >= 0 && sentence.Child(word, "nmod") < 0 && Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } giving) return giving;
+            if (match.Pattern.Type is "rejected" or "agreed_with" or "contradicted" && sentence.Words[word].Lemma is "account" or "explanation" or "apology" && sentence.Child(word, "det") >= 0 && sentence.Child(word, "nmod") < 0 && (Authored(s, sentence.Words[word].Lemma) is { Count: > 0 } giving || (giving = DemandBefore(s, sentence.Words[word].Lemma)).Count > 0)) return giving;
             if (!_lexicon.Lists("proxies", sentence.Words[word].Lemma) && !ActNouns.ContainsKey(sentence.Words[word].Lemma) && sentence.Words[word].Lemma is not ("vote" or "ruling")) continue;
             int determiner = sentence.Child(word, "det");
             bool pointed = determiner >= 0 ? sentence.Words[determiner].Lower is ("this" or "that" or "the" or "these" or "such" or "those" or "both" or "all") : IsTelegraphic(sentence);
@@ -99,9 +101,9 @@ internal sealed partial class RelationReader
     };
 
     /// <summary>What is overruled or allowed for who made it: "X objected. The Court allowed the objection."</summary>
-    private static readonly FrozenSet<string> Pleas = ["objection", "protest", "appeal", "plea", "application", "complaint"];
+    private static readonly FrozenSet<string> Pleas = ["objection", "protest", "appeal", "plea", "application", "complaint", "nomination", "suggestion", "offer", "invitation", "apology", "warning", "advice", "threat"];
 
-    private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet", "report", "speech", "resolution", "draft", "book", "poem", "memorial"];
+    private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet", "report", "speech", "resolution", "draft", "book", "poem", "memorial", "plan", "scheme", "motion", "amendment", "statement", "circular", "manifesto", "declaration", "nomination", "paper", "list", "programme", "bill", "finding", "findings", "recommendation"];
 
     /// <summary>"a note in which the Government accused X. The cabinet rejected the note.": whose it is, three sentences back at most.</summary>
     private List<Party> Authored(int s, string lemma)
@@ -116,7 +118,7 @@ internal sealed partial class RelationReader
                 // "The report was given by X."
                 if (owners.Count == 0) owners = Performers(back, at);
                 // "X gave an account of the coal."
-                if (owners.Count == 0 && sentence.Words[at] is { Label: "obj", Head: >= 0 and var giving } && sentence.Words[giving].Lemma is "give" or "make" or "present" or "submit" or "deliver" or "read" or "lay" && !Syntax.IsPassive(sentence, giving)) owners = _parties.Of(back, Syntax.Subjects(sentence, giving), false);
+                if (owners.Count == 0 && sentence.Words[at] is { Label: "obj", Head: >= 0 and var giving } && (_lexicon.Lists("performs", sentence.Words[giving].Lemma) || sentence.Words[giving].Lemma is "lay" or "prepare" or "introduce" or "adopt" or "print" or "work" or "second") && !Syntax.IsPassive(sentence, giving)) owners = _parties.Of(back, Syntax.Subjects(sentence, giving), false);
                 foreach (int clause in sentence.Children(at))
                 {
                     if (owners.Count == 0 && sentence.Words[clause].Label == "acl:relcl" && sentence.Child(clause, "nsubj") is >= 0 and var writer && sentence.Words[writer].Tag is not ("WDT" or "WP")) owners = _parties.Of(back, [writer], false);
@@ -139,10 +141,22 @@ internal sealed partial class RelationReader
         return act?.Source;
     }
 
+    /// <summary>Who did what the sentence before tells, where it tells a deed done in the past and nothing said or felt; null for nobody.</summary>
+    private Party? DoerBefore(int s)
+    {
+        if (s == 0 || _reading.Sentences[s - 1].Paragraph != _reading.Sentences[s].Paragraph) return null;
+        ParsedSentence before = _reading.Sentences[s - 1];
+        int root = before.Words.FindIndex(word => word.Head < 0);
+        if (root < 0 || before.Words[root] is not { Tag: "VBD" } deed || Syntax.IsPassive(before, root) || Negation.Of(before, root) || before.Child(root, "obj") < 0 || before.Child(root, "ccomp") >= 0) return null;
+        if (_lexicon.Lists("reports/say", deed.Lemma) || Moods.Contains(deed.Lemma) || _context.Of(s - 1, root) is not { IsFact: true }) return null;
+        return _parties.Of(s - 1, Syntax.Subjects(before, root), false) is [var one] ? one : null;
+    }
+
     /// <summary>Who spoke last before a sentence: whom "this" and "I object" answer; nobody where several may be meant.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="not">Who answers.</param>
-    private List<Party> SpokeBefore(int s, List<Party> not)
+    /// <param name="bodies">Whether a newspaper or a body counts.</param>
+    private List<Party> SpokeBefore(int s, List<Party> not, bool bodies = false)
     {
         int reach = 2;
         for (int back = s - 1; back >= 0 && s - back <= reach; back--)
@@ -163,7 +177,7 @@ internal sealed partial class RelationReader
                 if (!(spreads || _lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma) || word.Lemma is "accuse" or "taunt" or "reproach" or "blame" or "denounce" or "criticize" or "criticise" or "charge" or "propose" or "move" or "demand" or "find" or "call" or "reproach" or "retort" or "suggest" or "recommend" or "rule" or "threaten" or "promise")) continue;
                 List<Party> speakers = [.. _parties.Of(back, Syntax.Subjects(sentence, w), false).Where(party => !not.Exists(one => one.Actor == party.Actor))];
                 if (speakers.Count == 0) continue;
-                return speakers.Count == 1 && _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person ? [speakers[0] with { Word = -1 }] : [];
+                return speakers.Count == 1 && (bodies || _reading.Actors[speakers[0].Actor].Kind == ActorKind.Person) ? [speakers[0] with { Word = -1 }] : [];
             }
         }
 
@@ -205,7 +219,8 @@ internal sealed partial class RelationReader
             {
                 string lemma = sentence.Words[w].Lemma;
                 bool verb = sentence.Words[w].IsVerb && (noun, lemma) is ("demand", "demand" or "require" or "insist") or ("request", "request" or "ask" or "beg" or "apply") or ("proposal" or "motion", "propose" or "move" or "suggest")
-                    or ("objection", "object") or ("protest", "protest") or ("appeal", "appeal") or ("plea", "plead") or ("application", "apply") or ("complaint", "complain");
+                    or ("objection", "object") or ("protest", "protest") or ("appeal", "appeal") or ("plea", "plead") or ("application", "apply") or ("complaint", "complain")
+                    or ("nomination", "nominate" or "propose") or ("suggestion", "suggest") or ("offer", "offer") or ("invitation", "invite") or ("apology", "apologise" or "apologize") or ("warning", "warn") or ("advice", "advise") or ("threat", "threaten");
                 if (!verb && lemma != noun) continue;
                 List<Party> asking = verb ? _parties.Of(back, Syntax.Subjects(sentence, w), false) : _parties.Owners(back, w, "of", "by", "from");
                 if (asking.Count > 0) return [.. asking.Select(party => party with { Word = -1 })];

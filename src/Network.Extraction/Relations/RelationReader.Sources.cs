@@ -14,13 +14,20 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (sentence.Words[verb] is not { Label: "acl:relcl", Head: >= 0 and var paper } || paper > verb || !sentence.Words[paper].IsNoun) return [];
         // "a pamphlet by X in which Y is attacked": parsers hang the clause on X.
-        if (sentence.Words[paper] is { Label: "nmod", Head: >= 0 and var written } && Syntax.Case(sentence, paper) is "by" or "of" or "from" && written < paper) paper = written;
+        if (sentence.Words[paper] is { Label: "nmod", Head: >= 0 and var written } && Syntax.Case(sentence, paper) is "by" or "of" or "from" or "to" or "for" && written < paper) paper = written;
         bool within = false;
         for (int at = paper + 1; at < verb && at < paper + 6; at++) within |= sentence.Words[at].Lower is "which" && sentence.Words[at - 1].Lower is "in" or "by" || sentence.Words[at].Lower is "where" or "wherein";
         if (!within) return [];
         List<Party> owners = _parties.Owners(s, paper, "by", "from", "of");
         if (owners.Count == 0) owners = Performers(s, paper);
         if (owners.Count > 0 || sentence.Words[paper] is not { Label: "obj" or "obl" or "nsubj:pass", Head: >= 0 and var writing } || !sentence.Words[writing].IsVerb) return owners;
+        return WrittenBy(s, paper, writing);
+    }
+
+    /// <summary>Whose paper it is that is written, sent or answered with.</summary>
+    private List<Party> WrittenBy(int s, int paper, int writing)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
         bool writes = _lexicon.Lists("performs", sentence.Words[writing].Lemma) || (sentence.Words[writing].Lemma is "reply" or "answer" or "retort" or "respond" or "retaliate" or "come" or "hit" or "appear" or "open" or "begin" or "start" or "close" or "end" or "follow" or "speak" && Syntax.Case(sentence, paper) is "with" or "by" or "in");
         return !writes ? [] : Syntax.IsPassive(sentence, writing) ? Agents(s, writing, "by") : _parties.Of(s, Syntax.Subjects(sentence, writing), false);
     }
@@ -41,9 +48,23 @@ internal sealed partial class RelationReader
 
     private static readonly FrozenSet<string> Papers = ["decree", "order", "telegram", "letter", "edict", "decision", "resolution", "ruling", "circular", "proclamation", "warrant", "cable", "verdict", "judgment", "judgement", "sentence", "vote", "instruction", "directive", "ukase", "firman", "dispatch", "despatch", "statute", "law"];
 
+    /// <summary>"drafted a letter which called for Y's resignation", "published a pamphlet that mocked Y": who wrote it.</summary>
+    private List<Party> Speaking(int s, int subject)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int paper = sentence.Words[subject].Lower is "which" or "that" && sentence.Words[subject].Head is >= 0 and var verb && sentence.Words[verb].Label == "acl:relcl" ? sentence.Words[verb].Head : subject;
+        if (paper < 0 || !sentence.Words[paper].IsNoun) return [];
+        if (sentence.Words[paper] is { Label: "nmod", Head: >= 0 and var inner } && Syntax.Case(sentence, paper) is "to" or "by" or "from" or "of" && inner < paper) paper = inner;
+        if (!(Writings.Contains(sentence.Words[paper].Lemma) || Papers.Contains(sentence.Words[paper].Lemma))) return [];
+        List<Party> owners = _parties.Owners(s, paper, "by", "from", "of");
+        if (owners.Count == 0) owners = Performers(s, paper);
+        return owners.Count > 0 || sentence.Words[paper] is not { Label: "obj" or "obl" or "nsubj:pass", Head: >= 0 and var writing } || !sentence.Words[writing].IsVerb ? owners : WrittenBy(s, paper, writing);
+    }
+
     /// <summary>"A telegram of the Governor's banished X", "the Board's resolution removed Y": whose paper does it.</summary>
     private List<Party> ByPaper(int s, string type, List<int> subjects)
     {
+        if (subjects is [var which] && Speaking(s, which) is { Count: > 0 } writing) return writing;
         if (!IsAct(type) || subjects is not [var paper]) return [];
         return Papers.Contains(_reading.Sentences[s].Words[paper].Lemma) ? _parties.Owners(s, paper, "of", "by", "from") : [];
     }
@@ -119,42 +140,6 @@ internal sealed partial class RelationReader
                 return;
             }
         }
-    }
-
-    /// <summary>"X offered him her diary. He sent it back": who offered it; nobody where nothing was offered.</summary>
-    private List<Party> Offering(int s, int w, List<Party> refusing)
-    {
-        if (refusing is not [var one]) return [];
-        for (int back = s; back >= Math.Max(0, s - 1); back--)
-        {
-            ParsedSentence sentence = _reading.Sentences[back];
-            if (sentence.Paragraph != _reading.Sentences[s].Paragraph) break;
-            for (int at = (back == s ? w : sentence.Words.Count) - 1; at > 0; at--)
-            {
-                if (!sentence.Words[at].IsVerb || sentence.Words[at].Lemma is not ("offer" or "hold" or "extend" or "tender" or "propose")) continue;
-                if (sentence.Words[at].Lemma == "hold" && sentence.Words[Math.Min(at + 1, sentence.Words.Count - 1)].Lower != "out") continue;
-                List<Party> offering = Syntax.IsPassive(sentence, at) ? Agents(back, at, "by") : _parties.Of(back, Syntax.Subjects(sentence, at), false);
-                List<Party> offered = _parties.Of(back, Syntax.IsPassive(sentence, at) ? Syntax.Subjects(sentence, at) : Syntax.Objects(sentence, at).Concat(Syntax.Obliques(sentence, at).Where(pair => pair.Preposition == "to").Select(pair => pair.Word)), false);
-                if (offering.Count > 0 && offered.Exists(party => party.Actor == one.Actor) && !offering.Exists(party => party.Actor == one.Actor)) return [.. offering.Select(party => party with { Word = -1 })];
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"sent it back", "would not take it", "turned it down": what was offered is refused.</summary>
-    private static bool TurnsItDown(ParsedSentence sentence, int w)
-    {
-        if (!sentence.Words[w].IsVerb || sentence.Child(w, "obj") is not (>= 0 and var thing) || sentence.Words[thing].Lower is not ("it" or "them" or "this" or "both")) return false;
-        bool back = sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower == "back"), down = sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower == "down");
-        return sentence.Words[w].Lemma switch
-        {
-            "send" or "give" or "hand" => back && !Negation.Of(sentence, w),
-            "turn" => down && !Negation.Of(sentence, w),
-            "return" or "decline" or "refuse" or "reject" or "spurn" => !Negation.Of(sentence, w),
-            "take" or "accept" or "touch" or "have" => Negation.Of(sentence, w) && sentence.Child(w, "aux") >= 0,
-            _ => false,
-        };
     }
 
     /// <summary>"confirmed what X had said", "disputed what X had written": X.</summary>

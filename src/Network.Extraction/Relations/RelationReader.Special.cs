@@ -134,16 +134,18 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
         bool disobeys = word.Lemma is "disobey" or "rebel" && word.Tag is "VBD" or "VBZ" or "VBN" && sentence.Child(w, "obj", "obl", "xcomp") < 0;
-        bool returns = TurnsItDown(sentence, w);
+        bool returns = TurnsItDown(sentence, w) && !(TurnsDown(sentence, w) && Targets(s, Best(s, w, false), []).Count > 0);
         bool ignores = IgnoresOrder(sentence, w);
         if (!disobeys && !returns && !ignores && !WouldNot(sentence, w) && !RefusesOutright(sentence, w) && !RefusesToDo(s, w)) return false;
+        // "If X refuses, we shall turn to the consul."
+        if (sentence.Child(w, "mark") is >= 0 and var mark && sentence.Words[mark].Lower is "if" or "unless" or "whether" or "lest") return false;
         bool fronted = word.Lemma == "do" && sentence.Words[0].Lower is "this" or "that" && sentence.Words.Count > 2;
         List<Party> refusing = fronted ? _parties.Of(s, [1], false) : ignores && Syntax.IsPassive(sentence, w) ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         if (returns)
         {
             List<Party> offering = Offering(s, w, refusing);
             if (offering.Count > 0) Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was offered"), [], w), refusing, offering, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
-            if (offering.Count > 0 || word.Lemma is not ("decline" or "refuse")) return offering.Count > 0;
+            if (offering.Count > 0 || !(word.Lemma is "decline" or "refuse" || TurnsDown(sentence, w))) return offering.Count > 0;
         }
 
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence <= 1 && one.Paragraph == sentence.Paragraph && !one.Negated && one.Type is "requested" or "ordered" or "demanded_against" && refusing.Exists(party => party.Actor == one.Target));
@@ -166,6 +168,12 @@ internal sealed partial class RelationReader
         if (asked is null && !disobeys && AskedLeave(s - 1, refusing) is { Count: > 0 } asking)
         {
             Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} leave"), [], w), refusing, asking, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+            return true;
+        }
+
+        if (asked is null && (returns || RefusesOutright(sentence, w) || WouldNot(sentence, w)) && _context.Of(s, w).Modality == Modality.Asserted && PutTo(s, w, refusing) is { Count: > 0 } putting)
+        {
+            Emit(s, w, new PatternMatch(new Pattern("rejected", PatternHead.Verb, word.Lemma, [], $"{word.Lemma} what was put"), [], w), refusing, putting, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
             return true;
         }
 
@@ -259,6 +267,9 @@ internal sealed partial class RelationReader
         return word.Lemma != "hear" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower == "of" && sentence.Words[w + 2].Lower is "it" or "this" or "that" or "such");
     }
 
+    /// <summary>"turned the offer down", "waved it aside".</summary>
+    private static bool TurnsDown(ParsedSentence sentence, int w) => sentence.Words[w].Lemma is "turn" or "wave" or "brush" or "reject" or "spurn" && TurnsItDown(sentence, w);
+
     /// <summary>"refused to step in", "declined to intervene": a clause that names nobody is what was asked.</summary>
     private bool RefusesToDo(int s, int w)
     {
@@ -280,9 +291,9 @@ internal sealed partial class RelationReader
     {
         Word word = sentence.Words[w];
         if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "ccomp", "aux:pass") >= 0) return false;
-        if (sentence.Child(w, "obj") is >= 0 and var refused && !(sentence.Words[refused].Lower is "it" or "this" or "that" or "both" || sentence.Words[refused].Lemma is "offer" or "post" or "honour" or "invitation" or "request" && sentence.Child(refused, "nmod", "nmod:poss") < 0)) return false;
+        if (sentence.Child(w, "obj") is >= 0 and var refused && !(sentence.Words[refused].Lower is "it" or "this" or "that" or "both" or "which" || sentence.Words[refused].Lemma is "offer" or "post" or "honour" or "invitation" or "request" && sentence.Child(refused, "nmod", "nmod:poss") < 0)) return false;
         // "refused to do so" tells no more than "refused".
         if (sentence.Child(w, "xcomp") is >= 0 and var what && !(sentence.Words[what].Lemma == "do" && sentence.Words.Skip(what).Take(2).Any(one => one.Lower is "so" or "it" or "this"))) return false;
-        return sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma == "have" : word.Tag != "VBN";
+        return sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma == "have" : word.Tag != "VBN" || (word.Label == "conj" && sentence.Child(w, "obj", "nsubj:pass") < 0);
     }
 }

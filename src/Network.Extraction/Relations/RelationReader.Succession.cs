@@ -79,6 +79,14 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if (sentence.Words[w].Lemma is not ("give" or "hand" or "pass" or "transfer" or "entrust" or "offer" or "assign" or "award") || match.Pattern.Text.Contains("offer _", StringComparison.Ordinal)) return;
         int post = sentence.Child(w, Syntax.IsPassive(sentence, w) ? "nsubj:pass" : "obj");
+        // "was given Y's post": Y's it was.
+        if (Syntax.IsPassive(sentence, w) && sentence.Child(w, "obj") is >= 0 and var given) post = given;
+        if (post > w && PostNouns.Contains(sentence.Words[post].Lemma) && sentence.Child(post, "nmod:poss") is >= 0 and var former && sentence.Words[former].Tag is "NNP" && _parties.Of(s, [former], false) is [var holder] && !appointed.Exists(one => one.Actor == holder.Actor))
+        {
+            Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{sentence.Words[w].Lemma} {sentence.Words[post].Lower} of _" }, [], post), appointed, [holder], _context.Of(s, w), agentless: false);
+            return;
+        }
+
         if (post < 0 || !(PostNouns.Contains(sentence.Words[post].Lemma) || sentence.Words[post].Lemma is "appointment" or "portfolio" or "ministry" or "command") || !(sentence.Child(post, "det", "nmod:poss") is >= 0 and var article && sentence.Words[article].Lower is "the" or "his" or "her")) return;
         if (_found.FindLast(one => one.Sentence == s && one.Word < w && one is { Type: "removed" or "expelled", Negated: false, Modality: Modality.Asserted }) is not { } gone || appointed.Exists(one => one.Actor == gone.Target)) return;
         Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{sentence.Words[w].Lemma} {sentence.Words[post].Lower} of who lost it to _" }, [], post), appointed, [new Party(gone.Target, -1)], _context.Of(s, w), agentless: false);

@@ -18,7 +18,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && (sentence.Words[w + 1].IsNoun || sentence.Words[w + 2].IsNoun) && sentence.Words.Skip(w + 2).Take(3).Any(word => word.Tag is "VBN" or "VBD") && !sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower is "to" or ",")) return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Seconded(s, w) || MustGo(s, w) || Fate(s, w) || ToldNo(s, w) || WouldNotSee(s, w) || StoodBehind(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Granted(s, w, Syntax.IsPassive(sentence, w)) || Seconded(s, w) || MustGo(s, w) || Fate(s, w) || ToldNo(s, w) || WouldNotSee(s, w) || StoodBehind(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
@@ -33,9 +33,13 @@ internal sealed partial class RelationReader
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
         bool passive = Syntax.IsPassive(sentence, w) || dropsSubject || Causer(sentence, w) >= 0;
         List<int> subjects = dropsSubject || _resolutions.Starts(s, w) ? [] : Syntax.Subjects(sentence, w);
+        if (Resigned(s, w, subjects)) return;
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);
+        if (targets.Count == 0 && best is not null && passive) targets = AmongThem(s, w);
+        // "refused X the arrest of Y": X is turned down, whatever for.
+        if (!passive && best?.Pattern is { Type: "rejected" or "obstructed", Lemma: "refuse" or "deny" } && sentence.Child(w, "iobj") is >= 0 and var refused && _parties.Of(s, [refused], false) is { Count: > 0 } whom) targets = whom;
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
         if (targets.Count == 0 && best is { Pattern.Weight: > 1 } && Simple(s, w, passive) is { } simple && Targets(s, simple, subjects) is { Count: > 0 } told) (best, targets) = (simple, told);
         // "hid X from the police": it is X who was helped.
@@ -144,6 +148,18 @@ internal sealed partial class RelationReader
         int over = sentence.Words[w].Head;
         while (over >= 0 && (!sentence.Words[over].IsVerb || sentence.Child(over, "nsubj") < 0)) over = sentence.Words[over].Head;
         return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);
+    }
+
+    /// <summary>"fourteen officers were retired, among them X and Y": these at least.</summary>
+    private List<Party> AmongThem(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int among = sentence.Words.FindIndex(w, word => word.Lower is "among" or "amongst" or "including" or "notably");
+        if (among < 0 || sentence.Words[among - 1].Form is not ("," or "-") || sentence.Words.Skip(w + 1).Take(among - w - 1).Any(word => word.IsVerb || word.Lower is "who" or "which" or ";")) return [];
+        int at = among + 1;
+        while (at < sentence.Words.Count && sentence.Words[at].Lower is "them" or "these" or "others" or "whom" or "the" or "," or "were") at++;
+        if (at >= sentence.Words.Count || at == among + 1 && sentence.Words[among].Lower is "among" or "amongst" || _reading.At(s, at) is not { Form: MentionForm.Name, Actors.Length: > 0 }) return [];
+        return _parties.Of(s, [at], false);
     }
 
     /// <summary>"the treatment of X, which she calls a disgrace": X is no "which".</summary>
