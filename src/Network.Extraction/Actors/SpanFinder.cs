@@ -78,7 +78,13 @@ internal sealed class SpanFinder
         if (noun >= start && noun == end - 1 && noun > start && words[noun].IsCapital && words[noun - 1].Is(WordKinds.Honorific) && words[noun].Is(WordKinds.Title) && !words[noun - 1].Is(Chunker.Nouns))
             noun = -1;
         // "Süleyman Bey", "Kemal Pasha": the style closes the name.
-        if (noun > start && noun == end - 1 && words[noun].IsCapital && words[noun].Lower is "bey" or "pasha" or "paşa" or "efendi" or "effendi" && Chunker.IsNameWord(words, noun - 1)) noun = -1;
+        if (noun > start && noun == end - 1 && words[noun].IsCapital && words[noun].Lower is "bey" or "pasha" or "paşa" or "efendi" or "effendi" && Chunker.IsNameWord(words, noun - 1))
+        {
+            // "his cousin Cemal Bey": what stands before the name is still his title.
+            do noun--;
+            while (noun >= start && !_chunker.IsNoun(words, noun));
+        }
+
         if (noun < start) return _names.Read(words, start, end, spans);
         // "To appoint Vera Tichá President of the Bank": the office behind the name is a phrase of its own.
         if (noun + 1 == end && noun > start && (noun - start >= 2 || !words[noun].IsCapital) && IsNameBeforeOffice(words, start, noun))
@@ -118,7 +124,10 @@ internal sealed class SpanFinder
     private bool IsNameBeforeOffice(List<RawWord> words, int start, int noun)
     {
         if (!words[noun].Is(WordKinds.Title) || words[noun].Is(WordKinds.Body | WordKinds.Party)) return false;
-        bool given = start > 0 && Predicates.Gives(words[start - 1].Lower);
+        int giving = start - 1;
+        // "elected X and Y President and Vice-President".
+        while (giving > 1 && (words[giving].Lower is "and" or "," || (words[giving].IsCapital && Chunker.IsNameWord(words, giving)))) giving--;
+        bool given = giving >= 0 && Predicates.Gives(words[giving].Lower);
         if (!given && (!words[noun].IsCapital || noun + 1 >= words.Count || words[noun + 1].Lower is not ("of" or "to" or "in"))) return false;
         for (int i = start; i < noun; i++)
         {
@@ -145,7 +154,8 @@ internal sealed class SpanFinder
         }
 
         bool acronym = _chunker.IsBodyAcronym(words, noun);
-        if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && !word.IsCapital))
+        // "Ministers X and Y": in capitals too the plural of a title is no body's name.
+        if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && (!word.IsCapital || (noun == start && Phrases.IsPlural(word) && NameLists.IsPeople(word.Lower)))))
             return _names.Read(words, noun + 1, end, spans, Titles.Read(words, start, noun, _chunker), start);
         if (word.Is(WordKinds.Named) && !word.IsCapital && !acronym)
         {

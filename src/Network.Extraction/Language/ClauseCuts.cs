@@ -227,6 +227,8 @@ internal sealed partial class ClauseParser
             if (end == i + 1 || end - i > 12) continue;
             if (end < words.Count && IsComma(words[end]) && end + 1 < words.Count && _lowers[words[end + 1]] is "or") continue;
             int before = words[i - 1], first = words[i + 1];
+            // "signed by X, the governor, Y, was dismissed": Y is the governor, and X another.
+            if (i > 1 && _isName[before] && _lowers[words[i - 2]] == "by" && end + 3 < words.Count && IsComma(words[end]) && _isName[words[end + 1]] && IsComma(words[end + 2]) && IsFinite(words[end + 3])) continue;
             if (_tags[first] is "GW" or "NNP" && end == i + 3 && _isName[words[i + 2]]) first = words[i + 2];
             bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
             bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
