@@ -99,6 +99,8 @@ internal sealed class SpanFinder
         // "the Vali acts", "the Secretary spoke": a verb that looks like a noun.
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && Deciding.Contains(words[name].Lower) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        // "the committee met.": a past that ends the chunk, whatever the tagger makes of it.
+        if (name + 1 == end && words[noun].Is(WordKinds.Body | WordKinds.Party) && !Gatherings.Is(words[noun].Lower) && !words[name].IsCapital && words[name].Lower is not ("had" or "was" or "were" or "did") && IrregularForms.IsPast(words[name].Lower) && Phrases.Determiner(words, start) is "the" or "this") return Phrase(words, start, noun, spans);
         // "the Banco Agrícola".
         if (words[noun].IsCapital && ForeignNouns.Contains(words[noun].Lower) && words[name].IsCapital && !words[name].Opens) return Foreign(words, start, noun, end, spans);
         // "the Journal de Smyrne".

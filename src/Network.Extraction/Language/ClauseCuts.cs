@@ -78,7 +78,9 @@ internal sealed partial class ClauseParser
             if (_tags[words[i + 1]] == "VBG" && (words.GetRange(i + 1, end - i - 1).Exists(word => _isName[word] || _isTitle[word]) || words.Take(i).Any(IsFinite))) continue;
             // "called me, before sixty people, a thief".
             if (behindObject && !(_tags[words[i + 1]] is "IN" && _lowers[words[end + 1]] is "a" or "an")) continue;
-            bool goesOn = behindObject || IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
+            // "dismissed, in this order, the matron and the porter".
+            bool behindVerb = IsFinite(words[i - 1]) && _lowers[words[i - 1]] is not ("was" or "is" or "were" or "are" or "had" or "has" or "have") && (_isName[words[end + 1]] || _isTitle[words[end + 1]] || (_tags[words[end + 1]] == "DT" && end + 2 < words.Count && (_isName[words[end + 2]] || _isTitle[words[end + 2]]))) && !words.Skip(end + 1).Any(IsFinite);
+            bool goesOn = behindObject || behindVerb || IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
             if (!goesOn) continue;
             Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);
             i = Math.Max(0, i - 2);

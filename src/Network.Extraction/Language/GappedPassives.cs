@@ -10,7 +10,7 @@ internal static class GappedPassives
     [
         "dismissed", "recalled", "removed", "deposed", "ousted", "relieved", "demoted", "suspended", "sacked", "dropped", "expelled", "excluded", "exiled", "banished", "deported", "interned", "arrested", "detained", "imprisoned", "jailed", "seized", "placed", "put", "taken", "thrown",
         "sentenced", "condemned", "fined", "reprimanded", "censured", "punished", "executed", "hanged", "shot", "murdered", "beaten", "wounded", "appointed", "named", "elected", "promoted", "chosen", "installed", "reinstated", "rehabilitated", "released", "freed", "acquitted", "pardoned",
-        "banned", "suppressed", "closed", "confiscated", "forbidden", "silenced", "summoned", "questioned", "interrogated", "accused", "charged", "transferred", "sent", "stripped", "deprived", "warned", "praised", "commended",
+        "banned", "suppressed", "closed", "confiscated", "forbidden", "silenced", "summoned", "questioned", "interrogated", "accused", "charged", "transferred", "sent", "stripped", "deprived", "warned", "praised", "commended", "unfrocked", "defrocked", "excommunicated", "cashiered", "disbarred", "disgraced", "superannuated", "pensioned", "outlawed", "evicted", "tortured", "flogged", "acclaimed",
     ];
 
     /// <summary>Mends heads' labels and tags in place.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         for (int at = decree + 1; at + 2 < sentence.Words.Count && at - decree < 8; at++)
         {
-            if (sentence.Words[at].IsVerb && sentence.Words[at].Lemma is not ("sign" or "issue" or "promulgate" or "publish" or "countersign" or "date" or "enact")) return [];
+            if (sentence.Words[at].IsVerb && sentence.Words[at].Lemma is not ("sign" or "issue" or "promulgate" or "publish" or "countersign" or "date" or "enact" or "proclaim" or "decree" or "grant" or "announce" or "declare")) return [];
             if (!(sentence.Words[at].Lower == "by" || (sentence.Words[at].Lower == "of" && sentence.Words[at - 1].Tag == "CD" && !char.IsDigit(sentence.Words[at + 1].Form[0])))) continue;
             int name = at + 1;
             while (name + 1 < sentence.Words.Count && sentence.Words[name].Tag is "DT" or "PRP$" or "JJ") name++;
@@ -67,7 +67,7 @@ internal sealed partial class RelationReader
         return [];
     }
 
-    private static readonly FrozenSet<string> Decrees = ["resolution", "decision", "decree", "verdict", "ruling", "edict", "judgment", "judgement", "sentence", "vote", "ordinance", "ukase"];
+    private static readonly FrozenSet<string> Decrees = ["resolution", "decision", "decree", "verdict", "ruling", "edict", "judgment", "judgement", "sentence", "vote", "ordinance", "ukase", "amnesty", "proclamation", "rescript", "firman"];
 
     /// <summary>"arrested 28 September on order of X", wherever the parser hangs the order.</summary>
     private static bool FollowsAtOnce(ParsedSentence sentence, int verb, int noun)

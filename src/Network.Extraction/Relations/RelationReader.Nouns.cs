@@ -33,6 +33,8 @@ internal sealed partial class RelationReader
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
             // "the exclusion of X from the union by Y": Y does it, wherever the parser hangs the "by".
             if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && NestedBy(s, w) is { Count: > 0 } by) sources = by;
+            // "The Politburo's verdict was the removal of X from the army": the Politburo's.
+            if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && sentence.Child(w, "cop") >= 0 && NestedBy(s, w).Count == 0 && sentence.Child(w, "nsubj") is >= 0 and var told && Deeds.Contains(sentence.Words[told].Lemma) && _parties.Owners(s, told, "of", "by") is { Count: > 0 } deciding) sources = deciding;
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
             if (takesOf && targets.Count == 0 && IsAct(pattern.Type))
             {
@@ -193,8 +195,10 @@ internal sealed partial class RelationReader
     private static bool Undoes(ParsedSentence sentence, int verb) =>
         Undoing.Contains(sentence.Words[verb].Lemma) || (sentence.Words[verb].Lemma is "vote" or "throw" or "turn" or "shout" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "down" or "out");
 
-    // What a nominal sentence says an act to be: whose deed it is, or what came of it.
-    private static readonly FrozenSet<string> Deeds = ["act", "step", "deed", "move", "measure", "gesture", "achievement", "answer", "reply", "response", "reaction", "retort", "revenge", "retaliation", "upshot", "result", "outcome", "consequence", "fruit", "work", "doing", "thanks"];
+    private static readonly FrozenSet<string> Outcomes = ["upshot", "result", "outcome", "consequence", "fruit", "end", "sequel", "effect"];
+
+    // What a nominal sentence says an act to be: whose deed it is.
+    private static readonly FrozenSet<string> Deeds = ["act", "step", "deed", "move", "measure", "gesture", "achievement", "answer", "reply", "response", "reaction", "retort", "revenge", "retaliation", "work", "doing", "thanks", "verdict", "decision", "sentence", "judgment", "judgement", "order", "ruling", "choice"];
 
     private List<Party> SubjectAround(int s, int noun, string type)
     {
@@ -204,11 +208,9 @@ internal sealed partial class RelationReader
         if (sentence.Words[noun] is { Label: "obj" or "nsubj:pass", Head: >= 0 and var undoing } && Undoes(sentence, undoing)) return [];
         // "X's first act was the arrest of Y"; "X is a partisan of Y", "X is in league with Y".
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var deed && Deeds.Contains(sentence.Words[deed].Lemma))
-        {
-            List<Party> owners = _parties.Owners(s, deed, "of", "by");
-            // "The upshot of the inquiry by the Commission was a reprimand for X": the Commission's.
-            return owners.Count > 0 ? owners : NestedBy(s, deed);
-        }
+            return _parties.Owners(s, deed, "of", "by");
+        // "The upshot of the inquiry by the Commission was a reprimand for X": the Commission's; what came of a speech is not the speaker's.
+        if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var outcome && Outcomes.Contains(sentence.Words[outcome].Lemma)) return NestedBy(s, outcome);
 
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is var holder && holder >= 0) return _parties.Of(s, [Syntax.Antecedent(sentence, holder, noun)], false);
         // "X, an ally of Y, left".

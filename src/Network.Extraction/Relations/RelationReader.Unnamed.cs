@@ -43,7 +43,7 @@ internal sealed partial class RelationReader
         // "Mr X was asked to explain his conduct": minutes tell what the meeting asks.
         if (type == "requested" && done && _reading.Sitting >= 0 && sentence.Child(w, "xcomp") > w) return Session(s, target);
         // "The Central Committee heard a report. X was criticized for his arrogance."
-        if (done && type is "criticized" or "praised" && s > 0 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph && _session.InParagraph(s, target) is >= 0 and var judging) return judging;
+        if (done && (type is "criticized" or "praised" || (type == "accused" && sentence.Words[w].Lemma is "blame" or "find" or "hold")) && s > 0 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph && _session.InParagraph(s, target) is >= 0 and var judging) return judging;
         // "He was warned that a repetition would lead to his exclusion."
         if (type == "warned" && _reading.Sitting >= 0) return _session.At(s, target);
         bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;

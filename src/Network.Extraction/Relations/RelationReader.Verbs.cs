@@ -41,7 +41,7 @@ internal sealed partial class RelationReader
         // "hid X from the police": it is X who was helped.
         if (best is { Pattern: { Type: "deceived", Lemma: "hide" or "conceal" } } && _parties.Of(s, Syntax.Objects(sentence, w), false) is { Count: > 0 } hidden && Simple(s, w, passive) is { } shelters && hidden.TrueForAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)) (best, targets) = (shelters, hidden);
         if (best is not null) AddTaken(s, w, passive ? Agents(s, w, "by") : _parties.Of(s, subjects, false), targets, passive);
-        if (best?.Pattern.Type is "accused" or "criticized" or "praised" && !passive) Gapped(s, w, targets);
+        if (best?.Pattern.Type is "accused" or "criticized" or "praised" or "appointed" or "removed" or "expelled" or "punished" && !passive) Gapped(s, w, targets);
         (PatternMatch Match, List<Party> Victims)? onAct = best is null ? null : OnAct(s, best, targets);
         if (onAct is { } stance) best = stance.Match;
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);

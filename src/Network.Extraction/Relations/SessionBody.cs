@@ -199,7 +199,7 @@ internal sealed class SessionBody
 
     /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>
     private static bool IsPlace(ParsedSentence sentence, int word) =>
-        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with" or "on" or "before"));
+        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with" or "on" or "before" or "off" or "out"));
 
     private bool Sits(int actor) => _reading.Actors[actor].Kind is ActorKind.Body or ActorKind.Unknown or ActorKind.Party && HasWord(actor, Sitting);
 }
