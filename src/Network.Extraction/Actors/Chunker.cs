@@ -97,9 +97,9 @@ internal sealed class Chunker
         return name < words.Count && (name == i || (words[name].IsCapital && !words[name].Is(Nouns))) && IsNameWord(words, name);
     }
 
-    /// <summary>"Sheikh Said": a name where a verb would be written small.</summary>
+    /// <summary>"Sheikh Said", "Anwar Said": a name where a verb would be written small.</summary>
     private static bool IsSaid(List<RawWord> words, int i) =>
-        words[i].Form == "Said" && !words[i].Opens && i > 0 && words[i - 1].IsCapital && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title);
+        words[i].Form == "Said" && !words[i].Opens && i > 0 && words[i - 1].IsCapital && (words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) || !words[i - 1].Is(WordKinds.Stop | WordKinds.NotName));
 
     /// <summary>"Hoang Van Thai", "Vo Van Viet": the name of a people that closes a person's.</summary>
     private static bool IsPeopleAsName(List<RawWord> words, int i) =>

@@ -29,7 +29,13 @@ internal static class Dealings
         ["plead", "intercede", "vouch", "speak", "vote", "intervene", "declare", "pray", "send", "ask", "call", "canvass", "campaign", "answer", "beg", "mourn"];
 
     private static readonly FrozenSet<string> To =
-        ["give", "hand", "owe", "bow", "kneel", "apologise", "apologize", "surrender", "swear", "confess", "betray", "denounce", "offer", "award", "entrust", "leave", "listen", "submit"];
+        ["give", "hand", "owe", "bow", "kneel", "apologise", "apologize", "surrender", "swear", "confess", "betray", "denounce", "offer", "award", "entrust", "leave", "listen", "submit", "write", "reply", "appeal", "complain", "apply", "object", "protest", "defer", "kowtow", "desert", "defect"];
+
+    private static readonly FrozenSet<string> From =
+        ["distance", "dissociate", "disassociate", "part", "differ", "dissent"];
+
+    private static readonly FrozenSet<string> On =
+        ["spy", "inform", "rely", "depend", "prevail", "count", "call"];
 
     // What is done to people only.
     private static readonly FrozenSet<string> Acts =
@@ -59,8 +65,19 @@ internal static class Dealings
         // "gave the post to X": parsers hang it on the post.
         if (!sentence.Words[governor].IsVerb && sentence.Words[governor].Label == "obj") governor = sentence.Words[governor].Head;
         if (governor < 0 || !sentence.Words[governor].IsVerb) return false;
-        FrozenSet<string>? verbs = preposition switch { "with" => With, "against" => Against, "for" => For, "to" => To, _ => null };
-        return verbs is not null && verbs.Contains(sentence.Words[governor].Lemma);
+        FrozenSet<string>? verbs = preposition switch { "with" => With, "against" => Against, "for" => For, "to" => To, "from" => From, "on" or "upon" => On, _ => null };
+        return (verbs is not null && verbs.Contains(sentence.Words[governor].Lemma)) || IsIdiom(sentence, governor, word, preposition);
+    }
+
+    /// <summary>"turned his back on X", "washed his hands of X", "threw in his lot with X", "went over to X".</summary>
+    private static bool IsIdiom(ParsedSentence sentence, int verb, int word, string preposition)
+    {
+        for (int at = verb + 1; at < word; at++)
+        {
+            if ((sentence.Words[at].Lemma, preposition) is ("back", "on" or "upon") or ("hand" or "hands", "of") or ("lot", "with") or ("over", "to") or ("name" or "signature", "to") or ("peace", "with") or ("door", "on" or "to")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"of the planter Lacson": a small noun between article and name is what he is.</summary>

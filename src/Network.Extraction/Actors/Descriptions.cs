@@ -39,6 +39,7 @@ internal sealed class Descriptions
         }
 
         if (word.Lower is "pair" or "duo" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, 2);
+        if (word.Lower is "trio" or "quartet" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, word.Lower == "trio" ? 3 : 4);
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(paragraph, s, count);
         if (Number(word.Lower) is var some and > 1 && before is "the" or "all" && next == "of" && w + 2 < sentence.Words.Count && sentence.Words[w + 2].Lower == "them" && !IsNamedBehind(sentence, w + 3)) return Together(paragraph, s, some);
         // "sided with the latter member", "that gentleman".
@@ -158,5 +159,6 @@ internal sealed class Descriptions
 
     private static bool IsPeople(string lower) => lower is "men" or "women" or "officials" or "persons" or "people" or "comrades" or "brothers" or "sisters" or "leaders" or "colleagues" or "individuals" or "councillors" or "delegates" or "cousins" or "gentlemen";
 
-    private static int Number(string lower) => lower switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, _ => 0 };
+    /// <summary>How many a word of number tells of; 0 for one and for any other word.</summary>
+    public static int Number(string lower) => lower switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "eleven" => 11, "twelve" => 12, _ => 0 };
 }

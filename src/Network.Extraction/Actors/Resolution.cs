@@ -227,6 +227,7 @@ internal sealed class Resolution
         for (int s = 0; s < _drafts.Length; s++)
         {
             SentenceDraft draft = _drafts[s];
+            int first = Mentions.Count;
             for (int i = 0; i < draft.Spans.Count; i++)
             {
                 Span span = draft.Spans[i];
@@ -247,6 +248,11 @@ internal sealed class Resolution
                     if (!idle) entity.Evidence += Weighing.Of(span, weighty, HasRelative(draft.Raw, span.Last), Dealings.Of(span, role, draft.Parsed, draft.WordOf[i]));
                     if (span is { Kind: SpanKind.Name, PlaceLike: false }) entity.Evidence += Weighing.OfNeighbours(draft.Parsed, draft.WordOf[i]);
                 }
+            }
+
+            foreach (int listed in draft.Spans.Count > 1 ? NameLists.Persons(draft) : [])
+            {
+                foreach (Entity entity in Mentions[first + listed].Entities) entity.Evidence += NameLists.Weight;
             }
         }
     }

@@ -78,7 +78,13 @@ internal sealed class SpanFinder
         if (noun >= start && noun == end - 1 && noun > start && words[noun].IsCapital && words[noun - 1].Is(WordKinds.Honorific) && words[noun].Is(WordKinds.Title) && !words[noun - 1].Is(Chunker.Nouns))
             noun = -1;
         // "Süleyman Bey", "Kemal Pasha": the style closes the name.
-        if (noun > start && noun == end - 1 && words[noun].IsCapital && words[noun].Lower is "bey" or "pasha" or "paşa" or "efendi" or "effendi" && Chunker.IsNameWord(words, noun - 1)) noun = -1;
+        if (noun > start && noun == end - 1 && words[noun].IsCapital && words[noun].Lower is "bey" or "pasha" or "paşa" or "efendi" or "effendi" && Chunker.IsNameWord(words, noun - 1))
+        {
+            // "his cousin Cemal Bey": what stands before the name is still his title.
+            do noun--;
+            while (noun >= start && !_chunker.IsNoun(words, noun));
+        }
+
         if (noun < start) return _names.Read(words, start, end, spans);
         // "To appoint Vera Tichá President of the Bank": the office behind the name is a phrase of its own.
         if (noun + 1 == end && noun > start && (noun - start >= 2 || !words[noun].IsCapital) && IsNameBeforeOffice(words, start, noun))
@@ -93,6 +99,8 @@ internal sealed class SpanFinder
         // "the Vali acts", "the Secretary spoke": a verb that looks like a noun.
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && Deciding.Contains(words[name].Lower) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        // "the committee met.": a past that ends the chunk, whatever the tagger makes of it.
+        if (name + 1 == end && words[noun].Is(WordKinds.Body | WordKinds.Party) && !Gatherings.Is(words[noun].Lower) && !words[name].IsCapital && words[name].Lower is not ("had" or "was" or "were" or "did") && IrregularForms.IsPast(words[name].Lower) && Phrases.Determiner(words, start) is "the" or "this") return Phrase(words, start, noun, spans);
         // "the Banco Agrícola".
         if (words[noun].IsCapital && ForeignNouns.Contains(words[noun].Lower) && words[name].IsCapital && !words[name].Opens) return Foreign(words, start, noun, end, spans);
         // "the Journal de Smyrne".
@@ -118,7 +126,10 @@ internal sealed class SpanFinder
     private bool IsNameBeforeOffice(List<RawWord> words, int start, int noun)
     {
         if (!words[noun].Is(WordKinds.Title) || words[noun].Is(WordKinds.Body | WordKinds.Party)) return false;
-        bool given = start > 0 && Predicates.Gives(words[start - 1].Lower);
+        int giving = start - 1;
+        // "elected X and Y President and Vice-President".
+        while (giving > 1 && (words[giving].Lower is "and" or "," || (words[giving].IsCapital && Chunker.IsNameWord(words, giving)))) giving--;
+        bool given = giving >= 0 && Predicates.Gives(words[giving].Lower);
         if (!given && (!words[noun].IsCapital || noun + 1 >= words.Count || words[noun + 1].Lower is not ("of" or "to" or "in"))) return false;
         for (int i = start; i < noun; i++)
         {
@@ -127,9 +138,6 @@ internal sealed class SpanFinder
 
         return true;
     }
-
-    /// <summary>"Majors X and Y": ranks of several, as a title.</summary>
-    private static bool IsRanks(RawWord word) => word.Lower is "majors" or "captains" or "colonels" or "generals" or "lieutenants" or "sergeants" or "corporals" or "bishops" or "governors" or "commissioners" or "ministers" or "senators";
 
     private int WithName(List<RawWord> words, int start, int noun, int end, List<Span> spans)
     {
@@ -152,7 +160,8 @@ internal sealed class SpanFinder
         }
 
         bool acronym = _chunker.IsBodyAcronym(words, noun);
-        if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && (!word.IsCapital || IsRanks(word))))
+        // "Ministers X and Y": in capitals too the plural of a title is no body's name.
+        if (word.Is(WordKinds.Title | WordKinds.Kin) || (word.Is(WordKinds.Group) && (!word.IsCapital || (noun == start && Phrases.IsPlural(word) && NameLists.IsPeople(word.Lower)))))
             return _names.Read(words, noun + 1, end, spans, Titles.Read(words, start, noun, _chunker), start);
         if (word.Is(WordKinds.Named) && !word.IsCapital && !acronym)
         {

@@ -54,7 +54,9 @@ internal sealed class TitleLinks
                 bool inChair = b.First == a.Last + 5 && draft.Raw[a.Last + 4].Form == "," && draft.Raw[a.Last + 1].Lower is "in" or "on" && draft.Raw[a.Last + 3].Lower is "chair" or "duty" or "charge";
                 // "The Prosecutor, at the time one X, charged her".
                 bool then = b.First - a.Last is > 2 and < 8 && b.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Form == "," && Enumerable.Range(a.Last + 2, b.First - a.Last - 2).All(k => draft.Raw[k].Lower is "at" or "the" or "that" or "this" or "time" or "then" or "in" or "those" or "days" or "day" or "now" or "one" or "a" or "certain" or "by" or "name" or "still" or "already" or "named" or "called" or "old" or "young" or "poor" or "good" or "late" or "little" or "worthy" or "elderly" or ",");
-                if (!(inChair || then || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
+                // "the chairman himself, Alderman Dodd".
+                bool himself = b.First == a.Last + 3 && draft.Raw[a.Last + 1].Lower is "himself" or "herself" && draft.Raw[a.Last + 2].Form == ",";
+                if (!(inChair || then || himself || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
                 if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last) && !IsFronted(draft.Raw, a, b)) Link(first, second);
             }

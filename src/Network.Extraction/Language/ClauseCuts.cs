@@ -78,7 +78,9 @@ internal sealed partial class ClauseParser
             if (_tags[words[i + 1]] == "VBG" && (words.GetRange(i + 1, end - i - 1).Exists(word => _isName[word] || _isTitle[word]) || words.Take(i).Any(IsFinite))) continue;
             // "called me, before sixty people, a thief".
             if (behindObject && !(_tags[words[i + 1]] is "IN" && _lowers[words[end + 1]] is "a" or "an")) continue;
-            bool goesOn = behindObject || IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
+            // "dismissed, in this order, the matron and the porter".
+            bool behindVerb = IsFinite(words[i - 1]) && _lowers[words[i - 1]] is not ("was" or "is" or "were" or "are" or "had" or "has" or "have") && (_isName[words[end + 1]] || _isTitle[words[end + 1]] || (_tags[words[end + 1]] == "DT" && end + 2 < words.Count && (_isName[words[end + 2]] || _isTitle[words[end + 2]]))) && !words.Skip(end + 1).Any(IsFinite);
+            bool goesOn = behindObject || behindVerb || IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
             if (!goesOn) continue;
             Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);
             i = Math.Max(0, i - 2);
@@ -227,6 +229,8 @@ internal sealed partial class ClauseParser
             if (end == i + 1 || end - i > 12) continue;
             if (end < words.Count && IsComma(words[end]) && end + 1 < words.Count && _lowers[words[end + 1]] is "or") continue;
             int before = words[i - 1], first = words[i + 1];
+            // "signed by X, the governor, Y, was dismissed": Y is the governor, and X another.
+            if (i > 1 && _isName[before] && _lowers[words[i - 2]] == "by" && end + 3 < words.Count && IsComma(words[end]) && _isName[words[end + 1]] && IsComma(words[end + 2]) && IsFinite(words[end + 3])) continue;
             if (_tags[first] is "GW" or "NNP" && end == i + 3 && _isName[words[i + 2]]) first = words[i + 2];
             bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
             bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")

@@ -3,6 +3,47 @@ namespace Network.Extraction.Language;
 /// <content>Lists of names, cut out so that their first member stands for all.</content>
 internal sealed partial class ClauseParser
 {
+    /// <summary>"removed (1) X, chairman of the province; (2) Y, his deputy": numbers of items within a sentence.</summary>
+    private void ItemNumbers(List<int> words, List<Cut> cuts)
+    {
+        int first = words.FindIndex(word => _tags[word] == "-LRB-");
+        if (first < 1 || first + 3 >= words.Count || _lowers[words[first + 1]] is not ("1" or "a" or "i") || _tags[words[first + 2]] != "-RRB-") return;
+        for (int i = first; i + 2 < words.Count; i++)
+        {
+            if (_tags[words[i]] != "-LRB-" || _tags[words[i + 2]] != "-RRB-" || _lowers[words[i + 1]].Length > 3) continue;
+            cuts.Add(new Cut(CutKind.Punctuation, words.GetRange(i, 3), []));
+            words.RemoveRange(i, 3);
+        }
+    }
+
+    /// <summary>"The following were expelled: A, secretary of the league, B and C.", "opposed X: A, B and C": a list of people behind the colon with which the clause ends is told of the nearest noun in the plural.</summary>
+    private void Announced(List<int> words, List<Cut> cuts)
+    {
+        int colon = words.FindIndex(word => _forms[word] == ":");
+        if (colon < 2 || colon + 2 >= words.Count || !words.Take(colon).Any(word => IsFinite(word) || _tags[word] == "VBN") || words.Take(colon).Any(word => _forms[word] is ";")) return;
+        int end = words.Count;
+        if (_tags[words[end - 1]] == ".") end--;
+        int names = 0;
+        for (int i = colon + 1; i < end; i++)
+        {
+            int word = words[i];
+            if (_isName[word]) names++;
+            bool listed = IsNominal(word) || IsComma(word) || _forms[word] == ";" || _lowers[word] is "and" || _tags[word] is "DT" or "JJ" or "CD" or "PRP$" or "POS" or "-LRB-" or "-RRB-" || _lowers[word] is "of" or "for" or "in" or "from" or "himself" or "herself";
+            if (!listed) return;
+            // "He said: X, a liar." announces nobody.
+            if (names == 0 && i > colon + 6) return;
+        }
+
+        if (names == 0 || (names == 1 && !words.Skip(colon).Any(word => IsComma(word) || _forms[word] == ";"))) return;
+        // "Dismissed by order of X: A, B and C".
+        bool suffer = _tags[words[0]] == "VBN" && !words.Take(colon).Any(IsFinite);
+        int anchor = suffer ? 0 : words.FindLastIndex(colon - 1, word => (_tags[word] == "NNS" && !_isName[word]) || _lowers[word] is "following" or "everybody" or "everyone");
+        if (anchor < 0) anchor = words.FindLastIndex(colon - 1, IsNominal);
+        if (anchor < 0) return;
+        cuts.Add(new Cut(suffer ? CutKind.Suffering : CutKind.Apposition, words.GetRange(colon + 1, end - colon - 1), [words[colon]], words[anchor]));
+        words.RemoveRange(colon, end - colon);
+    }
+
     /// <summary>"A, B and C": the first stands for all.</summary>
     private void Lists(List<int> words, List<Cut> cuts)
     {

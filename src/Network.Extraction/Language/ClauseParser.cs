@@ -49,10 +49,12 @@ internal sealed partial class ClauseParser
         if (depth < 6 && words.Count > 4)
         {
             ItemNumber(words, cuts);
+            if (depth == 0) ItemNumbers(words, cuts);
             Brackets(words, cuts);
             if (words.Count > 4) Dates(words, cuts);
             Frames(words, cuts);
             Parentheses(words, cuts);
+            Announced(words, cuts);
             if (Halves(words) is { } at)
             {
                 int first = Parse(words.GetRange(0, at), depth + 1);
@@ -154,6 +156,9 @@ internal sealed partial class ClauseParser
                 case CutKind.Participle:
                     int participle = LedByParticiple(cut.Words, Parse(cut.Words, depth + 1));
                     Hang(participle, ClauseAfter(cut.Words[^1], root), "advcl");
+                    break;
+                case CutKind.Suffering:
+                    Hang(Parse(cut.Words, depth + 1), cut.Anchor, "nsubj:pass");
                     break;
                 case CutKind.Apposition:
                     Hang(Parse(cut.Words, depth + 1), cut.Anchor, "appos");
@@ -264,6 +269,7 @@ internal sealed partial class ClauseParser
         Speech,
         Participle,
         Apposition,
+        Suffering,
         List,
         Membership,
         Reduced,

@@ -160,6 +160,7 @@ internal static class IrregularForms
         outrun outran
         overhear overheard
         overtake overtook overtaken
+        befall befell befallen
         will 'll wo
         would 'd
         """;

@@ -16,10 +16,25 @@ internal static class NameVerbRepair
             // "In place of X the board appointed Y".
             if (labels[i] is "nmod" or "flat" && tags[i] is "NN" or "NNP" && lowers[i - 1] is "the" && i > 1 && heads[i] == i - 2 && tags[i - 2] == "NNP" && !Arcs.Has(heads, labels, i, "case") && Arcs.Has(heads, labels, i - 2, "case")) BehindPhrase(tags, heads, labels, i);
             if (tags[i] is not ("VBD" or "VBN")) continue;
+            if (labels[i] is "amod" && heads[i] > i + 1 && heads[heads[i]] < 0 && tags[i + 1] is "CD" or "DT" or "PRP$" && tags[i - 1][0] is 'N' or 'P') BeforeNumber(tags, heads, labels, i);
             if (labels[i] == "acl:relcl") WhomHeDid(lowers, tags, heads, labels, i);
-            else if (labels[i] == "amod" && heads[i] > i + 1 && tags[i + 1] == "NNP" && heads[i + 1] == heads[i] && Makes.Contains(lowers[i])) MadeChairman(tags, heads, labels, i);
-            else if (labels[i] == "amod" && heads[i] == i + 1 && tags[i + 1] == "NNP") Described(lowers, tags, heads, labels, i);
+            else if (labels[i] == "amod" && heads[i] > i + 1 && IsName(tags[i + 1]) && heads[i + 1] == heads[i] && Makes.Contains(lowers[i])) MadeChairman(tags, heads, labels, i);
+            else if (labels[i] == "amod" && heads[i] == i + 1 && IsName(tags[i + 1])) Described(lowers, tags, heads, labels, i);
         }
+    }
+
+    /// <summary>"The junta detained eleven officers": a number or an article follows no adjective, so that the past leads.</summary>
+    private static void BeforeNumber(string[] tags, int[] heads, string[] labels, int verb)
+    {
+        int noun = heads[verb];
+        for (int at = 0; at < heads.Length; at++)
+        {
+            if (heads[at] == noun && (at < verb || labels[at] is "punct" or "obl" or "advmod" or "parataxis")) heads[at] = verb;
+        }
+
+        if (!Arcs.HasSubject(heads, labels, verb)) (heads[verb - 1], labels[verb - 1]) = (verb, "nsubj");
+        (heads[verb], labels[verb], tags[verb]) = (-1, "root", "VBD");
+        (heads[noun], labels[noun]) = (verb, "obj");
     }
 
     /// <summary>"By a resolution of the Board X was expelled": a second name before the verb is no part of the first, but the verb's subject.</summary>
@@ -30,6 +45,9 @@ internal static class NameVerbRepair
         if (verb <= name || Arcs.HasSubject(heads, labels, verb)) return;
         (heads[name], labels[name]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
+
+    /// <summary>True for the tag of a name; the first of a list bears that of several.</summary>
+    private static bool IsName(string tag) => tag is "NNP" or "NNPS";
 
     private static readonly FrozenSet<string> Makes = ["elected", "re-elected", "appointed", "named", "called", "nominated", "proclaimed", "declared", "made", "chose", "dubbed", "branded"];
 

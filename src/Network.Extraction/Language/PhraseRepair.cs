@@ -21,6 +21,7 @@ internal static class PhraseRepair
 
         for (int i = 0; i < heads.Length; i++)
         {
+            if (labels[i] == "compound" && lowers[i] is "death" or "prison" or "imprisonment" or "exile") Condemned(lowers, tags, heads, labels, i);
             // "was given fifteen days' arrest": nothing leads an agent but "by".
             if (labels[i] == "obl:agent" && markers[i] is null && heads[i] is >= 0 and var given && given < i && !Arcs.Has(heads, labels, given, "obj")) labels[i] = "obj";
             // "was suspected by X of passing files": of what the one who suffers it is suspected.
@@ -43,6 +44,8 @@ internal static class PhraseRepair
                 (heads[doer], labels[doer]) = (act, "nmod");
             }
 
+            // "the detention without trial of X": X is detained.
+            if (labels[i] == "nmod" && markers[i] == "of" && heads[i] is >= 0 and var lacking && lacking < i && markers[lacking] == "without" && Lacking.Contains(lowers[lacking]) && heads[lacking] is >= 0 and var suffered && tags[suffered][0] == 'N') heads[i] = suffered;
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");
@@ -68,6 +71,19 @@ internal static class PhraseRepair
     }
 
     private static readonly FrozenSet<string> Appointing = ["elected", "appointed", "chosen", "chose", "named", "nominated", "installed", "put", "proposed", "placed", "designated", "co-opted", "elect", "appoint", "choose", "name", "nominate", "install", "picked", "set"];
+
+    /// <summary>"condemned to death six men": the men are whom, and death is to what.</summary>
+    private static void Condemned(string[] lowers, string[] tags, int[] heads, string[] labels, int death)
+    {
+        int men = heads[death];
+        if (death < 1 || lowers[death - 1] is not ("to" or "into") || men <= death + 1 || tags[death + 1] is not ("CD" or "DT" or "PRP$" or "NNP") || labels[men] != "obl" || heads[men] is not (>= 0 and var verb) || tags[verb][0] != 'V') return;
+        (heads[death - 1], labels[death - 1]) = (death, "case");
+        (heads[death], labels[death]) = (verb, "obl");
+        labels[men] = "obj";
+    }
+
+    // What an act against somebody may do without.
+    private static readonly FrozenSet<string> Lacking = ["trial", "charge", "charges", "hearing", "warning", "notice", "pay", "compensation", "explanation", "warrant", "cause", "delay", "ceremony", "pension", "inquiry", "proof", "appeal"];
 
     private static readonly FrozenSet<string> Gifts =
         ["send", "sends", "sent", "sending", "give", "gives", "gave", "given", "giving", "hand", "hands", "handed", "write", "writes", "wrote", "written", "feed", "feeds", "fed", "feeding", "lend", "lends", "lent", "offer", "offers", "offered", "show", "shows", "showed", "shown", "teach", "teaches", "taught", "deny", "denies", "denied", "grant", "grants", "granted", "tell", "tells", "told", "promise", "promises", "promised", "pay", "pays", "paid"];

@@ -49,21 +49,25 @@ internal static class PredicateRepair
     /// <summary>"accused X, the Minister and General Y": no apposition, which a comma would close, but the second of three.</summary>
     private static void ListedOffices(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
-        for (int i = 2; i + 2 < heads.Length; i++)
+        for (int i = 2; i < heads.Length; i++)
         {
-            if (labels[i] != "appos" || !tags[i].StartsWith("NNP", StringComparison.Ordinal) || lowers[i - 1] != "the" || lowers[i - 2] != "," || lowers[i + 1] != "and") continue;
+            // "removed X, chairman of the province; Y, his deputy; Z, chief of police".
+            if (labels[i] is "appos" or "list" or "dep" && lowers[i - 1] == ";" && tags[i].StartsWith("NNP", StringComparison.Ordinal) && heads[i] is >= 0 and var listed && listed < i && tags[listed].StartsWith("NNP", StringComparison.Ordinal)) labels[i] = "conj";
+            if (i + 2 >= heads.Length || labels[i] != "appos" || !tags[i].StartsWith("NNP", StringComparison.Ordinal) || lowers[i - 1] != "the" || lowers[i - 2] != "," || lowers[i + 1] != "and") continue;
             if (heads[i + 2] == i && labels[i + 2] == "conj" && tags[i + 2].StartsWith("NNP", StringComparison.Ordinal)) labels[i] = "conj";
         }
     }
 
-    /// <summary>"Arrested: X, Y and Z." in reports: they were.</summary>
+    /// <summary>"Arrested: X, Y and Z." in reports, "Expelled were: X, Y and Z": they were.</summary>
     private static void Headed(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
-        if (heads.Length < 3 || tags[0] is not ("VBN" or "VBD") || heads[0] >= 0 || lowers[1] != ":") return;
+        bool were = lowers.Length > 3 && lowers[1] is "were" or "was" or "are" && (lowers[2] is ":" || (tags[2] is "DT" or "NNP" or "CD" or "PRP$" && !Arcs.HasSubject(heads, labels, 0)));
+        if (heads.Length < 3 || tags[0] is not ("VBN" or "VBD") || heads[0] >= 0 || !(lowers[1] == ":" || were)) return;
+        if (were) (heads[1], labels[1]) = (0, "aux:pass");
         for (int i = 2; i < heads.Length; i++)
         {
-            if (heads[i] != 0 || labels[i] is not ("parataxis" or "appos" or "dep" or "obj") || !tags[i].StartsWith("NN", StringComparison.Ordinal)) continue;
-            (labels[i], tags[0]) = ("nsubj:pass", "VBN");
+            if (heads[i] != 0 && !(were && heads[i] == 1) || labels[i] is not ("parataxis" or "appos" or "dep" or "obj") || !tags[i].StartsWith("NN", StringComparison.Ordinal)) continue;
+            (heads[i], labels[i], tags[0]) = (0, "nsubj:pass", "VBN");
             return;
         }
     }

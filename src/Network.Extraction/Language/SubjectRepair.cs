@@ -21,6 +21,10 @@ internal static class SubjectRepair
             Emphatic(lowers, tags, labels, i);
             // "Thereupon X threatened Y": of two subjects the adverb is none.
             if (labels[i - 1] == "nsubj" && labels[i] == "nsubj" && tags[i - 1] == "RB" && heads[i - 1] == heads[i]) labels[i - 1] = "advmod";
+            // "Four men opposed X": a name right behind a past, which no comma parts from it, is its object.
+            if (labels[i] == "appos" && heads[i] == i - 1 && tags[i - 1] == "VBD" && tags[i].StartsWith("NNP", StringComparison.Ordinal) && Arcs.HasSubject(heads, labels, i - 1) && !Arcs.Has(heads, labels, i - 1, "obj")) labels[i] = "obj";
+            if (tags[i] == "VBN" && lowers[i - 1] is "was" or "were" or "been") BehindAgent(heads, labels, i);
+            if (labels[i] == "obj" && tags[i] is "VBD" or "VBN") Counted(lowers, tags, heads, labels, i);
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
@@ -29,6 +33,37 @@ internal static class SubjectRepair
             }
             else if (labels[i] == "nmod" && lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) Members(tags, heads, labels, i);
         }
+
+        GappedPassives.Apply(lowers, tags, heads, labels);
+    }
+
+    /// <summary>"Under a decree signed by X, the governor, Y, was dismissed": the phrase between the comma and the passive that has no subject is it, and no apposition to X.</summary>
+    private static void BehindAgent(int[] heads, string[] labels, int verb)
+    {
+        if (Arcs.HasSubject(heads, labels, verb)) return;
+        int auxiliary = verb - 1;
+        while (auxiliary > 0 && labels[auxiliary] is "aux" or "aux:pass" or "advmod") auxiliary--;
+        for (int at = 1; at <= auxiliary; at++)
+        {
+            if (labels[at] != "appos" || heads[at] is not (>= 0 and var agent) || agent > at || labels[agent] != "obl:agent" || heads[agent] is not (>= 0 and var participle) || labels[participle] != "acl") continue;
+            (heads[at], labels[at]) = (verb, "nsubj:pass");
+            for (int name = at + 1; name <= auxiliary; name++)
+            {
+                if (labels[name] == "appos" && heads[name] == agent) heads[name] = at;
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"had the three arrested": the number is whom he had arrested.</summary>
+    private static void Counted(string[] lowers, string[] tags, int[] heads, string[] labels, int participle)
+    {
+        int number = participle - 1, have = heads[participle];
+        if (number < 2 || tags[number] != "CD" || heads[number] != participle || lowers[number - 1] is not ("the" or "all" or "these" or "those") || have != number - 2 || lowers[have] is not ("had" or "has" or "having" or "have")) return;
+        (heads[number], labels[number]) = (have, "obj");
+        (heads[participle], labels[participle], tags[participle]) = (number, "acl", "VBN");
+        heads[number - 1] = number;
     }
 
     /// <summary>"At that point X cut him short", "On the 11th the assembly elected X", "whereupon X left": a name or noun that no preposition leads, before a verb without a subject, is its subject.</summary>

@@ -78,7 +78,7 @@ internal static class TreeRepair
         for (int i = 1; i + 1 < heads.Length; i++)
         {
             int name = i + 1;
-            if (tags[i] != "VBD" || labels[i] is not ("amod" or "compound") || heads[i] != name || !(tags[name] == "NNP" || (tags[name] is "NN" or "NNS" && Arcs.HasSubject(heads, labels, i))) || tags[i - 1] is not ("NN" or "NNS" or "NNP" or "PRP") || heads[name] >= 0) continue;
+            if (tags[i] != "VBD" || labels[i] is not ("amod" or "compound") || heads[i] != name || !(tags[name] is "NNP" or "NNPS" || (tags[name] is "NN" or "NNS" && Arcs.HasSubject(heads, labels, i))) || tags[i - 1] is not ("NN" or "NNS" or "NNP" or "PRP") || heads[name] >= 0) continue;
             for (int at = 0; at < heads.Length; at++)
             {
                 if (heads[at] == name && at != i && (at < i || labels[at] is not ("appos" or "nmod:poss" or "flat" or "case"))) heads[at] = i;

@@ -12,7 +12,7 @@ internal static partial class Certain
     {
         ReadOnlySpan<char> before = Unreal.Before(sentence, word);
         // "that", "passed" and "went by" are looked for first: without them no expression matches, and they are rarely there.
-        if (IsAchieved(before)) return true;
+        if (IsAchieved(before) || IsArranged(before)) return true;
         if (before.Contains("that ", StringComparison.Ordinal) && (Undisputed().IsMatch(before) || IsConfirmed(sentence, word, before))) return true;
         if (Unreal.Last(before) is "not" && before.Contains("had ", StringComparison.Ordinal) && IsUndone(sentence, word, before)) return true;
         return (before.Contains(" pass", StringComparison.Ordinal) || before.Contains(" by ", StringComparison.Ordinal)) && EveryDay().IsMatch(before);
@@ -41,8 +41,13 @@ internal static partial class Certain
     [GeneratedRegex(@"\b(?:hardly|scarcely|not) an? (?:day|week|month|session|sitting|evening|night|year|meeting) (?:passed|went by|passes|goes by) (?:(?:on|in|at) which|when|that|without|but) [^;]*$")]
     private static partial Regex EveryDay();
 
-    /// <summary>"saw to it that X was jailed": whoever saw to it did it.</summary>
-    public static bool IsSeenTo(ParsedSentence sentence, int word) => Unreal.Before(sentence, word) is var before && before.Contains(" to it that ", StringComparison.Ordinal) && SeenTo().IsMatch(before);
+    /// <summary>"saw to it that X was jailed", "arranged for X to be jailed": whoever saw to it did it.</summary>
+    public static bool IsSeenTo(ParsedSentence sentence, int word) => Unreal.Before(sentence, word) is var before && ((before.Contains(" to it that ", StringComparison.Ordinal) && SeenTo().IsMatch(before)) || IsArranged(before));
+
+    private static bool IsArranged(ReadOnlySpan<char> before) => Unreal.Last(before) is "be" && before.Contains(" to be ", StringComparison.Ordinal) && Arranged().IsMatch(before);
+
+    [GeneratedRegex(@"(?<!\bnot |\bnever |\bto |\bbe |\bwas )\b(?:(?:arranged|contrived) for|caused) [^;:,]*\bto be (?:\w+ly )?$")]
+    private static partial Regex Arranged();
 
     [GeneratedRegex(@"\b(?:saw|see|sees|seen|looked) to it that [^;]*$")]
     private static partial Regex SeenTo();

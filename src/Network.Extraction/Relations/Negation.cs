@@ -16,14 +16,17 @@ internal static class Negation
     {
         foreach (int child in sentence.Children(word))
         {
-            if (Is(sentence.Words[child].Lower) && sentence.Words[child].Label is "advmod" or "det" or "cc:preconj" or "neg" && !IsNotOnly(sentence, child)) return true;
+            if (Is(sentence.Words[child].Lower) && !(child == 0 && IsButInstead(sentence, word)) && sentence.Words[child].Label is "advmod" or "det" or "cc:preconj" or "neg" && !IsNotOnly(sentence, child)) return true;
             // "Neither X nor Y would receive him", of which parsers hang the first word on the verb.
-            if (child == 0 && sentence.Words[child] is { Lower: "neither", Label: "cc" }) return true;
-            if (sentence.Words[child].Label is "nsubj" or "nsubj:pass" && IsNoun(sentence, child)) return true;
+            if (child == 0 && sentence.Words[child] is { Lower: "neither", Label: "cc" } && !IsButInstead(sentence, word)) return true;
+            if (sentence.Words[child].Label is "nsubj" or "nsubj:pass" && IsNoun(sentence, child) && !IsButInstead(sentence, word)) return true;
         }
 
         return false;
     }
+
+    /// <summary>"Neither X nor Y, but Z accused him": Z did.</summary>
+    private static bool IsButInstead(ParsedSentence sentence, int verb) => sentence.Words[0].Lower == "neither" && sentence.Words.Take(verb).Any(word => word.Lower == "but");
 
     /// <summary>True for "nobody", "no member", "neither of them".</summary>
     public static bool IsNoun(ParsedSentence sentence, int noun)

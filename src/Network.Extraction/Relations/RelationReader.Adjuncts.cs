@@ -37,10 +37,12 @@ internal sealed partial class RelationReader
         {
             if (!sentence.Words[w].IsNoun) continue;
             // "By a resolution of the board X was expelled."
-            bool decided = Decrees.Contains(sentence.Words[w].Lemma) && Syntax.Case(sentence, w) is "by" or "under" or "through";
+            string lemma = sentence.Words[w].Lemma;
+            bool decided = Decrees.Contains(lemma[(lemma.LastIndexOf(' ') + 1)..]) && (Syntax.Case(sentence, w) is "by" or "under" or "through" || (w > 1 && sentence.Words.Take(w).TakeLast(4).Any(word => word.Lower is "virtue" or "strength" or "terms" or "pursuance" or "basis")));
             if (!decided && !_lexicon.Of(PatternHead.Adjunct, sentence.Words[w].Lemma).Any(pattern => pattern.Type == "ordered" && IsMarked(sentence, w, pattern.Parts[0].Prepositions))) continue;
-            if (ClauseAround(sentence, w) != verb && !FollowsAtOnce(sentence, verb, w)) continue;
+            if (ClauseAround(sentence, w) is var around && around != verb && !(decided && around >= 0 && sentence.Words[verb] is { Label: "conj" } joined && joined.Head == around) && !FollowsAtOnce(sentence, verb, w)) continue;
             List<Party> owners = _parties.Owners(s, w, "of", "from", "by");
+            if (owners.Count == 0 && decided) owners = Signed(s, w);
             // "by order of X": parsers make one preposition of it.
             return owners.Count == 0 && sentence.Words[w] is { Label: "case", Head: >= 0 } marker ? _parties.Of(s, [marker.Head], false) : owners;
         }
@@ -48,7 +50,24 @@ internal sealed partial class RelationReader
         return [];
     }
 
-    private static readonly FrozenSet<string> Decrees = ["resolution", "decision", "decree", "verdict", "ruling", "edict", "judgment", "judgement", "sentence", "vote", "ordinance", "ukase"];
+    /// <summary>"Under Decree No. 12, signed by X,": whose decree it is.</summary>
+    private List<Party> Signed(int s, int decree)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = decree + 1; at + 2 < sentence.Words.Count && at - decree < 8; at++)
+        {
+            if (sentence.Words[at].IsVerb && sentence.Words[at].Lemma is not ("sign" or "issue" or "promulgate" or "publish" or "countersign" or "date" or "enact" or "proclaim" or "decree" or "grant" or "announce" or "declare")) return [];
+            if (!(sentence.Words[at].Lower == "by" || (sentence.Words[at].Lower == "of" && sentence.Words[at - 1].Tag == "CD" && !char.IsDigit(sentence.Words[at + 1].Form[0])))) continue;
+            int name = at + 1;
+            while (name + 1 < sentence.Words.Count && sentence.Words[name].Tag is "DT" or "PRP$" or "JJ") name++;
+            // He alone: parsers take whoever is named behind the next comma for the same.
+            return _reading.At(s, name) is { Actors: [var signing] } ? [new Party(signing, name)] : [];
+        }
+
+        return [];
+    }
+
+    private static readonly FrozenSet<string> Decrees = ["resolution", "decision", "decree", "verdict", "ruling", "edict", "judgment", "judgement", "sentence", "vote", "ordinance", "ukase", "amnesty", "proclamation", "rescript", "firman"];
 
     /// <summary>"arrested 28 September on order of X", wherever the parser hangs the order.</summary>
     private static bool FollowsAtOnce(ParsedSentence sentence, int verb, int noun)

@@ -12,7 +12,8 @@ internal sealed partial class RelationReader
     private List<Party> Agents(int s, int verb, params string[] prepositions)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition)).Select(pair => pair.Word), true);
+        // "By Decree No. 7 of the Government X was retired": the Government's.
+        List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition) && !(pair.Preposition == "by" && Decrees.Contains(sentence.Words[pair.Word].Lemma))).Select(pair => pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
         // "instructed by telegram from X": the means is no agent.
         foreach ((string preposition, int means) in Syntax.Obliques(sentence, verb))
@@ -199,7 +200,11 @@ internal sealed partial class RelationReader
             int next = at + (with ? 2 : 3);
             while (next < w && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
             if (Between(sentence, next, w, false)) continue;
-            AddNew(_parties.Of(s, [next], false), sources, targets);
+            List<Party> beside = _parties.Of(s, [next], false);
+            // "Together with X, the committee expelled Y": a body acts, and X goes with Y.
+            bool suffers = with && at == 0 && targets.Count > 0 && beside.Concat(targets).All(party => _reading.Actors[party.Actor].Kind == ActorKind.Person) && sources.TrueForAll(party => _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party);
+            if (suffers) AddNew(beside, targets, sources);
+            else AddNew(beside, sources, targets);
         }
 
         // "The union, through its secretary X, demanded …": X demands it too.
@@ -232,19 +237,37 @@ internal sealed partial class RelationReader
         }
 
         if (targets.Count == 0 || targets.Max(target => target.Word) is var last && last < w) return;
+        AddTrailing(s, last, sources, targets);
         for (int at = last + 1; at + 2 < sentence.Words.Count && at - last < 6; at++)
         {
             Word word = sentence.Words[at];
-            if (word.Lower is "together" or "along" or "as" or "and" && sentence.Words[at + 1].Lower is "with" or "well")
+            bool withHim = word.Lower == "with" && sentence.Words[at - 1].Lower is "and" or "," && sentence.Words[at + 1].Tag == "PRP";
+            if (withHim || (word.Lower is "together" or "along" or "as" or "and" && sentence.Words[at + 1].Lower is "with" or "well"))
             {
-                int next = at + (sentence.Words[at + 1].Lower == "well" ? 3 : 2);
+                int next = withHim ? at + 1 : at + (sentence.Words[at + 1].Lower == "well" ? 3 : 2);
+                // "and with him the ministers X and Y".
+                if (next + 1 < sentence.Words.Count && sentence.Words[next].Tag == "PRP") next++;
+                if (next + 1 < sentence.Words.Count && sentence.Words[next].Form == ",") next++;
                 while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "CD") next++;
                 if (next < sentence.Words.Count && sentence.Words[next].IsNoun) AddNew(_parties.Of(s, [next], false).Where(party => !sources.Exists(source => source.Actor == party.Actor)), targets, sources);
                 return;
             }
 
-            if (!(word.Form == "," || word.Tag is "NNP" or "NN" or "DT" or "PRP$")) return;
+            if (!(word.Form == "," || word.Tag is "NNP" or "NN" or "DT" or "PRP$" or "CC")) return;
         }
+    }
+
+    /// <summary>"relieved X of his command, and General Y as well.", "dismissed X on Monday and Y too.": Y too.</summary>
+    private void AddTrailing(int s, int last, List<Party> sources, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int end = sentence.Words.Count - 1;
+        while (end > last && sentence.Words[end].Form is "." or ";") end--;
+        int name = sentence.Words[end].Lower is "too" or "also" or "likewise" ? end - 1 : sentence.Words[end].Lower == "well" && sentence.Words[end - 1].Lower == "as" ? end - 2 : -1;
+        if (name < last + 3 || _reading.At(s, name) is not { Form: MentionForm.Name or MentionForm.Title, Actors: [var actor] } || _reading.Actors[actor].Kind != ActorKind.Person) return;
+        int and = name - 1;
+        while (and > last && sentence.Words[and].Tag is "DT" or "PRP$" or "JJ" or "RB") and--;
+        if (sentence.Words[and].Lower is "and" && !Between(sentence, last, and, true)) AddNew([new Party(actor, name)], targets, sources);
     }
 
     private static void AddNew(IEnumerable<Party> parties, List<Party> sources, List<Party> targets)

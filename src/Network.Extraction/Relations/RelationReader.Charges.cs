@@ -9,16 +9,16 @@ namespace Network.Extraction.Relations;
 /// <summary>What one says of another that amounts to a charge, a defence or a demand, though no word of charging stands there.</summary>
 internal sealed partial class RelationReader
 {
-    /// <summary>"charged X with theft, and Y with having known of it": Y too, though the verb is not said again.</summary>
+    /// <summary>"charged X with theft, and Y with having known of it", "appointed X to Rome, Y to Berne": Y too, though the verb is not said again.</summary>
     private void Gapped(int s, int w, List<Party> targets)
     {
         if (targets is not [.., { Word: > 0 and var first }] || first < w) return;
         ParsedSentence sentence = _reading.Sentences[s];
-        if (first + 1 >= sentence.Words.Count || sentence.Words[first + 1].Lower is not ("with" or "of" or "for") || sentence.Words[first + 1].Lower is not { } marker) return;
+        if (first + 1 >= sentence.Words.Count || sentence.Words[first + 1].Lower is not ("with" or "of" or "for" or "to" or "from") || sentence.Words[first + 1].Lower is not { } marker) return;
         for (int and = first + 2; and + 2 < sentence.Words.Count; and++)
         {
             if (sentence.Words[and].Lower is ";" or ":" or "who" or "which") return;
-            if (sentence.Words[and].Lower != "and") continue;
+            if (sentence.Words[and].Lower is not ("and" or ",")) continue;
             int next = and + 1;
             while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
             if (next + 1 < sentence.Words.Count && sentence.Words[next + 1].Lower == marker && !(next + 2 < sentence.Words.Count && sentence.Words[next + 2].Lower is "nothing" or "no" or "none") && _reading.At(s, next) is { Actors: [var actor], Form: MentionForm.Name or MentionForm.Title } && !targets.Exists(target => target.Actor == actor)) targets.Add(new Party(actor, next));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -17,7 +18,9 @@ internal sealed partial class RelationReader
     private bool Echo(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were") || w == 0) return false;
+        if (w == 0) return false;
+        if (sentence.Words[w].Lower is "likewise" or "similarly" or "too" or "also") return Likewise(s, w);
+        if (sentence.Words[w].Lower is not ("did" or "does" or "do" or "has" or "had" or "was" or "were")) return false;
         return (sentence.Words[w - 1].Lower is "so" or "as" || IsSoInserted(sentence, w)) && Same(s, w);
     }
 
@@ -30,6 +33,8 @@ internal sealed partial class RelationReader
         return open > 0 && sentence.Words[open].Form == "," && sentence.Words[open - 1].Lower == "so";
     }
 
+    private const string Echoed = " did _";
+
     private bool Same(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
@@ -37,12 +42,38 @@ internal sealed partial class RelationReader
         while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ") next++;
         if (next >= sentence.Words.Count || _reading.At(s, next) is not { Actors.Length: > 0 }) return false;
         List<Party> too = _parties.Of(s, [next], false);
-        FoundRelation? last = _found.FindLast(one => one.Sentence == s || (w < 3 && one.Sentence == s - 1 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph));
-        if (last is null || last.Negated || last.Modality != Modality.Asserted) return false;
-        foreach (FoundRelation one in _found.FindAll(one => one.Sentence == last.Sentence && one.Word == last.Word && one.Source == last.Source && one.Type == last.Type))
+        // What is echoed twice was told before the first echo.
+        FoundRelation? last = _found.FindLast(one => !one.Rule.EndsWith(Echoed, StringComparison.Ordinal) && one.Sentence == s || (w < 3 && one.Sentence == s - 1 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph));
+        return last is not null && AsTold(s, w, last, too, $"{sentence.Words[w - 1].Lower}{Echoed}", suffered: sentence.Words[w].Lower is not ("did" or "does" or "do"));
+    }
+
+    /// <summary>"X supported the Governor. Y likewise.", "X was dismissed; Y too": where no other verb tells of Y.</summary>
+    private bool Likewise(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int first = w;
+        while (first > 0 && sentence.Words[first - 1].Form is not (";" or ":") && !(sentence.Words[first - 1].Lower is "and" && first > 1 && sentence.Words[first - 2].Form == ",")) first--;
+        if (w - first is 0 or > 8 || !(w + 1 == sentence.Words.Count || sentence.Words[w + 1].Form is "." or ";" or "!") || !sentence.Words[first..w].TrueForAll(word => word.IsNoun || word.Form is "," || word.Tag is "DT" or "CC" or "RB" or "PRP$")) return false;
+        List<Party> too = [];
+        for (int at = first; at < w; at++)
         {
-            Pattern pattern = new(one.Type, PatternHead.Verb, "do", [], $"{sentence.Words[w - 1].Lower} did _");
-            Emit(s, w, new PatternMatch(pattern, [], w), too, [new Party(one.Target, -1)], _context.Of(s, w), agentless: false);
+            if (_reading.At(s, at) is { Form: not MentionForm.Pronoun, Actors.Length: > 0 }) too.AddRange(_parties.Of(s, [at], false).Where(party => !too.Exists(one => one.Actor == party.Actor)));
+        }
+
+        FoundRelation? last = too.Count == 0 ? null : _found.FindLast(one => one.Sentence == s || (first == 0 && one.Sentence == s - 1 && one.Paragraph == sentence.Paragraph));
+        return last is not null && AsTold(s, w, last, too, $"_ {sentence.Words[w].Lower}", suffered: true);
+    }
+
+    /// <summary>Tells of others what has been told of one: where it was told in the passive, of him who suffered it.</summary>
+    private bool AsTold(int s, int w, FoundRelation last, List<Party> too, string rule, bool suffered)
+    {
+        if (last.Negated || last.Modality != Modality.Asserted || last.Type is "leads" or "member_of" or "speaks_for" or "part_of") return false;
+        ParsedSentence told = _reading.Sentences[last.Sentence];
+        bool passive = suffered && told.Words[last.Word].IsVerb && Syntax.IsPassive(told, last.Word);
+        foreach (FoundRelation one in _found.FindAll(one => one.Sentence == last.Sentence && one.Word == last.Word && one.Type == last.Type && (passive ? one.Target == last.Target : one.Source == last.Source)))
+        {
+            Pattern pattern = new(one.Type, PatternHead.Verb, "do", [], rule);
+            Emit(s, w, new PatternMatch(pattern, [], w), passive ? [new Party(one.Source, -1)] : too, passive ? too : [new Party(one.Target, -1)], _context.Of(s, w), agentless: false);
         }
 
         return true;

@@ -85,7 +85,7 @@ internal sealed partial class RelationReader
         if (sources.Count == 0 && carried) sources = Syntax.IsPassive(sentence, verb) ? Agents(s, verb, "by") : sentence.Words[at].Label == "nsubj" ? [] : _parties.Of(s, Syntax.Subjects(sentence, verb), true);
         bool tabled = false;
         if (sources.Count == 0) sources = InWhoseName(s, at);
-        if (sources.Count == 0) tabled = (sources = [.. Performers(s, at).Where(party => !targets.Exists(target => target.Actor == party.Actor))]).Count > 0;
+        if (sources.Count == 0) tabled = (sources = [.. (Performers(s, at) is { Count: > 0 } moving ? moving : Performers(s, w)).Where(party => !targets.Exists(target => target.Actor == party.Actor))]).Count > 0;
         if (sources.Count == 0) return true;
         // "had no confidence in X" says no and denies nothing.
         Claim claim = _context.Of(s, verb >= 0 && carried ? verb : at);

@@ -33,6 +33,8 @@ internal sealed partial class RelationReader
             List<Party> sources = takesOf && match is not null && OnlyOf(sentence, w, match) ? _parties.Owners(s, w, "by", "from") : _parties.Owners(s, w, "by", "from", "of");
             // "the exclusion of X from the union by Y": Y does it, wherever the parser hangs the "by".
             if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && NestedBy(s, w) is { Count: > 0 } by) sources = by;
+            // "The Politburo's verdict was the removal of X from the army": the Politburo's.
+            if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && sentence.Child(w, "cop") >= 0 && NestedBy(s, w).Count == 0 && sentence.Child(w, "nsubj") is >= 0 and var told && Deeds.Contains(sentence.Words[told].Lemma) && _parties.Owners(s, told, "of", "by") is { Count: > 0 } deciding) sources = deciding;
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
             if (takesOf && targets.Count == 0 && IsAct(pattern.Type))
             {
@@ -62,12 +64,22 @@ internal sealed partial class RelationReader
             if (sources.Count == 0 && pattern.Type == "met" && claim.Speakers.Count > 0) sources = _parties.Of(s, [claim.Speakers[^1]], false);
             if (sources.Count == 0 && pattern.Type is "accused" or "criticized") sources = GroupBefore(s);
             if (sources.Count == 0 && IsAct(pattern.Type)) continue;
+            // "the protests against the dismissal of X by Y": against Y.
+            List<Party> victims = [];
+            if (pattern.Type is "criticized" or "opposed" && Outcries.Contains(pattern.Lemma) && OnAct(s, match, targets) is { } onAct)
+            {
+                (match, victims) = onAct;
+                sources.RemoveAll(source => targets.Exists(target => target.Actor == source.Actor));
+            }
+
             // One person's attack on another is made with words.
             if (pattern is { Type: "attacked", Lemma: "attack" } && sources.Concat(targets).All(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)) match = match with { Pattern = pattern with { Type = "criticized" } };
             Emit(s, w, match, sources, targets, claim, agentless: false);
+            if (victims.Count > 0 && sources.Count > 0) Emit(s, w, match with { Pattern = match.Pattern with { Type = "supported" } }, sources, victims, claim, agentless: false);
             return;
         }
 
+        Reward(s, w);
         Refusal(s, w);
         Downfall(s, w);
     }
@@ -183,6 +195,11 @@ internal sealed partial class RelationReader
     private static bool Undoes(ParsedSentence sentence, int verb) =>
         Undoing.Contains(sentence.Words[verb].Lemma) || (sentence.Words[verb].Lemma is "vote" or "throw" or "turn" or "shout" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "down" or "out");
 
+    private static readonly FrozenSet<string> Outcomes = ["upshot", "result", "outcome", "consequence", "fruit", "end", "sequel", "effect"];
+
+    // What a nominal sentence says an act to be: whose deed it is.
+    private static readonly FrozenSet<string> Deeds = ["act", "step", "deed", "move", "measure", "gesture", "achievement", "answer", "reply", "response", "reaction", "retort", "revenge", "retaliation", "work", "doing", "thanks", "verdict", "decision", "sentence", "judgment", "judgement", "order", "ruling", "choice"];
+
     private List<Party> SubjectAround(int s, int noun, string type)
     {
         ParsedSentence sentence = _reading.Sentences[s];
@@ -190,7 +207,11 @@ internal sealed partial class RelationReader
         // "reversed the expulsion of X", "voted down a motion against Y": it was another's.
         if (sentence.Words[noun] is { Label: "obj" or "nsubj:pass", Head: >= 0 and var undoing } && Undoes(sentence, undoing)) return [];
         // "X's first act was the arrest of Y"; "X is a partisan of Y", "X is in league with Y".
-        if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var deed && sentence.Words[deed].Lemma is "act" or "step" or "deed" or "move" or "measure" or "gesture" or "achievement" or "answer") return _parties.Owners(s, deed, "of", "by");
+        if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var deed && Deeds.Contains(sentence.Words[deed].Lemma))
+            return _parties.Owners(s, deed, "of", "by");
+        // "The upshot of the inquiry by the Commission was a reprimand for X": the Commission's; what came of a speech is not the speaker's.
+        if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is >= 0 and var outcome && Outcomes.Contains(sentence.Words[outcome].Lemma)) return NestedBy(s, outcome);
+
         if (sentence.Child(noun, "cop") >= 0 && sentence.Child(noun, "nsubj") is var holder && holder >= 0) return _parties.Of(s, [Syntax.Antecedent(sentence, holder, noun)], false);
         // "X, an ally of Y, left".
         if (sentence.Words[noun].Label == "appos" && sentence.Words[noun].Head is var named && named >= 0 && named < noun && !IsAct(type) && _reading.At(s, named) is { Form: MentionForm.Name })
@@ -210,10 +231,17 @@ internal sealed partial class RelationReader
                 // "condemned his arrest" arrested nobody; "ordered his arrest" did.
                 bool done = type is not ("detained" or "expelled" or "removed" or "punished" or "released" or "attacked" or "appointed" or "reinstated" or "obstructed") || at != noun || _lexicon.Lists("performs", governor.Lemma) || !IsStance(governor.Lemma);
                 bool own = label is "obj" && done && !_lexicon.Lists("reports/deny", governor.Lemma) && !IsReceiving(governor.Lemma);
+                own |= label is "obj" && IsVoicedFor(sentence, at, head);
+                // "saw the removal of X through".
+                own |= label is "obj" && at == noun && governor.Lemma is "see" && sentence.Words.Skip(head + 1).Take(12).Any(word => word.Lower == "through");
+                // "The bureau decided on the expulsion of X".
+                own |= label is "obl" && at == noun && governor.Lemma is "decide" or "resolve" or "agree" && sentence.Child(at, "case") is >= 0 and var upon && sentence.Words[upon].Lower is "on" or "upon" && _parties.Of(s, Syntax.Subjects(sentence, head), false) is [{ Actor: var deciding }, ..] && _reading.Actors[deciding].Kind is ActorKind.Body or ActorKind.Party;
                 // "contented himself with the arrest of X".
                 own |= label is "obl" && at == noun && governor.Lemma is "content" or "confine" or "limit" or "restrict" or "satisfy" or "proceed" or "resort" && sentence.Child(at, "case") is >= 0 and var with && sentence.Words[with].Lower is "with" or "to";
                 bool around = type is "met" or "informed" && label is "obl" or "obj" or "nsubj";
-                bool stance = !IsAct(type) && label is "obl" && sentence.Child(at, "case") is var c && c >= 0 && sentence.Words[c].Lower is "in" or "with" or "out" or "of";
+                bool stance = !IsAct(type) && label is "obl" && sentence.Child(at, "case") is var c && c >= 0 && (sentence.Words[c].Lower is "in" or "with" or "out" or "of"
+                    // "lent her voice to the campaign", "put his name to the demand".
+                    || (sentence.Words[c].Lower == "to" && sentence.Child(head, "obj") is >= 0 and var voice && IsVoicedFor(sentence, voice, head)));
                 if (!own && !around && !stance) return [];
                 return Syntax.IsPassive(sentence, head) ? own ? [] : Agents(s, head, "by") : _parties.Of(s, Syntax.Subjects(sentence, head), false);
             }
@@ -232,7 +260,7 @@ internal sealed partial class RelationReader
                 return verb >= 0 && sentence.Words[verb].IsVerb && !Syntax.IsPassive(sentence, verb) ? _parties.Of(s, Syntax.Subjects(sentence, verb), false) : [];
             }
 
-            if (label is not ("conj" or "nmod" or "obl" or "appos") || (label == "nmod" && type is not "met")) return [];
+            if (label is not ("conj" or "nmod" or "obl" or "appos") || (label == "nmod" && type is not "met" && !Voices.Contains(governor.Lemma))) return [];
             at = head;
         }
 
@@ -242,6 +270,17 @@ internal sealed partial class RelationReader
     /// <summary>Verbs by which one takes a stand on what another did.</summary>
     private static bool IsStance(string lemma) => lemma is "condemn" or "denounce" or "criticize" or "criticise" or "deplore" or "protest" or "oppose" or "regret" or "welcome" or "approve" or "applaud" or "praise" or "support" or "defend" or "justify" or "mourn"
         or "greet" or "hail" or "salute" or "acclaim" or "note" or "question" or "challenge" or "contest" or "investigate" or "report" or "describe" or "mention" or "recall" or "remember" or "witness" or "see" or "watch" or "resent" or "celebrate" or "blame" or "explain" or "call" or "learn" or "announce" or "publish" or "disapprove" or "censure" or "decry" or "lament" or "annul" or "lift" or "quash" or "rescind" or "revoke" or "overturn" or "end" or "break";
+
+    /// <summary>"lent her voice to the campaign for X": parsers hang the campaign on the voice.</summary>
+    private static bool IsVoicedFor(ParsedSentence sentence, int voice, int verb) => Voices.Contains(sentence.Words[voice].Lemma) && Lends.Contains(sentence.Words[verb].Lemma);
+
+    // What one gives to a demand or a protest that is another's, and the verbs of giving it.
+    private static readonly FrozenSet<string> Voices = ["voice", "name", "support", "weight", "signature", "hand", "authority", "vote", "pen", "help", "backing"];
+
+    private static readonly FrozenSet<string> Lends = ["lend", "add", "put", "give", "set", "append", "join", "affix", "subscribe"];
+
+    // What one raises against an act; a motion of censure is no stance on one.
+    private static readonly FrozenSet<string> Outcries = ["protest", "protests", "outcry", "complaint", "objection", "indignation", "outrage", "opposition", "resistance", "campaign", "criticism", "condemnation", "agitation", "outburst", "clamour"];
 
     private static bool IsReceiving(string lemma) => lemma is "receive" or "get" or "hear" or "learn" or "reject" or "ignore" or "refuse" or "face" or "meet" or "fear" or "await" or "expect" or "read" or "suffer" or "survive" or "examine" or "discuss" or "consider" or "know";
 

@@ -29,14 +29,21 @@ internal sealed partial class RelationReader
         if (type == "obstructed" && Negation.Of(sentence, w) && sentence.Words[w].Lemma is "deny" or "refuse" or "forbid" or "bar" or "prevent" or "stop") return -1;
         if (_lexicon.Official.Contains(type) && Measures(s, target) is >= 0 and var measuring) return measuring;
         if (type is "released" or "investigated") return _session.ForceBefore(s, target);
+        // "X's men surrounded the station. Y was beaten."
+        if (type == "attacked") return done ? _session.MenBefore(s, target) : -1;
         if (type == "detained")
         {
             int force = _session.ForceBefore(s, target);
             // Whoever arrested the one before arrested the next as well.
+            if (force < 0 && done && sentence.Words[w].Lemma is "intern" or "confine" or "banish" && AuthorityBefore(s, w, target) is >= 0 and var interning) return interning;
             return force < 0 && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 2 && one.Type == "detained" && !one.SourceInferred && one.IsDone) is { } captor && captor.Source != target ? captor.Source : force;
         }
 
         if (Voiced.Contains(type) && Where(s, w, target) is >= 0 and var there) return there;
+        // "Mr X was asked to explain his conduct": minutes tell what the meeting asks.
+        if (type == "requested" && done && _reading.Sitting >= 0 && sentence.Child(w, "xcomp") > w) return Session(s, target);
+        // "The Central Committee heard a report. X was criticized for his arrogance."
+        if (done && (type is "criticized" or "praised" || (type == "accused" && sentence.Words[w].Lemma is "blame" or "find" or "hold")) && s > 0 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph && _session.InParagraph(s, target) is >= 0 and var judging) return judging;
         // "He was warned that a repetition would lead to his exclusion."
         if (type == "warned" && _reading.Sitting >= 0) return _session.At(s, target);
         bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;
@@ -49,13 +56,46 @@ internal sealed partial class RelationReader
         if (done && type is "removed" or "expelled" or "punished" && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 1 && one.Type is "removed" or "expelled" or "punished") is { SourceInferred: false, Negated: false, Modality: Modality.Asserted } before && before.Source != target && before.Target != target && sentence.Words.Take(w).Any(word => word.Lower == "they")) return before.Source;
         if (done && type is "appointed" or "removed" && sentence.Words[w].Lemma != "recall" && _session.HeadOfState(target) is >= 0 and var head) return head;
         if (type is "expelled" or "removed" && Left(s, w).FirstOrDefault(party => party.Actor != target, new Party(-1, -1)).Actor is >= 0 and var left) return left;
+        // "X was questioned by the Party College. He was then deprived of his card": by the same body.
+        if (done && _found.FindLast(one => one.Paragraph == sentence.Paragraph && one.Sentence >= s - 1 && one.Target == target && one is { SourceInferred: false, IsDone: true } && IsAct(one.Type) && _lexicon.Lists("demands/against", one.Type)) is { } again && _reading.Actors[again.Source].Kind is ActorKind.Body or ActorKind.Party && again.Source != target) return again.Source;
         // "was taken back into the Guards".
         if (type == "reinstated" && _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition is "into" or "to").Select(pair => pair.Word), false).Find(party => party.Actor != target && _reading.Actors[party.Actor].Kind is ActorKind.Body or ActorKind.Party or ActorKind.Group) is { Word: > 0 } into) return into.Actor;
+        if (done && type is "appointed" or "removed" or "expelled" or "reinstated" && _reading.Sitting < 0 && AuthorityBefore(s, w, target) is >= 0 and var authority) return authority;
+        if (done && type == "obstructed" && sentence.Words[w].Lemma is "forbid" or "ban" or "prohibit" or "silence" or "close" or "shut" or "suspend" or "suppress" && _reading.Sitting < 0 && AuthorityBefore(s, w, target) is >= 0 and var banning) return banning;
         if (type == "appointed" && Offices(s, Enumerable.Range(w + 1, Math.Min(8, sentence.Words.Count - w - 1))).FirstOrDefault(new Party(-1, -1)).Actor is >= 0 and var office && office != target) return office;
         int sitting = _session.At(s, target);
         // Courts judge; they appoint and dismiss nobody.
         return type is "appointed" or "removed" && sitting >= 0 && _reading.Actors[sitting].Name.Split(' ').Any(word => word.ToLowerInvariant() is "court" or "tribunal" or "jury") ? -1 : sitting;
     }
+
+    private static readonly FrozenSet<string> Authorities =
+        ["president", "premier", "minister", "chancellor", "governor", "governor-general", "viceroy", "resident", "commissioner", "regent", "dictator", "vizier", "marshal", "bishop", "archbishop", "patriarch", "metropolitan", "abbot", "mayor", "prefect", "rector", "director", "commander", "commander-in-chief", "general", "administrator", "king", "emperor", "shah", "sultan", "emir", "khedive"];
+
+    // How many sentences back whoever has the power to dismiss is still the one who acts.
+    private const int AuthorityReach = 2;
+
+    /// <summary>"The President addressed the nation. Three ministers were dropped": who has such power and is whom the sentences before tell of, as the subject of what they tell last in the active; -1 for nobody.</summary>
+    private int AuthorityBefore(int s, int w, int not)
+    {
+        for (int back = s; back >= Math.Max(0, s - AuthorityReach) && _reading.Sentences[back].Paragraph == _reading.Sentences[s].Paragraph; back--)
+        {
+            ParsedSentence sentence = _reading.Sentences[back];
+            for (int verb = back == s ? w - 1 : sentence.Words.Count - 1; verb >= 0; verb--)
+            {
+                if (!sentence.Words[verb].IsVerb || sentence.Words[verb].Label is not ("root" or "conj" or "parataxis") || Syntax.IsPassive(sentence, verb)) continue;
+                // Assemblies elect; nobody who rules does.
+                if (_parties.Of(back, Syntax.Subjects(sentence, verb), false) is not [var acting]) continue;
+                if (acting.Actor == not || back == s || _reading.Sentences[s].Words[w].Lemma is "elect" or "vote" or "choose" or "re-elect") return -1;
+                return Rules(acting.Actor) ? acting.Actor : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Rules(int actor) => _reading.Actors[actor].Kind is ActorKind.Body
+        ? _reading.Actors[actor].Name.ToLowerInvariant().Split(' ').Any(word => word is "ministry" or "government" or "palace" or "residency" or "vatican" or "headquarters")
+        : _reading.Actors[actor].Kind is ActorKind.Person or ActorKind.Unknown && _reading.Actors[actor].Positions.Select(post => post.Title ?? "").Append(_reading.Actors[actor].Name).Any(title => title.ToLowerInvariant().Split(' ') is [.., var last] && (Authorities.Contains(last) || title.StartsWith("Governor", StringComparison.Ordinal)) && !title.Contains("eputy", StringComparison.Ordinal) && !title.Contains("ice-", StringComparison.Ordinal) && !title.Contains("ormer", StringComparison.Ordinal));
 
     /// <summary>"had X put out of the hall", "had the microphone switched off": the "had" of whoever saw to it; -1 for none.</summary>
     private static int Causer(ParsedSentence sentence, int w)

@@ -45,7 +45,7 @@ internal sealed partial class RelationReader
         // "hid X from the police": it is X who was helped.
         if (best is { Pattern: { Type: "deceived", Lemma: "hide" or "conceal" } } && _parties.Of(s, Syntax.Objects(sentence, w), false) is { Count: > 0 } hidden && Simple(s, w, passive) is { } shelters && hidden.TrueForAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)) (best, targets) = (shelters, hidden);
         if (best is not null) AddTaken(s, w, passive ? Agents(s, w, "by") : _parties.Of(s, subjects, false), targets, passive);
-        if (best?.Pattern.Type is "accused" or "criticized" or "praised" && !passive) Gapped(s, w, targets);
+        if (best?.Pattern.Type is "accused" or "criticized" or "praised" or "appointed" or "removed" or "expelled" or "punished" && !passive) Gapped(s, w, targets);
         (PatternMatch Match, List<Party> Victims)? onAct = best is null ? null : OnAct(s, best, targets);
         if (onAct is { } stance) best = stance.Match;
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
@@ -85,11 +85,16 @@ internal sealed partial class RelationReader
         if (best.Pattern.Text is "see _" or "hold _" && sentence.Child(w, "xcomp", "ccomp") >= 0) return;
         if (best.Pattern.Text == "see _" && sentence.Words[w].Tag is "VBP" or "VBZ") return;
         if (best.Pattern.Text == "hold _" && !passive && sentence.Child(w, "nsubj") >= 0 && !(sentence.Words[w].Form.Equals("held", StringComparison.Ordinal) || (sentence.Words[w].Tag == "VBG" && sentence.Child(w, "aux") >= 0))) return;
+        // "took his name off the list", "took his hat off to him" takes nobody off.
+        if (best.Pattern.Text.StartsWith("take _ off", StringComparison.Ordinal) && best.Slot.Any(slot => sentence.Words[slot].Lemma is "name" or "signature" or "hat" or "coat" or "hand" or "hands")) return;
+        // "was rewarded with dismissal": told by what he got.
+        if (best.Pattern.Type is "praised" or "assisted" && RewardedWith(sentence, w) >= 0) return;
         bool suffers = best.Pattern.Head == PatternHead.Suffers;
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
         if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
+        if (passive && agents.Count == 0) agents = Asked(s, w);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
@@ -127,6 +132,7 @@ internal sealed partial class RelationReader
         Besides(s, w, best, sources);
         Threat(s, w, best, sources, targets, _context.Of(s, w));
         OnACharge(s, w, best, sources, targets);
+        WithAndAgainst(s, w, best, sources);
         if (best.Pattern.Text == "replace _ with") Replacement(s, w, best, sources, targets);
         if (best.Pattern.Type == "released") Intercession(s, w, best, targets);
         if (best.Pattern.Type == "appointed")

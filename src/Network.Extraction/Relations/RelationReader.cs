@@ -153,6 +153,8 @@ internal sealed partial class RelationReader
             {
                 // A letter tells its reader everything that it tells.
                 if (type == "informed" && source.Word >= 0 && target.Word >= 0 && sentence.Words[source.Word].Lower is "i" or "we" && sentence.Words[target.Word].Lower == "you") continue;
+                // "X and Y arrested Z and W, respectively": each his own.
+                if (sources.Count > 1 && sources.Count == targets.Count && sources.IndexOf(source) != targets.IndexOf(target) && IsRespective(sentence, w)) continue;
                 if (source.Actor == target.Actor || !IsAffiliation(type, source.Actor, target.Actor)) continue;
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
@@ -188,6 +190,16 @@ internal sealed partial class RelationReader
                 });
             }
         }
+    }
+
+    private static bool IsRespective(ParsedSentence sentence, int w)
+    {
+        for (int at = sentence.Words.Count - 1; at > w; at--)
+        {
+            if (sentence.Words[at].Lower == "respectively") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who says that another misrepresented a third contradicts that other.</summary>

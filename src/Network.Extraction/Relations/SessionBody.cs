@@ -15,7 +15,7 @@ internal sealed class SessionBody
     ];
 
     private static readonly FrozenSet<string> Forces =
-        ["police", "guard", "guards", "guardsmen", "gendarmerie", "gendarmes", "militia", "soldiers", "troops", "garrison", "security", "navy", "army", "patrol", "deputies", "policemen", "investigators", "carabinieri", "constabulary", "cheka", "secret", "brigade", "marines"];
+        ["police", "guard", "guards", "guardsmen", "gendarmerie", "gendarmes", "militia", "soldiers", "troops", "garrison", "security", "navy", "army", "patrol", "deputies", "policemen", "investigators", "carabinieri", "constabulary", "cheka", "secret", "brigade", "marines", "battalion", "regiment", "squad", "squadron", "platoon", "cavalry", "detachment", "legionaries", "commandos", "paratroopers", "gunmen", "cossacks", "gestapo", "securitate", "dragoons"];
 
     private readonly ActorReading _reading;
     private readonly List<(int Sentence, int Word, int Actor)> _sittings = [];
@@ -34,9 +34,9 @@ internal sealed class SessionBody
         {
             if (mention.Actors.Length != 1 || mention.Form == MentionForm.Pronoun) continue;
             int actor = mention.Actors[0];
-            if (!Sits(actor)) continue;
-            _sittings.Add((mention.Sentence, mention.Word, actor));
             Word word = reading.Sentences[mention.Sentence].Words[mention.Word];
+            if (!Sits(actor) && !Meeting(reading.Sentences[mention.Sentence], mention.Word, actor)) continue;
+            _sittings.Add((mention.Sentence, mention.Word, actor));
             count[actor] = count.GetValueOrDefault(actor) + (word.Label is "nsubj" or "obl:agent" ? 3 : 1);
             if (_assembled < 0 && word is { Label: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && Meets.Contains(reading.Sentences[mention.Sentence].Words[verb].Lemma) && HasWord(actor, Assemblies)) _assembled = actor;
         }
@@ -93,12 +93,17 @@ internal sealed class SessionBody
             if (actor == not || _reading.Sentences[at].Paragraph != paragraph) continue;
             // Minutes tell of other bodies what they had done before.
             if (_reading.Sitting >= 0 && actor != _reading.Sitting && !ActsNow(_reading.Sentences[at], word)) continue;
+            if (Meeting(_reading.Sentences[at], word, actor)) found = actor;
             // A body as a subject or an agent acts; one that is only the place of a post does not.
             if (_reading.Sentences[at].Words[word].Label is "nsubj" or "obl:agent" or "nsubj:pass" || Syntax.Case(_reading.Sentences[at], word) == "by" || (at == sentence && IsPlace(_reading.Sentences[at], word))) found = actor;
         }
 
         return found;
     }
+
+    /// <summary>"The annual meeting of the Cooperative was stormy": whose meeting is told of sits.</summary>
+    private bool Meeting(ParsedSentence sentence, int word, int actor) =>
+        sentence.Words[word] is { Label: "nmod" or "nmod:poss", Head: >= 0 and var noun } && sentence.Words[noun] is { Lemma: "meeting" or "session" or "sitting" or "plenum" or "conference" or "assembly", Label: "nsubj" or "nsubj:pass" } && (sentence.Words[word].Label == "nmod:poss" || Syntax.Case(sentence, word) == "of") && _reading.Actors[actor].Kind is ActorKind.Body or ActorKind.Party;
 
     /// <summary>True where a body acts in the main clause, and not in the past perfect.</summary>
     private static bool ActsNow(ParsedSentence sentence, int word)
@@ -126,8 +131,26 @@ internal sealed class SessionBody
             if (IsForce(actor)) found = actor;
         }
 
+        if (found < 0) found = MenBefore(sentence, not);
         // Who reports of arrests in a paper of the police made them.
         return found < 0 && _reading.OwnBody >= 0 && _reading.OwnBody != not && IsForce(_reading.OwnBody) ? _reading.OwnBody : found;
+    }
+
+    /// <summary>"Colonel X's men surrounded the house": X, in the sentence or the one before; -1 for none.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="not">An actor that it cannot be.</param>
+    public int MenBefore(int sentence, int not)
+    {
+        int found = -1;
+        foreach (Mention mention in _reading.Mentions)
+        {
+            if (mention.Sentence > sentence) break;
+            if (mention.Sentence < sentence - 1 || mention.Actors is not [var actor] || actor == not || _reading.Actors[actor].Kind != ActorKind.Person) continue;
+            ParsedSentence parsed = _reading.Sentences[mention.Sentence];
+            if (parsed.Paragraph == _reading.Sentences[sentence].Paragraph && parsed.Words[mention.Word] is { Label: "nmod:poss", Head: >= 0 and var men } && parsed.Words[men] is { Label: "nsubj" or "obl:agent", Lower: "men" or "soldiers" or "troops" or "guards" or "agents" or "police" or "policemen" or "gunmen" or "bodyguard" or "bodyguards" or "gendarmes" or "militia" or "thugs" }) found = actor;
+        }
+
+        return found;
     }
 
     private bool IsForce(int actor) => HasWord(actor, Forces);
@@ -176,7 +199,7 @@ internal sealed class SessionBody
 
     /// <summary>"at the plenum": a phrase that names where, not from where or to whom.</summary>
     private static bool IsPlace(ParsedSentence sentence, int word) =>
-        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with" or "on"));
+        sentence.Words[word].Label == "obl" && sentence.Child(word, "case") is var marker && (marker < 0 || sentence.Words[marker].Lower is not ("from" or "to" or "into" or "against" or "of" or "with" or "on" or "before" or "off" or "out"));
 
     private bool Sits(int actor) => _reading.Actors[actor].Kind is ActorKind.Body or ActorKind.Unknown or ActorKind.Party && HasWord(actor, Sitting);
 }

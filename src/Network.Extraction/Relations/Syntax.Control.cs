@@ -10,6 +10,9 @@ internal static partial class Syntax
         // "called for X to be dismissed", "appealed to X to return": who stands right before the "to" is to do or to suffer it.
         if (sentence.Child(verb, "mark") is var to && to > 0 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl" or "nmod", IsNoun: true } asked && asked.Head == head && Case(sentence, to - 1) is "for" or "on" or "upon")
             return [to - 1];
+        // "arranged for his rival X to be expelled", of which parsers make two phrases.
+        if (to > 2 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl", Tag: "NNP" } rival && rival.Head == head && sentence.Words[to - 2] is { Label: "obl", Tag: "NN" } noun && noun.Head == head && Case(sentence, to - 2) == "for")
+            return [to - 1];
         bool persuades = sentence.Words[head].Lemma is "persuade" or "urge" or "beg" or "induce" or "convince" or "force" or "compel" or "ask" or "advise" or "implore" or "press" && Marker(sentence, verb) == "to";
         bool controlsByObject = sentence.Words[verb].Label == "xcomp" || persuades || (Marker(sentence, verb) is "into" && sentence.Words[verb].Tag == "VBG") || sentence.Words[head].Lemma is "put" && sentence.Words[verb].Tag == "VBG" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
         if (controlsByObject)

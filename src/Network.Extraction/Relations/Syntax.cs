@@ -57,8 +57,8 @@ internal static partial class Syntax
 
     /// <summary>"now praised his successor": a verb that takes but one object has it right behind.</summary>
     private static bool HasPlainObject(ParsedSentence sentence, int verb) =>
-        verb + 2 < sentence.Words.Count && sentence.Words[verb + 1].Tag == "PRP$" && sentence.Child(verb, "obj") is var thing && thing > verb + 1 && thing <= verb + 3 && sentence.Child(verb, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < verb
-        && sentence.Words[verb].Lemma is "praise" or "dismiss" or "accuse" or "denounce" or "support" or "criticise" or "criticize" or "blame" or "defend" or "attack" or "condemn" or "arrest" or "oppose" or "reject" or "betray" or "warn" or "thank" or "summon" or "sack" or "expel" or "suspend" or "reprimand" or "insult";
+        verb + 2 < sentence.Words.Count && sentence.Words[verb + 1].Tag is "PRP$" or "CD" && sentence.Child(verb, "obj") is var thing && thing > verb + 1 && thing <= verb + 3 && sentence.Child(verb, "nsubj", "nsubj:pass") is >= 0 and var subject && subject < verb
+        && sentence.Words[verb].Lemma is "praise" or "dismiss" or "accuse" or "denounce" or "support" or "criticise" or "criticize" or "blame" or "defend" or "attack" or "condemn" or "arrest" or "oppose" or "reject" or "betray" or "warn" or "thank" or "summon" or "sack" or "expel" or "suspend" or "reprimand" or "insult" or "name" or "appoint" or "elect" or "detain" or "remove" or "release" or "oust";
 
     /// <summary>The heads of the grammatical subject: its own, else that of the clause it is coordinated with or controlled by.</summary>
     public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
@@ -73,6 +73,9 @@ internal static partial class Syntax
         switch (word.Label)
         {
             // "charged X with lying and with having stolen": X it is.
+            // "It fell to X to carry the matter through": X did.
+            case "xcomp" or "csubj" or "advcl" or "ccomp" or "acl" when word.Tag == "VB" && FallsTo(sentence, head, verb) is >= 0 and var doer:
+                return [doer];
             case "conj" when sentence.Words[verb].Tag is "VBG" or "VBN" && Marker(sentence, verb) is "with" or "of" or "for" && IsNonFinite(sentence, verb):
                 return Controller(sentence, verb, head, depth);
             case "conj" when sentence.Words[head].IsVerb || sentence.Words[head].Tag.StartsWith('J') || sentence.Child(head, "nsubj", "nsubj:pass", "cop") >= 0:
@@ -129,6 +132,19 @@ internal static partial class Syntax
         }
     }
 
+    /// <summary>To whom it fell, or was left, to do something; -1 where the sentence tells no such thing.</summary>
+    private static int FallsTo(ParsedSentence sentence, int head, int act)
+    {
+        int fall = sentence.Words[head].Lemma is "fall" or "leave" ? head : sentence.Words[head] is { Head: >= 0 } inner && sentence.Words[inner.Head].Lemma == "fall" ? inner.Head : -1;
+        if (fall < 1 || sentence.Words[fall - 1].Lower is not ("it" or "was") || fall > act) return -1;
+        foreach ((string preposition, int word) in Obliques(sentence, fall))
+        {
+            if (preposition == "to" && word < act && sentence.Words[word].IsNoun) return word;
+        }
+
+        return -1;
+    }
+
     /// <summary>"the first to", "the only one to", "quick to": who was so did it.</summary>
     public static readonly FrozenSet<string> Ordinals = ["first", "second", "third", "last", "only", "quick", "prompt", "fond", "foremost"];
 
@@ -157,6 +173,10 @@ internal static partial class Syntax
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "that") found.RemoveAt(0);
         // "and was himself held by the police".
         if (found.Count == 1 && sentence.Words[found[0]].Lower is "himself" or "herself" or "themselves" or "itself") found.Clear();
+        // "Neither X nor Y, but Z accused him": Z.
+        if (found.Count > 1 && sentence.Words[0].Lower is "neither" or "not" && sentence.Words.Take(found[1]).TakeLast(3).Any(word => word.Lower == "but")) found.RemoveAt(0);
+        // "Twelve deputies voted", where a tagger lost the number.
+        if (found.Count > 1 && found[1] == found[0] + 1 && Actors.Descriptions.Number(sentence.Words[found[0]].Lower) > 1) found.RemoveAt(0);
         // "Both X and Y voted": "both" is no third.
         if (found.Count > 1 && sentence.Words[found[0]].Lower == "both") found.RemoveAt(0);
         return found.Count < 2 ? found : Several(sentence, verb, found);
@@ -234,7 +254,7 @@ internal static partial class Syntax
         }
 
         // "elected in his place X": the name stands behind a phrase.
-        if (word.Lemma is "elect" or "appoint" or "nominate" or "name" or "choose" or "install" or "designate")
+        if (word.Lemma is "elect" or "appoint" or "nominate" or "name" or "choose" or "install" or "designate" or "remove" or "dismiss" or "relieve" or "expel" or "release" or "arrest")
         {
             foreach (int child in sentence.Children(verb))
             {
@@ -319,6 +339,8 @@ internal static partial class Syntax
             }
         }
 
+        // "Neither X nor Y, but Z, accused him": Z alone.
+        if (all.Count > 1 && word < 3 && sentence.Words[0].Lower is "neither" or "not" && all.FindIndex(one => one > 1 && sentence.Words.Skip(one - 2).Take(2).Any(before => before.Lower == "but")) is > 0 and var instead) return all[instead..];
         // "Not X but Y was arrested", "it was not X but Y who": Y alone.
         if (all.Count > 1 && IsExcepted(sentence, word) && IsButInstead(sentence, word, all[1])) all.RemoveAt(0);
         return all;
@@ -338,6 +360,8 @@ internal static partial class Syntax
 
     private static bool IsExcepted(ParsedSentence sentence, int word)
     {
+        // "all the directors but X": not X.
+        if (word > 1 && sentence.Words[word - 1].Lower is "but" or "except" or "save" or "bar" or "excepting" && sentence.Words.Take(word - 1).TakeLast(5).Any(one => one.Lower is "all" or "every" or "everybody" or "everyone" or "each" or "whole" or "others")) return true;
         for (int at = word - 1; at >= 0 && word - at < 5 && sentence.Words[at].Tag is "DT" or "IN" or "TO" or "PRP$" or "RB" or "JJ"; at--)
         {
             if (sentence.Words[at].Lower == "not") return true;
