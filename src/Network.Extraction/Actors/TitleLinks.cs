@@ -56,7 +56,7 @@ internal sealed class TitleLinks
                 bool then = b.First - a.Last is > 2 and < 8 && b.Kind == SpanKind.Name && draft.Raw[a.Last + 1].Form == "," && Enumerable.Range(a.Last + 2, b.First - a.Last - 2).All(k => draft.Raw[k].Lower is "at" or "the" or "that" or "this" or "time" or "then" or "in" or "those" or "days" or "day" or "now" or "one" or "a" or "certain" or "by" or "name" or "still" or "already" or "named" or "called" or "old" or "young" or "poor" or "good" or "late" or "little" or "worthy" or "elderly" or ",");
                 if (!(inChair || then || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
-                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last) && !IsFronted(draft.Raw, a, b)) Link(first, second);
+                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last) && !IsFronted(draft.Raw, a, b) && !IsNewSubject(draft.Raw, a, b)) Link(first, second);
             }
 
             Subjects(s);
@@ -234,6 +234,15 @@ internal sealed class TitleLinks
         }
 
         return true;
+    }
+
+    /// <summary>"pressed by the envoy, who despised the Vali, the Vizier X recalled him": no comma closes the name, and the office before it is what a preposition leads.</summary>
+    private static bool IsNewSubject(List<RawWord> raw, Span title, Span name)
+    {
+        if (name.Honorifics.Count + name.Titles.Count == 0 || name.Last + 1 >= raw.Count || raw[name.Last + 1].Tag is not ("VBD" or "VBZ" or "MD")) return false;
+        int before = title.First - 1;
+        while (before >= 0 && raw[before].Tag is "DT" or "PRP$" or "JJ") before--;
+        return before >= 0 && raw[before].Tag is "IN" or "TO" or "VBN" or "VBG";
     }
 
     /// <summary>"the new Premier", "the incoming chairman": nobody was called so before.</summary>

@@ -14,10 +14,13 @@ internal static class SubjectRepair
         {
             if (heads[i] < 0) continue;
             Calling(lowers, tags, heads, labels, i);
+            CallingBy(tags, heads, labels, i);
+            VerbForSubject(tags, heads, labels, i);
             BehindDate(lowers, tags, heads, labels, i);
             Unled(lowers, tags, heads, labels, i);
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
+            if (lowers[i] == "whose") Whose(tags, heads, labels, i);
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
@@ -25,6 +28,17 @@ internal static class SubjectRepair
                 BehindThat(lowers, tags, heads, labels, i);
             }
             else if (labels[i] == "nmod" && lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) Members(tags, heads, labels, i);
+        }
+    }
+
+    /// <summary>"X, whose advice the king followed": what is someone's is no subject beside another that stands right before the verb.</summary>
+    private static void Whose(string[] tags, int[] heads, string[] labels, int whose)
+    {
+        int owned = heads[whose], verb = owned > whose && owned - whose < 4 ? heads[owned] : -1;
+        if (verb <= owned || tags[verb][0] != 'V' || labels[owned] is not ("nsubj" or "nsubj:pass" or "obl") || Arcs.Has(heads, labels, owned, "case") || Arcs.Has(heads, labels, verb, "obj")) return;
+        for (int subject = owned + 1; subject < verb; subject++)
+        {
+            if (heads[subject] == verb && labels[subject] is "nsubj" or "nsubj:pass") labels[owned] = "obj";
         }
     }
 
@@ -116,6 +130,28 @@ internal static class SubjectRepair
         int calling = name - 1;
         if (tags[name] != "NNP" || tags[calling] != "NN" || heads[calling] != heads[name] || labels[calling] != labels[name] || labels[name] is not ("nsubj" or "nsubj:pass" or "obj") || TimeNouns.Contains(lowers[calling])) return;
         (heads[calling], labels[calling]) = (name, "compound");
+    }
+
+    /// <summary>"given by his former friend X": the calling belongs to the name, and the "by" leads both.</summary>
+    private static void CallingBy(string[] tags, int[] heads, string[] labels, int name)
+    {
+        int calling = name - 1, verb = heads[name];
+        if (tags[name] != "NNP" || tags[calling] != "NN" || heads[calling] != name || labels[calling] is not ("nmod" or "obl") || labels[name] != "obj" || verb > calling || tags[verb] != "VBN") return;
+        labels[calling] = "compound";
+        labels[name] = Arcs.Has(heads, labels, calling, "case") ? "obl:agent" : labels[name];
+        for (int at = verb + 1; at < calling; at++)
+        {
+            if (heads[at] == calling && labels[at] is "case" or "det" or "nmod:poss") heads[at] = name;
+        }
+    }
+
+    /// <summary>"The Secretariat reprimands X, annuls the vote and instructs Y": a verb with a subject of its own is none of the next.</summary>
+    private static void VerbForSubject(string[] tags, int[] heads, string[] labels, int verb)
+    {
+        int next = heads[verb];
+        if (labels[verb] != "nsubj" || next <= verb || tags[verb] is not ("VBZ" or "VBD") || tags[next] is not ("VBZ" or "VBD") || !Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[verb], labels[verb]) = (heads[next], labels[next]);
+        (heads[next], labels[next]) = (verb, "conj");
     }
 
     /// <summary>"Two members of the Board, X and Y, resigned": those named between commas are the members.</summary>
