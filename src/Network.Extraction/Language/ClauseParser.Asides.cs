@@ -34,6 +34,8 @@ internal sealed partial class ClauseParser
     /// <summary>"instead of pressing the charges", "far from punishing X", "after listening to Y".</summary>
     private bool IsGerund(List<int> words, int at)
     {
+        // "the Executive, X casting the deciding vote, upheld Y".
+        if (_isName[words[at]] && at + 1 < words.Count && _tags[words[at + 1]] == "VBG" && !_isName[words[at + 1]]) return true;
         bool opens = _tags[words[at]] == "IN" || (_lowers[words[at]], _lowers[words[at + 1]]) is ("instead", "of") or ("far", "from") or ("rather", "than");
         if (!opens || _lowers[words[at]] is "that") return false;
         for (int word = at + 1; word < words.Count && word < at + 4; word++)
@@ -83,7 +85,7 @@ internal sealed partial class ClauseParser
 
     // What is made, brought or told, and nobody to whom it is done.
     private static readonly FrozenSet<string> Makings =
-        ["given", "made", "brought", "raised", "levelled", "leveled", "lodged", "launched", "put", "moved", "tabled", "drafted", "signed", "issued", "voiced", "uttered", "spread", "submitted", "presented", "proposed", "seconded", "circulated", "published", "written", "composed", "laid", "preferred", "sworn", "delivered", "sent", "addressed", "inspired", "instigated"];
+        ["given", "made", "taken", "brought", "raised", "levelled", "leveled", "lodged", "launched", "put", "moved", "tabled", "drafted", "signed", "issued", "voiced", "uttered", "spread", "submitted", "presented", "proposed", "seconded", "circulated", "published", "written", "composed", "laid", "preferred", "sworn", "delivered", "sent", "addressed", "inspired", "instigated"];
 
     /// <summary>"the testimony against X, given by Y", "the proposal to censure X, put forward by Y": it is no person that was given.</summary>
     private int Made(int anchor, int participle)

@@ -29,14 +29,19 @@ internal sealed partial class ClauseParser
 
     /// <summary>"When X ordered Y to …, Y, who …, disobeyed".</summary>
     private bool OpensWithClause(List<int> words) =>
-        _lowers[words[0]] is "when" or "while" or "although" or "though" or "because" or "since" or "as" or "after" or "before" or "once" or "whereas" && !_isName[words[0]] && (IsNominal(words[1]) || _tags[words[1]] is "DT" or "PRP" or "PRP$");
+        IsPretext(words) || _lowers[words[0]] is "when" or "while" or "although" or "though" or "because" or "since" or "as" or "after" or "before" or "once" or "whereas" && !_isName[words[0]] && (IsNominal(words[1]) || IsComma(words[1]) || _tags[words[1]] is "DT" or "PRP" or "PRP$");
+
+    /// <summary>"On the pretext that X had been hiding robbers, Y seized his sheep".</summary>
+    private bool IsPretext(List<int> words) => _tags[words[0]] == "IN" && words.FindIndex(word => _lowers[word] == "that") is 3 or 2 && words.Take(3).Any(word => _lowers[word] is "pretext" or "ground" or "grounds" or "excuse" or "plea" or "assumption" or "understanding" or "condition" or "theory" or "argument" or "pretence" or "suspicion" or "belief");
 
     private bool OpensWithParticiple(List<int> words)
     {
         int first = words[0];
         if (_isName[first] || _isTitle[first]) return false;
         if (_tags[first] is "VBN" or "VBG" && _lowers[first] is not ("having" or "according" or "concerning" or "regarding" or "including" or "given" or "being" or "following" or "during" or "pending")) return true;
-        if (_lowers[first] == "too" && _tags[words[1]] is "JJ" or "RB") return true;
+        if (_lowers[first] is "too" or "not" && _tags[words[1]] is "JJ" or "RB") return true;
+        // "Anxious to please X, Y resigned", "Furious with X and afraid of Y, Z left".
+        if (_tags[first] == "JJ" && _tags[words[1]] is "IN" or "TO" && _lowers[first] is not ("such" or "due" or "prior" or "next" or "contrary" or "subject" or "many" or "same" or "previous" or "according")) return true;
         // "Secretly advised by X", and pasts that no subject stands before.
         return IsParticipleForm(words, 0) || (_tags[first] == "RB" && (_tags[words[1]] == "VBN" || IsParticipleForm(words, 1)) && _lowers[words[1]].EndsWith("ed", StringComparison.Ordinal));
     }

@@ -83,6 +83,52 @@ internal sealed partial class ClauseParser
 
     private bool IsVerbal(int word) => IsFinite(word) || (_tags[word] == "VBN" && !_isName[word]);
 
+    /// <summary>"persuaded X, who had …, to suspend Y", "begged X, who …, for help", "accused X, who …, of theft": the verb before the relative clause asks for more than the name.</summary>
+    private bool GoesOnWithVerb(List<int> words, int next, int at, int comma)
+    {
+        bool infinitive = _lowers[next] == "to" && at + 1 < words.Count && _tags[words[at + 1]] is "VB" or "VBP";
+        if (!infinitive && _lowers[next] is not ("of" or "for" or "with" or "against")) return false;
+        int verb = -1, passed = 0;
+        for (int before = comma - 1; before >= 0; before--)
+        {
+            if (_lowers[words[before]] is "who" or "whom" or "which" or "whose" && IsComma(words[Math.Max(0, before - 1)]))
+            {
+                // The verb stands a few words before the name.
+                for (int up = before - 2; up >= 0 && before - up < 9 && verb < 0; up--)
+                {
+                    if (_tags[words[up]][0] == 'V' && !_isName[words[up]]) verb = up;
+                }
+
+                break;
+            }
+
+            // Its own clause must not ask for it.
+            if (Controls(_lowers[words[before]], _lowers[next])) passed++;
+        }
+
+        return verb >= 0 && passed == 0 && (infinitive ? Controls(_lowers[words[verb]], "to") : Controls(_lowers[words[verb]], _lowers[next]));
+    }
+
+    private static bool Controls(string verb, string marker)
+    {
+        foreach (string stem in marker switch { "to" => Persuading, "of" => Accusing, "for" => Blaming, "with" => Charging, _ => Warning })
+        {
+            if (verb.StartsWith(stem, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Persuading = ["persuad", "ask", "urg", "order", "instruct", "call", "beg", "appeal", "press", "invit", "direct", "told", "tell", "forc", "compel", "advis", "request", "convinc", "induc", "empower", "authori", "prevail", "implor", "command", "forbad", "forbid", "allow", "encourag", "enabl", "exhort", "summon", "challeng", "commission", "deput"];
+
+    private static readonly string[] Accusing = ["accus", "suspect", "convict", "inform", "warn", "absolv", "acquit", "clear", "depriv", "stripp", "reliev", "remind", "assur", "notif"];
+
+    private static readonly string[] Blaming = ["blam", "thank", "beg", "ask", "reproach", "criticis", "criticiz", "condemn", "denounc", "prais", "rebuk", "upbraid", "censur", "punish", "forgav", "reprimand"];
+
+    private static readonly string[] Charging = ["charg", "reproach", "tax", "replac", "threaten", "present", "provid", "entrust", "credit"];
+
+    private static readonly string[] Warning = ["warn", "caution", "defend", "protect", "support", "incit", "protest"];
+
     /// <summary>The preposition that leads a noun, "" for none.</summary>
     private string Leading(List<int> words, int noun)
     {
@@ -106,6 +152,9 @@ internal sealed partial class ClauseParser
                 // "moved that X, who had been warned, be censured".
                 if (_lowers[words[next]] == "be" && next + 1 < words.Count && _tags[words[next + 1]] is "VBN" or "VBD" or "JJ") return i;
                 if (_lowers[words[next]] is "and" or "but" && ClauseStarts(words, next + 1)) return i;
+                if (GoesOnWithVerb(words, words[next], next, i) || (led == "between" && _lowers[words[next]] == "and")) return i;
+                // "…, until X gave way": no more of what is told of the one before.
+                if (_lowers[words[next]] is "until" or "whereupon" or "whereas") return i;
                 // "the support of X, which paid for it, and of Y": the phrase of the first goes on.
                 if (_lowers[words[next]] == "and" && next + 2 < words.Count && led.Length > 0 && _lowers[words[next + 1]] == led && (IsNominal(words[next + 2]) || _isTitle[words[next + 2]] || _tags[words[next + 2]] == "DT")) return i;
                 // "charged X with shielding Y, who …, and with having dismissed Z".
@@ -122,13 +171,27 @@ internal sealed partial class ClauseParser
             if (_lowers[words[next]] is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "did" or "would") return i;
         }
 
+        if (!mainBefore && first < 0) first = LastPast(words, verb);
         return mainBefore ? words.Count : first;
+    }
+
+    /// <summary>"The rebellion, in which X joined him, collapsed when": the last comma before a past form that the tagger took for a participle; -1 for none.</summary>
+    private int LastPast(List<int> words, int verb)
+    {
+        for (int at = words.Count - 2; at > verb + 1; at--)
+        {
+            if (_tags[words[at]] != "VBN" || _isName[words[at]] || !IsComma(words[at - 1]) || !_lowers[words[at]].EndsWith("ed", StringComparison.Ordinal) || _lowers[words[at + 1]] is "by" or "to") continue;
+            _tags[words[at]] = "VBD";
+            return at - 1;
+        }
+
+        return -1;
     }
 
     /// <summary>"…, declined to receive him", "…, proposed that": a past form that the tagger took for a participle.</summary>
     private bool StartsPredicate(List<int> words, int i)
     {
-        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_isName[words[i + 1]] || _tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] is "that" or "against")) return false;
+        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_isName[words[i + 1]] || _tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] is "that" or "against" || (_tags[words[i + 1]] is "NNS" or "NN" && IsComma(words[i - 1]) && !words.Skip(i).Any(IsFinite)))) return false;
         _tags[words[i]] = "VBD";
         return true;
     }

@@ -199,9 +199,25 @@ internal sealed partial class ClauseParser
     {
         int asked = Asked(anchor, clause);
         if (asked >= 0) return asked;
+        // "A, an old opponent of C, and B, who had been dismissed": each is told of by himself.
+        if (_heads[anchor] >= 0 && _labels[anchor] == "conj" && anchor > 1 && !clause.Take(4).Any(word => _lowers[word] is "were" or "are" or "have" or "both") && IsApart(anchor)) return anchor;
         bool singular = clause.Take(4).Any(word => _lowers[word] is "is" or "was" or "has") || _lowers[clause[0]] is "whose";
         while (!singular && _labels[anchor] is "conj" or "appos" && _heads[anchor] >= 0 && _tags[_heads[anchor]][0] == 'N' && !IsInstead(_heads[anchor], anchor)) anchor = _heads[anchor];
         return anchor;
+    }
+
+    /// <summary>True for the last of a list before whose "and" a comma closes what is told of the one before.</summary>
+    private bool IsApart(int word)
+    {
+        int and = word - 1;
+        while (and > 0 && word - and < 4 && _lowers[and] != "and") and--;
+        if (_lowers[and] != "and" || and == 0 || !IsComma(and - 1)) return false;
+        for (int at = and - 2; at > _heads[word]; at--)
+        {
+            if (IsComma(at)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"not X but Y, who …": what is told is told of Y.</summary>

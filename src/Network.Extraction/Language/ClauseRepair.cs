@@ -71,6 +71,7 @@ internal static class ClauseRepair
             // "declined to condemn X, paid tribute to Y": a past behind a comma is no infinitive's complement.
             if (head >= 0 && head < i - 1 && labels[i] == "xcomp" && tags[i] == "VBD" && tags[head] == "VBD" && lowers[i - 1] == "," && !Arcs.HasSubject(heads, labels, i)) labels[i] = "conj";
             Asked(lowers, tags, heads, labels, i);
+            Ordered(lowers, tags, heads, labels, i);
             // "declined to take in X's sons, who are studying here, and advised him": a past goes on with the past.
             if (head >= 0 && head < i && labels[i] == "conj" && tags[i] == "VBD" && tags[head] == "VBG" && labels[head] == "acl:relcl" && i > 1 && lowers[i - 1] is "and" or "but" && lowers[i - 2] == ",")
             {
@@ -97,6 +98,36 @@ internal static class ClauseRepair
             (heads[i], labels[i]) = (accusing, "advcl");
         if (labels[i] == "conj" && tags[head] == "VBG" && labels[head] is "advcl" or "acl" && Arcs.Has(heads, labels, head, "mark") && !Arcs.Has(heads, labels, i, "mark") && heads[head] is >= 0 and var above && tags[above] == "VBG" && lowers[i] is "demanding" or "asking" or "calling" or "urging" or "insisting" or "requesting" or "threatening" or "appealing" or "proposing" or "denouncing")
             heads[i] = above;
+    }
+
+    /// <summary>Verbs that parsers join to the nearest one before, and that go on with another.</summary>
+    private static void Ordered(string[] lowers, string[] tags, int[] heads, string[] labels, int i)
+    {
+        int head = heads[i];
+        if (labels[i] != "conj" || head < 0 || head > i || tags[i][0] != 'V') return;
+        // "moved that X and Y be expelled": what was moved.
+        if (tags[head][0] == 'V' && Arcs.Child(heads, labels, i, "mark") is >= 0 and var that && lowers[that] == "that" && that > head && !Arcs.Has(heads, labels, head, "mark", "ccomp", "obj"))
+        {
+            labels[i] = "ccomp";
+            return;
+        }
+
+        // "advised by X to stay, and ordered by Y to come": a participle with a "by" of its own goes on with the participle.
+        if (tags[i] == "VBN" && tags[head] == "VB" && Arcs.Has(heads, labels, i, "obl:agent") && !Arcs.Has(heads, labels, i, "aux", "aux:pass"))
+        {
+            int up = heads[head];
+            while (up >= 0 && tags[up] != "VBN") up = heads[up];
+            if (up >= 0 && Arcs.Has(heads, labels, up, "obl:agent")) heads[i] = up;
+            return;
+        }
+
+        // "expelled the two members who had attended, and called on X": behind a comma the main clause goes on.
+        if (tags[i] is "VBD" or "VBN" && i > 2 && lowers[i - 1] == "and" && lowers[i - 2] == "," && labels[head] == "acl:relcl" && !Arcs.HasSubject(heads, labels, i) && Arcs.Child(heads, labels, head, "nsubj", "nsubj:pass") is > 0 and var who && lowers[who] == "who" && lowers[who - 1] != ",")
+        {
+            int up = heads[head];
+            while (up >= 0 && tags[up] != "VBD") up = heads[up];
+            if (up >= 0) (heads[i], tags[i]) = (up, "VBD");
+        }
     }
 
     /// <summary>"demanded further that X be struck off": the clause is what is demanded.</summary>

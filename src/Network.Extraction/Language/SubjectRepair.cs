@@ -15,7 +15,8 @@ internal static class SubjectRepair
             if (heads[i] < 0) continue;
             Calling(lowers, tags, heads, labels, i);
             CallingBy(tags, heads, labels, i);
-            VerbForSubject(tags, heads, labels, i);
+            VerbForSubject(lowers, tags, heads, labels, i);
+            if (tags[i] == "NNP" && labels[i] == "conj" && i + 2 < heads.Length && tags[i + 1] == "VBG") Absolute(lowers, tags, heads, labels, i);
             BehindDate(lowers, tags, heads, labels, i);
             Unled(lowers, tags, heads, labels, i);
             Inverted(lowers, tags, heads, labels, i);
@@ -146,12 +147,22 @@ internal static class SubjectRepair
     }
 
     /// <summary>"The Secretariat reprimands X, annuls the vote and instructs Y": a verb with a subject of its own is none of the next.</summary>
-    private static void VerbForSubject(string[] tags, int[] heads, string[] labels, int verb)
+    private static void VerbForSubject(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)
     {
         int next = heads[verb];
-        if (labels[verb] != "nsubj" || next <= verb || tags[verb] is not ("VBZ" or "VBD") || tags[next] is not ("VBZ" or "VBD") || !Arcs.HasSubject(heads, labels, verb)) return;
+        if (labels[verb] is not ("nsubj" or "advcl" or "ccomp" or "parataxis" or "dep") || next <= verb || tags[verb] is not ("VBZ" or "VBD") || tags[next] != tags[verb] || !Arcs.HasSubject(heads, labels, verb) || Arcs.HasSubject(heads, labels, next)) return;
+        // "When X came, left": that clause is none of the list.
+        if (labels[verb] != "nsubj" && (Array.IndexOf(lowers, ",", verb, next - verb) < 0 || Arcs.Has(heads, labels, verb, "mark", "advmod") || Arcs.Has(heads, labels, next, "aux", "aux:pass", "expl"))) return;
         (heads[verb], labels[verb]) = (heads[next], labels[next]);
         (heads[next], labels[next]) = (verb, "conj");
+    }
+
+    /// <summary>"X defending the loan and Y denouncing it": each participle has its subject before it.</summary>
+    private static void Absolute(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = name + 1;
+        if (lowers[name - 1] != "and" || heads[name] < 0 || tags[heads[name]] == "NNP" || labels[verb] is not ("conj" or "acl" or "advcl") || Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[name], labels[name]) = (verb, "nsubj");
     }
 
     /// <summary>"Two members of the Board, X and Y, resigned": those named between commas are the members.</summary>

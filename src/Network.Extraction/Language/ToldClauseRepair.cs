@@ -20,7 +20,7 @@ internal static class ToldClauseRepair
             if (labels[i] == "acl:relcl" && labels[that] is not ("mark" or "obj" or "obl:agent")) continue;
             if (labels[i] == "acl:relcl" && !Arcs.HasSubject(heads, labels, i)) continue;
             // "insinuating to X that Y had been bribed": what is told, and nothing of X.
-            if (labels[i] == "acl:relcl" && heads[head] is >= 0 and var telling && telling < head && tags[telling][0] == 'V' && labels[head] is "obl" or "iobj" or "obj" && tags[head].StartsWith("NNP", StringComparison.Ordinal) && Tells(lowers[telling]))
+            if (labels[i] == "acl:relcl" && heads[head] is >= 0 and var telling && telling < head && tags[telling][0] == 'V' && labels[head] is "obl" or "iobj" or "obj" && (tags[head].StartsWith("NNP", StringComparison.Ordinal) || (labels[head] == "obl" && Arcs.Child(heads, labels, head, "case") is >= 0 and var to && lowers[to] == "to")) && Tells(lowers[telling]))
             {
                 labels[that] = "mark";
                 (heads[i], labels[i]) = (telling, "ccomp");

@@ -156,7 +156,7 @@ internal sealed class ClaimContext
 
     /// <summary>"moved against X, accusing him of theft", "having quarrelled with X, he called for Y": a participle without a preposition tells what was done besides, not what was asked for.</summary>
     private static bool IsParticiple(ParsedSentence sentence, int at) =>
-        sentence.Words[at].Tag is "VBG" or "VBN" && Syntax.Marker(sentence, at) is null && sentence.Child(at, "nsubj", "nsubj:pass") < 0;
+        sentence.Words[at].Tag is "VBG" or "VBN" or "VBD" && Syntax.Marker(sentence, at) is null && (sentence.Words[at].Tag == "VBD" || sentence.Child(at, "nsubj", "nsubj:pass") < 0);
 
     private void Govern(ParsedSentence sentence, int at, int head, string label, ClaimFrame frame, bool factBoundary)
     {
