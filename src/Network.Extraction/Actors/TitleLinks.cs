@@ -239,7 +239,11 @@ internal sealed class TitleLinks
     /// <summary>"pressed by the envoy, who despised the Vali, the Vizier X recalled him": no comma closes the name, and the office before it is what a preposition leads.</summary>
     private static bool IsNewSubject(List<RawWord> raw, Span title, Span name)
     {
-        if (name.Honorifics.Count + name.Titles.Count == 0 || name.Last + 1 >= raw.Count || raw[name.Last + 1].Tag is not ("VBD" or "VBZ" or "MD")) return false;
+        if (name.Last + 1 >= raw.Count || raw[name.Last + 1].Tag is not ("VBD" or "VBZ" or "MD")) return false;
+        // "Provided with funds by the consul, X returned": behind a participle that opens the sentence stands its subject.
+        bool opens = raw[0].Tag is "VBN" or "VBG" || (raw[0].Tag is "VBD" or "JJ" && raw[0].Lower.EndsWith("ed", StringComparison.Ordinal));
+        if (opens && !raw.Take(title.First).Any(word => word.Form is ";" or ":")) return true;
+        if (name.Honorifics.Count + name.Titles.Count == 0) return false;
         int before = title.First - 1;
         while (before >= 0 && raw[before].Tag is "DT" or "PRP$" or "JJ") before--;
         return before >= 0 && raw[before].Tag is "IN" or "TO" or "VBN" or "VBG";

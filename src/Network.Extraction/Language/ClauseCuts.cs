@@ -233,7 +233,7 @@ internal sealed partial class ClauseParser
             int end = words.FindIndex(i, IsComma);
             if (end < 0 || end + 2 >= words.Count) continue;
             // "X, having been asked to go, refused".
-            bool refused = i > 1 && IsNominal(words[i - 2]) && IsPastAlone(words, end + 1);
+            bool refused = i > 1 && (IsNominal(words[i - 2]) || _tags[words[i - 2]] == "PRP") && IsPastAlone(words, end + 1);
             if (!(_tags[words[end + 1]] is "PRP" or "DT" or "PRP$" || IsNominal(words[end + 1]) || (i > 1 && IsFinite(words[end + 1])) || refused)) continue;
             if (refused) _tags[words[end + 1]] = "VBD";
             if (!words.Skip(end).Any(IsFinite)) continue;

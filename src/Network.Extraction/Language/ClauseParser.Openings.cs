@@ -67,7 +67,7 @@ internal sealed partial class ClauseParser
     }
 
     /// <summary>"X hesitated", "the Vizier recalled the Vali": a past form right behind a name that the tagger took for a participle.</summary>
-    private bool IsPastBehindName(List<int> words, int at) => at > 0 && at + 1 < words.Count && _tags[words[at]] == "VBN" && _isName[words[at - 1]] && !_isName[words[at]] && _lowers[words[at + 1]] != "by";
+    private bool IsPastBehindName(List<int> words, int at) => at > 0 && at + 1 < words.Count && _tags[words[at]] == "VBN" && (_isName[words[at - 1]] || _tags[words[at - 1]] == "NNP") && !_isName[words[at]] && _lowers[words[at + 1]] != "by";
 
     /// <summary>"X, who …, left", "X, the head of the board, left": the verb behind the comma that closes what is told of the subject; -1 for none.</summary>
     private int VerbBehindAside(List<int> words, int comma)
