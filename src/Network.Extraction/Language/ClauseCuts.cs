@@ -72,8 +72,8 @@ internal sealed partial class ClauseParser
             bool adverb = _tags[words[i + 1]] is "RB" or "VBG";
             if (!adverb && (_tags[words[i + 1]] is not "IN" || _lowers[words[i + 1]] is "that" or "if" or "because" or "though" or "although" or "while" or "as" or "of" or "whether")) continue;
             int end = i + 2;
-            while (end < words.Count && end - i < 10 && !IsComma(words[end]) && !IsFinite(words[end]) && !IsStop(words[end]) && _tags[words[end]] is not ("WP" or "WDT")) end++;
-            if (end + 1 >= words.Count || !IsComma(words[end]) || end - i > 9) continue;
+            while (end < words.Count && end - i < 12 && !IsComma(words[end]) && !IsFinite(words[end]) && !IsStop(words[end]) && _tags[words[end]] is not ("WP" or "WDT")) end++;
+            if (end + 1 >= words.Count || !IsComma(words[end]) || end - i > 11) continue;
             int verb = end + 1;
             while (verb + 1 < words.Count && _tags[words[verb]] == "RB") verb++;
             // "X, by then almost blind, interceded".
@@ -274,7 +274,7 @@ internal sealed partial class ClauseParser
             int before = words[i - 1], first = words[i + 1];
             if (_tags[first] is "GW" or "NNP" && end == i + 3 && _isName[words[i + 2]]) first = words[i + 2];
             bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)) || _tags[before] == "PRP") && !IsSubjectBehindPhrase(words, i, end);
-            bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
+            bool describes = (_isName[before] || (_isTitle[before] && _lowers[first] is "a" or "an")) && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
                 || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || (_tags[first] == "NN" && i + 2 < end && _lowers[words[i + 2]] is "of" or "at" or "for") || _lowers[first] == "former" || (_tags[first] == "JJ" && end == i + 3 && _tags[words[i + 2]] is "NN" or "NNS")) && !ListGoesOn(words, i, end);
             if (!names && !describes) continue;
             bool more = end + 1 < words.Count && IsComma(words[end]) && (_lowers[words[end + 1]] is "and" || _isName[words[end + 1]]);

@@ -75,7 +75,7 @@ internal sealed partial class ClauseParser
             while (next + 1 < words.Count && _tags[words[next]] == "RB") next++;
             if (awaitsVerb && (IsFinite(words[next]) || StartsPredicate(words, next))) return at;
             // "voted, when it came up, for Y".
-            if (subordinate && IsFinite(before)) return _tags[words[next]] is "IN" or "TO" ? at : -1;
+            if (subordinate && _tags[before][0] == 'V' && !_isName[before]) return _tags[words[next]] is "IN" or "TO" ? at : -1;
             // "left, after X had come, and": nothing waits for its verb.
             if (subordinate && ClauseStarts(words, next)) return -1;
         }

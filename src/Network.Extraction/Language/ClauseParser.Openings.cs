@@ -38,7 +38,7 @@ internal sealed partial class ClauseParser
     {
         int first = words[0];
         if (_isName[first] || _isTitle[first]) return false;
-        if (_tags[first] is "VBN" or "VBG" && _lowers[first] is not ("having" or "according" or "concerning" or "regarding" or "including" or "given" or "being" or "following" or "during" or "pending")) return true;
+        if (_tags[first] is "VBN" or "VBG" && _lowers[first] is not ("according" or "concerning" or "regarding" or "including" or "given" or "following" or "during" or "pending")) return true;
         if (_lowers[first] is "too" or "not" && _tags[words[1]] is "JJ" or "RB") return true;
         // "Anxious to please X, Y resigned", "Furious with X and afraid of Y, Z left".
         if (_tags[first] == "JJ" && _tags[words[1]] is "IN" or "TO" && _lowers[first] is not ("such" or "due" or "prior" or "next" or "contrary" or "subject" or "many" or "same" or "previous" or "according")) return true;
@@ -60,6 +60,8 @@ internal sealed partial class ClauseParser
             int word = words[at];
             if (IsFinite(word) || (at > start && IsPastBehindName(words, at))) return at > start;
             if (IsNominal(word) || _isTitle[word] || _tags[word] is "DT" or "JJ" or "PRP" or "PRP$" or "POS" or "CD" or "RB" or "CC" || _lowers[word] == "of") continue;
+            // "X at first evaded the question".
+            if (_tags[word] == "IN" && at > start && at + 1 < words.Count && _lowers[words[at + 1]] is "first" or "last" or "once" or "length" or "turn" or "fact" or "private" or "public") continue;
             return IsComma(word) && at > start && IsNominal(words[at - 1]) && VerbBehindAside(words, at) > 0;
         }
 

@@ -30,6 +30,7 @@ internal static partial class TagRepair
             if (tags[i] == "VBN" && i > 3 && i + 1 < tags.Length && lowers[i - 1] == "," && tags[i - 2] is "PRP" or "NNP" or "NN" or "NNS" && (isFixed[i + 1] || tags[i + 1] == "PRP") && lowers[i].EndsWith("ed", StringComparison.Ordinal) && !TakesTwo.Contains(lowers[i]) && lowers[i] is not ("called" or "nicknamed" or "dubbed") && tags.AsSpan(0, i).Contains("VBD")) tags[i] = "VBD";
             // "whose resignation he accepted": a pronoun and a form in "-ed" make a clause.
             if (tags[i] == "VBN" && i > 0 && lowers[i - 1] is "he" or "she" or "they" or "we" or "i" && lowers[i].EndsWith("ed", StringComparison.Ordinal)) tags[i] = "VBD";
+            if (tags[i] is "FW" or "NN" or "NNP" or "VB" && lowers[i] is "forbade" or "forswore" or "forsook" or "foresaw") tags[i] = "VBD";
             if (tags[i] is "VB" or "VBP" && i > 0 && lowers[i] is "beaten" or "taken" or "driven" or "shaken") tags[i] = "VBN";
             if (tags[i] == "JJS" && NounsInEst.Contains(lowers[i])) tags[i] = "NN";
             if (lowers[i] == "unlike" && tags[i] is not ("IN" or "VB")) tags[i] = "IN";
