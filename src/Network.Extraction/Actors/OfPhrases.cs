@@ -46,6 +46,8 @@ internal sealed class OfPhrases
         if (!capital && head.Lower == "front" && modifiers.Exists(word => word.EndsWith("ern", StringComparison.Ordinal) || word is "home" or "battle" or "eastern")) return null;
         if (!capital && head.Lower is "command" or "leadership" && modifiers.Count > 0 && last > noun && Phrases.Determiner(words, first).Length == 0 && first > 0 && words[first - 1].Lower is "from" or "of" or "in" or "to" or "over" && head.Lower == "command") return null;
         if (!capital && head.Lower == "order" && noun == start) return null;
+        // "over the opposition of X", "the mission of X to the rebels": what he did, and no body.
+        if (!capital && head.Lower is "opposition" or "mission" && noun + 2 < words.Count && words[noun + 1].Lower is "of" or "to" && words[noun + 2].IsCapital && last - noun is 0 or > 2 && inner.Count == 0) return null;
         // "traced to the office of X", "shot at in the camp of X": a place of his, and no body.
         if (!capital && head.Lower is "office" or "camp" && noun == start && last > noun && inner.Count == 0 && words[last].IsCapital) return null;
         // "places little trust in him": how much is no name.
@@ -177,6 +179,14 @@ internal sealed class OfPhrases
 
     private bool IsBody(List<RawWord> words, int i) => (words[i].Is(Bodies) && !(words[i].IsVerb && !words[i].IsCapital)) || _chunker.IsBodyAcronym(words, i);
 
+    /// <summary>True behind "stripped by", "relieved by the", of whose body an "of" does not tell.</summary>
+    private static bool Taken(List<RawWord> words, int noun)
+    {
+        int by = noun - 1;
+        while (by > 0 && noun - by < 6 && words[by].Lower != "by" && words[by].Tag is "DT" or "PRP$" or "JJ" or "NNP" or "NN") by--;
+        return by > 0 && words[by].Lower == "by" && words[by - 1].Lower is "stripped" or "relieved" or "deprived" or "robbed" or "cleared" or "convicted" or "accused" or "suspected" or "divested" or "acquitted" or "absolved" or "dispossessed";
+    }
+
     private (int Last, List<string> Inner) After(List<RawWord> words, int noun)
     {
         List<string> inner = [];
@@ -185,6 +195,8 @@ internal sealed class OfPhrases
         {
             string link = words[last + 1].Lower;
             if (link is not ("of" or "for" or "in" or "on")) break;
+            // "stripped by the Military Commission of the command": what the verb takes away.
+            if (link == "of" && Taken(words, noun)) break;
             int at = last + 2;
             if (words[at].Lower is "the" or "a" or "our" && at + 1 < words.Count) at++;
             int end = _chunker.End(words, at);

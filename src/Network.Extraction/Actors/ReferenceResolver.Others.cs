@@ -25,7 +25,9 @@ internal sealed partial class ReferenceResolver
             if (word == w || sentence.Words[word].Tag == "PRP$" || (word < w && PronounCandidates.IsTopic(sentence, word))) continue;
             // "He recalled that Weber had praised the director": "he" is neither of those named under his verb.
             bool under = !objective && word > w && mention.Form == MentionForm.Name && governor >= 0 && sentence.IsWithin(word, governor);
-            if (word == subject || word == nearest || word == demander || under || (fronted >= 0 && Roles.Governor(sentence, word) == fronted) || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
+            // "X, whose return he had supported": he is another.
+            bool whose = !objective && sentence.Words[word] is { Lower: "whose", Head: >= 0 and var owned } && sentence.Words[owned].Head == governor;
+            if (whose || word == subject || word == nearest || word == demander || under || (fronted >= 0 && Roles.Governor(sentence, word) == fronted) || Roles.Governor(sentence, word) == governor) found.UnionWith(mention.Entities);
         }
 
         return found;

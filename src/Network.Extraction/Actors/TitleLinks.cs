@@ -58,7 +58,7 @@ internal sealed class TitleLinks
                 bool himself = b.First == a.Last + 3 && draft.Raw[a.Last + 1].Lower is "himself" or "herself" && draft.Raw[a.Last + 2].Form == ",";
                 if (!(inChair || then || himself || ((b.First == a.Last + 2 || article) && draft.Raw[a.Last + 1].Form == ",")) || owners.Contains(i)) continue;
                 DraftMention first = _mentions[(s, draft.WordOf[i])], second = _mentions[(s, draft.WordOf[i + 1])];
-                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last) && !IsFronted(draft.Raw, a, b)) Link(first, second);
+                if (IsOffice(a) && b.Kind == SpanKind.Name && !b.IsPlural && Ends(draft.Raw, b.Last) && !IsFronted(draft.Raw, a, b) && !IsNewSubject(draft.Raw, a, b)) Link(first, second);
             }
 
             Subjects(s);
@@ -236,6 +236,19 @@ internal sealed class TitleLinks
         }
 
         return true;
+    }
+
+    /// <summary>"pressed by the envoy, who despised the Vali, the Vizier X recalled him": no comma closes the name, and the office before it is what a preposition leads.</summary>
+    private static bool IsNewSubject(List<RawWord> raw, Span title, Span name)
+    {
+        if (name.Last + 1 >= raw.Count || raw[name.Last + 1].Tag is not ("VBD" or "VBZ" or "MD")) return false;
+        // "Provided with funds by the consul, X returned": behind a participle that opens the sentence stands its subject.
+        bool opens = raw[0].Tag is "VBN" or "VBG" || (raw[0].Tag is "VBD" or "JJ" && raw[0].Lower.EndsWith("ed", StringComparison.Ordinal));
+        if (opens && !raw.Take(title.First).Any(word => word.Form is ";" or ":")) return true;
+        if (name.Honorifics.Count + name.Titles.Count == 0) return false;
+        int before = title.First - 1;
+        while (before >= 0 && raw[before].Tag is "DT" or "PRP$" or "JJ") before--;
+        return before >= 0 && raw[before].Tag is "IN" or "TO" or "VBN" or "VBG";
     }
 
     /// <summary>"the new Premier", "the incoming chairman": nobody was called so before.</summary>

@@ -65,13 +65,15 @@ internal sealed partial class ClauseParser
         for (int i = 1; i + 3 < words.Count; i++)
         {
             bool behindObject = _tags[words[i - 1]] == "PRP";
-            if (!IsComma(words[i]) || !(behindObject || IsNominal(words[i - 1]) || IsFinite(words[i - 1]))) continue;
+            if (Rather(words, cuts, i)) continue;
+            bool behindAnd = _lowers[words[i - 1]] is "and" or "but";
+            if (!IsComma(words[i]) || !(behindObject || behindAnd || IsNominal(words[i - 1]) || IsFinite(words[i - 1]) || _tags[words[i - 1]] is "WP" or "WDT")) continue;
             // "X, speaking next, called Y a liar".
             bool adverb = _tags[words[i + 1]] is "RB" or "VBG";
             if (!adverb && (_tags[words[i + 1]] is not "IN" || _lowers[words[i + 1]] is "that" or "if" or "because" or "though" or "although" or "while" or "as" or "of" or "whether")) continue;
             int end = i + 2;
-            while (end < words.Count && end - i < 10 && !IsComma(words[end]) && !IsFinite(words[end]) && !IsStop(words[end]) && _tags[words[end]] is not ("WP" or "WDT")) end++;
-            if (end + 1 >= words.Count || !IsComma(words[end]) || end - i > 9) continue;
+            while (end < words.Count && end - i < 12 && !IsComma(words[end]) && !IsFinite(words[end]) && !IsStop(words[end]) && _tags[words[end]] is not ("WP" or "WDT")) end++;
+            if (end + 1 >= words.Count || !IsComma(words[end]) || end - i > 11) continue;
             int verb = end + 1;
             while (verb + 1 < words.Count && _tags[words[verb]] == "RB") verb++;
             // "X, by then almost blind, interceded".
@@ -80,11 +82,24 @@ internal sealed partial class ClauseParser
             if (behindObject && !(_tags[words[i + 1]] is "IN" && _lowers[words[end + 1]] is "a" or "an")) continue;
             // "dismissed, in this order, the matron and the porter".
             bool behindVerb = IsFinite(words[i - 1]) && _lowers[words[i - 1]] is not ("was" or "is" or "were" or "are" or "had" or "has" or "have") && (_isName[words[end + 1]] || _isTitle[words[end + 1]] || (_tags[words[end + 1]] == "DT" && end + 2 < words.Count && (_isName[words[end + 2]] || _isTitle[words[end + 2]]))) && !words.Skip(end + 1).Any(IsFinite);
-            bool goesOn = behindObject || behindVerb || IsFinite(words[verb]) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
-            if (!goesOn) continue;
-            Take(words, cuts, i + 1, end, CutKind.Insertion, -1, keepComma: false);
+            bool goesOn = behindObject || behindVerb || IsFinite(words[verb]) || (_tags[words[i - 1]] is "WP" or "WDT" && ClauseStarts(words, end + 1)) || (_tags[words[i + 1]] == "VBG" && StartsPredicate(words, verb)) || (IsFinite(words[i - 1]) && _tags[words[verb]] is "VBN" or "VBG" or "VB");
+            // "for which he blamed, not altogether unjustly, the intrigues of X".
+            goesOn |= IsFinite(words[i - 1]) && words.GetRange(i + 1, end - i - 1).TrueForAll(word => _tags[word] == "RB");
+            if (!goesOn || (behindAnd && !IsFinite(words[verb]))) continue;
+            Take(words, cuts, i + 1, end, CutKind.Insertion, IsFinite(words[verb]) && !behindVerb ? words[verb] : -1, keepComma: false);
             i = Math.Max(0, i - 2);
         }
+    }
+
+    /// <summary>"it was she, rather than X, whom Y accused", "Z, and not X, was chosen": who it was not.</summary>
+    private bool Rather(List<int> words, List<Cut> cuts, int comma)
+    {
+        if (!IsComma(words[comma]) || comma + 4 >= words.Count) return false;
+        int name = _lowers[words[comma + 1]] == "rather" && _lowers[words[comma + 2]] == "than" ? comma + 3 : -1;
+        while (name > 0 && name < words.Count && _tags[words[name]] is "DT" or "PRP$" or "JJ") name++;
+        if (name < 0 || name + 1 >= words.Count || !IsNominal(words[name]) || !IsComma(words[name + 1])) return false;
+        Take(words, cuts, comma + 1, name + 1, CutKind.Insertion, -1, keepComma: false);
+        return true;
     }
 
     private bool IsDash(int word) => _forms[word] == "\u2014";
@@ -95,9 +110,9 @@ internal sealed partial class ClauseParser
         int open = words.FindIndex(word => _tags[word] == "-LRB-");
         int close = open < 0 ? -1 : words.FindIndex(open, word => _tags[word] == "-RRB-");
         // "X - an old man by then - accused Y": two dashes are brackets, where the sentence goes on with its verb behind them.
-        if (open < 0 && words.FindIndex(IsDash) is > 0 and var dash && words.FindIndex(dash + 1, IsDash) is > 0 and var second && second - dash < 16 && second + 1 < words.Count && _tags[words[second + 1]][0] is 'V' or 'M') (open, close) = (dash, second);
+        if (open < 0 && words.FindIndex(IsDash) is > 0 and var dash && words.FindIndex(dash + 1, IsDash) is > 0 and var second && second - dash < 24 && second + 1 < words.Count && (_tags[words[second + 1]][0] is 'V' or 'M' || (second - dash < 8 && _tags[words[second + 1]] is "IN" or "TO"))) (open, close) = (dash, second);
         if (open < 0 || close < open + 2 || words.Count - (close - open) < 3) return;
-        cuts.Add(new Cut(CutKind.Bracket, words.GetRange(open + 1, close - open - 1), [words[open], words[close]]));
+        cuts.Add(new Cut(CutKind.Bracket, words.GetRange(open + 1, close - open - 1), [words[open], words[close]], open > 0 && IsNominal(words[open - 1]) ? words[open - 1] : -1));
         words.RemoveRange(open, close - open + 1);
     }
 
@@ -186,7 +201,29 @@ internal sealed partial class ClauseParser
             if (_forms[words[i]] is ";" or ":" && words.Take(i).Any(IsFinite) && words.Skip(i + 1).Any(word => IsFinite(word) || _tags[word] == "VBN")) return i;
         }
 
+        for (int i = 3; i + 3 < words.Count; i++)
+        {
+            if (IsComma(words[i]) && IsListOfClauses(words, i)) return i;
+        }
+
         return null;
+    }
+
+    /// <summary>"X moved it, Y opposed it, and Z abstained": clauses in a list, each with its subject right before its verb.</summary>
+    private bool IsListOfClauses(List<int> words, int comma)
+    {
+        if (!ShortClauseStarts(words, comma + 1) || !words.Take(comma).Any(IsFinite) || !words.Take(4).Any(IsFinite)) return false;
+        if (!(IsNominal(words[0]) || _isTitle[words[0]] || _tags[words[0]] is "DT" or "PRP" or "PRP$") || words.Take(comma).Any(word => IsComma(word) || _tags[word] is "WP" or "WDT" or "WRB" || SayVerbs.Contains(_lowers[word]) || _lowers[word] is "that" or "if")) return false;
+        int and = words.FindIndex(comma + 1, word => _lowers[word] is "and" or "but" or "while");
+        return and > 0 && and + 1 < words.Count && IsComma(words[and - 1]) && (ClauseStarts(words, and + 1) || SubjectAhead(words, and + 1)) && !words.GetRange(comma + 1, and - comma - 2).Exists(IsComma);
+    }
+
+    /// <summary>A name, a pronoun or a noun with its article, and a finite verb at once.</summary>
+    private bool ShortClauseStarts(List<int> words, int at)
+    {
+        int first = at;
+        while (at + 1 < words.Count && at - first < 3 && (_tags[words[at]] is "DT" or "PRP$" or "PRP" or "JJ" || IsNominal(words[at]) || _isTitle[words[at]])) at++;
+        return at > first && IsFinite(words[at]) && !SayVerbs.Contains(_lowers[words[at]]);
     }
 
     /// <summary>"having studied the activities of the group," before its subject.</summary>
@@ -196,19 +233,27 @@ internal sealed partial class ClauseParser
         {
             if (_lowers[words[i]] != "having" || !(i == 0 || IsComma(words[i - 1]) || _lowers[words[i - 1]] is "that" or "and" or "but")) continue;
             int end = words.FindIndex(i, IsComma);
-            if (end < 0 || end + 2 >= words.Count || !(_tags[words[end + 1]] is "PRP" or "DT" or "PRP$" || IsNominal(words[end + 1]))) continue;
+            if (end < 0 || end + 2 >= words.Count) continue;
+            // "X, having been asked to go, refused".
+            bool refused = i > 1 && (IsNominal(words[i - 2]) || _tags[words[i - 2]] == "PRP") && IsPastAlone(words, end + 1);
+            if (!(_tags[words[end + 1]] is "PRP" or "DT" or "PRP$" || IsNominal(words[end + 1]) || (i > 1 && IsFinite(words[end + 1])) || refused)) continue;
+            if (refused) _tags[words[end + 1]] = "VBD";
             if (!words.Skip(end).Any(IsFinite)) continue;
             Take(words, cuts, i, end, CutKind.Participle, -1, keepComma: false);
             return;
         }
     }
 
+    /// <summary>"…, refused, adding that": a past form that the tagger took for a participle, with neither an object nor a "by".</summary>
+    private bool IsPastAlone(List<int> words, int at) =>
+        at + 1 < words.Count && _tags[words[at]] == "VBN" && _lowers[words[at]].EndsWith("ed", StringComparison.Ordinal) && (IsComma(words[at + 1]) || IsStop(words[at + 1]) || _tags[words[at + 1]] == "TO");
+
     /// <summary>"the treasurer, Prieto, presented", "Prieto, the treasurer, presented".</summary>
     private void Appositions(List<int> words, List<Cut> cuts)
     {
         for (int i = 1; i + 1 < words.Count; i++)
         {
-            if (!IsComma(words[i]) || !IsNominal(words[i - 1])) continue;
+            if (!IsComma(words[i]) || !(IsNominal(words[i - 1]) || IsHimself(words, i))) continue;
             int end = i + 1;
             bool ended = false;
             while (end < words.Count)
@@ -232,13 +277,28 @@ internal sealed partial class ClauseParser
             // "signed by X, the governor, Y, was dismissed": Y is the governor, and X another.
             if (i > 1 && _isName[before] && _lowers[words[i - 2]] == "by" && end + 3 < words.Count && IsComma(words[end]) && _isName[words[end + 1]] && IsComma(words[end + 2]) && IsFinite(words[end + 3])) continue;
             if (_tags[first] is "GW" or "NNP" && end == i + 3 && _isName[words[i + 2]]) first = words[i + 2];
-            bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)));
-            bool describes = _isName[before] && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
-                || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || (_tags[first] == "NN" && i + 2 < end && _lowers[words[i + 2]] is "of" or "at" or "for") || _lowers[first] == "former") && !ListGoesOn(words, i, end);
+            bool names = (end == i + 2 || first == words[i + 2]) && _isName[first] && (_isTitle[before] || (!_isName[before] && TitleLike(words, i - 1)) || _tags[before] == "PRP") && !IsSubjectBehindPhrase(words, i, end);
+            bool describes = (_isName[before] || (_isTitle[before] && _lowers[first] is "a" or "an")) && !_isName[first] && (_isTitle[first] || _isTitle[words[Math.Min(i + 2, end - 1)]] || (_tags[first] is "DT" && _lowers[first] is "a" or "an" or "the")
+                || (_tags[first] == "PRP$") || (end == i + 2 && _tags[first] == "NN") || (_tags[first] == "NN" && i + 2 < end && _lowers[words[i + 2]] is "of" or "at" or "for") || _lowers[first] == "former" || (_tags[first] == "JJ" && end == i + 3 && _tags[words[i + 2]] is "NN" or "NNS")) && !ListGoesOn(words, i, end);
             if (!names && !describes) continue;
             bool more = end + 1 < words.Count && IsComma(words[end]) && (_lowers[words[end + 1]] is "and" || _isName[words[end + 1]]);
             Take(words, cuts, i, end, CutKind.Apposition, before, keepComma: more);
         }
+    }
+
+    /// <summary>"that he, X, had challenged Y": who says so names himself.</summary>
+    private bool IsHimself(List<int> words, int comma) => _lowers[words[comma - 1]] is "he" or "she" && comma + 2 < words.Count && _isName[words[comma + 1]] && IsComma(words[comma + 2]);
+
+    /// <summary>"To the astonishment of the gallery, X, instead of replying, sat down": behind a phrase that opens the sentence stands its subject.</summary>
+    private bool IsSubjectBehindPhrase(List<int> words, int comma, int end)
+    {
+        if (!(_tags[words[0]] is "IN" or "TO") || end + 1 >= words.Count || !IsComma(words[end])) return false;
+        for (int at = 1; at < comma; at++)
+        {
+            if (IsComma(words[at]) || IsFinite(words[at]) || _tags[words[at]] is "WP" or "WDT" or "VBG") return false;
+        }
+
+        return !SubjectAhead(words, end + 1) && VerbBehindAside(words, end) > 0;
     }
 
     private bool TitleLike(List<int> words, int i)
@@ -249,79 +309,6 @@ internal sealed partial class ClauseParser
             if (_isTitle[words[at]]) return true;
             if (_isName[words[at]] || IsFinite(words[at]) || IsComma(words[at])) return false;
             if (_lowers[words[at]] is "the" or "its" or "his" or "her" or "their" or "whose" && _tags[words[i]] is "NN" && at == i - 1) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>", who …,", ", to whom …,", ", whose brother …,".</summary>
-    private void Relatives(List<int> words, List<Cut> cuts)
-    {
-        for (int i = 1; i + 2 < words.Count; i++)
-        {
-            if (_lowers[words[i]] is not ("who" or "whom" or "which" or "whose")) continue;
-            int start = _lowers[words[i - 1]] is "to" or "of" or "for" or "with" or "by" or "from" or "against" or "on" or "in" or "under" && _lowers[words[i]] is not "who" ? i - 1 : i;
-            bool comma = start > 0 && IsComma(words[start - 1]);
-            int anchorAt = comma ? start - 2 : start - 1;
-            if (anchorAt < 0 || !(IsNominal(words[anchorAt]) || _tags[words[anchorAt]] is "DT" or "PRP" or "CD")) continue;
-            if (!comma && !_isName[words[anchorAt]] && _lowers[words[i]] != "who") continue;
-            int verb = words.FindIndex(i + 1, IsFinite);
-            if (verb < 0) continue;
-            bool mainBefore = words.Take(anchorAt + 1).Any(IsFinite);
-            int end = RelativeEnd(words, verb, mainBefore);
-            if (end < 0) continue;
-            // "It was X of the Guard who had done it": X had.
-            int told = words.Count > 3 && _lowers[words[2]] == "not" ? 3 : 2;
-            bool isCleft = anchorAt > told + 1 && anchorAt < told + 6 && _lowers[words[0]] == "it" && _lowers[words[1]] is "was" or "is" && _isName[words[told]] && _lowers[words[told + 1]] == "of" && _lowers[words[i]] == "who";
-            int anchor = words[isCleft ? told : anchorAt];
-            Take(words, cuts, start, end, CutKind.Relative, anchor, keepComma: end + 1 < words.Count && IsComma(words[end]) && _lowers[words[end + 1]] is "and" or "but");
-            i = Math.Max(0, start - 2);
-        }
-    }
-
-    private int RelativeEnd(List<int> words, int verb, bool mainBefore)
-    {
-        int first = -1;
-        for (int i = verb + 1; i < words.Count; i++)
-        {
-            if (_forms[words[i]] is ";" || _tags[words[i]] == ".") return mainBefore ? i : first;
-            if (!IsComma(words[i])) continue;
-            int next = i + 1;
-            while (next < words.Count && _tags[words[next]] == "RB") next++;
-            if (next >= words.Count) break;
-            if (mainBefore)
-            {
-                // "moved that X, who had been warned, be censured".
-                if (_lowers[words[next]] == "be" && next + 1 < words.Count && _tags[words[next + 1]] is "VBN" or "VBD" or "JJ") return i;
-                if (_lowers[words[next]] is "and" or "but" && ClauseStarts(words, next + 1)) return i;
-                // "charged X with shielding Y, who …, and with having dismissed Z".
-                if (_lowers[words[next]] is "and" or "but" && next + 2 < words.Count && _lowers[words[next + 1]] is "with" or "of" or "for" && _tags[words[next + 2]] == "VBG") return i;
-                continue;
-            }
-
-            if (!IsFinite(words[next]) && !StartsPredicate(words, next)) continue;
-            if (first < 0) first = i;
-            if (_lowers[words[next]] is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "did" or "would") return i;
-        }
-
-        return mainBefore ? words.Count : first;
-    }
-
-    /// <summary>"…, declined to receive him", "…, proposed that": a past form that the tagger took for a participle.</summary>
-    private bool StartsPredicate(List<int> words, int i)
-    {
-        if (_tags[words[i]] != "VBN" || _isName[words[i]] || i + 1 >= words.Count || !(_isName[words[i + 1]] || _tags[words[i + 1]] is "DT" or "PRP" or "PRP$" or "TO" || _lowers[words[i + 1]] is "that" or "against")) return false;
-        _tags[words[i]] = "VBD";
-        return true;
-    }
-
-    private bool ClauseStarts(List<int> words, int i)
-    {
-        if (i >= words.Count || !(IsNominal(words[i]) || _tags[words[i]] is "DT" or "PRP" or "PRP$")) return false;
-        for (int at = i; at < words.Count && at - i < 7; at++)
-        {
-            if (IsFinite(words[at])) return true;
-            if (IsComma(words[at]) || _tags[words[at]] is "IN" or "VBN" or "CC") return false;
         }
 
         return false;

@@ -67,10 +67,15 @@ internal sealed partial class ClauseParser
             }
 
             Participles(words, cuts);
+            FrontedParticiple(words, cuts);
             Insertions(words, cuts);
             Appositions(words, cuts);
+            Asides(words, cuts);
             Lists(words, cuts);
+            int known = cuts.Count;
             Relatives(words, cuts);
+            // "X, an officer whom nobody trusted, left": an apposition without its clause.
+            if (cuts.Count > known) Appositions(words, cuts);
         }
 
         int root = Plain(words);
@@ -135,7 +140,7 @@ internal sealed partial class ClauseParser
                     foreach (int word in cut.Words) Hang(word, root, _tags[word] is "LS" or "CD" ? "discourse" : "punct");
                     break;
                 case CutKind.Bracket:
-                    Hang(Parse(cut.Words, depth + 1), root, "dep");
+                    Bracket(cut.Words, cut.Anchor, root, depth);
                     break;
                 case CutKind.When:
                     int when = Parse(cut.Words, 6);
@@ -143,7 +148,7 @@ internal sealed partial class ClauseParser
                     break;
                 case CutKind.Insertion:
                     int inserted = Parse(cut.Words, depth + 1);
-                    Hang(inserted, root, _tags[inserted][0] == 'V' ? "advcl" : _tags[inserted] == "RB" ? "advmod" : "obl");
+                    Hang(inserted, cut.Anchor < 0 ? root : Verb(cut.Anchor), _tags[inserted][0] == 'V' ? "advcl" : _tags[inserted] == "RB" ? "advmod" : "obl");
                     break;
                 case CutKind.Frame:
                     Hang(FrameHead(cut.Words), root, "obl");
@@ -160,6 +165,12 @@ internal sealed partial class ClauseParser
                 case CutKind.Suffering:
                     Hang(Parse(cut.Words, depth + 1), cut.Anchor, "nsubj:pass");
                     break;
+                case CutKind.Fronted:
+                    Hang(Parse(cut.Words, depth + 1), root, "advcl");
+                    break;
+                case CutKind.Circumstance:
+                    Hang(Parse(cut.Words, depth + 1), Verb(cut.Anchor), "advcl");
+                    break;
                 case CutKind.Apposition:
                     Hang(Parse(cut.Words, depth + 1), cut.Anchor, "appos");
                     break;
@@ -171,10 +182,11 @@ internal sealed partial class ClauseParser
                     Hang(Parse(cut.Words, depth + 1), cut.Anchor, "nmod");
                     break;
                 case CutKind.Reduced:
-                    Hang(Parse(cut.Words, depth + 1), cut.Anchor, "acl");
+                    int reduced = Parse(cut.Words, depth + 1);
+                    Hang(reduced, Made(cut.Anchor, reduced), "acl");
                     break;
                 case CutKind.Relative:
-                    int clause = Parse(cut.Words, depth + 1);
+                    int clause = RelativeClauses(cut.Words, depth);
                     Hang(clause, Whole(cut.Anchor, cut.Words), "acl:relcl");
                     break;
             }
@@ -192,9 +204,46 @@ internal sealed partial class ClauseParser
     {
         int asked = Asked(anchor, clause);
         if (asked >= 0) return asked;
+        // "A, an old opponent of C, and B, who had been dismissed": each is told of by himself.
+        if (_heads[anchor] >= 0 && _labels[anchor] == "conj" && anchor > 1 && !clause.Take(4).Any(word => _lowers[word] is "were" or "are" or "have" or "both") && IsApart(anchor)) return anchor;
         bool singular = clause.Take(4).Any(word => _lowers[word] is "is" or "was" or "has") || _lowers[clause[0]] is "whose";
-        while (!singular && _labels[anchor] is "conj" or "appos" && _heads[anchor] >= 0 && _tags[_heads[anchor]][0] == 'N') anchor = _heads[anchor];
+        while (!singular && _labels[anchor] is "conj" or "appos" && _heads[anchor] >= 0 && _tags[_heads[anchor]][0] == 'N' && !IsInstead(_heads[anchor], anchor)) anchor = _heads[anchor];
         return anchor;
+    }
+
+    /// <summary>True for the last of a list before whose "and" a comma closes what is told of the one before.</summary>
+    private bool IsApart(int word)
+    {
+        int and = word - 1;
+        while (and > 0 && word - and < 4 && _lowers[and] != "and") and--;
+        if (_lowers[and] != "and" || and == 0 || !IsComma(and - 1)) return false;
+        for (int at = and - 2; at > _heads[word]; at--)
+        {
+            if (IsComma(at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not X but Y, who …": what is told is told of Y.</summary>
+    private bool IsInstead(int denied, int instead)
+    {
+        for (int at = denied + 1; at < instead; at++)
+        {
+            if (_lowers[at] == "but") return _lowers[at + 1] != "also";
+        }
+
+        return false;
+    }
+
+    /// <summary>"the delegates (X, Y and Z)", "X (who had left)": what stands in brackets names those before it or tells of them; anything else is told by the way.</summary>
+    private void Bracket(List<int> words, int anchor, int root, int depth)
+    {
+        bool relative = anchor >= 0 && _lowers[words[0]] is "who" or "whom" or "which" or "whose";
+        int inner = relative ? RelativeClauses(words, depth) : Parse(words, depth + 1);
+        if (relative) Hang(inner, Whole(anchor, words), "acl:relcl");
+        else if (anchor >= 0 && _tags[anchor] == "NNS" && _isName[words[0]] && _tags[inner][0] == 'N') Hang(inner, anchor, "appos");
+        else Hang(inner, root, "dep");
     }
 
     /// <summary>"his demand for the removal of X, to which Y did not agree": one agrees to demands, not to those they are about.</summary>
@@ -232,6 +281,8 @@ internal sealed partial class ClauseParser
     private int LedByParticiple(List<int> words, int root)
     {
         int participle = words.Find(word => _tags[word] is "VBN" or "VBD" && _lowers[word] != "been");
+        // "having secured": no past, whatever the tagger says.
+        if (participle > 0 && _lowers[words[0]] == "having" && _tags[participle] == "VBD") _tags[participle] = "VBN";
         if (participle == 0 || participle == root || _lowers[root] != "having") return root;
         foreach (int word in words)
         {
@@ -241,6 +292,9 @@ internal sealed partial class ClauseParser
         Hang(root, participle, "aux");
         return participle;
     }
+
+    /// <summary>The verb that an auxiliary helps; any other word itself.</summary>
+    private int Verb(int word) => _labels[word] is "aux" or "aux:pass" or "cop" && _heads[word] >= 0 ? _heads[word] : word;
 
     private int ClauseAfter(int word, int root)
     {
@@ -268,6 +322,8 @@ internal sealed partial class ClauseParser
         Frame,
         Speech,
         Participle,
+        Fronted,
+        Circumstance,
         Apposition,
         Suffering,
         List,

@@ -68,6 +68,10 @@ internal static class ClauseRepair
         for (int i = 0; i < heads.Length; i++)
         {
             int head = heads[i];
+            // "declined to condemn X, paid tribute to Y": a past behind a comma is no infinitive's complement.
+            if (head >= 0 && head < i - 1 && labels[i] == "xcomp" && tags[i] == "VBD" && tags[head] == "VBD" && lowers[i - 1] == "," && !Arcs.HasSubject(heads, labels, i)) labels[i] = "conj";
+            Asked(lowers, tags, heads, labels, i);
+            Ordered(lowers, tags, heads, labels, i);
             // "declined to take in X's sons, who are studying here, and advised him": a past goes on with the past.
             if (head >= 0 && head < i && labels[i] == "conj" && tags[i] == "VBD" && tags[head] == "VBG" && labels[head] == "acl:relcl" && i > 1 && lowers[i - 1] is "and" or "but" && lowers[i - 2] == ",")
             {
@@ -78,10 +82,51 @@ internal static class ClauseRepair
             }
 
             if (head < 0 || head > i || labels[i] != "conj" || tags[i] is not ("VBD" or "VBZ") || !(tags[head] is "VB" or "VBG" || (tags[head] == "VBN" && head > 0 && lowers[head - 1] == "having")) || HasFiniteAuxiliary(tags, heads, labels, head)) continue;
-            if (!(labels[head] is "xcomp" or "advcl" or "acl" or "ccomp") || !IsMarkedOrParticiple(lowers, tags, heads, head)) continue;
+            if (!(labels[head] is "xcomp" or "advcl" or "acl" or "ccomp") || !(IsMarkedOrParticiple(lowers, tags, heads, head) || lowers[head - 1] == "having")) continue;
             int up = heads[head];
             while (up >= 0 && tags[up] is not ("VBD" or "VBZ" or "VBP")) up = heads[up];
             if (up >= 0) heads[i] = up;
+        }
+    }
+
+    /// <summary>"accusing him before the board of falsifying figures and demanding his dismissal": of what he is accused, not what board it is; and what is demanded is demanded besides.</summary>
+    private static void Asked(string[] lowers, string[] tags, int[] heads, string[] labels, int i)
+    {
+        int head = heads[i];
+        if (tags[i] != "VBG" || head < 0 || head > i) return;
+        if (labels[i] == "acl" && labels[head] == "obl" && heads[head] is >= 0 and var accusing && accusing < head && tags[accusing][0] == 'V' && Arcs.Child(heads, labels, i, "mark") is >= 0 and var of && lowers[of] is "of" or "with" && lowers[accusing].StartsWith("accus", StringComparison.Ordinal) | lowers[accusing].StartsWith("charg", StringComparison.Ordinal) | lowers[accusing].StartsWith("suspect", StringComparison.Ordinal) | lowers[accusing].StartsWith("convict", StringComparison.Ordinal))
+            (heads[i], labels[i]) = (accusing, "advcl");
+        if (labels[i] == "conj" && tags[head] == "VBG" && labels[head] is "advcl" or "acl" && Arcs.Has(heads, labels, head, "mark") && !Arcs.Has(heads, labels, i, "mark") && heads[head] is >= 0 and var above && tags[above] == "VBG" && lowers[i] is "demanding" or "asking" or "calling" or "urging" or "insisting" or "requesting" or "threatening" or "appealing" or "proposing" or "denouncing")
+            heads[i] = above;
+    }
+
+    /// <summary>Verbs that parsers join to the nearest one before, and that go on with another.</summary>
+    private static void Ordered(string[] lowers, string[] tags, int[] heads, string[] labels, int i)
+    {
+        int head = heads[i];
+        if (labels[i] != "conj" || head < 0 || head > i || tags[i][0] != 'V') return;
+        // "moved that X and Y be expelled": what was moved.
+        if (tags[head][0] == 'V' && Arcs.Child(heads, labels, i, "mark") is >= 0 and var that && lowers[that] == "that" && that > head && !Arcs.Has(heads, labels, head, "mark", "ccomp", "obj"))
+        {
+            labels[i] = "ccomp";
+            return;
+        }
+
+        // "advised by X to stay, and ordered by Y to come": a participle with a "by" of its own goes on with the participle.
+        if (tags[i] == "VBN" && tags[head] == "VB" && Arcs.Has(heads, labels, i, "obl:agent") && !Arcs.Has(heads, labels, i, "aux", "aux:pass"))
+        {
+            int up = heads[head];
+            while (up >= 0 && tags[up] != "VBN") up = heads[up];
+            if (up >= 0 && Arcs.Has(heads, labels, up, "obl:agent")) heads[i] = up;
+            return;
+        }
+
+        // "expelled the two members who had attended, and called on X": behind a comma the main clause goes on.
+        if (tags[i] is "VBD" or "VBN" && i > 2 && lowers[i - 1] == "and" && lowers[i - 2] == "," && labels[head] == "acl:relcl" && !Arcs.HasSubject(heads, labels, i) && Arcs.Child(heads, labels, head, "nsubj", "nsubj:pass") is > 0 and var who && lowers[who] == "who" && lowers[who - 1] != ",")
+        {
+            int up = heads[head];
+            while (up >= 0 && tags[up] != "VBD") up = heads[up];
+            if (up >= 0) (heads[i], tags[i]) = (up, "VBD");
         }
     }
 

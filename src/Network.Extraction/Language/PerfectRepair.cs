@@ -97,7 +97,8 @@ internal static class PerfectRepair
             {
                 bool subject = false;
                 for (int at = 0; at < have; at++) subject |= heads[at] == done && labels[at].StartsWith("nsubj", StringComparison.Ordinal);
-                if (!subject) continue;
+                // "and meanwhile had X summoned": whose subject is that of the verb before.
+                if (!subject && labels[done] != "conj") continue;
                 (heads[have], labels[have]) = (heads[done], labels[done]);
                 for (int at = 0; at < have; at++)
                 {

@@ -5,6 +5,9 @@ namespace Network.Extraction.Language;
 /// <summary>Mends how phrases with prepositions hang: what a "from" marks is no agent, and "from A and from B" are two of a kind.</summary>
 internal static class PhraseRepair
 {
+    private static readonly FrozenSet<string> Clearings =
+        ["absolved", "absolves", "absolving", "absolve", "cleared", "clears", "clearing", "clear", "acquitted", "acquits", "acquitting", "accused", "accuses", "accusing", "accuse", "suspected", "suspects", "suspecting", "convicted", "convicting", "relieved", "relieves", "relieving", "relieve", "stripped", "strips", "stripping", "strip", "deprived", "deprives", "depriving", "deprive", "robbed", "robs", "robbing", "informed", "informs", "informing", "inform", "warned", "warning", "warn", "notified", "notifying", "reminded", "reminding", "assured", "assuring"];
+
     /// <summary>Mends heads and labels in place.</summary>
     /// <param name="lowers">The words in lower case.</param>
     /// <param name="tags">Their tags.</param>
@@ -26,6 +29,10 @@ internal static class PhraseRepair
             if (labels[i] == "obl:agent" && markers[i] is null && heads[i] is >= 0 and var given && given < i && !Arcs.Has(heads, labels, given, "obj")) labels[i] = "obj";
             // "was suspected by X of passing files": of what the one who suffers it is suspected.
             if (labels[i] == "acl" && tags[i] == "VBG" && heads[i] is >= 0 and var by && labels[by] == "obl:agent" && markers[by] == "by" && Arcs.Child(heads, labels, i, "mark") is >= 0 and var of && lowers[of] is "of" or "with" or "for") (heads[i], labels[i]) = (heads[by], "advcl");
+            // "gone over to the landowners": to whom one went, whatever the parser makes of the particle.
+            if (labels[i] is "obl" or "nmod" && markers[i] is "to" && heads[i] == i - 2 - (Arcs.Has(heads, labels, i, "det") ? 1 : 0) && lowers[heads[i]] is "over" or "back" or "on" && heads[heads[i]] is >= 0 and var went && tags[went][0] == 'V') (heads[i], labels[i]) = (went, "obl");
+            // "absolved X of any blame": of what one clears him, not whose he is.
+            if (labels[i] == "nmod" && markers[i] is "of" && heads[i] is > 0 and var cleared && labels[cleared] is "obj" or "nsubj:pass" && tags[cleared] is "NNP" or "PRP" && heads[cleared] is >= 0 and var clearing && i > cleared && Clearings.Contains(lowers[clearing])) (heads[i], labels[i]) = (clearing, "obl");
             Given(lowers, tags, heads, labels, i);
             Written(lowers, tags, heads, labels, i);
             Praising(lowers, tags, heads, labels, i);

@@ -14,6 +14,9 @@ internal static class SubjectRepair
         {
             if (heads[i] < 0) continue;
             Calling(lowers, tags, heads, labels, i);
+            CallingBy(tags, heads, labels, i);
+            VerbForSubject(lowers, tags, heads, labels, i);
+            if (tags[i] == "NNP" && labels[i] == "conj" && i + 2 < heads.Length && tags[i + 1] == "VBG") Absolute(lowers, tags, heads, labels, i);
             BehindDate(lowers, tags, heads, labels, i);
             Unled(lowers, tags, heads, labels, i);
             BehindBody(tags, heads, labels, i);
@@ -25,6 +28,7 @@ internal static class SubjectRepair
             if (labels[i] == "appos" && heads[i] == i - 1 && tags[i - 1] == "VBD" && tags[i].StartsWith("NNP", StringComparison.Ordinal) && Arcs.HasSubject(heads, labels, i - 1) && !Arcs.Has(heads, labels, i - 1, "obj")) labels[i] = "obj";
             if (tags[i] == "VBN" && lowers[i - 1] is "was" or "were" or "been") BehindAgent(heads, labels, i);
             if (labels[i] == "obj" && tags[i] is "VBD" or "VBN") Counted(lowers, tags, heads, labels, i);
+            if (lowers[i] == "whose") Whose(tags, heads, labels, i);
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
@@ -64,6 +68,17 @@ internal static class SubjectRepair
         (heads[number], labels[number]) = (have, "obj");
         (heads[participle], labels[participle], tags[participle]) = (number, "acl", "VBN");
         heads[number - 1] = number;
+    }
+
+    /// <summary>"X, whose advice the king followed": what is someone's is no subject beside another that stands right before the verb.</summary>
+    private static void Whose(string[] tags, int[] heads, string[] labels, int whose)
+    {
+        int owned = heads[whose], verb = owned > whose && owned - whose < 4 ? heads[owned] : -1;
+        if (verb <= owned || tags[verb][0] != 'V' || labels[owned] is not ("nsubj" or "nsubj:pass" or "obl") || Arcs.Has(heads, labels, owned, "case") || Arcs.Has(heads, labels, verb, "obj")) return;
+        for (int subject = owned + 1; subject < verb; subject++)
+        {
+            if (heads[subject] == verb && labels[subject] is "nsubj" or "nsubj:pass") labels[owned] = "obj";
+        }
     }
 
     /// <summary>"At that point X cut him short", "On the 11th the assembly elected X", "whereupon X left": a name or noun that no preposition leads, before a verb without a subject, is its subject.</summary>
@@ -176,6 +191,38 @@ internal static class SubjectRepair
         int calling = name - 1;
         if (tags[name] != "NNP" || tags[calling] != "NN" || heads[calling] != heads[name] || labels[calling] != labels[name] || labels[name] is not ("nsubj" or "nsubj:pass" or "obj") || TimeNouns.Contains(lowers[calling])) return;
         (heads[calling], labels[calling]) = (name, "compound");
+    }
+
+    /// <summary>"given by his former friend X": the calling belongs to the name, and the "by" leads both.</summary>
+    private static void CallingBy(string[] tags, int[] heads, string[] labels, int name)
+    {
+        int calling = name - 1, verb = heads[name];
+        if (tags[name] != "NNP" || tags[calling] != "NN" || heads[calling] != name || labels[calling] is not ("nmod" or "obl") || labels[name] != "obj" || verb > calling || tags[verb] != "VBN") return;
+        labels[calling] = "compound";
+        labels[name] = Arcs.Has(heads, labels, calling, "case") ? "obl:agent" : labels[name];
+        for (int at = verb + 1; at < calling; at++)
+        {
+            if (heads[at] == calling && labels[at] is "case" or "det" or "nmod:poss") heads[at] = name;
+        }
+    }
+
+    /// <summary>"The Secretariat reprimands X, annuls the vote and instructs Y": a verb with a subject of its own is none of the next.</summary>
+    private static void VerbForSubject(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)
+    {
+        int next = heads[verb];
+        if (labels[verb] is not ("nsubj" or "advcl" or "ccomp" or "parataxis" or "dep") || next <= verb || tags[verb] is not ("VBZ" or "VBD") || tags[next] != tags[verb] || !Arcs.HasSubject(heads, labels, verb) || Arcs.HasSubject(heads, labels, next)) return;
+        // "When X came, left": that clause is none of the list.
+        if (labels[verb] != "nsubj" && (Array.IndexOf(lowers, ",", verb, next - verb) < 0 || Arcs.Has(heads, labels, verb, "mark", "advmod") || Arcs.Has(heads, labels, next, "aux", "aux:pass", "expl"))) return;
+        (heads[verb], labels[verb]) = (heads[next], labels[next]);
+        (heads[next], labels[next]) = (verb, "conj");
+    }
+
+    /// <summary>"X defending the loan and Y denouncing it": each participle has its subject before it.</summary>
+    private static void Absolute(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = name + 1;
+        if (lowers[name - 1] != "and" || heads[name] < 0 || tags[heads[name]] == "NNP" || labels[verb] is not ("conj" or "acl" or "advcl") || Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[name], labels[name]) = (verb, "nsubj");
     }
 
     /// <summary>"Two members of the Board, X and Y, resigned": those named between commas are the members.</summary>

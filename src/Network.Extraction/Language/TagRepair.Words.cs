@@ -28,7 +28,7 @@ internal static partial class TagRepair
     private static readonly FrozenSet<string> Modals = ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "need", "dare", "cannot", "ca", "wo", "sha", "'d", "'ll", "’d", "’ll", "used", "had", "better"];
 
     private static readonly FrozenSet<string> OnlyVerbs =
-        ["denies", "accuses", "alleges", "asserts", "declares", "describes", "insists", "condemns", "denounces", "criticizes", "criticises", "expels", "admits", "contends", "maintains", "deplores", "refutes", "agrees", "proposes", "suggests", "believes", "says", "tells", "informs", "opposes", "disagrees", "confirms", "appoints", "dismisses", "accepts", "refuses", "assures", "betrays", "persuades", "congratulates"];
+        ["denies", "accuses", "alleges", "asserts", "declares", "describes", "insists", "condemns", "denounces", "criticizes", "criticises", "expels", "admits", "contends", "maintains", "deplores", "refutes", "agrees", "proposes", "suggests", "believes", "says", "tells", "informs", "opposes", "disagrees", "confirms", "appoints", "dismisses", "accepts", "refuses", "assures", "betrays", "persuades", "congratulates", "annuls", "instructs", "endorses", "rejects", "approves", "dissolves", "suspends", "reinstates", "removes", "relieves", "deplores", "condones", "upholds", "entrusts", "empowers", "authorises", "authorizes", "warns", "reminds"];
 
     private static readonly FrozenSet<string> Charging =
         ["accusing", "blaming", "denouncing", "charging", "criticizing", "criticising", "attacking", "praising", "supporting", "defending", "recommending", "exposing", "condemning", "urging", "thanking", "reproaching", "commending"];
@@ -39,4 +39,8 @@ internal static partial class TagRepair
     private static readonly FrozenSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon"];
 
     private static readonly FrozenSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
+
+    /// <summary>Nouns that end like the highest degree of an adjective.</summary>
+    private static readonly FrozenSet<string> NounsInEst =
+        ["protest", "arrest", "request", "interest", "harvest", "conquest", "inquest", "bequest", "forest", "guest", "quest", "contest", "unrest", "rest", "test", "behest", "manifest", "crest", "digest", "attest", "priest", "tempest", "house-arrest"];
 }

@@ -22,6 +22,19 @@ internal static partial class TagRepair
             if (tags[i] is "NN" && i > 0 && i + 1 < tags.Length && lowers[i + 1] == "that" && lowers[i] is "demanding" or "asking" or "requesting" or "insisting" or "alleging" or "claiming" or "declaring" or "complaining" or "protesting" or "proposing") tags[i] = "VBG";
             // "moved that X withdraw": the past would have another form.
             if (tags[i] == "VBD" && IrregularForms.IsOnlyBase(lowers[i])) tags[i] = "VB";
+            // "begging him to intervene", "unable to interrupt": no noun stands there.
+            if (tags[i] is "NN" or "JJ" && i > 1 && lowers[i - 1] == "to" && (lowers[i - 2] is "him" or "them" or "me" or "us" or "unable" or "able" or "refused" or "declined" or "everything" or "began" or "tried" || (lowers[i - 2] == "her" && tags[i - 2] == "PRP")) && (i + 1 == tags.Length || tags[i + 1] is "." or "," or "IN" or "RB" or "DT" or ":")) (tags[i - 1], tags[i]) = ("TO", "VB");
+            // "X insisting that …, and Y vouching for him".
+            if (tags[i] == "NN" && lowers[i].EndsWith("ing", StringComparison.Ordinal) && i > 1 && isFixed[i - 1] && tags[i - 1] == "NNP" && lowers[i - 2] is "and" or "," or "with" && i + 1 < tags.Length && (tags[i + 1] is "IN" or "PRP" or "DT" || isFixed[i + 1]) && lowers[i] is not ("meeting" or "building" or "hearing" or "sitting")) tags[i] = "VBG";
+            // "they deprived him, elected Y in his stead": with an object right behind it no participle.
+            if (tags[i] == "VBN" && i > 3 && i + 1 < tags.Length && lowers[i - 1] == "," && tags[i - 2] is "PRP" or "NNP" or "NN" or "NNS" && (isFixed[i + 1] || tags[i + 1] == "PRP") && lowers[i].EndsWith("ed", StringComparison.Ordinal) && !TakesTwo.Contains(lowers[i]) && lowers[i] is not ("called" or "nicknamed" or "dubbed") && tags.AsSpan(0, i).Contains("VBD")) tags[i] = "VBD";
+            // "whose resignation he accepted": a pronoun and a form in "-ed" make a clause.
+            if (tags[i] == "VBN" && i > 0 && lowers[i - 1] is "he" or "she" or "they" or "we" or "i" && lowers[i].EndsWith("ed", StringComparison.Ordinal)) tags[i] = "VBD";
+            if (tags[i] is "FW" or "NN" or "NNP" or "VB" && lowers[i] is "forbade" or "forswore" or "forsook" or "foresaw") tags[i] = "VBD";
+            if (tags[i] is "VB" or "VBP" && i > 0 && lowers[i] is "beaten" or "taken" or "driven" or "shaken") tags[i] = "VBN";
+            if (tags[i] == "JJS" && NounsInEst.Contains(lowers[i])) tags[i] = "NN";
+            if (lowers[i] == "unlike" && tags[i] is not ("IN" or "VB")) tags[i] = "IN";
+            if (tags[i] is "VBZ" or "DT" or "NNS" && lowers[i] is "afterwards" or "thereupon" or "whereupon" or "thereafter" or "towards") tags[i] = lowers[i] == "towards" ? "IN" : "RB";
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
             if (tags[i] is "NN" or "NNP" or "GW" or "IN" && !(tags[i] == "IN" && lowers[i] == "whereupon") && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
             {

@@ -34,7 +34,7 @@ internal static class TreeRepair
         SharedPassives(lowers, tags, heads, labels);
         JoinedPasts(lowers, tags, heads, labels);
         Infinitives(lowers, tags, heads, labels);
-        ToldClauses(lowers, tags, heads, labels);
+        ToldClauseRepair.Apply(lowers, tags, heads, labels);
         ClauseRepair.Apply(lowers, tags, heads, labels);
         PhraseRepair.Apply(lowers, tags, heads, labels);
         SubjectRepair.Apply(lowers, tags, heads, labels);
@@ -289,7 +289,7 @@ internal static class TreeRepair
             if (heads[i] < 0 || labels[i] is not ("nsubj" or "nsubj:pass")) continue;
             bool marked = false;
             for (int at = 0; at < i; at++)
-                marked |= heads[at] == i && labels[at] == "case" && lowers[at] is "on" or "at" or "by" or "with" or "under" or "after" or "before" or "in" or "without" or "upon" or "through" or "during" or "against";
+                marked |= heads[at] == i && labels[at] == "case" && lowers[at] is "on" or "at" or "by" or "with" or "under" or "after" or "before" or "in" or "without" or "upon" or "through" or "during" or "against" or "unlike" or "like" or "despite";
 
             if (marked) labels[i] = "obl";
         }
@@ -349,40 +349,6 @@ internal static class TreeRepair
         }
 
         return false;
-    }
-
-    private static void ToldClauses(string[] lowers, string[] tags, int[] heads, string[] labels)
-    {
-        for (int i = 0; i < heads.Length; i++)
-        {
-            int head = heads[i];
-            if (head < 0 || head > i || labels[i] is not ("advcl" or "acl:relcl" or "acl" or "dep")) continue;
-            int that = ThatOf(lowers, heads, i);
-            if (that < 0) continue;
-            if (that > 0 && lowers[that - 1] is "so" or "such" or "now") continue;
-            if (labels[i] == "acl:relcl" && labels[that] is not ("mark" or "obj")) continue;
-            if (labels[i] == "acl:relcl" && !Arcs.HasSubject(heads, labels, i)) continue;
-            if (tags[head][0] == 'V')
-            {
-                labels[that] = "mark";
-                labels[i] = "ccomp";
-            }
-            else if (labels[i] == "acl:relcl" && labels[that] == "obj" && Arcs.Has(heads, labels, i, "aux:pass"))
-            {
-                labels[that] = "mark";
-                labels[i] = "acl";
-            }
-        }
-    }
-
-    private static int ThatOf(string[] lowers, int[] heads, int clause)
-    {
-        for (int i = 0; i < clause; i++)
-        {
-            if (heads[i] == clause && lowers[i] == "that") return i;
-        }
-
-        return -1;
     }
 
     private static bool IsFinite(string[] tags, int[] heads, string[] labels, int verb) =>

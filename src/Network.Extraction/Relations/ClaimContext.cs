@@ -61,7 +61,9 @@ internal sealed class ClaimContext
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             // "never forgot how X had accused Y", "did not know that": it is so all the same.
-            if (label == "ccomp" && Factive.Contains(sentence.Words[head].Lemma) && Negation.Of(sentence, head)) factBoundary = true;
+            // "never forgave X for having reported him", "has not forgotten X's support for Y" alike.
+            bool presumed = label == "ccomp" || (sentence.Words[head].Lemma is "forgive" or "forget" or "regret" && at > head && (label is "advcl" || (label is "obj" && sentence.Child(at, "nmod:poss") >= 0)));
+            if (presumed && Factive.Contains(sentence.Words[head].Lemma) && Negation.Of(sentence, head)) factBoundary = true;
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             ownClause |= label == "conj" && (IsFiniteByItself(sentence, at, head) || ClauseForms.IsUnjoined(sentence, at, head) || ClauseForms.IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
@@ -152,6 +154,10 @@ internal sealed class ClaimContext
         return _reading.At(_sentence, subject) is { Form: MentionForm.Pronoun, Actors: [var own] } && _reading.At(_sentence, denier) is { Actors: [var other] } && own == other;
     }
 
+    /// <summary>"moved against X, accusing him of theft", "having quarrelled with X, he called for Y": a participle without a preposition tells what was done besides, not what was asked for.</summary>
+    private static bool IsParticiple(ParsedSentence sentence, int at) =>
+        sentence.Words[at].Tag is "VBG" or "VBN" or "VBD" && Syntax.Marker(sentence, at) is null && (sentence.Words[at].Tag == "VBD" || sentence.Child(at, "nsubj", "nsubj:pass") < 0);
+
     private void Govern(ParsedSentence sentence, int at, int head, string label, ClaimFrame frame, bool factBoundary)
     {
         Word governor = sentence.Words[head];
@@ -202,7 +208,7 @@ internal sealed class ClaimContext
                     frame.IsContent = true;
                     frame.Refute();
                 }
-                else if (((isClause && label != "parataxis" && !(label == "advcl" && Circumstances.Contains(Syntax.Marker(sentence, at) ?? ""))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma is "insist" or "suggest" or "plead" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                else if (((isClause && label != "parataxis" && !(label == "advcl" && (Circumstances.Contains(Syntax.Marker(sentence, at) ?? "") || (IsParticiple(sentence, at) && !Syntax.IsPassive(sentence, head))))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma is "insist" or "suggest" or "plead" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);

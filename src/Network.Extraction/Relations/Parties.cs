@@ -48,6 +48,13 @@ internal sealed class Parties
             return;
         }
 
+        // "that he, X, had challenged Y": whoever else "he" might be.
+        if (self.Tag == "PRP" && sentence.Child(word, "appos") is >= 0 and var named && named == word + 2 && named + 1 < sentence.Words.Count && sentence.Words[named + 1].Form == "," && _reading.At(sentenceIndex, named) is { Form: MentionForm.Name, Actors.Length: > 0 })
+        {
+            Add(parties, sentenceIndex, named, false, depth + 1);
+            return;
+        }
+
         if (mention is { Actors.Length: > 0 })
         {
             foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, word));
@@ -133,9 +140,9 @@ internal sealed class Parties
                     }
 
                     break;
-                case "acl" when inner.Lemma is "name" or "call" && inner.Tag is "VBN" && sentence.Child(child, "xcomp", "obj") is >= 0 and var named:
+                case "acl" when inner.Lemma is "name" or "call" && inner.Tag is "VBN" && sentence.Child(child, "xcomp", "obj") is >= 0 and var called:
                     // "a boy named X".
-                    Add(parties, sentenceIndex, named, false, depth + 1);
+                    Add(parties, sentenceIndex, called, false, depth + 1);
                     break;
                 case "acl" when isProxy && inner.Tag is "VBN":
                     // "the letter signed by X".

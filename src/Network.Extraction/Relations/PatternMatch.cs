@@ -30,6 +30,19 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         bool isVerb = pattern.Head is PatternHead.Verb or PatternHead.Suffers;
         // "was at odds with X", "is a tool in the hands of X": the complement leads the clause, "be" hangs on it.
         int complement = isVerb && sentence.Words[head] is { Label: "cop", Head: >= 0 } copula ? copula.Head : -1;
+        return Find(sentence, head, complement, pattern, passive, reciprocal, things);
+    }
+
+    /// <summary>Looks for a pattern of "be" at the noun of a predicate that has none: "X, at odds with Y, left".</summary>
+    /// <returns>Null when it does not fit.</returns>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="pattern">The pattern.</param>
+    public static PatternMatch? FindPredicate(ParsedSentence sentence, int noun, Pattern pattern) => Find(sentence, noun, noun, pattern, passive: false, reciprocal: false, things: []);
+
+    private static PatternMatch? Find(ParsedSentence sentence, int head, int complement, Pattern pattern, bool passive, bool reciprocal, List<int>? things)
+    {
+        bool isVerb = pattern.Head is PatternHead.Verb or PatternHead.Suffers;
         List<int> objects = !isVerb ? [] : things ?? Things(sentence, head, passive);
         // "handed in his resignation", "tipped off X": parsers take the particle for a preposition.
         if (isVerb && !passive && objects.Count == 0 && Array.Find(pattern.Parts, part => part.Kind == PartKind.Particle) is { } taken)

@@ -20,6 +20,8 @@ internal sealed partial class RelationReader
             bool passive = Syntax.IsPassive(sentence, verb);
             List<Party> acting = passive && pattern.Type is "ordered" or "requested" ? Agents(s, verb, "by") : _parties.Of(s, Syntax.Subjects(sentence, verb), false);
             if (acting.Count == 0 && !passive) acting = SubjectBefore(s, verb, []);
+            // "The mission of X was undertaken against the advice of Y".
+            if (acting.Count == 0 && (!passive || _lexicon.Lists("performs", sentence.Words[verb].Lemma)) && Syntax.Subjects(sentence, verb) is [var deed] && sentence.Words[deed] is { IsNoun: true } && _reading.At(s, deed) is null) acting = _parties.Owners(s, deed, "of", "by");
             Claim claim = _context.Of(s, verb);
             // "appointed X against the wishes of Y", "in spite of the opposition of Y": it is X whom Y did not want.
             if (pattern.Type == "opposed" && _found.FindAll(one => one.Sentence == s && one.Word == verb && one.Type is "appointed" or "reinstated") is { Count: > 0 } raised) acting = [.. raised.Select(one => new Party(one.Target, -1)).Where(party => !owners.Exists(owner => owner.Actor == party.Actor))];

@@ -278,12 +278,12 @@ internal sealed partial class RelationReader
         }
     }
 
-    /// <summary>"Nobody applauded X except Y": Y did.</summary>
+    /// <summary>"Nobody applauded X except Y", "was defended by nobody but Y": Y did.</summary>
     private List<Party> Excepted(int s, int w, bool passive, List<Party> targets)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        int subject = sentence.Child(w, "nsubj", "nsubj:pass");
-        if (passive || subject < 0 || subject > w || !Negation.IsNoun(sentence, subject)) return [];
+        int nobody = passive ? sentence.Child(w, "obl:agent") : sentence.Child(w, "nsubj", "nsubj:pass");
+        if (nobody < 0 || (nobody > w && !passive) || !Negation.IsNoun(sentence, nobody)) return [];
         for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
         {
             if (sentence.Words[at].Lower is ";" or ":" or "who" or "that") return [];

@@ -73,7 +73,7 @@ internal sealed partial class RelationReader
         {
             string noun = sentence.Words[at].Lemma;
             bool orders = noun is "order" or "instruction" or "command", asks = noun is "request" or "insistence" or "demand" or "proposal" or "motion" or "suggestion" or "recommendation" or "initiative" or "instigation" or "instance" or "prompting" or "urging" or "behest" or "bidding" or "wish";
-            if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) && ClauseAround(sentence, at) is var around && (around < 0 || around == w || around > at) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
+            if (!(orders || asks) || at == 0 || !(at < w ? !Between(sentence, at, w, false) && ClauseAround(sentence, at) is var around && (around < 0 || around == w || (around > at && IsOfClause(sentence, w, around))) : sentence.IsWithin(at, w) && !Between(sentence, w, at, true))) continue;
             int marker = sentence.Child(at, "case");
             if (marker < 0 || sentence.Words[marker].Lower is not ("at" or "on" or "upon" or "by" or "under")) continue;
             List<Party> behind = _parties.Owners(s, at, "of", "by", "from");
@@ -86,6 +86,14 @@ internal sealed partial class RelationReader
             else if (asks && _lexicon.Lists("demands/for", match.Pattern.Type)) Emit(s, w, match with { Pattern = pattern with { Type = "supported" } }, behind, targets, claim, agentless: false);
             return;
         }
+    }
+
+    /// <summary>True for the verb of a clause and for those joined to it: what is told further of one of its nouns was done without the request.</summary>
+    private static bool IsOfClause(ParsedSentence sentence, int verb, int clause)
+    {
+        int at = verb;
+        for (int step = 0; step < 6 && at >= 0 && at != clause && sentence.Words[at].Label is "conj" or "parataxis" or "xcomp" or "ccomp"; step++) at = sentence.Words[at].Head;
+        return at == clause || (at >= 0 && sentence.Words[clause].Head == at && sentence.Words[clause].Label is "conj" or "xcomp" or "ccomp" or "advcl");
     }
 
     /// <summary>"protested to X against the arrest of Y": against what X did; "pleaded with X for Y": for Y besides.</summary>

@@ -18,6 +18,7 @@ internal sealed partial class RelationReader
         bool hostile = _lexicon.Lists("demands/hostile nouns", word.Lemma);
         bool friendly = _lexicon.Lists("demands/friendly nouns", word.Lemma);
         if ((hostile || friendly) && DemandedNoun(s, w, hostile)) return;
+        if (Moved(s, w)) return;
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Noun, word.Lemma))
         {
             // "named X ambassador in succession to Y": told by the naming.
@@ -82,6 +83,26 @@ internal sealed partial class RelationReader
         Reward(s, w);
         Refusal(s, w);
         Downfall(s, w);
+    }
+
+    private static readonly FrozenSet<string> Movings =
+        ["dissuade", "deter", "move", "persuade", "induce", "sway", "frighten", "alarm", "intimidate", "stop", "restrain", "convince", "impress", "shake", "touch", "soften", "sober", "prevent", "hold", "bring", "reach", "drive", "prompt", "lead", "embolden", "discourage", "affect"];
+
+    /// <summary>"neither the appeals of X nor the warnings of Y could dissuade Z": Z was appealed to and warned, whatever came of it.</summary>
+    private bool Moved(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        string? type = sentence.Words[w].Lemma switch { "appeal" or "plea" or "entreaty" or "request" or "prayer" or "entreaties" or "exhortation" => "requested", "warning" => "warned", "threat" or "menace" => "threatened", _ => null };
+        if (type is null) return false;
+        int subject = w;
+        while (sentence.Words[subject].Label == "conj" && sentence.Words[subject].Head is >= 0 and var first && first < subject) subject = first;
+        if (sentence.Words[subject] is not { Label: "nsubj", Head: >= 0 and var moved } || !Movings.Contains(sentence.Words[moved].Lemma)) return false;
+        List<Party> whom = _parties.Of(s, Syntax.Objects(sentence, moved), false);
+        List<Party> sources = [.. _parties.Owners(s, w, "of", "from", "by").Where(party => !whom.Exists(one => one.Actor == party.Actor))];
+        if (whom.Count == 0 || sources.Count == 0) return false;
+        Claim claim = _context.Of(s, moved);
+        Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lemma} moves _"), [.. whom.Select(one => one.Word)], w), sources, whom, claim with { Negated = false, Modality = claim.Negated || claim.Modality == Modality.Hypothetical ? Modality.Asserted : claim.Modality }, agentless: false);
+        return true;
     }
 
     /// <summary>Who stands behind a "by" in a noun's phrase, whatever noun of it that hangs on.</summary>

@@ -18,22 +18,31 @@ internal sealed partial class RelationReader
         bool alike = word is { Tag: "VB", Lemma: "put" or "set" or "cut" or "shut" or "beat" or "cast" or "let" } && sentence.Child(w, "obj") < 0;
         // "had two lieutenants, X and Y, placed under arrest", of which parsers make a second thing that he did.
         bool listed = word.Label == "conj" && w > 2 && sentence.Words[w - 1].Form == "," && sentence.Child(w, "nsubj", "nsubj:pass", "obj") < 0 && sentence.Words[word.Head].Lower == "had" && _reading.At(s, w - 2) is { Form: MentionForm.Name };
-        if ((word.Tag is not ("VBN" or "VBD") && !alike) || (word.Label is not ("xcomp" or "ccomp" or "acl") && !listed) || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
-        int have = word.Label == "acl" ? Roles.Governor(sentence, word.Head) : word.Head;
-        if (have < 0 || have > w || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
+        int first = FirstCaused(sentence, w);
+        if ((word.Tag is not ("VBN" or "VBD") && !alike) || (word.Label is not ("xcomp" or "ccomp" or "acl") && !listed && first == w) || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
+        int have = word.Label == "acl" ? Roles.Governor(sentence, word.Head) : sentence.Words[first].Head;
+        if (have < 0 || have > w || VerbForms.IsOnlyPast(word.Lower) || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
         // "had X banished": parsers make X the subject of what he suffered.
-        int own = sentence.Child(w, "nsubj", "nsubj:pass");
+        int own = sentence.Child(first, "nsubj", "nsubj:pass");
         if (own >= 0 && (own < have || word.Label == "acl" || sentence.Child(w, "obj") >= 0 || sentence.Child(have, "obj", "aux") >= 0)) return false;
         List<int> objects = own >= 0 ? [own] : Syntax.Objects(sentence, have);
         if (objects.Count == 0) return false;
         Pattern? pattern = Best(s, w, true)?.Pattern ?? _lexicon.Of(PatternHead.Verb, word.Lemma).FirstOrDefault(one => one.Weight == 1);
-        if (pattern is null || pattern.Head != PatternHead.Verb) return false;
+        if (pattern is null || pattern.Head != PatternHead.Verb || (first != w && !IsAct(pattern.Type))) return false;
         List<Party> targets = _parties.Of(s, objects, TakesProxies(pattern.Type));
         List<Party> sources = _parties.Of(s, Syntax.Subjects(sentence, have), false);
         if (sources.Count == 0) sources = SubjectBefore(s, have, []);
         if (targets.Count == 0 || sources.Count == 0) return false;
         Emit(s, w, new PatternMatch(pattern with { Text = $"have _ {word.Lower}" }, [], w), sources, targets, _context.Of(s, w), agentless: false);
         return true;
+    }
+
+    /// <summary>"had him arrested and deported": the first thing that he had done to him, where this is the second; else the verb itself.</summary>
+    private static int FirstCaused(ParsedSentence sentence, int w)
+    {
+        Word word = sentence.Words[w];
+        if (word is not { Label: "conj", Head: >= 0, Tag: "VBN" or "VBD" } || word.Head > w || sentence.Words[word.Head] is not { Label: "xcomp" or "ccomp", Tag: "VBN" or "VBD", Head: >= 0 } before) return w;
+        return sentence.Words[before.Head].Lemma is "have" or "get" && sentence.Child(w, "obj", "nsubj", "nsubj:pass", "xcomp", "ccomp") < 0 ? word.Head : w;
     }
 
     private static readonly FrozenSet<string> Commissions = ["order", "warrant", "instruction", "decree", "decision", "resolution", "sentence", "command"];

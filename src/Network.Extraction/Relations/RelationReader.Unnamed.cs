@@ -50,6 +50,8 @@ internal sealed partial class RelationReader
         if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || (type == "warned" && sentence.Words[w].Lemma == "let") || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
         // Orders come from anybody: only a body that sits right there is to be thought of.
         int near = _session.InParagraph(s, target);
+        // "had been appointed to the Commission": by whom, it does not tell.
+        if (type == "appointed" && near >= 0 && _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition is "to" or "onto").Select(pair => pair.Word), false).Exists(party => party.Actor == near)) near = -1;
         if (near >= 0 || type == "ordered") return near;
         if (type is "appointed" or "removed" && _session.RulerBefore(s, target) is >= 0 and var ruler) return ruler;
         // Whoever dismissed the one before dismissed the next as well.

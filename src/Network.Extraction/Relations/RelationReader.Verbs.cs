@@ -30,7 +30,7 @@ internal sealed partial class RelationReader
         CalledTrue(s, w);
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
-        bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
+        bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Label != "advcl" && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
         bool passive = Syntax.IsPassive(sentence, w) || dropsSubject || Causer(sentence, w) >= 0;
         List<int> subjects = dropsSubject || _resolutions.Starts(s, w) ? [] : Syntax.Subjects(sentence, w);
         if (Resigned(s, w, subjects)) return;
@@ -62,7 +62,7 @@ internal sealed partial class RelationReader
         }
 
         // "Questioned by Lt. Brandt on 12 October.": who the sentence before was about.
-        if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
+        if (targets.Count == 0 && w == 0 && s > 0 && sentence.Words[0].Label != "advcl" && sentence.Words[0].Tag is "VBN" or "VBD" && HasBy(sentence, w) && _lexicon.Of(PatternHead.Verb, sentence.Words[0].Lemma).FirstOrDefault(pattern => pattern.Weight == 1 && !pattern.IsDenial) is { } dropped)
             (best, targets, passive) = (new PatternMatch(dropped, [], w), TopicBefore(s), true);
         if (best is null || targets.Count == 0) return;
         // "had nothing to do with the arrest of X": with the arrest, not with him.
@@ -97,6 +97,8 @@ internal sealed partial class RelationReader
         if (passive && agents.Count == 0) agents = Asked(s, w);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
+        // "the committee of his own party, which disowned X": it is the committee that has a voice.
+        if (sources.Count == 0 && !suffers && !passive && subjects is [var owned] && owned < w && sentence.Words[owned] is { Label: "nmod", IsNoun: true, Head: >= 0 } part && sentence.Child(owned, "nmod:poss") >= 0 && _reading.At(s, owned) is null) sources = _parties.Of(s, [part.Head], false);
         if (sources.Count == 0 && !suffers && !passive) sources = SubjectBefore(s, w, subjects);
         // "circulated a leaflet attacking X", "a resolution condemning X was moved by Y".
         if (sources.Count == 0 && !passive && sentence.Words[w] is { Label: "acl", Tag: "VBG", Head: >= 0 } saying && sentence.Words[saying.Head].IsNoun)

@@ -76,6 +76,7 @@ internal sealed partial class RelationReader
             {
                 Noun(s, w);
                 State(s, w);
+                if (sentence.Child(w, "cop") < 0) Verbless(s, w);
                 Adjunct(s, w);
                 Answered(s, w);
             }

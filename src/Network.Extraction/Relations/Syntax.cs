@@ -251,6 +251,8 @@ internal static partial class Syntax
             }
 
             if (found.Count > 0) return found;
+            // "whom he relieved of his command and referred to a court": the pronoun is the object of both.
+            if (sentence.Child(verb, "nsubj", "nsubj:pass", "xcomp", "ccomp", "aux:pass") < 0 && sentence.Words[word.Head] is { Label: "acl:relcl" } && word.Tag is "VBD" or "VBN" or "VBZ" or "VBP" && WhomOf(sentence, word.Head) is >= 0 and var shared && shared < word.Head) return [Antecedent(sentence, shared, word.Head)];
         }
 
         // "elected in his place X": the name stands behind a phrase.
@@ -274,6 +276,17 @@ internal static partial class Syntax
         }
 
         return found;
+    }
+
+    /// <summary>The "whom" or "which" that is the object of a relative clause; -1 for none.</summary>
+    private static int WhomOf(ParsedSentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child] is { Label: "obj", Lower: "whom" or "which" or "that" }) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>The words that a preposition ties to a verb or noun, each with its preposition.</summary>
@@ -330,6 +343,8 @@ internal static partial class Syntax
     public static List<int> Coordinated(ParsedSentence sentence, int word)
     {
         List<int> all = [word];
+        // "all but two, X and Y": those named are left out.
+        if (sentence.Words[word].Lower is "all" or "everyone" or "everybody" && word + 1 < sentence.Words.Count && sentence.Words[word + 1].Lower is "but" or "except" or "save") return all;
         for (int i = 0; i < all.Count && all.Count < 40; i++)
         {
             foreach (int child in sentence.Children(all[i]))

@@ -3,14 +3,14 @@ using Network.Model;
 
 namespace Network.Extraction.Tests.Relations;
 
-/// <summary>Whole minutes of a few sentences with their heads: which body sits, whose motion is carried or lost, who seconds and dissents, what is decided in a word, whose turn it is.</summary>
+/// <summary>Whole texts: minutes of a few sentences with their heads (which body sits, whose motion is carried or lost, who seconds and dissents, what is decided in a word, whose turn it is), and long sentences (what stands before, behind and between subjects and verbs).</summary>
 public sealed class MinutesTextsTests
 {
-    /// <summary>The texts of the table with what they tell.</summary>
-    public static TheoryData<string, string> Texts()
+    /// <summary>The texts of a table with what they tell.</summary>
+    public static TheoryData<string, string> Texts(string table)
     {
         TheoryData<string, string> texts = [];
-        foreach (string block in File.ReadAllText(Repository.Path("tests", "Network.Extraction.Tests", "Relations", "minutes.txt")).Split("===\n").Skip(1))
+        foreach (string block in File.ReadAllText(Repository.Path("tests", "Network.Extraction.Tests", "Relations", table)).Split("===\n").Skip(1))
         {
             string[] parts = block.Split("\n---\n");
             texts.Add(parts[0] + "\n", parts[1]);
@@ -20,8 +20,14 @@ public sealed class MinutesTextsTests
     }
 
     [Theory]
-    [MemberData(nameof(Texts))]
-    public void Minutes_tell_who_moved_seconded_ruled_and_decided(string text, string rows)
+    [MemberData(nameof(Texts), "minutes.txt")]
+    public void Minutes_tell_who_moved_seconded_ruled_and_decided(string text, string rows) => Tells(text, rows);
+
+    [Theory]
+    [MemberData(nameof(Texts), "long.txt")]
+    public void Long_sentences_tell_what_each_of_their_clauses_does(string text, string rows) => Tells(text, rows);
+
+    private static void Tells(string text, string rows)
     {
         HashSet<string> told = [.. DocumentExtractor.Extract(DocumentReader.Read("minutes", text), new ExtractionOptions()).Graph.Relations
             .Where(relation => relation.Evidence.Any(piece => piece.Modality == Modality.Asserted && !piece.Negated))
