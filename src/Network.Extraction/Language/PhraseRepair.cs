@@ -42,6 +42,15 @@ internal static class PhraseRepair
                 (heads[doer], labels[doer]) = (act, "nmod");
             }
 
+            // "complained to X of Y": of Y one complains.
+            if (labels[i] == "nmod" && markers[i] is "of" or "about" or "against" && heads[i] is >= 0 and var hearer && labels[hearer] == "obl" && markers[hearer] == "to" && heads[hearer] is >= 0 and var complaining && lowers[complaining].StartsWith("complain", StringComparison.Ordinal)) (heads[i], labels[i]) = (complaining, "obl");
+            // "reprimanded instead the editor X": nothing leads him.
+            if (labels[i] == "case" && lowers[i] == "instead" && heads[i] > i && lowers[i + 1] != "of" && heads[heads[i]] is >= 0 and var verb && verb < i && tags[verb][0] == 'V')
+            {
+                if (labels[heads[i]] == "obl" && !Arcs.Has(heads, labels, verb, "obj", "aux:pass")) labels[heads[i]] = "obj";
+                (heads[i], labels[i]) = (verb, "advmod");
+            }
+
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");

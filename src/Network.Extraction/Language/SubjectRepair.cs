@@ -19,6 +19,7 @@ internal static class SubjectRepair
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
+            if (lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) TheManWho(lowers, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
                 BehindTime(lowers, heads, labels, i);
@@ -54,6 +55,21 @@ internal static class SubjectRepair
         int at = noun;
         for (int steps = 0; steps < 8 && at >= 0 && at != before; steps++) at = heads[at];
         if (at == before && labels[noun] is "obl" or "nmod" or "obj") heads[verb] = person;
+    }
+
+    /// <summary>"rebuked the man who had given the advice, X", "the man who had denounced him, X, was arrested": the man is X, and nothing in his clause.</summary>
+    private static void TheManWho(string[] lowers, int[] heads, string[] labels, int name)
+    {
+        if (name + 1 < heads.Length && lowers[name + 1] is not ("," or "." or ";") || Arcs.Has(heads, labels, name, "case")) return;
+        for (int man = name - 4; man >= 0 && name - man < 14; man--)
+        {
+            if (lowers[man + 1] != "who") continue;
+            if (lowers[man] is not ("man" or "woman" or "one" or "person" or "officer" or "informer" or "official" or "witness" or "accuser" or "author" or "fellow" or "girl" or "boy" or "youth" or "priest" or "soldier" or "clerk" or "member" or "delegate" or "neighbour" or "neighbor" or "colleague" or "policeman")) return;
+            int clause = Array.FindIndex(heads, man + 2, head => head == man);
+            if (clause < 0 || clause > name - 2 || labels[clause] is not ("acl:relcl" or "acl") || Array.FindIndex(lowers, man + 2, name - man - 3, word => word is "," or ";" or "and") >= 0) return;
+            (heads[name], labels[name]) = (man, "appos");
+            return;
+        }
     }
 
     /// <summary>"At the meeting of the 4th X called Y a liar": the day is no part of the name behind it, which is the subject.</summary>

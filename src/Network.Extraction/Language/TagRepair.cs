@@ -23,7 +23,7 @@ internal static partial class TagRepair
             // "moved that X withdraw": the past would have another form.
             if (tags[i] == "VBD" && IrregularForms.IsOnlyBase(lowers[i])) tags[i] = "VB";
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
-            if (tags[i] is "NN" or "NNP" or "GW" && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
+            if (tags[i] is "NN" or "NNS" or "NNP" or "GW" && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
             {
                 tags[i] = "RB";
                 continue;

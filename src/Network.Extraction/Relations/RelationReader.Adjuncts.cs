@@ -129,6 +129,8 @@ internal sealed partial class RelationReader
         bool would = false;
         foreach (int child in sentence.Children(told)) would |= sentence.Words[child] is { Label: "aux", Lower: "would" or "will" or "shall" or "'ll" or "'d" };
         if (!would) return;
+        // "warned X that the Executive would suspend him": what another would do threatens nobody.
+        if (match.Pattern.Type == "warned" && !Syntax.IsPassive(sentence, told) && _parties.Of(s, Syntax.Subjects(sentence, told), false) is { Count: > 0 } doing && !doing.Exists(party => sources.Exists(source => source.Actor == party.Actor))) return;
         int act = sentence.Child(told, "xcomp") is var caused && caused >= 0 && sentence.Words[told].Lemma is "have" or "see" ? caused : told;
         string lemma = sentence.Words[act].Lemma;
         Pattern? hostile = _lexicon.Of(PatternHead.Verb, lemma).FirstOrDefault(pattern => pattern.Weight == 1 && _lexicon.Lists("demands/against", pattern.Type));

@@ -28,7 +28,10 @@ internal static partial class Unreal
         if (endsInTo && Pretended().IsMatch(before)) frame.Refute();
         if (before.ContainsAny(Beliefs) && Misled().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
-        if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
+        if ((that && Hearsay().IsMatch(before)) || (Has(before, "according to ") && ByRumour().IsMatch(before)) || (Has(before, "credited ") && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
+        if (Has(before, "ly ") && WronglyTaken().IsMatch(before)) frame.Refute();
+        if (that && Has(before, "orged ") && ForgedSays().IsMatch(before)) frame.Refute();
+        if (Last(before) is "than" && SoonerThan().IsMatch(before)) frame.Negated = true;
         if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
         if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (that && Assumed().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
@@ -39,6 +42,7 @@ internal static partial class Unreal
         // "The interview in which X praises Y never took place."
         if (Has(before, "in which ") && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (inside && Has(before, "draft") && InDraft().IsMatch(before)) frame.Weaken(Modality.Planned);
     }
 
     /// <summary>The last of the words before an act, an adverb of manner left out: "to" of "was reluctant to openly".</summary>
@@ -84,6 +88,30 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:draft|drafts|outline|sketch|bill)(?: \w+){0,3} (?:by|under|in|according to|through) which [^;]*$")]
     private static partial Regex Drafted();
 
+    /// <summary>"In the third paragraph of the draft the Committee condemns X".</summary>
+    [GeneratedRegex(@"^(?:in|according to) (?:(?!and |but |which |who )\w+ ){0,7}drafts? (?!.*\b(?:and|but) )")]
+    private static partial Regex InDraft();
+
+    /// <summary>"was wrongly taken to have supported X", "is falsely credited with having saved Y".</summary>
+    [GeneratedRegex(@"\b(?:wrongly|falsely|mistakenly|erroneously|unjustly|wrongfully) (?:been |being )?(?:taken|said|supposed|thought|believed|held|reported|rumoured|rumored|alleged|assumed|presumed|credited|reputed|accused|suspected|charged|made out) (?:to|with|of|by)\b[^;]*$")]
+    private static partial Regex WronglyTaken();
+
+    /// <summary>"is credited with having saved X".</summary>
+    [GeneratedRegex(@"\bcredited with (?:having |being )?(?:\w+ly )?$")]
+    private static partial Regex Credited();
+
+    /// <summary>"The forged telegram said that X had betrayed Y".</summary>
+    [GeneratedRegex(@"\bforged (?:\w+ ){1,3}(?:said|says|stated|states|claimed|claims|alleged|alleges|asserted|asserts|declared|had it|reported) that [^;]*$")]
+    private static partial Regex ForgedSays();
+
+    /// <summary>"According to a rumour current among the students, X had denounced Y".</summary>
+    [GeneratedRegex(@"\baccording to (?:an? |the |some |one |local |popular )?(?:\w+ ){0,3}?(?:rumou?rs?|gossip|hearsay|legends?|whispers?|tales?|tradition)\b")]
+    private static partial Regex ByRumour();
+
+    /// <summary>"would sooner resign than receive X".</summary>
+    [GeneratedRegex(@"\b(?:sooner|rather) (?:(?!than )[\w'-]+ ){1,6}than (?:\w+ly )?$")]
+    private static partial Regex SoonerThan();
+
     [GeneratedRegex(@"\b(?:interview|letter|speech|telegram|meeting|conversation|article|statement|report|scene|document|order|confession|protocol|minutes|exchange|quarrel)s?\b[^;]*\bin which [^;,]*$")]
     private static partial Regex InWhichPaper();
 
@@ -124,11 +152,11 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:whoever|anyone who|anybody who|those who|he who|they who|the (?:\w+ )?(?:newspaper|paper|author|writer|book|report|account)s? (?:that|which|who)) (?:\w+ )?(?:wrote|writes?|written|said|says?|claim(?:s|ed)?|believe[sd]?|report(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|thinks?|thought|told|tells?)(?: \w+)? that .*$")]
     private static partial Regex Believers();
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:mistaken|wrong|misinformed|misled|in error|lying|deceived|confused)\b|\b(?:errs?|erred|lies|lied)\b")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:mistaken|wrong|misinformed|misled|in error|lying|deceived|confused)\b|\b(?:errs?|erred|lies|lied)\b|\b(?:says?|said|tells?|told|claims?|claimed|asserts?|asserted|writes|wrote) what (?:he|she|they|nobody|no one) (?:cannot|can not|could not|can|could|does not|did not|do not) (?:prove|know|show|establish|have known)\b|\b(?:knows?|knew) nothing of\b")]
     private static partial Regex Mistaken();
 
     /// <summary>"rumour has it that", "they say in the town that", "the rumour spread that".</summary>
-    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
+    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|\b(?:put|given|noised|bruited|whispered|spread|breathed|bandied) (?:about|out|round|around|abroad)(?: (?:by|in|at|among) [^;,]{1,40})? that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
