@@ -38,7 +38,7 @@ internal sealed partial class ReferenceResolver
         if (sentence.Words[w] is not { Label: "obj" or "iobj", Head: >= 0 and var verb } || !sentence.Words[verb].IsVerb) return found;
         int doer = sentence.Child(verb, "nsubj");
         // "came in and greeted him": the verb stands right behind the "and".
-        for (int joined = verb; doer < 0 && joined > 0 && sentence.Words[joined] is { Label: "conj", Head: >= 0 and var first } && sentence.Words[first].IsVerb && sentence.Words[joined - 1].Lower is "and" or "but" or ","; joined = first) doer = sentence.Child(first, "nsubj");
+        for (int joined = verb; doer < 0 && joined > 0 && sentence.Words[joined] is { Label: "conj", Head: >= 0 and var first } && sentence.Words[first].IsVerb && sentence.Words[joined - 1].Lower is "and" or "but"; joined = first) doer = sentence.Child(first, "nsubj");
         if (doer < 0 && sentence.Words[verb] is { Label: "advcl" or "xcomp" or "acl", Head: >= 0 and var above } && sentence.Words[above].IsVerb && sentence.Child(above, "aux:pass") < 0 && sentence.Child(verb, "mark") is >= 0 and var mark && sentence.Words[mark].Lower is "of" or "with" or "for") doer = sentence.Child(above, "obj");
         if (doer < 0 || doer > w) return found;
         foreach ((int word, DraftMention mention) in _here)
@@ -63,11 +63,12 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
-    /// <summary>"the man who had given the advice, Major X": X; null where nobody is named behind.</summary>
+    /// <summary>"the man who had given the advice, Major X", "those who had signed, X and Y": they; null where nobody is named behind.</summary>
     private List<Entity>? WhoIsNamed(ParsedSentence sentence, int w)
     {
-        if (!sentence.Words[w].IsNoun || sentence.Child(w, "appos") is not (> 0 and var name) || name < w + 3 || sentence.Child(w, "acl:relcl") < 0) return null;
-        return _here.GetValueOrDefault(name) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person }] } named ? named.Entities : null;
+        if (!(sentence.Words[w].IsNoun || sentence.Words[w].Lower == "those") || sentence.Child(w, "appos") is not (> 0 and var name) || name < w + 3 || sentence.Child(w, "acl:relcl", "acl") < 0) return null;
+        if (_here.GetValueOrDefault(name) is not { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person }] } named) return null;
+        return sentence.Words[w].Lower is "those" or "men" or "women" or "people" or "persons" or "officers" or "officials" ? NamedBehind(sentence, name) : named.Entities;
     }
 
     /// <summary>"X complained to Y that Z had betrayed him": of what one complains one has suffered; null for nobody.</summary>

@@ -207,7 +207,7 @@ internal sealed partial class ReferenceResolver
             _turn,
             word => _speakers.IsQuoted(s, word));
         // "He testified against him, and so did X": an object points at nobody who is named behind it.
-        if (site.Form == PronounForm.Object) candidates.RemoveAll(candidate => candidate.Entity is not null && candidate.Features[(int)PronounFeature.Behind] > 0 && !candidate.IsKnownBefore);
+        if (site.Form == PronounForm.Object || (possessive && !site.IsFronted)) candidates.RemoveAll(candidate => candidate.Entity is not null && candidate.Features[(int)PronounFeature.Behind] > 0 && !candidate.IsKnownBefore);
         // "The Rector for his part defended her".
         if (possessive && w > 1 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower == "for" && sentence.Words[w + 1].Lower == "part" && _here.GetValueOrDefault(w - 2) is { Entities: [{ Kind: ActorKind.Person } acting] } && acting.MayBe(gender)) return [acting];
         if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && told.MayBe(gender)) return [told];

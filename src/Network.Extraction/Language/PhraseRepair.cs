@@ -42,6 +42,8 @@ internal static class PhraseRepair
                 (heads[doer], labels[doer]) = (act, "nmod");
             }
 
+            // "had written to the Minister, complaining of X": who wrote complains.
+            if (labels[i] == "acl" && tags[i] == "VBG" && lowers[i - 1] == "," && heads[i] == i - 2 && labels[i - 2] == "obl" && heads[i - 2] is >= 0 and var writing && tags[writing][0] == 'V' && Arcs.HasSubject(heads, labels, writing) && (TagRepair.IsCharging(lowers[i]) || lowers[i] is "complaining" or "protesting" or "demanding" or "begging" or "asking" or "warning" or "threatening" or "promising" or "refusing")) (heads[i], labels[i]) = (writing, "advcl");
             // "complained to X of Y": of Y one complains.
             if (labels[i] == "nmod" && markers[i] is "of" or "about" or "against" && heads[i] is >= 0 and var hearer && labels[hearer] == "obl" && markers[hearer] == "to" && heads[hearer] is >= 0 and var complaining && lowers[complaining].StartsWith("complain", StringComparison.Ordinal)) (heads[i], labels[i]) = (complaining, "obl");
             // "reprimanded instead the editor X": nothing leads him.

@@ -18,7 +18,7 @@ internal static class SpeechRepair
     /// <param name="labels">Labels.</param>
     public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
-        if (lowers[0] == "what") WhatIsSaid(lowers, tags, heads, labels);
+        if (lowers[0] is "what" or "all") WhatIsSaid(lowers, tags, heads, labels);
         for (int i = 1; i < heads.Length; i++)
         {
             if (lowers[i] == "that") Informed(lowers, tags, heads, labels, i);
@@ -27,29 +27,24 @@ internal static class SpeechRepair
         }
     }
 
-    /// <summary>"What he said was that X had misled the Council": he said so; "What did happen is that X left": X left.</summary>
+    /// <summary>"What he said was that X had misled the Council", "All I know is that X left": he said so, I know it; "What did happen is that X left": X left.</summary>
     private static void WhatIsSaid(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         int root = Array.FindIndex(heads, head => head < 0), that = Array.IndexOf(lowers, "that");
-        if (root < 0 || that < 2 || that > 8 || root < that || lowers[that - 1] is not ("was" or "is") || heads[that] != root || tags[root][0] != 'V' && !Arcs.Has(heads, labels, root, "cop")) return;
-        int said = that - 2;
-        if (tags[said][0] == 'V' && Arcs.HasSubject(heads, labels, said))
-        {
-            (heads[said], labels[said]) = (-1, "root");
-            (heads[root], labels[root]) = (said, "ccomp");
-            (heads[0], labels[0]) = (said, "dep");
-            for (int i = 1; i < that; i++)
-            {
-                if (heads[i] == root || heads[i] == 0) (heads[i], labels[i]) = (said, i == that - 1 ? "dep" : labels[i]);
-            }
-
-            return;
-        }
-
+        if (root < 0 || that < 3 || that > 11 || root < that || lowers[that - 1] is not ("was" or "is") || heads[that] != root || (tags[root][0] != 'V' && !Arcs.Has(heads, labels, root, "cop"))) return;
+        int said = 1;
+        while (said < that - 1 && !(tags[said][0] == 'V' && Arcs.HasSubject(heads, labels, said) && labels[said] is "acl:relcl" or "acl" or "csubj" or "ccomp" or "nsubj")) said++;
+        bool isSaid = said < that - 1 && heads[said] is 0 or -1;
         for (int i = 0; i < that; i++)
         {
-            if (heads[i] == root) labels[i] = "dep";
+            if (i == said || !(heads[i] == root || (isSaid && heads[i] == 0))) continue;
+            if (isSaid) heads[i] = said;
+            if (i == 0 || i == that - 1 || !isSaid) labels[i] = "dep";
         }
+
+        if (!isSaid) return;
+        (heads[said], labels[said]) = (-1, "root");
+        (heads[root], labels[root]) = (said, "ccomp");
     }
 
     /// <summary>"told the meeting that X had sold the lorry": what the meeting was told, and not which meeting it was.</summary>

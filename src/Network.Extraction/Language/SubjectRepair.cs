@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Network.Extraction.Language;
 
 /// <summary>Finds the subjects that a parser hangs on what stands before them: a time, a calling, a conjunction, or those of whom they are named as members.</summary>
@@ -19,7 +21,8 @@ internal static class SubjectRepair
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
-            if (lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) TheManWho(lowers, heads, labels, i);
+            if (tags[i].StartsWith("NNP", StringComparison.Ordinal)) TheManWho(lowers, tags, heads, labels, i);
+            if (labels[i] == "nsubj" && lowers[i] is "him" or "me" or "them" or "us") Objects(tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
                 BehindTime(lowers, heads, labels, i);
@@ -58,18 +61,30 @@ internal static class SubjectRepair
     }
 
     /// <summary>"rebuked the man who had given the advice, X", "the man who had denounced him, X, was arrested": the man is X, and nothing in his clause.</summary>
-    private static void TheManWho(string[] lowers, int[] heads, string[] labels, int name)
+    private static void TheManWho(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
     {
-        if (name + 1 < heads.Length && lowers[name + 1] is not ("," or "." or ";") || Arcs.Has(heads, labels, name, "case")) return;
-        for (int man = name - 4; man >= 0 && name - man < 14; man--)
+        int comma = name - 1;
+        while (comma > 4 && name - comma < 4 && tags[comma] is "DT" or "NN" or "JJ") comma--;
+        if (comma < 3 || lowers[comma] != "," || (name + 1 < heads.Length && lowers[name + 1] is not ("," or "." or ";" or "and")) || Arcs.Has(heads, labels, name, "case")) return;
+        for (int man = comma - 3; man >= 0 && comma - man < 13; man--)
         {
             if (lowers[man + 1] != "who") continue;
-            if (lowers[man] is not ("man" or "woman" or "one" or "person" or "officer" or "informer" or "official" or "witness" or "accuser" or "author" or "fellow" or "girl" or "boy" or "youth" or "priest" or "soldier" or "clerk" or "member" or "delegate" or "neighbour" or "neighbor" or "colleague" or "policeman")) return;
-            int clause = Array.FindIndex(heads, man + 2, head => head == man);
-            if (clause < 0 || clause > name - 2 || labels[clause] is not ("acl:relcl" or "acl") || Array.FindIndex(lowers, man + 2, name - man - 3, word => word is "," or ";" or "and") >= 0) return;
+            int clause = Humans.Contains(lowers[man]) ? Array.FindIndex(heads, man + 2, head => head == man) : -1;
+            if (clause < 0 || clause > comma - 1 || labels[clause] is not ("acl:relcl" or "acl") || Array.FindIndex(lowers, man + 2, comma - man - 2, word => word is "," or ";" or "and") >= 0) return;
             (heads[name], labels[name]) = (man, "appos");
             return;
         }
+    }
+
+    private static readonly FrozenSet<string> Humans =
+        ["man", "woman", "one", "person", "those", "men", "women", "people", "persons", "officers", "officials", "officer", "informer", "official", "witness", "accuser", "author", "fellow", "girl", "boy", "youth", "priest", "soldier", "clerk", "member", "delegate", "neighbour", "neighbor", "colleague", "policeman"];
+
+    /// <summary>"The one who helped him was X": "him" is no subject.</summary>
+    private static void Objects(string[] tags, int[] heads, string[] labels, int word)
+    {
+        int verb = word - 1;
+        if (tags[verb][0] != 'V' || heads[word] <= word || tags[heads[word]] is "VB" or "VBG" or "VBN" || Arcs.Has(heads, labels, verb, "obj")) return;
+        (heads[word], labels[word]) = (verb, "obj");
     }
 
     /// <summary>"At the meeting of the 4th X called Y a liar": the day is no part of the name behind it, which is the subject.</summary>

@@ -61,7 +61,8 @@ internal sealed class ClaimContext
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             // "never forgot how X had accused Y", "did not know that": it is so all the same.
-            if (label == "ccomp" && Factive.Contains(sentence.Words[head].Lemma) && Negation.Of(sentence, head)) factBoundary = true;
+            // "asked me not to mention that X had sheltered Y".
+            if (label == "ccomp" && Factive.Contains(sentence.Words[head].Lemma) && (Negation.Of(sentence, head) || (sentence.Words[head].Tag == "VB" && Syntax.Marker(sentence, head) == "to"))) factBoundary = true;
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             ownClause |= label == "conj" && (IsFiniteByItself(sentence, at, head) || ClauseForms.IsUnjoined(sentence, at, head) || ClauseForms.IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
@@ -223,6 +224,8 @@ internal sealed class ClaimContext
                 // "threatened him with their departure": nobody has left.
                 else if (isNominal && self.IsNoun && lemma == "threaten" && Syntax.Marker(sentence, at) == "with") frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
+                // "expected a quarrel between X and Y", "promised him the protection of the Crown".
+                else if (label == "obj" && self.IsNoun && lemma is "expect" or "fear" or "await" or "anticipate" or "predict" or "foresee" or "promise") frame.Weaken(Modality.Planned);
                 if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && !Syntax.Ordinals.Contains(governor.Lower) && ClauseForms.IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
             }
@@ -335,9 +338,13 @@ internal sealed class ClaimContext
             }
         }
 
-        static void Front(ClaimFrame frame, int speaker)
+        // "X reported that, according to Y, Z had …": X says what Y says.
+        void Front(ClaimFrame frame, int speaker)
         {
-            if (!frame.Speakers.Contains(speaker)) frame.Speakers.Insert(0, speaker);
+            if (frame.Speakers.Contains(speaker)) return;
+            int above = 0;
+            while (above < frame.Speakers.Count && sentence.Words[frame.Speakers[above]].Head is >= 0 and var says && says < speaker && frame.Speakers[above] < speaker && sentence.IsWithin(speaker, says)) above++;
+            frame.Speakers.Insert(above, speaker);
         }
     }
 

@@ -128,7 +128,8 @@ internal sealed partial class RelationReader
         if (told < 0 || match.Pattern.Type is not ("informed" or "warned")) return;
         bool would = false;
         foreach (int child in sentence.Children(told)) would |= sentence.Words[child] is { Label: "aux", Lower: "would" or "will" or "shall" or "'ll" or "'d" };
-        if (!would) return;
+        // "told me that he would have voted for him if": no threat.
+        if (!would || sentence.Words[told].Tag == "VBN") return;
         // "warned X that the Executive would suspend him": what another would do threatens nobody.
         if (match.Pattern.Type == "warned" && !Syntax.IsPassive(sentence, told) && _parties.Of(s, Syntax.Subjects(sentence, told), false) is { Count: > 0 } doing && !doing.Exists(party => sources.Exists(source => source.Actor == party.Actor))) return;
         int act = sentence.Child(told, "xcomp") is var caused && caused >= 0 && sentence.Words[told].Lemma is "have" or "see" ? caused : told;

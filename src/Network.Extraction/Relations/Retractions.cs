@@ -35,6 +35,7 @@ internal sealed partial class Retractions
             else if (ShortDenial().IsMatch(text)) reader.Deny(s);
             else if (SaysNot().IsMatch(text)) reader.Answer(s);
             else if (Unheeded().IsMatch(text)) reader.Unheed(s);
+            else if (ThereWasNone().IsMatch(text)) reader.Deny(one => one.Sentence == s - 1 && one.Paragraph == sentence.Paragraph);
             else if (Revoked().IsMatch(text)) reader.Revoke(s);
             else if (NeverSent().IsMatch(text)) reader.LeaveUnsent(s);
             else if (NotDone().IsMatch(text)) reader.LeaveUndone(s);
@@ -197,7 +198,7 @@ internal sealed partial class Retractions
         // "You write further that X had …": the tree may have lost the verb.
         int that = sentence.Words.FindIndex(word => word.Lower == "that");
         if (that > 0 && that < relation.Word && sentence.Words.Take(that).TakeLast(3).Any(word => word.IsVerb && (_lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma)))) return true;
-        return sentence.Words.Take(relation.Word).Any(word => word.Lower is "according" or "rumour" or "rumor" or "story" or "report" or "reports" or "rumours" or "rumors");
+        return sentence.Words.Take(relation.Word).Any(word => word.Lower is "according" or "rumour" or "rumor" or "story" or "report" or "reports" or "rumours" or "rumors" or "news" or "newspapers" or "papers" or "announcement" or "rumoured" or "rumored");
     }
 
     [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:this|that|it|all this|all that|both|neither|nothing of this|none of this|the (?:\w+ )?(?:report|story|rumou?r|tale|news|statement|claim|allegation|version|account|announcement)s?)(?: \w+)? (?:(?:is|was|are|were|has been|had been|proved|proved to be|turned out to be|turns out to be) (?:\w+ )?(?:(?:an?|the|pure|sheer|mere) (?:\w+ )?)?(?:invention|fabrication|lie|lies|false|untrue|wrong|unfounded|baseless|groundless|mistake|error|mistaken|slander|hoax|invented|fiction|fable|without (?:any )?(?:foundation|basis|truth|substance)|not (?:true|correct|so|the case)|incorrect|inaccurate)|(?:is|was|are|were) true|(?:has|had|have) no (?:foundation|basis|truth|substance)|was (?:later |soon )?withdrawn)|there (?:is|was) (?:not (?:a|one) word of truth|no truth|nothing|not a grain of truth) in (?:it|this|that|all this|the (?:report|story|rumou?r|tale))|nothing of the (?:sort|kind) |no such thing |it never happened|.*\bthere (?:is|was) nothing in (?:it|this|that|them) )", RegexOptions.Singleline)]
@@ -221,6 +222,10 @@ internal sealed partial class Retractions
     /// <summary>"he countermanded the order", "In April it rescinded the resolution", "The decision was reversed on the Tuesday".</summary>
     [GeneratedRegex(@"^[^;]{0,60}?(?:\b(?:countermanded|rescinded|revoked|cancelled|canceled|annulled|withdrew|recalled|reversed|quashed|overturned|repealed|suspended|lifted) (?:the|this|that|his|her|its|their|her own|his own) (?:\p{L}+ )?(?:order|decision|resolution|instruction|decree|directive|warrant|command|measure|ruling|vote)s?\b|\b(?:order|decision|resolution|instruction|decree|directive|warrant|command|measure|ruling|vote)s? (?:was|were|has been|had been) (?:\p{L}+ ){0,2}?(?:countermanded|rescinded|revoked|cancelled|canceled|annulled|withdrawn|recalled|called back|reversed|quashed|overturned|set aside|repealed|dropped|lifted)\b|\b(?:paragraph|clause|sentence|passage|name|item)s? (?:was|were|has been|had been) (?:\p{L}+ )?(?:struck out|deleted|crossed out|taken out|dropped|removed)\b)")]
     private static partial Regex Revoked();
+
+    /// <summary>"People expected a quarrel between X and Y. There was none."</summary>
+    [GeneratedRegex(@"^(?:but |yet |in fact |in the event , )?(?:there (?:was|were|has been|have been) (?:none|nothing of the (?:kind|sort)|no such thing)|nothing of the (?:kind|sort) (?:happened|occurred|took place)|none (?:came|took place)) [.;,]")]
+    private static partial Regex ThereWasNone();
 
     /// <summary>"It was never put", "She tore it up", "He never sent it", "The letter was never posted".</summary>
     [GeneratedRegex(@"^(?:\p{L}+ ){0,4}?(?:(?:it|this|that|the (?:\p{L}+ )?(?:motion|letter|draft|resolution|indictment|petition|telegram|article|proposal|memorandum|complaint|report)) (?:was|were|has been|had been) (?:never|not) (?:put|moved|sent|tabled|posted|delivered|presented|printed|published|signed|submitted|dispatched|despatched|handed in)|(?:i|we|he|she|they|\p{L}+) (?:(?:then |soon |later )?(?:tore|burned|burnt|destroyed) (?:it|the (?:motion|letter|draft|petition|telegram|paper))|never (?:sent|posted|put|moved|delivered|submitted|tabled|handed in) (?:it|the \p{L}+)|did not (?:send|post|put|move|deliver|submit|table) (?:it|the (?:motion|letter|draft|petition|telegram))))\b")]

@@ -31,6 +31,8 @@ internal static partial class Unreal
         if ((that && Hearsay().IsMatch(before)) || (Has(before, "according to ") && ByRumour().IsMatch(before)) || (Has(before, "credited ") && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
         if (Has(before, "ly ") && WronglyTaken().IsMatch(before)) frame.Refute();
         if (that && Has(before, "orged ") && ForgedSays().IsMatch(before)) frame.Refute();
+        if (sentence.Words[word].IsVerb && AllButDone().IsMatch(before)) frame.Negated = true;
+        if (that && Disbelieved().IsMatch(before)) frame.Refute();
         if (Last(before) is "than" && SoonerThan().IsMatch(before)) frame.Negated = true;
         if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
@@ -73,7 +75,7 @@ internal static partial class Unreal
         return NoTruth().IsMatch(sentence.Running(word + 1, last));
     }
 
-    [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)|\bnever (?:took place|happened|existed|occurred|was given|was held)\b|\bdid not take place\b")]
+    [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)|\b(?:is|was|are|were) (?:\w+ ){0,2}(?:nonsense|rubbish|humbug|moonshine|preposterous|absurd|ridiculous|laughable|libel|calumny)\b|\bnever (?:took place|happened|existed|occurred|was given|was held)\b|\bdid not take place\b")]
     private static partial Regex NoTruth();
 
     /// <summary>"Did X agree with Y?": what is asked for by its verb, not by who, why or when.</summary>
@@ -95,6 +97,14 @@ internal static partial class Unreal
     /// <summary>"was wrongly taken to have supported X", "is falsely credited with having saved Y".</summary>
     [GeneratedRegex(@"\b(?:wrongly|falsely|mistakenly|erroneously|unjustly|wrongfully) (?:been |being )?(?:taken|said|supposed|thought|believed|held|reported|rumoured|rumored|alleged|assumed|presumed|credited|reputed|accused|suspected|charged|made out) (?:to|with|of|by)\b[^;]*$")]
     private static partial Regex WronglyTaken();
+
+    /// <summary>"was very nearly expelled".</summary>
+    [GeneratedRegex(@"\b(?:nearly|almost|well-nigh) (?:been |being |be |have |had )?$")]
+    private static partial Regex AllButDone();
+
+    /// <summary>"Do not believe those who tell you that X has abandoned Y".</summary>
+    [GeneratedRegex(@"^(?:\w+ ){0,4}?(?:(?:do not|never|you must not|one must not|nobody should|let no one|let nobody|i beg you not to|please do not) (?:believe|credit|heed|listen to|trust)|no one (?:here )?(?:believes|believed|credits|credited)|nobody (?:here )?(?:believes|believed|credits|credited)) [^;]*\bthat .*$")]
+    private static partial Regex Disbelieved();
 
     /// <summary>"is credited with having saved X".</summary>
     [GeneratedRegex(@"\bcredited with (?:having |being )?(?:\w+ly )?$")]
@@ -156,7 +166,7 @@ internal static partial class Unreal
     private static partial Regex Mistaken();
 
     /// <summary>"rumour has it that", "they say in the town that", "the rumour spread that".</summary>
-    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|\b(?:put|given|noised|bruited|whispered|spread|breathed|bandied) (?:about|out|round|around|abroad)(?: (?:by|in|at|among) [^;,]{1,40})? that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
+    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|\b(?:pamphlet|leaflet|lampoon|broadsheet|handbill|anonymous letter|unsigned letter|broadside|gossip|placard|inscription)s? (?:\w+ ){0,4}?(?:asserts?|asserted|claims?|claimed|says?|said|alleges?|alleged|states?|stated|maintains?|maintained|declares?|declared) that .*$|\b(?:put|given|noised|bruited|whispered|spread|breathed|bandied) (?:about|out|round|around|abroad)(?: (?:by|in|at|among) [^;,]{1,40})? that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
