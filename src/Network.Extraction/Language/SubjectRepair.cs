@@ -64,7 +64,7 @@ internal static class SubjectRepair
     private static void TheManWho(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
     {
         int comma = name - 1;
-        while (comma > 4 && name - comma < 4 && tags[comma] is "DT" or "NN" or "JJ") comma--;
+        while (comma > 4 && name - comma < 4 && tags[comma] is "DT" or "NN" or "JJ" or "CD") comma--;
         if (comma < 3 || lowers[comma] != "," || (name + 1 < heads.Length && lowers[name + 1] is not ("," or "." or ";" or "and")) || Arcs.Has(heads, labels, name, "case")) return;
         for (int man = comma - 3; man >= 0 && comma - man < 13; man--)
         {
@@ -77,7 +77,7 @@ internal static class SubjectRepair
     }
 
     private static readonly FrozenSet<string> Humans =
-        ["man", "woman", "one", "person", "those", "men", "women", "people", "persons", "officers", "officials", "officer", "informer", "official", "witness", "accuser", "author", "fellow", "girl", "boy", "youth", "priest", "soldier", "clerk", "member", "delegate", "neighbour", "neighbor", "colleague", "policeman"];
+        ["man", "woman", "one", "person", "those", "men", "women", "people", "persons", "officers", "officials", "officer", "informer", "official", "witness", "accuser", "author", "fellow", "girl", "boy", "youth", "priest", "soldier", "clerk", "member", "delegate", "neighbour", "neighbor", "colleague", "policeman", "traitor", "spy", "agent", "servant", "peasant", "driver", "student", "worker", "deputy", "speaker"];
 
     /// <summary>"The one who helped him was X": "him" is no subject.</summary>
     private static void Objects(string[] tags, int[] heads, string[] labels, int word)

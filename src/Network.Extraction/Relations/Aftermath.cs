@@ -80,6 +80,8 @@ internal static class Aftermath
             if (relation.Sentence > s || (relation.Sentence == s && relation.Word > verb)) continue;
             if (s - relation.Sentence > 2) break;
             if (!deniers.Contains(relation.Target) || deniers.Contains(relation.Source)) continue;
+            // "asked Y whether it was so. Y denied it": whoever only asked is not contradicted.
+            if (relation.Type is "requested" or "informed" or "met" or "warned" or "ordered" or "investigated") continue;
             relations[i] = relation with { ContestedBy = [.. relation.ContestedBy.Union(deniers)] };
             Contradict(sentence, s, verb, relations, deniers, relation.Source);
             return;

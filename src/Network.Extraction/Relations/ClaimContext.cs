@@ -59,6 +59,8 @@ internal sealed class ClaimContext
             if (!_resolutions.IsDecided(sentenceIndex, at) && !_resolutions.Leads(sentenceIndex, at)) Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
+            // "begs me to say that she never complained of X", "asked that it be recorded that …": what is to be said is not asked for.
+            if (label == "ccomp" && sentence.Words[head] is { Tag: "VB", Head: >= 0 and var begging } && _lexicon.Lists("reports/say", sentence.Words[head].Lemma) && sentence.Words[begging].Lemma is "ask" or "beg" or "request" or "urge" && !Negation.Of(sentence, begging)) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             // "never forgot how X had accused Y", "did not know that": it is so all the same.
             // "asked me not to mention that X had sheltered Y".

@@ -46,7 +46,7 @@ internal static class Negation
     public static int Exception(ParsedSentence sentence, int noun)
     {
         string lower = sentence.Words[noun].Lower;
-        if (!(lower is "nobody" or "none" || (lower is "one" or "member" or "delegate" or "deputy" && noun > 0 && sentence.Words[noun - 1].Lower == "no"))) return -1;
+        if (!(lower is "nobody" or "none" || (lower is "one" or "member" or "delegate" or "deputy" && noun > 0 && (sentence.Words[noun - 1].Lower == "no" || (lower == "one" && sentence.Words[noun - 1].Lower == "not"))))) return -1;
         for (int at = noun + 1; at + 1 < sentence.Words.Count; at++)
         {
             Word word = sentence.Words[at];

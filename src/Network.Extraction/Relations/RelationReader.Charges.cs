@@ -138,6 +138,8 @@ internal sealed partial class RelationReader
         List<Party> who = Syntax.IsPassive(sentence, w) && type == "accused" && !_lexicon.Lists("misdeeds", $"be {sentence.Words[w].Lower}") ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         who = [.. who.Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
         if (speakers.Count == 0 || who.Count == 0) return;
+        // "is supposed to have said that X was a donkey".
+        if (claim.Speakers.Count > 0 && sentence.Words[claim.Speakers[^1]].Head is >= 0 and var saying && sentence.Child(saying, "xcomp") is >= 0 and var tells && Syntax.IsPassive(sentence, saying) && _lexicon.Lists("reports/say", sentence.Words[tells].Lemma)) return;
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
     }
 

@@ -59,6 +59,7 @@ internal sealed partial class RelationReader
                 NamedSuccessor(s, w);
                 NamedCulprits(s, w);
                 NamedAgent(s, w);
+                ApposedAgent(s, w);
                 continue;
             }
 

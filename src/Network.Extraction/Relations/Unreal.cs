@@ -40,6 +40,7 @@ internal static partial class Unreal
         if (that && Suggested().IsMatch(before) && sentence.Words[word].Tag is "VB" or "VBP") frame.Weaken(Modality.Planned);
         if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
         if (that && Denied(sentence, word, before)) frame.Refute();
+        if (sentence.Words[word].IsVerb && word + 2 < sentence.Words.Count && OfNothing().IsMatch(sentence.Running(word + 1, Math.Min(word + 8, sentence.Words.Count)))) frame.Negated = true;
         if (sentence.Running(word + 1, sentence.Words.Count) is var after && Has(after, ", which ") && WhichIsUntrue().IsMatch(after)) frame.Refute();
         // "The interview in which X praises Y never took place."
         if (Has(before, "in which ") && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
@@ -98,6 +99,10 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:wrongly|falsely|mistakenly|erroneously|unjustly|wrongfully) (?:been |being )?(?:taken|said|supposed|thought|believed|held|reported|rumoured|rumored|alleged|assumed|presumed|credited|reputed|accused|suspected|charged|made out) (?:to|with|of|by)\b[^;]*$")]
     private static partial Regex WronglyTaken();
 
+    /// <summary>"We reproach X with nothing", "accused him of nothing".</summary>
+    [GeneratedRegex(@"^(?:(?!and |but |that |, |; )[\w'-]+ ){1,5}(?:with|of|for) nothing (?!but |less |except |short |save )")]
+    private static partial Regex OfNothing();
+
     /// <summary>"was very nearly expelled".</summary>
     [GeneratedRegex(@"\b(?:nearly|almost|well-nigh) (?:been |being |be |have |had )?$")]
     private static partial Regex AllButDone();
@@ -115,7 +120,7 @@ internal static partial class Unreal
     private static partial Regex ForgedSays();
 
     /// <summary>"According to a rumour current among the students, X had denounced Y".</summary>
-    [GeneratedRegex(@"\baccording to (?:an? |the |some |one |local |popular )?(?:\w+ ){0,3}?(?:rumou?rs?|gossip|hearsay|legends?|whispers?|tales?|tradition)\b")]
+    [GeneratedRegex(@"\baccording to (?:an? |the |some |one |local |popular )?(?:\w+ ){0,3}?(?:rumou?rs?|gossip|hearsay|legends?|whispers?|tales?|tradition|stor(?:y|ies))\b")]
     private static partial Regex ByRumour();
 
     /// <summary>"would sooner resign than receive X".</summary>
@@ -206,7 +211,7 @@ internal static partial class Unreal
     private static partial Regex Assumed();
 
     /// <summary>"ought to have told", "were to have told": it was not.</summary>
-    [GeneratedRegex(@"\b(?:ought|was|were) to have (?:been )?(?:\w+ly )?$")]
+    [GeneratedRegex(@"\b(?:ought|was|were) to have (?:been )?(?:\w+ly )?(?:\w+ (?:the|an?|his|her|its|their) (?:\w+ ){0,2}?)?$")]
     private static partial Regex Ought();
 
     /// <summary>"recommend that X be removed and that Y be": asked for, not done.</summary>
