@@ -51,8 +51,12 @@ internal static class SpeechRepair
     private static void Informed(string[] lowers, string[] tags, int[] heads, string[] labels, int that)
     {
         int verb = heads[that];
-        if (verb < that || labels[that] != "mark" || labels[verb] is not ("acl:relcl" or "acl") || heads[verb] is not (>= 0 and var hearer) || hearer > that || labels[hearer] is not ("iobj" or "obj") || tags[hearer][0] != 'N') return;
-        if (heads[hearer] is >= 0 and var told && Informs.Contains(lowers[told])) (heads[verb], labels[verb]) = (told, "ccomp");
+        if (verb < that || labels[verb] is not ("acl:relcl" or "acl") || heads[verb] is not (>= 0 and var hearer) || hearer > that || labels[hearer] is not ("iobj" or "obj") || tags[hearer][0] != 'N') return;
+        if (heads[hearer] is not (>= 0 and var told) || !Informs.Contains(lowers[told])) return;
+        // "told the man that had come": here "that" is the subject.
+        if (labels[that] != "mark" && !Enumerable.Range(that + 1, verb - that).Any(i => heads[i] == verb && labels[i] is "nsubj" or "nsubj:pass")) return;
+        (heads[verb], labels[verb]) = (told, "ccomp");
+        (tags[that], labels[that]) = ("IN", "mark");
     }
 
     /// <summary>"called it a fable and accused X", "refused to accept it, and reprimanded X": a second past is joined to the first, not to what stands under that.</summary>

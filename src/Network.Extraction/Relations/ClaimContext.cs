@@ -332,7 +332,7 @@ internal sealed class ClaimContext
                 if (sentence.Words[child].Label is not ("obl" or "advmod" or "parataxis" or "nmod" or "dep")) continue;
                 string? marker = Syntax.Marker(sentence, child);
                 if (marker == "according" || (marker is "to" && ClauseForms.HasCase(sentence, child, "according"))) Front(frame, child);
-                else if (_lexicon.Lists("reports/frames", sentence.Words[child].Lemma) && marker is "in" or "by" or "on" or "to" or "from")
+                else if (_lexicon.Lists("reports/frames", sentence.Words[child].Lemma) && marker is "in" or "by" or "on" or "to" or "from" && !(marker == "on" && sentence.Words[child].Lemma == "account"))
                 {
                     int owner = sentence.Child(child, "nmod:poss", "nmod");
                     if (owner >= 0) Front(frame, owner);

@@ -61,8 +61,8 @@ internal sealed partial class RelationReader
         if (claim.Modality is Modality.Hypothetical or Modality.Future) return true;
         List<Party> sources = gets ? [] : Agents(s, w, "by");
         sources.RemoveAll(party => movers.Exists(mover => mover.Actor == party.Actor));
-        if (sources.Count == 0 && thing >= 0 && IsPlea(sentence.Words[thing].Lemma) && WhoWasAsked(s, movers) is { Count: > 0 } asked) sources = asked;
         if (sources.Count == 0 && _session.At(s, movers[0].Actor) is >= 0 and var sitting) sources = [new Party(sitting, -1)];
+        if (sources.Count == 0 && thing >= 0 && IsPlea(sentence.Words[thing].Lemma) && WhoWasAsked(s, movers) is { Count: > 0 } asked) sources = asked;
         if (sources.Count == 0) return true;
         Pattern pattern = new(negative ? "rejected" : "agreed_with", PatternHead.Verb, word.Lemma, [], $"{(thing >= 0 ? sentence.Words[thing].Lemma : "it")} was {word.Lower}");
         Emit(s, w, new PatternMatch(pattern, [], w), sources, movers, claim with { Negated = false }, agentless: true);
