@@ -63,14 +63,6 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
-    /// <summary>"the man who had given the advice, Major X", "those who had signed, X and Y": they; null where nobody is named behind.</summary>
-    private List<Entity>? WhoIsNamed(ParsedSentence sentence, int w)
-    {
-        if (!(sentence.Words[w].IsNoun || sentence.Words[w].Lower == "those") || sentence.Child(w, "appos") is not (> 0 and var name) || name < w + 3 || sentence.Child(w, "acl:relcl", "acl") < 0) return null;
-        if (_here.GetValueOrDefault(name) is not { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person }] } named) return null;
-        return sentence.Words[w].Lower is "those" or "men" or "women" or "people" or "persons" or "officers" or "officials" ? NamedBehind(sentence, name) : named.Entities;
-    }
-
     /// <summary>"X complained to Y that Z had betrayed him": of what one complains one has suffered; null for nobody.</summary>
     private Entity? Complaining(ParsedSentence sentence, int clause)
     {

@@ -122,7 +122,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? WhoIsNamed(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Predecessor(sentence, s, w) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Predecessor(sentence, s, w) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 

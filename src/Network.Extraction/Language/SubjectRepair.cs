@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Network.Extraction.Language;
 
 /// <summary>Finds the subjects that a parser hangs on what stands before them: a time, a calling, a conjunction, or those of whom they are named as members.</summary>
@@ -21,7 +19,6 @@ internal static class SubjectRepair
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
-            if (tags[i].StartsWith("NNP", StringComparison.Ordinal)) TheManWho(lowers, tags, heads, labels, i);
             if (labels[i] == "nsubj" && lowers[i] is "him" or "me" or "them" or "us") Objects(tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
@@ -59,25 +56,6 @@ internal static class SubjectRepair
         for (int steps = 0; steps < 8 && at >= 0 && at != before; steps++) at = heads[at];
         if (at == before && labels[noun] is "obl" or "nmod" or "obj") heads[verb] = person;
     }
-
-    /// <summary>"rebuked the man who had given the advice, X", "the man who had denounced him, X, was arrested": the man is X, and nothing in his clause.</summary>
-    private static void TheManWho(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
-    {
-        int comma = name - 1;
-        while (comma > 4 && name - comma < 4 && tags[comma] is "DT" or "NN" or "JJ" or "CD") comma--;
-        if (comma < 3 || lowers[comma] != "," || (name + 1 < heads.Length && lowers[name + 1] is not ("," or "." or ";" or "and")) || Arcs.Has(heads, labels, name, "case")) return;
-        for (int man = comma - 3; man >= 0 && comma - man < 13; man--)
-        {
-            if (lowers[man + 1] != "who") continue;
-            int clause = Humans.Contains(lowers[man]) ? Array.FindIndex(heads, man + 2, head => head == man) : -1;
-            if (clause < 0 || clause > comma - 1 || labels[clause] is not ("acl:relcl" or "acl") || Array.FindIndex(lowers, man + 2, comma - man - 2, word => word is "," or ";" or "and") >= 0) return;
-            (heads[name], labels[name]) = (man, "appos");
-            return;
-        }
-    }
-
-    private static readonly FrozenSet<string> Humans =
-        ["man", "woman", "one", "person", "those", "men", "women", "people", "persons", "officers", "officials", "officer", "informer", "official", "witness", "accuser", "author", "fellow", "girl", "boy", "youth", "priest", "soldier", "clerk", "member", "delegate", "neighbour", "neighbor", "colleague", "policeman", "traitor", "spy", "agent", "servant", "peasant", "driver", "student", "worker", "deputy", "speaker"];
 
     /// <summary>"The one who helped him was X": "him" is no subject.</summary>
     private static void Objects(string[] tags, int[] heads, string[] labels, int word)
