@@ -33,6 +33,45 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
+    /// <summary>Who does to "him" what his verb tells, and so is another: "X, who had beaten him", "accuses X of having betrayed him".</summary>
+    private HashSet<Entity> Doers(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        if (sentence.Words[w] is not { Label: "obj" or "iobj", Head: >= 0 and var verb } || !sentence.Words[verb].IsVerb) return found;
+        int doer = sentence.Child(verb, "nsubj");
+        // "came in and greeted him": the verb stands right behind the "and".
+        for (int joined = verb; doer < 0 && joined > 0 && sentence.Words[joined] is { Label: "conj", Head: >= 0 and var first } && sentence.Words[first].IsVerb && sentence.Words[joined - 1].Lower is "and" or "but"; joined = first) doer = sentence.Child(first, "nsubj");
+        if (doer < 0 && sentence.Words[verb] is { Label: "advcl" or "xcomp" or "acl", Head: >= 0 and var above } && sentence.Words[above].IsVerb && sentence.Child(above, "aux:pass") < 0 && sentence.Child(verb, "mark") is >= 0 and var mark && sentence.Words[mark].Lower is "of" or "with" or "for") doer = sentence.Child(above, "obj");
+        if (doer < 0 || doer > w) return found;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word == doer || (sentence.Words[word].Head == doer && sentence.Words[word].Label is "conj" or "appos")) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whom "he" acts upon by name, "he did not recall X", or speaks of, "X, he said, had been helped": others.</summary>
+    private HashSet<Entity> ActedUpon(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        if (sentence.Words[w] is not { Label: "nsubj", Head: >= 0 and var verb } || !sentence.Words[verb].IsVerb) return found;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            bool acted = word > w && mention.Form == MentionForm.Name && sentence.Words[word].Head == verb && sentence.Words[word].Label is "obj" or "iobj";
+            if (acted || (word == w - 2 && sentence.Words[w - 1].Form == "," && verb == w + 1 && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Form == "," && sentence.Words[word].Label.StartsWith("nsubj", StringComparison.Ordinal))) found.UnionWith(mention.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>"X complained to Y that Z had betrayed him": of what one complains one has suffered; null for nobody.</summary>
+    private Entity? Complaining(ParsedSentence sentence, int clause)
+    {
+        if (clause < 0 || sentence.Words[clause] is not { Label: "ccomp", Head: >= 0 and var verb } || sentence.Words[verb].Lemma is not ("complain" or "lament" or "grumble" or "moan" or "protest")) return null;
+        return sentence.Child(verb, "nsubj") is >= 0 and var subject && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+    }
+
     /// <summary>"The report by X took him to task": what X wrote speaks of another.</summary>
     private HashSet<Entity> Authors(ParsedSentence sentence, int w)
     {

@@ -187,10 +187,13 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.GetValueOrDefault(persuaded) is { } doing) others.UnionWith(doing.Entities);
         else if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var teacher) others.UnionWith(Within(sentence, teacher, w));
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
+        // "X, who had beaten him", "accuses X of having betrayed him": another than who did it.
+        if (site.Form == PronounForm.Object) others.UnionWith(Doers(sentence, w));
         if (site.Form == PronounForm.Subject && Defended(sentence, w) is { } defended) others.Add(defended);
         if (site.Form == PronounForm.Subject)
         {
             others.UnionWith(Ordering(sentence, w));
+            others.UnionWith(ActedUpon(sentence, w));
             if (TheLatter(sentence, w) is { } latter) others.UnionWith(latter.Entities);
         }
 
@@ -204,7 +207,9 @@ internal sealed partial class ReferenceResolver
             _turn,
             word => _speakers.IsQuoted(s, word));
         // "He testified against him, and so did X": an object points at nobody who is named behind it.
-        if (site.Form == PronounForm.Object) candidates.RemoveAll(candidate => candidate.Entity is not null && candidate.Features[(int)PronounFeature.Behind] > 0 && !candidate.IsKnownBefore);
+        if (site.Form == PronounForm.Object || (possessive && !site.IsFronted)) candidates.RemoveAll(candidate => candidate.Entity is not null && candidate.Features[(int)PronounFeature.Behind] > 0 && !candidate.IsKnownBefore);
+        // "The Rector for his part defended her".
+        if (possessive && w > 1 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower == "for" && sentence.Words[w + 1].Lower == "part" && _here.GetValueOrDefault(w - 2) is { Entities: [{ Kind: ActorKind.Person } acting] } && acting.MayBe(gender)) return [acting];
         if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && told.MayBe(gender)) return [told];
         if (possessive && OwnGiven(sentence, w, site) is { } giver && !others.Contains(giver)) return [giver];
         // "The old man laughed. X denounced him": nobody with a name.
@@ -215,6 +220,9 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Object && Interrupted(sentence, s, site.Clause) is { } speaking && speaking.MayBe(gender) && !others.Contains(speaking)) return [speaking];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
         if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Replaced(sentence, s, w) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
+        // "He, Barakat, demanded".
+        if (site.Form == PronounForm.Subject && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } apposite] } && sentence.Words[w + 2].Label == "appos" && apposite.MayBe(gender)) return [apposite];
+        if (site.Form == PronounForm.Object && Complaining(sentence, site.Clause) is { } complaining && complaining.MayBe(gender) && !others.Contains(complaining)) return [complaining];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown)

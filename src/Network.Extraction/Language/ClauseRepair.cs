@@ -25,6 +25,7 @@ internal static class ClauseRepair
     /// <param name="labels">Labels.</param>
     public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
+        SpeechRepair.Apply(lowers, tags, heads, labels);
         FrontedRoots(tags, heads, labels);
         ShouldHe(lowers, tags, heads, labels);
         Subjects(tags, heads, labels);

@@ -110,6 +110,29 @@ internal static class PerfectRepair
                 (heads[done], labels[done], tags[done]) = (have, "xcomp", "VBN");
                 (heads[name], labels[name]) = (have, "obj");
             }
+            else if (lowers[have] == "had" && labels[have] is "acl:relcl" or "acl" or "advcl" && heads[name] == done && heads[done] < 0 && Arcs.HasSubject(heads, labels, have))
+            {
+                Caused(tags, heads, labels, have, done);
+            }
+        }
+    }
+
+    /// <summary>"Last week he had X transferred": not "X transferred, in the week that he had".</summary>
+    private static void Caused(string[] tags, int[] heads, string[] labels, int had, int done)
+    {
+        int time = heads[had];
+        (heads[had], labels[had]) = (-1, "root");
+        for (int at = 0; at < had; at++)
+        {
+            if (heads[at] == done) heads[at] = had;
+        }
+
+        if (time >= 0 && heads[time] == had) labels[time] = "obl";
+        (heads[done], labels[done], tags[done]) = (had, "xcomp", "VBN");
+        (heads[had + 1], labels[had + 1]) = (had, "obj");
+        for (int at = done + 1; at < heads.Length; at++)
+        {
+            if (heads[at] == done && labels[at] == "punct") heads[at] = had;
         }
     }
 

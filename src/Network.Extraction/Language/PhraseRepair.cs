@@ -53,6 +53,17 @@ internal static class PhraseRepair
 
             // "the detention without trial of X": X is detained.
             if (labels[i] == "nmod" && markers[i] == "of" && heads[i] is >= 0 and var lacking && lacking < i && markers[lacking] == "without" && Lacking.Contains(lowers[lacking]) && heads[lacking] is >= 0 and var suffered && tags[suffered][0] == 'N') heads[i] = suffered;
+            // "had written to the Minister, complaining of X": who wrote complains.
+            if (labels[i] == "acl" && tags[i] == "VBG" && lowers[i - 1] == "," && heads[i] == i - 2 && labels[i - 2] == "obl" && heads[i - 2] is >= 0 and var writing && tags[writing][0] == 'V' && Arcs.HasSubject(heads, labels, writing) && (TagRepair.IsCharging(lowers[i]) || lowers[i] is "complaining" or "protesting" or "demanding" or "begging" or "asking" or "warning" or "threatening" or "promising" or "refusing")) (heads[i], labels[i]) = (writing, "advcl");
+            // "complained to X of Y": of Y one complains.
+            if (labels[i] == "nmod" && markers[i] is "of" or "about" or "against" && heads[i] is >= 0 and var hearer && labels[hearer] == "obl" && markers[hearer] == "to" && heads[hearer] is >= 0 and var complaining && lowers[complaining].StartsWith("complain", StringComparison.Ordinal)) (heads[i], labels[i]) = (complaining, "obl");
+            // "reprimanded instead the editor X": nothing leads him.
+            if (labels[i] == "case" && lowers[i] == "instead" && heads[i] > i && lowers[i + 1] != "of" && heads[heads[i]] is >= 0 and var verb && verb < i && tags[verb][0] == 'V')
+            {
+                if (labels[heads[i]] == "obl" && !Arcs.Has(heads, labels, verb, "obj", "aux:pass")) labels[heads[i]] = "obj";
+                (heads[i], labels[i]) = (verb, "advmod");
+            }
+
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");

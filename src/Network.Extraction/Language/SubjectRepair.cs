@@ -30,6 +30,7 @@ internal static class SubjectRepair
             if (labels[i] == "obj" && tags[i] is "VBD" or "VBN") Counted(lowers, tags, heads, labels, i);
             if (lowers[i] == "whose") Whose(tags, heads, labels, i);
             if (lowers[i] == "who") SecondWho(lowers, tags, heads, labels, i);
+            if (labels[i] == "nsubj" && lowers[i] is "him" or "me" or "them" or "us") Objects(tags, heads, labels, i);
             if (labels[i] is "nsubj" or "nsubj:pass")
             {
                 BehindTime(lowers, heads, labels, i);
@@ -129,6 +130,14 @@ internal static class SubjectRepair
         int at = noun;
         for (int steps = 0; steps < 8 && at >= 0 && at != before; steps++) at = heads[at];
         if (at == before && labels[noun] is "obl" or "nmod" or "obj") heads[verb] = person;
+    }
+
+    /// <summary>"The one who helped him was X": "him" is no subject.</summary>
+    private static void Objects(string[] tags, int[] heads, string[] labels, int word)
+    {
+        int verb = word - 1;
+        if (tags[verb][0] != 'V' || heads[word] <= word || tags[heads[word]] is "VB" or "VBG" or "VBN" || Arcs.Has(heads, labels, verb, "obj")) return;
+        (heads[word], labels[word]) = (verb, "obj");
     }
 
     /// <summary>"At the meeting of the 4th X called Y a liar": the day is no part of the name behind it, which is the subject.</summary>

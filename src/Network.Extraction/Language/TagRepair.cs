@@ -36,7 +36,7 @@ internal static partial class TagRepair
             if (lowers[i] == "unlike" && tags[i] is not ("IN" or "VB")) tags[i] = "IN";
             if (tags[i] is "VBZ" or "DT" or "NNS" && lowers[i] is "afterwards" or "thereupon" or "whereupon" or "thereafter" or "towards") tags[i] = lowers[i] == "towards" ? "IN" : "RB";
             if (tags[i] == "TO" && i + 1 < tags.Length && lowers[i + 1] is "which" or "whom" or "whose") tags[i] = "IN";
-            if (tags[i] is "NN" or "NNP" or "GW" or "IN" && !(tags[i] == "IN" && lowers[i] == "whereupon") && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
+            if (tags[i] is "NN" or "NNS" or "NNP" or "GW" or "IN" && !(tags[i] == "IN" && lowers[i] == "whereupon") && AlwaysAdverbs.Contains(lowers[i]) && i + 1 < tags.Length && (tags[i + 1][0] == 'V' || tags[i + 1] is "MD" or "NNP"))
             {
                 tags[i] = "RB";
                 continue;

@@ -22,8 +22,24 @@ internal static class Aftermath
             }
         }
 
+        Rebut(reading, relations);
         Retractions.Apply(reading, lexicon, relations);
         return relations;
+    }
+
+    // How far behind a charge its denial may stand.
+    private const int RebuttalReach = 6;
+
+    /// <summary>"X: Y deceived the Bureau. Y: I did not deceive the Bureau": who says that he did not do what another told of him contradicts that other.</summary>
+    private static void Rebut(ActorReading reading, List<FoundRelation> relations)
+    {
+        for (int i = relations.Count - 1; i >= 0; i--)
+        {
+            FoundRelation denial = relations[i];
+            if (denial is not { Negated: true, AssertedBy: [.., var denier] } || denier != denial.Source) continue;
+            if (relations.FindLast(told => told is { Negated: false, AssertedBy.Count: > 0 } && told.Type == denial.Type && told.Source == denier && told.Target == denial.Target && denial.Sentence - told.Sentence is >= 0 and <= RebuttalReach && told.AssertedBy[^1] != denier) is not { } charge) continue;
+            Contradict(reading.Sentences[denial.Sentence], denial.Sentence, denial.Word, relations, [denier], charge.AssertedBy[^1]);
+        }
     }
 
     /// <summary>"X said that …. Y denied this": who had said it just before.</summary>
@@ -64,6 +80,8 @@ internal static class Aftermath
             if (relation.Sentence > s || (relation.Sentence == s && relation.Word > verb)) continue;
             if (s - relation.Sentence > 2) break;
             if (!deniers.Contains(relation.Target) || deniers.Contains(relation.Source)) continue;
+            // "asked Y whether it was so. Y denied it": whoever only asked is not contradicted.
+            if (relation.Type is "requested" or "informed" or "met" or "warned" or "ordered" or "investigated") continue;
             relations[i] = relation with { ContestedBy = [.. relation.ContestedBy.Union(deniers)] };
             Contradict(sentence, s, verb, relations, deniers, relation.Source);
             return;

@@ -59,11 +59,14 @@ internal sealed class ClaimContext
             if (!_resolutions.IsDecided(sentenceIndex, at) && !_resolutions.Leads(sentenceIndex, at)) Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
             if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
+            // "begs me to say that she never complained of X", "asked that it be recorded that …": what is to be said is not asked for.
+            if (label == "ccomp" && sentence.Words[head] is { Tag: "VB", Head: >= 0 and var begging } && _lexicon.Lists("reports/say", sentence.Words[head].Lemma) && sentence.Words[begging].Lemma is "ask" or "beg" or "request" or "urge" && !Negation.Of(sentence, begging)) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
             // "never forgot how X had accused Y", "did not know that": it is so all the same.
             // "never forgave X for having reported him", "has not forgotten X's support for Y" alike.
             bool presumed = label == "ccomp" || (sentence.Words[head].Lemma is "forgive" or "forget" or "regret" && at > head && (label is "advcl" || (label is "obj" && sentence.Child(at, "nmod:poss") >= 0)));
-            if (presumed && Factive.Contains(sentence.Words[head].Lemma) && Negation.Of(sentence, head)) factBoundary = true;
+            // "asked me not to mention that X had sheltered Y" too.
+            if (presumed && Factive.Contains(sentence.Words[head].Lemma) && (Negation.Of(sentence, head) || (label == "ccomp" && sentence.Words[head].Tag == "VB" && Syntax.Marker(sentence, head) == "to"))) factBoundary = true;
             ownClause = label is "conj" or "parataxis" && sentence.Words[at].IsVerb && (sentence.Child(at, "nsubj", "nsubj:pass") >= 0 || sentence.Child(at, "cc") is var cc && cc >= 0 && sentence.Words[cc].Lower == "but");
             ownClause |= label == "conj" && (IsFiniteByItself(sentence, at, head) || ClauseForms.IsUnjoined(sentence, at, head) || ClauseForms.IsFiniteBesideInfinitive(sentence, at, head));
             at = head;
@@ -229,6 +232,8 @@ internal sealed class ClaimContext
                 // "threatened him with their departure": nobody has left.
                 else if (isNominal && self.IsNoun && lemma == "threaten" && Syntax.Marker(sentence, at) == "with") frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
+                // "expected a quarrel between X and Y", "promised him the protection of the Crown".
+                else if (label == "obj" && self.IsNoun && lemma is "expect" or "fear" or "await" or "anticipate" or "predict" or "foresee" or "promise") frame.Weaken(Modality.Planned);
                 if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && !Syntax.Ordinals.Contains(governor.Lower) && ClauseForms.IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
             }
@@ -333,7 +338,7 @@ internal sealed class ClaimContext
                 if (sentence.Words[child].Label is not ("obl" or "advmod" or "parataxis" or "nmod" or "dep")) continue;
                 string? marker = Syntax.Marker(sentence, child);
                 if (marker == "according" || (marker is "to" && ClauseForms.HasCase(sentence, child, "according"))) Front(frame, child);
-                else if (_lexicon.Lists("reports/frames", sentence.Words[child].Lemma) && marker is "in" or "by" or "on" or "to" or "from")
+                else if (_lexicon.Lists("reports/frames", sentence.Words[child].Lemma) && marker is "in" or "by" or "on" or "to" or "from" && !(marker == "on" && sentence.Words[child].Lemma == "account"))
                 {
                     int owner = sentence.Child(child, "nmod:poss", "nmod");
                     if (owner >= 0) Front(frame, owner);
@@ -341,9 +346,13 @@ internal sealed class ClaimContext
             }
         }
 
-        static void Front(ClaimFrame frame, int speaker)
+        // "X reported that, according to Y, Z had …": X says what Y says.
+        void Front(ClaimFrame frame, int speaker)
         {
-            if (!frame.Speakers.Contains(speaker)) frame.Speakers.Insert(0, speaker);
+            if (frame.Speakers.Contains(speaker)) return;
+            int above = 0;
+            while (above < frame.Speakers.Count && sentence.Words[frame.Speakers[above]].Head is >= 0 and var says && says < speaker && frame.Speakers[above] < speaker && sentence.IsWithin(speaker, says)) above++;
+            frame.Speakers.Insert(above, speaker);
         }
     }
 

@@ -64,7 +64,7 @@ internal static class ClauseForms
     {
         foreach (int child in sentence.Children(clause))
         {
-            if (child < clause && sentence.Words[child].Lower is "why" or "when" or "how" or "where") return true;
+            if (child < clause && sentence.Words[child].Lower is "why" or "when" or "how" or "where" or "who" or "whom" or "what") return true;
         }
 
         return false;

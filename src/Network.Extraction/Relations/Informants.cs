@@ -77,7 +77,7 @@ internal sealed class Informants
         if (relation.Source == _narrator || relation.Target == _narrator || relation.AssertedBy.Count > 0) return relation;
         bool again = speaker < 0 || speaker == _near;
         // What the meeting decides, and what a speaker does in it, nobody needs to tell.
-        bool direct = _direct && !relation.SourceInferred && relation.Source != _near;
+        bool direct = _direct && !relation.SourceInferred && relation.Source != _near && relation.Target != _near;
         int teller = _near >= 0 && again && relation.Word != verb && (direct || (!_direct && _tellings.GoesOn(relation.Sentence, relation.Word, verb))) ? _near : _informant;
         // "X denied the charge": what the informant says the narrator has heard himself.
         if (teller < 0 || (relation.Word == verb && relation.Source == teller && !_tellings.IsPerfect(relation.Sentence, verb))) return relation;
@@ -96,7 +96,7 @@ internal sealed class Informants
         if (speaker < 0) return;
         if (speaker == _informant || reports || _narrator < 0)
         {
-            bool direct = (_direct && speaker == _near) || (verb < 0 ? _tellings.IsPast(s) : _setting.IsMinutes && _tellings.IsPresent(s, verb));
+            bool direct = (_direct && speaker == _near) || Tellings.TakesFloor(_reading.Sentences[s], verb) || (verb < 0 ? _tellings.IsPast(s) : _setting.IsMinutes && _tellings.IsPresent(s, verb));
             (_near, _direct) = (speaker == _narrator ? -1 : speaker, direct);
         }
     }

@@ -33,6 +33,7 @@ internal static class Negation
     {
         // "had nothing but praise for X" is praise.
         if (sentence.Words[noun].Lower == "nothing" && noun + 1 < sentence.Words.Count && sentence.Words[noun + 1].Lower is "but" or "except") return false;
+        if (Exception(sentence, noun) >= 0) return false;
         if (sentence.Words[noun].Lower is "nobody" or "none" or "nothing" or "neither") return true;
         foreach (int child in sentence.Children(noun))
         {
@@ -40,6 +41,26 @@ internal static class Negation
         }
 
         return false;
+    }
+
+    /// <summary>"No one but X defended him", "nobody supported the Dean except Dr. X": the one of whom it is not denied; -1 for none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The subject.</param>
+    public static int Exception(ParsedSentence sentence, int noun)
+    {
+        string lower = sentence.Words[noun].Lower;
+        if (!(lower is "nobody" or "none" || (lower is "one" or "member" or "delegate" or "deputy" && noun > 0 && (sentence.Words[noun - 1].Lower == "no" || (lower == "one" && sentence.Words[noun - 1].Lower == "not"))))) return -1;
+        for (int at = noun + 1; at + 1 < sentence.Words.Count; at++)
+        {
+            Word word = sentence.Words[at];
+            if (word.Lower is ";" or ":" or "who" or "which" or "that") return -1;
+            if (!(word.Lower is "except" or "save" or "excepting" || (word.Lower == "but" && at == noun + 1) || (word.Lower == "than" && sentence.Words[at - 1].Lower == "other"))) continue;
+            int name = at + 1;
+            while (name + 1 < sentence.Words.Count && name - at < 4 && sentence.Words[name].Tag is "DT" or "JJ" or "NN" or "IN") name++;
+            return sentence.Words[name].Tag.StartsWith("NNP", StringComparison.Ordinal) ? name : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"not only" denies nothing.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -112,7 +113,7 @@ internal sealed class Parties
                 case "compound" or "flat" when inner.IsNoun && _reading.At(sentenceIndex, child) is { Form: MentionForm.Name or MentionForm.Body } && (isPart || isProxy || self.Tag is "NNP"):
                     Add(parties, sentenceIndex, child, false, depth + 1);
                     break;
-                case "nmod:poss" when (isPart || isProxy || (proxies && IsThing(self))) && !IsNamedThing(sentenceIndex, word):
+                case "nmod:poss" when (isPart || isProxy || (proxies && IsThing(self))) && !IsNamedThing(sentenceIndex, word) && !IsNamedPerson(sentenceIndex, word):
                     Add(parties, sentenceIndex, child, proxies, depth + 1);
                     break;
                 case "acl:relcl" when proxies && self.Lower == "what" && _lexicon.Lists("reports/say", inner.Lemma) && sentence.Child(child, "nsubj") is >= 0 and var speaker:
@@ -165,6 +166,10 @@ internal sealed class Parties
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
     }
+
+    /// <summary>"her tenant, X": X himself.</summary>
+    private bool IsNamedPerson(int s, int word) =>
+        _reading.Sentences[s].Child(word, "appos") is >= 0 and var name && _reading.At(s, name) is { Form: MentionForm.Name, Actors: [var actor] } && _reading.Actors[actor].Kind == ActorKind.Person;
 
     /// <summary>"its organ, Unen Zam,": the paper speaks for itself.</summary>
     private bool IsNamedThing(int s, int word)

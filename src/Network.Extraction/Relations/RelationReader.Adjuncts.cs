@@ -25,6 +25,8 @@ internal sealed partial class RelationReader
             Claim claim = _context.Of(s, verb);
             // "appointed X against the wishes of Y", "in spite of the opposition of Y": it is X whom Y did not want.
             if (pattern.Type == "opposed" && _found.FindAll(one => one.Sentence == s && one.Word == verb && one.Type is "appointed" or "reinstated") is { Count: > 0 } raised) acting = [.. raised.Select(one => new Party(one.Target, -1)).Where(party => !owners.Exists(owner => owner.Actor == party.Actor))];
+            // "X was excluded by the council against the vote of Y": Y stood against the council.
+            else if (pattern.Type == "opposed" && passive && IsHostile(sentence.Words[verb].Lemma)) acting = [.. Agents(s, verb, "by").Where(party => !owners.Exists(owner => owner.Actor == party.Actor))];
             if (acting.Count == 0 || claim.Negated || claim.Demand >= 0) return;
             Emit(s, w, new PatternMatch(pattern, [], w), owners, acting, claim, agentless: false);
             return;
@@ -149,7 +151,10 @@ internal sealed partial class RelationReader
         if (told < 0 || match.Pattern.Type is not ("informed" or "warned")) return;
         bool would = false;
         foreach (int child in sentence.Children(told)) would |= sentence.Words[child] is { Label: "aux", Lower: "would" or "will" or "shall" or "'ll" or "'d" };
-        if (!would) return;
+        // "told me that he would have voted for him if": no threat.
+        if (!would || sentence.Words[told].Tag == "VBN") return;
+        // "warned X that the Executive would suspend him": what another would do threatens nobody.
+        if (match.Pattern.Type == "warned" && !Syntax.IsPassive(sentence, told) && _parties.Of(s, Syntax.Subjects(sentence, told), false) is { Count: > 0 } doing && !doing.Exists(party => sources.Exists(source => source.Actor == party.Actor))) return;
         int act = sentence.Child(told, "xcomp") is var caused && caused >= 0 && sentence.Words[told].Lemma is "have" or "see" ? caused : told;
         string lemma = sentence.Words[act].Lemma;
         Pattern? hostile = _lexicon.Of(PatternHead.Verb, lemma).FirstOrDefault(pattern => pattern.Weight == 1 && _lexicon.Lists("demands/against", pattern.Type));

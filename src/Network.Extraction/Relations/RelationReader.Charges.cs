@@ -132,11 +132,14 @@ internal sealed partial class RelationReader
         if (claim.Negated || claim.IsContent || claim.Demand >= 0 || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future or Modality.Refuted) return;
         if (claim.Speakers.Count == 0 && type == "accused" && Holder(sentence, w) is >= 0 and var holder) claim = claim with { Speakers = [holder] };
         List<Party> speakers = claim.Speakers.Count > 0 ? _parties.Of(s, [claim.Speakers[^1]], false) : InOwnTurn(s, w);
+        if (speakers.Count == 0 && claim.Speakers.Count == 0) speakers = InFreeSpeech(s, w);
         // What one hears, knows or remembers one does not charge anybody with.
         if (claim.Speakers.Count > 0 && sentence.Words[claim.Speakers[^1]].Head is >= 0 and var said && type != "agreed_with" && Unblaming.Contains(sentence.Words[said].Lemma)) return;
         List<Party> who = Syntax.IsPassive(sentence, w) && type == "accused" && !_lexicon.Lists("misdeeds", $"be {sentence.Words[w].Lower}") ? Agents(s, w, "by") : _parties.Of(s, Syntax.Subjects(sentence, w), false);
         who = [.. who.Where(party => !speakers.Exists(one => one.Actor == party.Actor))];
         if (speakers.Count == 0 || who.Count == 0) return;
+        // "is supposed to have said that X was a donkey".
+        if (claim.Speakers.Count > 0 && sentence.Words[claim.Speakers[^1]].Head is >= 0 and var saying && sentence.Child(saying, "xcomp") is >= 0 and var tells && Syntax.IsPassive(sentence, saying) && _lexicon.Lists("reports/say", sentence.Words[tells].Lemma)) return;
         Told(s, w, type, $"says that _ {sentence.Words[w].Lower}", speakers, who, claim);
     }
 
@@ -236,7 +239,11 @@ internal sealed partial class RelationReader
             if (word.Lemma == "lie" && sentence.Child(w, "obl", "xcomp") is var where && (where < 0 || Syntax.Case(sentence, where) is "to" or "about")) return "contradicted";
             // "asserts that they had been set on by X".
             if (word.Lemma is "set" or "egg" or "put" && Syntax.IsPassive(sentence, w) && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Lower is "on" or "up" && sentence.Words[w + 2].Lower is "by" or "to") return "accused";
+            // "had been misled by X" excuses whoever it is said of rather than charging X.
+            if (word.Lemma is "deceive" or "mislead" && Syntax.IsPassive(sentence, w)) return null;
             if (_lexicon.Lists("misdeeds", word.Lemma) || (Syntax.IsPassive(sentence, w) && _lexicon.Lists("misdeeds", $"be {word.Lower}"))) return "accused";
+            // "has been covering up for the storekeeper".
+            if (sentence.Child(w, "compound:prt") is > 0 and var particle && _lexicon.Lists("misdeeds", $"{word.Lemma} {sentence.Words[particle].Lower}")) return "accused";
             foreach (int thing in Syntax.Objects(sentence, w))
             {
                 if (_lexicon.Lists("misdeeds", $"{word.Lemma} {sentence.Words[thing].Lemma}")) return "accused";

@@ -62,11 +62,16 @@ internal sealed partial class RelationReader
         List<Party> sources = gets ? [] : Agents(s, w, "by");
         sources.RemoveAll(party => movers.Exists(mover => mover.Actor == party.Actor));
         if (sources.Count == 0 && _session.At(s, movers[0].Actor) is >= 0 and var sitting) sources = [new Party(sitting, -1)];
+        if (sources.Count == 0 && thing >= 0 && IsPlea(sentence.Words[thing].Lemma) && WhoWasAsked(s, movers) is { Count: > 0 } asked) sources = asked;
         if (sources.Count == 0) return true;
         Pattern pattern = new(negative ? "rejected" : "agreed_with", PatternHead.Verb, word.Lemma, [], $"{(thing >= 0 ? sentence.Words[thing].Lemma : "it")} was {word.Lower}");
         Emit(s, w, new PatternMatch(pattern, [], w), sources, movers, claim with { Negated = false }, agentless: true);
         return true;
     }
+
+    /// <summary>"X asked the Ministry to release him. His request was refused": by the Ministry.</summary>
+    private List<Party> WhoWasAsked(int s, List<Party> asking) =>
+        _found.FindLast(one => s - one.Sentence is 1 or 2 && one is { Type: "requested", Negated: false } && asking.Exists(party => party.Actor == one.Source)) is { } request ? [new Party(request.Target, -1)] : [];
 
     /// <summary>"X's resignation was accepted": he has resigned from the body in session.</summary>
     private bool Resigned(int s, int w)

@@ -41,6 +41,17 @@ internal sealed partial class RelationReader
         if (named.Count > 0 && owners.Count > 0 && claim.Demand < 0) Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[noun].Lemma, [], $"{sentence.Words[noun].Lemma} of _ is"), [], w), named, owners, claim, agentless: false);
     }
 
+    /// <summary>"suspended his accuser, X", "X, my accuser, used to visit him": X accused him.</summary>
+    private void ApposedAgent(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int noun = sentence.Words[w] is { Label: "appos", Head: >= 0 and var above } ? above : sentence.Child(w, "appos");
+        if (noun < 0 || sentence.Words[noun].Lemma is not ("accuser" or "denouncer" or "murderer" or "assassin" or "assailant" or "rescuer") || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
+        List<Party> named = _parties.Of(s, [w], false);
+        List<Party> owners = [.. _parties.Owners(s, noun, "of").Where(party => !named.Exists(one => one.Actor == party.Actor))];
+        if (named.Count > 0 && owners.Count > 0) Emit(s, noun, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[noun].Lemma, [], $"{sentence.Words[noun].Lemma} of _,"), [], noun), named, owners, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
+    }
+
     /// <summary>"three demonstrators had been held. They were named as X, Y and Z": it was done to these.</summary>
     private bool NamedAs(int s, int w)
     {

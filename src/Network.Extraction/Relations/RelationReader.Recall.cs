@@ -181,7 +181,7 @@ internal sealed partial class RelationReader
             }
         }
 
-        return [];
+        return _floor >= 0 && (_hasFloor || not.Exists(one => one.Actor == _nextFloor)) && !_reading.Actors[_floor].IsNarrator && !not.Exists(one => one.Actor == _floor) ? [new Party(_floor, -1)] : [];
     }
 
     private static bool IsHearsay(ParsedSentence sentence) =>

@@ -16,6 +16,7 @@ internal sealed partial class RelationReader
     private readonly Parties _parties;
     private readonly SessionBody _session;
     private readonly Resolutions _resolutions;
+    private readonly Tellings _tellings;
     private readonly List<FoundRelation> _found = [];
     private readonly List<UncertainReading> _uncertain = [];
 
@@ -28,6 +29,7 @@ internal sealed partial class RelationReader
         _context = new ClaimContext(reading, lexicon, _resolutions);
         _parties = new Parties(reading, lexicon);
         _session = new SessionBody(reading);
+        _tellings = new Tellings(reading, lexicon);
     }
 
     /// <summary>The relations of a document, and what was seen but could not be read.</summary>
@@ -43,6 +45,7 @@ internal sealed partial class RelationReader
     private void Sentence(int s)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        FollowSpeech(s);
         Votes(s);
         DoesNot(s);
         Sentenced(s);
@@ -56,6 +59,7 @@ internal sealed partial class RelationReader
                 NamedSuccessor(s, w);
                 NamedCulprits(s, w);
                 NamedAgent(s, w);
+                ApposedAgent(s, w);
                 continue;
             }
 
@@ -83,6 +87,8 @@ internal sealed partial class RelationReader
 
             if (word.Tag.StartsWith('J') || word.Tag == "VBN" || (word.Tag == "VBD" && word.Label != "root")) Adjective(s, w);
         }
+
+        PassFloor();
     }
 
     private void Emit(int s, int w, PatternMatch match, List<Party> sources, List<Party> targets, Claim claim, bool agentless)

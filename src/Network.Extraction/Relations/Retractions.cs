@@ -35,6 +35,9 @@ internal sealed partial class Retractions
             else if (ShortDenial().IsMatch(text)) reader.Deny(s);
             else if (SaysNot().IsMatch(text)) reader.Answer(s);
             else if (Unheeded().IsMatch(text)) reader.Unheed(s);
+            else if (ThereWasNone().IsMatch(text)) reader.Deny(one => one.Sentence == s - 1 && one.Paragraph == sentence.Paragraph);
+            else if (Revoked().IsMatch(text)) reader.Revoke(s);
+            else if (NeverSent().IsMatch(text)) reader.LeaveUnsent(s);
             else if (NotDone().IsMatch(text)) reader.LeaveUndone(s);
             else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             SameSentence(reader, s);
@@ -91,6 +94,16 @@ internal sealed partial class Retractions
 
     /// <summary>"instructed the manager to take her back. The instruction was disregarded.": he did not.</summary>
     private void Unheed(int s) => Deny(one => s - one.Sentence is 1 or 2 && one.Modality == Modality.Planned);
+
+    /// <summary>"The Governor ordered the arrest of X. At one o'clock he countermanded the order": what was only ordered or decided did not happen.</summary>
+    private void Revoke(int s) => Deny(one => s - one.Sentence is 1 or 2 && one.Paragraph == _reading.Sentences[s].Paragraph && one.Type is not ("ordered" or "requested" or "demanded_against" or "informed") && (one.Modality == Modality.Planned || _reading.Sentences[one.Sentence].Words.Take(one.Word + 1).Any(word => Decided.Contains(word.Lemma) || Decided.Contains(word.Lower))));
+
+    private static readonly FrozenSet<string> Decided = ["order", "resolve", "decide", "decree", "instruct", "direct", "command", "rule", "vote", "decision", "resolution", "resolved", "decided"];
+
+    /// <summary>"I drafted a motion that X be removed. It was never put": nobody was accused, nor anything demanded.</summary>
+    private void LeaveUnsent(int s) => Deny(one => s - one.Sentence is 1 or 2 && one.Paragraph == _reading.Sentences[s].Paragraph && _reading.Sentences[one.Sentence].Words.Any(word => Unsent.Contains(word.Lemma)) && one.Type is "accused" or "criticized" or "demanded_against" or "supported" or "praised" or "requested" or "informed");
+
+    private static readonly FrozenSet<string> Unsent = ["motion", "letter", "draft", "resolution", "indictment", "petition", "telegram", "article", "proposal", "memorandum", "complaint", "report"];
 
     /// <summary>"It was put to me that I ought to protest. I have not done so.": what was only thought of did not happen.</summary>
     private void LeaveUndone(int s) => Deny(one => one.Sentence == s - 1 && one.Modality is Modality.Planned or Modality.Hypothetical or Modality.Future);
@@ -185,14 +198,14 @@ internal sealed partial class Retractions
         // "You write further that X had …": the tree may have lost the verb.
         int that = sentence.Words.FindIndex(word => word.Lower == "that");
         if (that > 0 && that < relation.Word && sentence.Words.Take(that).TakeLast(3).Any(word => word.IsVerb && (_lexicon.Lists("reports/say", word.Lemma) || _lexicon.Lists("reports/claim", word.Lemma)))) return true;
-        return sentence.Words.Take(relation.Word).Any(word => word.Lower is "according" or "rumour" or "rumor" or "story" or "report" or "reports" or "rumours" or "rumors");
+        return sentence.Words.Take(relation.Word).Any(word => word.Lower is "according" or "rumour" or "rumor" or "story" or "report" or "reports" or "rumours" or "rumors" or "news" or "newspapers" or "papers" or "announcement" or "rumoured" or "rumored");
     }
 
-    [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:this|that|it|all this|all that|both|neither|nothing of this|none of this|the (?:\w+ )?(?:report|story|rumou?r|tale|news|statement|claim|allegation|version|account|announcement)s?)(?: \w+)? (?:(?:is|was|are|were|has been|had been|proved|proved to be|turned out to be|turns out to be) (?:\w+ )?(?:(?:an?|the|pure|sheer|mere) (?:\w+ )?)?(?:invention|fabrication|lie|lies|false|untrue|wrong|unfounded|baseless|groundless|mistake|error|mistaken|slander|hoax|invented|fiction|fable|without (?:any )?(?:foundation|basis|truth|substance)|not (?:true|correct|so|the case)|incorrect|inaccurate)|(?:is|was|are|were) true|(?:has|had|have) no (?:foundation|basis|truth|substance)|was (?:later |soon )?withdrawn)|there (?:is|was) (?:not (?:a|one) word of truth|no truth|nothing|not a grain of truth) in (?:it|this|that|all this|the (?:report|story|rumou?r|tale))|nothing of the (?:sort|kind) |no such thing |it never happened|.*\bthere (?:is|was) nothing in (?:it|this|that|them) )", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:this|that|it|all this|all that|both|neither|nothing of this|none of this|the (?:\w+ )?(?:report|story|rumou?r|tale|news|statement|claim|allegation|version|account|announcement)s?)(?: \w+)? (?:(?:is|was|are|were|has been|had been|proved|proved to be|turned out to be|turns out to be) (?:\w+ )?(?:(?:an?|the|pure|sheer|mere) (?:\w+ )?)?(?:invention|fabrication|lie|lies|false|untrue|wrong|unfounded|baseless|groundless|mistake|error|mistaken|slander|hoax|invented|fiction|fable|without (?:any )?(?:foundation|basis|truth|substance)|not (?:true|correct|so|the case)|incorrect|inaccurate)|(?:is|was|are|were) true|(?:has|had|have) no (?:foundation|basis|truth|substance)|was (?:later |soon )?withdrawn)|(?:\p{L}+ ){1,4}(?:took|takes|has taken|had to take) (?:it|this|that|everything|the (?:news|report|story|statement|charge|accusation|announcement|claim)) back|(?:\p{L}+ ){1,4}(?:retracted|disavowed|disowned) (?:it|this|that|the (?:news|report|story|statement|charge|accusation|announcement|claim))|there (?:is|was) (?:not (?:a|one) word of truth|no truth|nothing|not a grain of truth) in (?:it|this|that|all this|the (?:report|story|rumou?r|tale))|nothing of the (?:sort|kind) |no such thing |it never happened|.*\bthere (?:is|was) nothing in (?:it|this|that|them) )", RegexOptions.Singleline)]
     private static partial Regex Untrue();
 
     /// <summary>"The minutes do not bear this out", "The records say otherwise"; "Nothing in the files confirms it" leaves it open.</summary>
-    [GeneratedRegex(@"^(?:but |yet |however , )?(?:the (?:\w+ )?(?:minutes|records?|books?|documents?|papers?|files?|facts?|evidence|witness(?:es)?|letters?|accounts?|investigation|inquiry|proceedings|transcript) (?:\w+ )?(?:(?:do|does|did) not (?:bear (?:this|that|it|him|her|them) out|bear out (?:this|that|it)|(?<open>confirm|support|corroborate) (?:this|that|it|him|her|them))|contradict(?:s|ed)? (?:this|that|it|him|her|them)|(?:say|says|said|show|shows|showed|tell|tells|prove|proves|proved) (?:otherwise|the contrary|the opposite|nothing of the (?:kind|sort)))|(?:nothing|nobody|no one|no (?:witness|document|record|paper|file)) (?:[^,.;]+ )?(?<open>bears?|bore|confirms?|confirmed|supports?|supported|corroborate[sd]?) (?:this|that|it|him|her|them)\b|(?:this|that|it) (?:is|was|has been|could) not (?:be )?(?:borne out|(?<open>confirmed|corroborated|substantiated)))")]
+    [GeneratedRegex(@"^(?:but |yet |however , )?(?:(?:the|his|her|their|our|its) (?:\w+ )?(?:minutes|records?|books?|documents?|papers?|files?|facts?|evidence|witness(?:es)?|letters?|diar(?:y|ies)|notes?|accounts?|investigation|inquiry|proceedings|transcript) (?:\w+ )?(?:(?:do|does|did) not (?:bear (?:this|that|it|him|her|them) out|bear out (?:this|that|it)|(?<open>confirm|support|corroborate) (?:this|that|it|him|her|them))|contradict(?:s|ed)? (?:this|that|it|him|her|them)|(?:say|says|said|show|shows|showed|tell|tells|prove|proves|proved) (?:otherwise|the contrary|the opposite|nothing of the (?:kind|sort)))|(?:nothing|nobody|no one|no (?:witness|document|record|paper|file)) (?:[^,.;]+ )?(?<open>bears?|bore|confirms?|confirmed|supports?|supported|corroborate[sd]?) (?:this|that|it|him|her|them)\b|(?:this|that|it) (?:is|was|has been|could) not (?:be )?(?:borne out|(?<open>confirmed|corroborated|substantiated)))")]
     private static partial Regex NotBorneOut();
 
     [GeneratedRegex(@"^(?:but |in fact |in truth )?(?:i|we|he|she|they|it) (?:did|does|has|had|was|were) (?:not|nothing of the (?:kind|sort)) (?:[;:.]|,(?! (?:\w+ ){1,3}(?:added|said|says|wrote|explained|continued|went on|insisted|stressed|stated|declared) ,)|$)")]
@@ -205,6 +218,18 @@ internal sealed partial class Retractions
     /// <summary>"Until September the instruction was disregarded by X", "The order was never carried out".</summary>
     [GeneratedRegex(@"^(?:\p{L}+ ){0,4}?(?:the|this|that) (?:order|instruction|directive|demand|request|command|decision|recommendation)s? (?:was|were|has been|had been|remained) (?:\p{L}+ )?(?:disregarded|ignored|disobeyed|not (?:carried out|obeyed|followed|executed)|never (?:carried out|obeyed|followed|executed)|a dead letter)\b")]
     private static partial Regex Unheeded();
+
+    /// <summary>"he countermanded the order", "In April it rescinded the resolution", "The decision was reversed on the Tuesday".</summary>
+    [GeneratedRegex(@"^[^;]{0,60}?(?:\b(?:countermanded|rescinded|revoked|cancelled|canceled|annulled|withdrew|recalled|reversed|quashed|overturned|repealed|suspended|lifted|tore up|burned|burnt|destroyed) (?:the|this|that|his|her|its|their|her own|his own) (?:\p{L}+ )?(?:order|decision|resolution|instruction|decree|directive|warrant|command|measure|ruling|vote)s?\b|\b(?:order|decision|resolution|instruction|decree|directive|warrant|command|measure|ruling|vote)s? (?:was|were|has been|had been) (?:\p{L}+ ){0,2}?(?:countermanded|rescinded|revoked|cancelled|canceled|annulled|withdrawn|recalled|called back|reversed|quashed|overturned|set aside|repealed|dropped|lifted)\b|\b(?:paragraph|clause|sentence|passage|name|item)s? (?:was|were|has been|had been) (?:\p{L}+ )?(?:struck out|deleted|crossed out|taken out|dropped|removed)\b)")]
+    private static partial Regex Revoked();
+
+    /// <summary>"People expected a quarrel between X and Y. There was none."</summary>
+    [GeneratedRegex(@"^(?:but |yet |in fact |in the event , )?(?:there (?:was|were|has been|have been) (?:none|nothing of the (?:kind|sort)|no such thing)|nothing of the (?:kind|sort) (?:happened|occurred|took place)|none (?:came|took place)) [.;,]")]
+    private static partial Regex ThereWasNone();
+
+    /// <summary>"It was never put", "She tore it up", "He never sent it", "The letter was never posted".</summary>
+    [GeneratedRegex(@"^(?:\p{L}+ ){0,4}?(?:(?:it|this|that|the (?:\p{L}+ )?(?:motion|letter|draft|resolution|indictment|petition|telegram|article|proposal|memorandum|complaint|report)) (?:was|were|has been|had been) (?:never|not) (?:put|moved|sent|tabled|posted|delivered|presented|printed|published|signed|submitted|dispatched|despatched|handed in)|(?:i|we|he|she|they|\p{L}+) (?:(?:then |soon |later )?(?:tore|burned|burnt|destroyed) (?:it|the (?:motion|letter|draft|petition|telegram|paper))|never (?:sent|posted|put|moved|delivered|submitted|tabled|handed in) (?:it|the \p{L}+)|did not (?:send|post|put|move|deliver|submit|table) (?:it|the (?:motion|letter|draft|petition|telegram))))\b")]
+    private static partial Regex NeverSent();
 
     // "I have not yet done so", "He never did so".
     [GeneratedRegex(@"^(?:but |so far |up to now |hitherto |, )*(?:i|we|he|she|they|it|\p{L}+) (?:(?:have|has|had) (?:not|never)(?: yet| so far| hitherto)* done (?:so|this|it)|did not(?: yet)* do (?:so|this|it)|never did (?:so|this|it)) ")]

@@ -64,7 +64,7 @@ internal static partial class Syntax
     public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
     {
         List<int> own = OwnSubjects(sentence, verb);
-        for (int i = 0; i < own.Count; i++) own[i] = Antecedent(sentence, own[i], verb);
+        for (int i = 0; i < own.Count; i++) own[i] = Negation.Exception(sentence, own[i]) is >= 0 and var only ? only : Antecedent(sentence, own[i], verb);
         if (own.Count > 0) return own;
         Word word = sentence.Words[verb];
         if (word.Label == "cop" && word.Head >= 0 && depth <= 6) return Subjects(sentence, word.Head, depth + 1);

@@ -45,7 +45,7 @@ internal sealed class Tellings
             if (word.Lower is "to" && w is > 0 and <= FrameReach && sentence.Words[w - 1].Lower == "according" && Next(s, w + 1) is >= 0 and var source) return source;
             if (!word.IsVerb || !IsMain(sentence, w) || !IsFinite(sentence, w) || Syntax.IsPassive(sentence, w)) continue;
             bool says = Says(word) && IsGiven(sentence, w);
-            if (!says && (debating >= 0 || !Debating.Contains(word.Lemma))) continue;
+            if (!says && (debating >= 0 || !(Debating.Contains(word.Lemma) || TakesFloor(sentence, w)))) continue;
             if (_parties.Of(s, Syntax.Subjects(sentence, w), false) is not [Party party] || _reading.Actors[party.Actor].Kind is not (ActorKind.Person or ActorKind.Unknown)) continue;
             if (says)
             {
@@ -59,6 +59,17 @@ internal sealed class Tellings
         reports = false;
         return debating;
     }
+
+    /// <summary>"X took the floor.", "X rose.", "X spoke next.": what follows is what he says.</summary>
+    public static bool TakesFloor(ParsedSentence sentence, int verb) => verb >= 0 && sentence.Words[verb].Lemma switch
+    {
+        "take" => sentence.Child(verb, "obj") is > 0 and var floor && sentence.Words[floor].Lower is "floor" or "rostrum" or "stand",
+        "rise" or "speak" or "begin" or "stand" => sentence.Words.Count - verb <= LongestBehindFloor && sentence.Child(verb, "obj", "ccomp") < 0 && !sentence.Words.Skip(verb + 1).Any(word => word.Lower is "for" or "against" or "of" or "with"),
+        _ => false,
+    };
+
+    // Words that may follow in "X spoke next.", "X rose to speak.".
+    private const int LongestBehindFloor = 5;
 
     /// <summary>True where what is said follows the verb, or the verb is put in between.</summary>
     private static bool IsGiven(ParsedSentence sentence, int verb) =>
@@ -113,7 +124,8 @@ internal sealed class Tellings
         return false;
     }
 
-    private static bool IsBackshifted(ParsedSentence sentence, int verb)
+    /// <summary>"had been deceived", "would be tried": in the tenses of indirect speech.</summary>
+    public static bool IsBackshifted(ParsedSentence sentence, int verb)
     {
         foreach (int child in sentence.Children(verb))
         {

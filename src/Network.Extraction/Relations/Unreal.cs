@@ -28,17 +28,24 @@ internal static partial class Unreal
         if (endsInTo && Pretended().IsMatch(before)) frame.Refute();
         if (before.ContainsAny(Beliefs) && Misled().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
-        if (that && Hearsay().IsMatch(before)) frame.Weaken(Modality.Alleged);
+        if ((that && Hearsay().IsMatch(before)) || (Has(before, "according to ") && ByRumour().IsMatch(before)) || (Has(before, "credited ") && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
+        if (Has(before, "ly ") && WronglyTaken().IsMatch(before)) frame.Refute();
+        if (that && Has(before, "orged ") && ForgedSays().IsMatch(before)) frame.Refute();
+        if (sentence.Words[word].IsVerb && AllButDone().IsMatch(before)) frame.Negated = true;
+        if (that && Disbelieved().IsMatch(before)) frame.Refute();
+        if (Last(before) is "than" && SoonerThan().IsMatch(before)) frame.Negated = true;
         if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
         if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (that && Assumed().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (that && Suggested().IsMatch(before) && sentence.Words[word].Tag is "VB" or "VBP") frame.Weaken(Modality.Planned);
         if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
         if (that && Denied(sentence, word, before)) frame.Refute();
+        if (sentence.Words[word].IsVerb && word + 2 < sentence.Words.Count && OfNothing().IsMatch(sentence.Running(word + 1, Math.Min(word + 8, sentence.Words.Count)))) frame.Negated = true;
         if (sentence.Running(word + 1, sentence.Words.Count) is var after && Has(after, ", which ") && WhichIsUntrue().IsMatch(after)) frame.Refute();
         // "The interview in which X praises Y never took place."
         if (Has(before, "in which ") && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (inside && Has(before, "draft") && InDraft().IsMatch(before)) frame.Weaken(Modality.Planned);
     }
 
     /// <summary>The last of the words before an act, an adverb of manner left out: "to" of "was reluctant to openly".</summary>
@@ -69,7 +76,7 @@ internal static partial class Unreal
         return NoTruth().IsMatch(sentence.Running(word + 1, last));
     }
 
-    [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)|\bnever (?:took place|happened|existed|occurred|was given|was held)\b|\bdid not take place\b")]
+    [GeneratedRegex(@"\bthere (?:is|was) (?:not (?:a|one) (?:word|grain) of truth|no truth|nothing) in (?:it|this|that)\b|\b(?:ha[sd]|have|is|was|were|are) (?:\w+ )?(?:no|without(?: any)?) (?:foundation|basis|truth|substance)|\b(?:was|were|is|are|had been|has been) (?:made up|invented|concocted|withdrawn|disproved|exploded|an? (?:\w+ )?(?:invention|fabrication|slander|fable|fairy-tale|lie|hoax|fiction))|\b(?:proved|turned out)(?: to be)? (?:an? (?:\w+ )?(?:invention|fabrication|lie|hoax)|without foundation)|\b(?:is|was|are|were) (?:\w+ ){0,2}(?:nonsense|rubbish|humbug|moonshine|preposterous|absurd|ridiculous|laughable|libel|calumny)\b|\bnever (?:took place|happened|existed|occurred|was given|was held)\b|\bdid not take place\b")]
     private static partial Regex NoTruth();
 
     /// <summary>"Did X agree with Y?": what is asked for by its verb, not by who, why or when.</summary>
@@ -83,6 +90,42 @@ internal static partial class Unreal
     /// <summary>"a draft by which the board removes X": nothing that was done.</summary>
     [GeneratedRegex(@"\b(?:draft|drafts|outline|sketch|bill)(?: \w+){0,3} (?:by|under|in|according to|through) which [^;]*$")]
     private static partial Regex Drafted();
+
+    /// <summary>"In the third paragraph of the draft the Committee condemns X".</summary>
+    [GeneratedRegex(@"^(?:in|according to) (?:(?!and |but |which |who )\w+ ){0,7}drafts? (?!.*\b(?:and|but) )")]
+    private static partial Regex InDraft();
+
+    /// <summary>"was wrongly taken to have supported X", "is falsely credited with having saved Y".</summary>
+    [GeneratedRegex(@"\b(?:wrongly|falsely|mistakenly|erroneously|unjustly|wrongfully) (?:been |being )?(?:taken|said|supposed|thought|believed|held|reported|rumoured|rumored|alleged|assumed|presumed|credited|reputed|accused|suspected|charged|made out) (?:to|with|of|by)\b[^;]*$")]
+    private static partial Regex WronglyTaken();
+
+    /// <summary>"We reproach X with nothing", "accused him of nothing".</summary>
+    [GeneratedRegex(@"^(?:(?!and |but |that |, |; )[\w'-]+ ){1,5}(?:with|of|for) nothing (?!but |less |except |short |save )")]
+    private static partial Regex OfNothing();
+
+    /// <summary>"was very nearly expelled".</summary>
+    [GeneratedRegex(@"\b(?:nearly|almost|well-nigh) (?:been |being |be |have |had )?$")]
+    private static partial Regex AllButDone();
+
+    /// <summary>"Do not believe those who tell you that X has abandoned Y".</summary>
+    [GeneratedRegex(@"^(?:\w+ ){0,4}?(?:(?:do not|never|you must not|one must not|nobody should|let no one|let nobody|i beg you not to|please do not) (?:believe|credit|heed|listen to|trust)|no one (?:here )?(?:believes|believed|credits|credited)|nobody (?:here )?(?:believes|believed|credits|credited)) [^;]*\bthat .*$")]
+    private static partial Regex Disbelieved();
+
+    /// <summary>"is credited with having saved X".</summary>
+    [GeneratedRegex(@"\bcredited with (?:having |being )?(?:\w+ly )?$")]
+    private static partial Regex Credited();
+
+    /// <summary>"The forged telegram said that X had betrayed Y".</summary>
+    [GeneratedRegex(@"\bforged (?:\w+ ){1,3}(?:said|says|stated|states|claimed|claims|alleged|alleges|asserted|asserts|declared|had it|reported) that [^;]*$")]
+    private static partial Regex ForgedSays();
+
+    /// <summary>"According to a rumour current among the students, X had denounced Y".</summary>
+    [GeneratedRegex(@"\baccording to (?:an? |the |some |one |local |popular )?(?:\w+ ){0,3}?(?:rumou?rs?|gossip|hearsay|legends?|whispers?|tales?|tradition|stor(?:y|ies))\b")]
+    private static partial Regex ByRumour();
+
+    /// <summary>"would sooner resign than receive X".</summary>
+    [GeneratedRegex(@"\b(?:sooner|rather) (?:(?!than )[\w'-]+ ){1,6}than (?:\w+ly )?$")]
+    private static partial Regex SoonerThan();
 
     [GeneratedRegex(@"\b(?:interview|letter|speech|telegram|meeting|conversation|article|statement|report|scene|document|order|confession|protocol|minutes|exchange|quarrel)s?\b[^;]*\bin which [^;,]*$")]
     private static partial Regex InWhichPaper();
@@ -124,11 +167,11 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:whoever|anyone who|anybody who|those who|he who|they who|the (?:\w+ )?(?:newspaper|paper|author|writer|book|report|account)s? (?:that|which|who)) (?:\w+ )?(?:wrote|writes?|written|said|says?|claim(?:s|ed)?|believe[sd]?|report(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|thinks?|thought|told|tells?)(?: \w+)? that .*$")]
     private static partial Regex Believers();
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:mistaken|wrong|misinformed|misled|in error|lying|deceived|confused)\b|\b(?:errs?|erred|lies|lied)\b")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:mistaken|wrong|misinformed|misled|in error|lying|deceived|confused)\b|\b(?:errs?|erred|lies|lied)\b|\b(?:says?|said|tells?|told|claims?|claimed|asserts?|asserted|writes|wrote) what (?:he|she|they|nobody|no one) (?:cannot|can not|could not|can|could|does not|did not|do not) (?:prove|know|show|establish|have known)\b|\b(?:knows?|knew) nothing of\b")]
     private static partial Regex Mistaken();
 
     /// <summary>"rumour has it that", "they say in the town that", "the rumour spread that".</summary>
-    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
+    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|\b(?:pamphlet|leaflet|lampoon|broadsheet|handbill|anonymous letter|unsigned letter|broadside|gossip|placard|inscription)s? (?:\w+ ){0,4}?(?:asserts?|asserted|claims?|claimed|says?|said|alleges?|alleged|states?|stated|maintains?|maintained|declares?|declared) that .*$|\b(?:put|given|noised|bruited|whispered|spread|breathed|bandied) (?:about|out|round|around|abroad)(?: (?:by|in|at|among) [^;,]{1,40})? that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
@@ -168,7 +211,7 @@ internal static partial class Unreal
     private static partial Regex Assumed();
 
     /// <summary>"ought to have told", "were to have told": it was not.</summary>
-    [GeneratedRegex(@"\b(?:ought|was|were) to have (?:been )?(?:\w+ly )?$")]
+    [GeneratedRegex(@"\b(?:ought|was|were) to have (?:been )?(?:\w+ly )?(?:\w+ (?:the|an?|his|her|its|their) (?:\w+ ){0,2}?)?$")]
     private static partial Regex Ought();
 
     /// <summary>"recommend that X be removed and that Y be": asked for, not done.</summary>
