@@ -20,6 +20,7 @@ internal static class SubjectRepair
             BehindDate(lowers, tags, heads, labels, i);
             Unled(lowers, tags, heads, labels, i);
             BehindBody(tags, heads, labels, i);
+            if (labels[i] == "nmod") BehindOpening(lowers, tags, heads, labels, i);
             Inverted(lowers, tags, heads, labels, i);
             Emphatic(lowers, tags, labels, i);
             // "Thereupon X threatened Y": of two subjects the adverb is none.
@@ -100,6 +101,25 @@ internal static class SubjectRepair
 
         if (tags[verb] == "VB") tags[verb] = "VBD";
         labels[name] = Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+
+    /// <summary>"By a decree of the Government, which was published on Saturday, the president, X, was retired": a noun that nothing leads is the subject of the next verb that has none.</summary>
+    private static void BehindOpening(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
+    {
+        if (heads[noun] > noun || tags[noun][0] != 'N' || Arcs.Has(heads, labels, noun, "case")) return;
+        int first = noun;
+        while (first > 0 && Leads(heads, first - 1, noun)) first--;
+        if (first == 0 || !(lowers[first - 1] == "," || tags[first] is "DT" or "PRP$")) return;
+        int at = noun + 1;
+        while (at < heads.Length && (lowers[at] == "," || labels[at] == "appos" && heads[at] == noun)) at++;
+        if (at >= heads.Length || lowers[at] is not ("was" or "were" or "is" or "are") || labels[at] != "aux:pass" || heads[at] is not (>= 0 and var verb) || Arcs.HasSubject(heads, labels, verb)) return;
+        (heads[noun], labels[noun]) = (verb, "nsubj:pass");
+    }
+
+    private static bool Leads(int[] heads, int word, int to)
+    {
+        for (int steps = 0; steps < 4 && word >= 0 && word != to; steps++) word = heads[word];
+        return word == to;
     }
 
     /// <summary>"By decision of the Council fourteen officers were retired": a number behind a body's name begins the subject.</summary>

@@ -43,9 +43,9 @@ internal static class Negation
         return false;
     }
 
-    /// <summary>"No one but X defended him", "nobody supported the Dean except Dr. X": the one of whom it is not denied; -1 for none.</summary>
+    /// <summary>"No one but X defended him", "nobody supported the Dean except Dr. X", "was defended by nobody but X": the one of whom it is not denied; -1 for none.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="noun">The subject.</param>
+    /// <param name="noun">The subject or the agent.</param>
     public static int Exception(ParsedSentence sentence, int noun)
     {
         string lower = sentence.Words[noun].Lower;
@@ -54,9 +54,11 @@ internal static class Negation
         {
             Word word = sentence.Words[at];
             if (word.Lower is ";" or ":" or "who" or "which" or "that") return -1;
-            if (!(word.Lower is "except" or "save" or "excepting" || (word.Lower == "but" && at == noun + 1) || (word.Lower == "than" && sentence.Words[at - 1].Lower == "other"))) continue;
+            if (!(word.Lower is "except" or "save" or "excepting" or "besides" || (word.Lower == "but" && (at == noun + 1 || !sentence.Words.Skip(at + 1).TakeWhile(one => one.Lower != "who").Any(one => one.IsVerb))) || (word.Lower == "than" && sentence.Words[at - 1].Lower == "other"))) continue;
             int name = at + 1;
             while (name + 1 < sentence.Words.Count && name - at < 4 && sentence.Words[name].Tag is "DT" or "JJ" or "NN" or "IN") name++;
+            // "but the secretary of the League, X".
+            if (sentence.Words[name].Tag == "NN" && name + 2 < sentence.Words.Count && sentence.Words[name + 1].Form == ",") name += 2;
             return sentence.Words[name].Tag.StartsWith("NNP", StringComparison.Ordinal) ? name : -1;
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         // "By Decree No. 7 of the Government X was retired": the Government's.
-        List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition) && !(pair.Preposition == "by" && Decrees.Contains(sentence.Words[pair.Word].Lemma))).Select(pair => pair.Word), true);
+        List<Party> agents = _parties.Of(s, Syntax.Obliques(sentence, verb).Where(pair => prepositions.Contains(pair.Preposition) && !(pair.Preposition == "by" && Decrees.Contains(sentence.Words[pair.Word].Lemma))).Select(pair => Negation.Exception(sentence, pair.Word) is >= 0 and var only ? only : pair.Word), true);
         if (agents.Count > 0 || !prepositions.Contains("by")) return agents;
         // "instructed by telegram from X": the means is no agent.
         foreach ((string preposition, int means) in Syntax.Obliques(sentence, verb))
@@ -276,24 +276,6 @@ internal sealed partial class RelationReader
         {
             if (!sources.Exists(known => known.Actor == party.Actor) && !targets.Exists(known => known.Actor == party.Actor)) sources.Add(party);
         }
-    }
-
-    /// <summary>"Nobody applauded X except Y", "was defended by nobody but Y": Y did.</summary>
-    private List<Party> Excepted(int s, int w, bool passive, List<Party> targets)
-    {
-        ParsedSentence sentence = _reading.Sentences[s];
-        int nobody = passive ? sentence.Child(w, "obl:agent") : sentence.Child(w, "nsubj", "nsubj:pass");
-        if (nobody < 0 || (nobody > w && !passive) || !Negation.IsNoun(sentence, nobody)) return [];
-        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
-        {
-            if (sentence.Words[at].Lower is ";" or ":" or "who" or "that") return [];
-            if (sentence.Words[at].Lower is not ("except" or "but" or "save" or "besides")) continue;
-            int next = at + 1;
-            while (next + 1 < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$" or "JJ" or "IN") next++;
-            return [.. _parties.Of(s, [next], false).Where(party => !targets.Exists(target => target.Actor == party.Actor))];
-        }
-
-        return [];
     }
 
     /// <summary>"The only one to stand up for X was Y", "the two who stood by him were Y and Z".</summary>

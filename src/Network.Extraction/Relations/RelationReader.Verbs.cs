@@ -126,7 +126,6 @@ internal sealed partial class RelationReader
         if (sources.Count == 0 && suffers && sentence.Words[w].Lemma == "deserve") sources = Narrator();
         sources = Named(s, w, passive) is { Count: > 0 } named ? named : sources;
         Claim claim = _context.Of(s, w);
-        if (Excepted(s, w, passive, targets) is { Count: > 0 } excepted) (sources, claim) = (excepted, claim with { Negated = false });
         best = Sharpened(s, w, best);
         Emit(s, w, best, sources, targets, claim, agentless: (suffers || passive || resolved) && agents.Count == 0 && !HasAgent(sentence, w));
         if (onAct is { Victims: { Count: > 0 } victims }) Emit(s, w, best with { Pattern = best.Pattern with { Type = "supported" } }, sources, victims, claim, agentless: false);
