@@ -17,6 +17,7 @@ internal sealed class RelationLexicon
     private Dictionary<string, Pattern[]>[] _byHead = [];
     private FrozenDictionary<string, VerbPatterns> _clauses = FrozenDictionary<string, VerbPatterns>.Empty;
     private FrozenDictionary<string, FrozenSet<string>> _lists = FrozenDictionary<string, FrozenSet<string>>.Empty;
+    private FrozenDictionary<string, Pattern[]> _predicates = FrozenDictionary<string, Pattern[]>.Empty;
     private FrozenDictionary<string, int> _numbers = FrozenDictionary<string, int>.Empty;
 
     private RelationLexicon()
@@ -62,6 +63,11 @@ internal sealed class RelationLexicon
         lexicon._clauses = lexicon._patterns.Where(pattern => pattern.Head is PatternHead.Verb or PatternHead.Suffers).OrderBy(pattern => pattern.Head == PatternHead.Suffers)
             .GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => new VerbPatterns(group), StringComparer.Ordinal);
+        lexicon._predicates = lexicon.Of(PatternHead.Verb, "be").Concat(lexicon.Of(PatternHead.Suffers, "be"))
+            .Where(pattern => !pattern.IsDenial && pattern.Parts is [{ Kind: PartKind.PrepositionNoun or PartKind.ObjectNoun }, { }, ..])
+            .SelectMany(pattern => pattern.Parts[0].Nouns.Select(noun => (noun, pattern)))
+            .GroupBy(pair => pair.noun, pair => pair.pattern, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         lexicon._lists = lexicon._words.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         lexicon._numbers = WordNumbers.All();
         return lexicon;
@@ -69,6 +75,9 @@ internal sealed class RelationLexicon
 
     /// <summary>The patterns with this head.</summary>
     public Pattern[] Of(PatternHead head, string lemma) => _byHead[(int)head].GetValueOrDefault(lemma) ?? [];
+
+    /// <summary>The patterns of "be" that ask for a noun first, "be at odds with _", by that noun; null for none.</summary>
+    public Pattern[]? OfPredicate(string noun) => _predicates.GetValueOrDefault(noun);
 
     /// <summary>The patterns of a verb, those of what its subject suffers behind the others; null for none.</summary>
     public VerbPatterns? OfClause(string lemma) => _clauses.GetValueOrDefault(lemma);

@@ -6,32 +6,12 @@ namespace Network.Extraction.Relations;
 /// <summary>Predicates without their "be": "X, at odds with Y, resigned", "under fire from Y, X gave way", "Z, the target of attacks by Y".</summary>
 internal sealed partial class RelationReader
 {
-    private Dictionary<string, List<Pattern>>? _predicates;
-
-    /// <summary>The patterns of "be", by the noun that each asks for first.</summary>
-    private Dictionary<string, List<Pattern>> Predicates()
-    {
-        if (_predicates is not null) return _predicates;
-        _predicates = [];
-        foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, "be").Concat(_lexicon.Of(PatternHead.Suffers, "be")))
-        {
-            if (pattern.IsDenial || pattern.Parts is not [{ Kind: PartKind.PrepositionNoun or PartKind.ObjectNoun } first, { }, ..]) continue;
-            foreach (string noun in first.Nouns)
-            {
-                if (!_predicates.TryGetValue(noun, out List<Pattern>? of)) _predicates[noun] = of = [];
-                of.Add(pattern);
-            }
-        }
-
-        return _predicates;
-    }
-
     private void Verbless(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
         if (word.Label is not ("nmod" or "obl" or "appos" or "conj" or "acl" or "advcl" or "dep" or "xcomp") || word.Head < 0) return;
-        if (!Predicates().TryGetValue(word.Lemma, out List<Pattern>? patterns) && !Predicates().TryGetValue(word.Lower, out patterns)) return;
+        if ((_lexicon.OfPredicate(word.Lemma) ?? _lexicon.OfPredicate(word.Lower)) is not { } patterns) return;
         List<int> holders = Holders(sentence, w);
         if (holders.Count == 0) return;
         PatternMatch? best = null;

@@ -31,7 +31,7 @@ internal static partial class Unreal
         if ((that && Hearsay().IsMatch(before)) || (Has(before, "according to ") && ByRumour().IsMatch(before)) || (Has(before, "credited ") && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
         if (Has(before, "ly ") && WronglyTaken().IsMatch(before)) frame.Refute();
         if (that && Has(before, "orged ") && ForgedSays().IsMatch(before)) frame.Refute();
-        if (sentence.Words[word].IsVerb && AllButDone().IsMatch(before)) frame.Negated = true;
+        if (sentence.Words[word].IsVerb && (Has(before, "nearly ") || Has(before, "almost ") || Has(before, "well-nigh ")) && AllButDone().IsMatch(before)) frame.Negated = true;
         if (that && Disbelieved().IsMatch(before)) frame.Refute();
         if (Last(before) is "than" && SoonerThan().IsMatch(before)) frame.Negated = true;
         if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
@@ -40,8 +40,9 @@ internal static partial class Unreal
         if (that && Suggested().IsMatch(before) && sentence.Words[word].Tag is "VB" or "VBP") frame.Weaken(Modality.Planned);
         if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
         if (that && Denied(sentence, word, before)) frame.Refute();
-        if (sentence.Words[word].IsVerb && word + 2 < sentence.Words.Count && OfNothing().IsMatch(sentence.Running(word + 1, Math.Min(word + 8, sentence.Words.Count)))) frame.Negated = true;
-        if (sentence.Running(word + 1, sentence.Words.Count) is var after && Has(after, ", which ") && WhichIsUntrue().IsMatch(after)) frame.Refute();
+        ReadOnlySpan<char> after = sentence.Running(word + 1, sentence.Words.Count);
+        if (sentence.Words[word].IsVerb && word + 2 < sentence.Words.Count && Has(after, " nothing ") && OfNothing().IsMatch(sentence.Running(word + 1, Math.Min(word + 8, sentence.Words.Count)))) frame.Negated = true;
+        if (Has(after, ", which ") && WhichIsUntrue().IsMatch(after)) frame.Refute();
         // "The interview in which X praises Y never took place."
         if (Has(before, "in which ") && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
