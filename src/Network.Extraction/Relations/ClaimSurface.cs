@@ -149,7 +149,7 @@ internal static class ClaimSurface
     /// <summary>"was chosen to succeed X should the latter resign".</summary>
     private static bool IsInvertedCondition(ParsedSentence sentence, int word)
     {
-        for (int should = word + 1; should + 1 < sentence.Words.Count; should++)
+        for (int should = word + 1; should + 1 < sentence.Words.Count && sentence.Words[should].Form is not (";" or ":"); should++)
         {
             if (sentence.Words[should].Lower != "should" || sentence.Words[should].Head < 0 || sentence.Words[should - 1].Lower is "and" or "," or "but" or "who" or "which" or "that") continue;
             int subject = sentence.Child(sentence.Words[should].Head, "nsubj", "nsubj:pass");

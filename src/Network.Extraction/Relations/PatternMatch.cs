@@ -336,7 +336,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     {
         foreach (int child in sentence.Children(head))
         {
-            if (words.Contains(sentence.Words[child].Lower) && child > head) return child;
+            // "received him behind the back of the Premier" takes nobody back.
+            if (words.Contains(sentence.Words[child].Lower) && child > head && sentence.Child(child, "case") < 0) return child;
         }
 
         for (int next = head + 1; next <= head + 1 && next < sentence.Words.Count; next++)

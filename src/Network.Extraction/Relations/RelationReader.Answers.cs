@@ -22,6 +22,7 @@ internal sealed partial class RelationReader
             "interrupt" or "interject" when !Syntax.IsPassive(sentence, w) && sentence.Child(w, "obj") < 0 => "obstructed",
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) && !Asks(s - 1) => "contradicted",
             "take" when sentence.Child(w, "obj") is >= 0 and var view && sentence.Words[view].Lemma is "view" or "line" or "position" or "side" && sentence.Words.Skip(w + 1).Take(3).Any(one => one.Lower is "opposite" or "contrary" or "different" or "other") && Syntax.Obliques(sentence, view).Count == 0 => "contradicted",
+            "take" or "hold" or "share" or "express" when !Negation.Of(sentence, w) && TakesTheSameView(sentence, w) => "agreed_with",
             "declare" or "profess" or "pronounce" when sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "himself" or "herself" && sentence.Words.ElementAtOrDefault(w + 2)?.Lower is "satisfied" or "unsatisfied" or "dissatisfied" && (w + 4 >= sentence.Words.Count || !sentence.Words.Skip(w + 3).Any(one => one.Tag.StartsWith("NNP", StringComparison.Ordinal))) => sentence.Words[w + 2].Lower == "satisfied" ? "agreed_with" : "criticized",
             "oppose" when IsThis(sentence, w) => "opposed",
             // ""That is a lie," said Y."
@@ -48,11 +49,13 @@ internal sealed partial class RelationReader
         List<Party> answering = _parties.Of(s, subjects, false);
         if (answering.Count != 1 || claim.Demand >= 0 || (claim.Modality != Modality.Asserted) || (claim.Negated && word.Lemma is not ("believe" or "accept" or "share" or "agree" or "concur"))) return false;
         // Who has just been accused answers the accuser.
+        List<Party> before = [];
         FoundRelation? accusing = type != "contradicted" ? null : _found.FindLast(one => s - one.Sentence is 1 or 2 && one.Type is "accused" or "criticized" or "misrepresented" && one.Target == answering[0].Actor && !one.Negated);
         if (word.Lemma == "deny" && sentence.Child(w, "ccomp") >= 0)
         {
             accusing ??= Accuser(s, answering[0].Actor);
-            if (accusing is null) return false;
+            if (accusing is null && TellerOf(s, answering[0].Actor) is { } teller) before = [teller];
+            if (accusing is null && before.Count == 0) return false;
         }
 
         if (word.Lemma is "protest" or "accept" or "swallow") accusing = Provoking(s, answering[0].Actor, himself: word.Lemma != "protest");
@@ -62,7 +65,7 @@ internal sealed partial class RelationReader
         if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
         if (theCharge && accusing is null && SpokeBefore(s, answering, bodies: true).Count == 0) return false;
         if (IsOfTheCharge(sentence, w) || word.Lemma is "say" or "cry" or "shout" or "exclaim") accusing ??= Accuser(s, answering[0].Actor);
-        List<Party> before = accusing is not null ? [new Party(accusing.Source, -1)] : reading is { } doing ? [doing with { Word = -1 }] : SpokeBefore(s, answering, theCharge);
+        if (before.Count == 0) before = accusing is not null ? [new Party(accusing.Source, -1)] : reading is { } doing ? [doing with { Word = -1 }] : SpokeBefore(s, answering, theCharge);
         if (before.Count == 0 && _reading.Turns.ContainsKey(s) && LastTurn(s, answering[0].Actor) is >= 0 and var other) before = [new Party(other, -1)];
         // "X does not deny it; he went there for them. Y declares herself satisfied with this explanation."
         if (word.Lemma is "declare" or "profess" or "pronounce" && type is "agreed_with" or "criticized" && SubjectOfSentence(s - 1) is { } explaining && explaining.Actor != answering[0].Actor) before = [explaining];
@@ -73,6 +76,15 @@ internal sealed partial class RelationReader
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
         return true;
     }
+
+    /// <summary>"took the same view": as whoever spoke before.</summary>
+    private static bool TakesTheSameView(ParsedSentence sentence, int w) =>
+        sentence.Child(w, "obj") is >= 0 and var view && sentence.Words[view].Lemma is "view" or "line" or "position" or "side" or "opinion" or "standpoint" or "stand" or "conviction"
+        && sentence.Words.Skip(w + 1).Take(view - w).Any(one => one.Lower is "same" or "similar" or "this" or "that") && Syntax.Obliques(sentence, view).Count == 0 && sentence.Child(view, "acl:relcl", "acl") < 0;
+
+    /// <summary>Who has just told something of someone, which he denies; null for nobody.</summary>
+    private Party? TellerOf(int s, int denying) =>
+        _found.FindLast(one => one.Sentence < s && s - one.Sentence <= 2 && one.Paragraph == _reading.Sentences[s].Paragraph && (one.Source == denying || one.Target == denying) && one.AssertedBy.Count > 0 && one.AssertedBy[^1] != denying && !_reading.Actors[one.AssertedBy[^1]].IsNarrator) is { } told ? new Party(told.AssertedBy[^1], -1) : null;
 
     /// <summary>The person that is the subject of a sentence in the same paragraph as the next; null for none.</summary>
     private Party? SubjectOfSentence(int s)

@@ -213,7 +213,7 @@ internal sealed partial class RelationReader
     private static string? AskedFor(ParsedSentence sentence, int w) => sentence.Words[w].Lemma switch
     {
         "move" or "propose" or "table" or "suggest" or "recommend" or "submit" or "introduce" or "present" or "sponsor" when IsMoving(sentence, w) || sentence.Child(w, "ccomp", "xcomp") > w => sentence.Child(w, "obj") is > 0 and var moved && MotionOf(sentence.Words[moved]) ? sentence.Words[moved].Lemma : sentence.Words[w].Lemma == "propose" ? "proposal" : "motion",
-        "ask" or "request" or "beg" or "demand" when sentence.Child(w, "ccomp") > w || sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "for" or "leave" or "permission" => sentence.Words[w].Lemma == "demand" ? "demand" : "request",
+        "ask" or "request" or "beg" or "demand" when sentence.Child(w, "ccomp") > w || sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "for" or "leave" or "permission" || IsAskedToBe(sentence, w) => sentence.Words[w].Lemma == "demand" ? "demand" : "request",
         "object" or "protest" => "objection",
         "appeal" or "petition" => "appeal",
         "apply" => "application",

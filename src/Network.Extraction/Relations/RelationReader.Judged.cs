@@ -11,7 +11,7 @@ internal sealed partial class RelationReader
     private static readonly FrozenSet<string> Unjust =
     [
         "one-sided", "unjust", "unfair", "exaggerated", "biased", "biassed", "partial", "superficial", "tendentious", "misleading", "incomplete", "unconvincing", "unsatisfactory", "frivolous", "malicious", "spiteful", "improper", "irregular", "unconstitutional",
-        "illegal", "unlawful", "premature", "impermissible", "inadmissible", "unworthy", "incompatible", "intolerable", "inexcusable", "disgraceful", "shameful", "scandalous", "whitewash", "denunciation", "insult", "provocation", "disgrace", "scandal", "outrage", "insufficient", "inadequate", "wrong", "mistaken", "erroneous", "ill-founded", "unwarranted", "unjustified", "vexatious", "trivial",
+        "illegal", "unlawful", "premature", "impermissible", "inadmissible", "unworthy", "incompatible", "intolerable", "inexcusable", "disgraceful", "shameful", "scandalous", "whitewash", "denunciation", "insult", "provocation", "disgrace", "scandal", "outrage", "insufficient", "inadequate", "wrong", "mistaken", "erroneous", "ill-founded", "unwarranted", "unjustified", "vexatious", "trivial", "harsh", "severe", "excessive", "disproportionate", "drastic", "hasty",
     ];
 
     private static readonly FrozenSet<string> Just = ["fair", "just", "objective", "convincing", "accurate", "well-founded", "justified", "satisfactory", "balanced", "truthful", "proper", "correct", "honest"];
@@ -76,7 +76,7 @@ internal sealed partial class RelationReader
         Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"the {sentence.Words[thing].Lemma} was {sentence.Words[w].Lower} {sentence.Words[value].Lower}"), [], value), [new Party(sitting, -1)], owners, claim, agentless: true);
     }
 
-    private static bool IsWords(Word thing) => SpeechNouns.Contains(thing.Lemma) || Writings.Contains(thing.Lemma) || IsMotion(thing) || Conducts.Contains(thing.Lemma);
+    private static bool IsWords(Word thing) => SpeechNouns.Contains(thing.Lemma) || Writings.Contains(thing.Lemma) || IsMotion(thing) || Conducts.Contains(thing.Lemma) || Decisions.Contains(thing.Lemma) || ActNouns.ContainsKey(thing.Lemma) || thing.Lemma is "penalty" or "fine";
 
     private static string? TypeOf(Word value) => Untruths.Contains(value.Lower) || Untruths.Contains(value.Lemma) ? "contradicted" : Unjust.Contains(value.Lower) ? "criticized" : Just.Contains(value.Lower) ? "supported" : null;
 
@@ -113,6 +113,8 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         List<Party> owners = _parties.Owners(s, thing, "of", "by", "from");
         if (owners.Count > 0) return owners;
+        // "the punishment proposed by X".
+        if (sentence.Child(thing, "acl") is > 0 and var made && sentence.Words[made].Tag is "VBN" or "VBD" && Agents(s, made, "by") is { Count: > 0 } makers) return makers;
         if (sentence.Child(thing, "det") is not (>= 0 and var the) || sentence.Words[the].Lower is not ("the" or "this" or "that" or "these" or "both")) return [];
         string lemma = sentence.Words[thing].Lemma;
         if (IsMotion(sentence.Words[thing]) && LastMoved(s, lemma, near: false) is { Count: > 0 } moved) return moved;

@@ -46,8 +46,13 @@ internal sealed partial class RelationReader
 
             // "lost the protection of X": X gives it.
             if (takesOf && word.Label == "obj" && word.Head >= 0 && sentence.Words[word.Head].Lemma is "enjoy" or "lose" or "have" or "seek" or "win" or "gain" or "owe" or "need" or "lack" or "receive" or "obtain" or "get" or "fear" or "forfeit") continue;
-            // "withdrew his accusation against X": taken back.
-            if (pattern.Type is "accused" or "criticized" && word is { Label: "obj" or "nsubj:pass", Head: >= 0 and var back } && (sentence.Words[back].Lemma is "withdraw" or "retract" or "drop" or "recant" || (sentence.Words[back].Lemma == "take" && sentence.Words[back + 1].Lower == "back"))) continue;
+            // "withdrew his accusation against X": made, and taken back.
+            if (pattern.Type is "accused" or "criticized" && word is { Label: "obj" or "nsubj:pass", Head: >= 0 and var back } && (sentence.Words[back].Lemma is "withdraw" or "retract" or "drop" or "recant" || (sentence.Words[back].Lemma == "take" && sentence.Words[back + 1].Lower == "back")))
+            {
+                if (pattern.Type == "accused" && match is not null && sentence.Words[back].Lemma != "drop") TakenBack(s, w, back, match, sources, targets);
+                continue;
+            }
+
             if (targets.Count == 0) continue;
             match ??= new PatternMatch(pattern, [.. targets.Select(target => target.Word)], w);
             sources = [.. sources.Where(source => !targets.Exists(target => target.Actor == source.Actor))];
@@ -83,6 +88,16 @@ internal sealed partial class RelationReader
         Reward(s, w);
         Refusal(s, w);
         Downfall(s, w);
+    }
+
+    /// <summary>"X withdrew the accusation against Y": he had made it, and it does not stand.</summary>
+    private void TakenBack(int s, int w, int verb, PatternMatch match, List<Party> sources, List<Party> targets)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sources.Count == 0) sources = Syntax.IsPassive(sentence, verb) ? Agents(s, verb, "by") : _parties.Of(s, Syntax.Subjects(sentence, verb), false);
+        sources = [.. sources.Where(source => !targets.Exists(target => target.Actor == source.Actor))];
+        Claim claim = _context.Of(s, verb);
+        if (sources.Count > 0 && targets.Count > 0 && claim.IsFact && claim.Demand < 0) Emit(s, w, match, sources, targets, claim with { Modality = Modality.Refuted }, agentless: false);
     }
 
     private static readonly FrozenSet<string> Movings =

@@ -20,6 +20,8 @@ internal sealed partial class RelationReader
             if (match.Pattern.Type is "rejected" or "agreed_with" or "opposed" && sentence.Words[word].Lower is "this" or "it" or "that")
             {
                 FoundRelation? asked = _found.FindLast(relation => s - relation.Sentence <= 1 && relation.Type is "demanded_against" or "requested" or "supported");
+                // "Z seconded the demand. X turned it down": the demand of whoever made it.
+                if (asked is { Type: "supported" } && _reading.Sentences[asked.Sentence].Words[asked.Word].Lemma == "second") return [new Party(asked.Target, word)];
                 if (asked is not null) return [new Party(asked.Source, word)];
                 if (match.Pattern.Type == "rejected" && sentence.Words[word].Lower == "it" && AskedBefore(s, match.Last) is { Count: > 0 } wish) return wish;
             }

@@ -50,7 +50,7 @@ internal sealed partial class RelationReader
         if (onAct is { } stance) best = stance.Match;
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
-        if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects))) return;
+        if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects) || AsksTheMeeting(s, w, subjects))) return;
         if (targets.Count == 0 && MayBeEither(sentence, w) && !DeniesIt(sentence, w) && !HasOwnObject(sentence, w))
         {
             // "arrested same night by militia", "Mazanek arrested": telegrams leave the auxiliary out.

@@ -38,6 +38,10 @@ internal sealed partial class RelationReader
             {
                 TakeSides(s, w, Sides(s, w), "supported");
             }
+            else if (word.Lower == "dissenting" && Dissenters(s, w) is { Count: > 0 } dissenters)
+            {
+                TakeSides(s, w, dissenters, "opposed");
+            }
             else if (word.Lower is "dissenting" or "dissented" && sentence.Child(w, "obl", "obj") < 0)
             {
                 // "This was agreed to, X dissenting."
@@ -89,10 +93,36 @@ internal sealed partial class RelationReader
     private static string? Side(ParsedSentence sentence, int w)
     {
         int last = sentence.Words[w].Lower is "favour" or "favor" && w > 0 && sentence.Words[w - 1].Lower == "in" ? w : sentence.Words[w].Lower is "against" ? w : -1;
+        // "voted for it".
+        if (last < 0 && w > 0 && w + 1 < sentence.Words.Count && sentence.Words[w].Lower == "for" && sentence.Words[w - 1].Lemma is "vote" or "voting" && sentence.Words[w + 1].Lower is "it" or "this") last = w + 1;
+        // "voted against the first point", "spoke against (b)".
+        if (last > 0 && last == w && sentence.Words[w].Lower == "against" && PartOfMotion(sentence, w + 1) is > 0 and var part) last = part;
         // "voting against it".
-        if (last > 0 && last + 2 < sentence.Words.Count && sentence.Words[last + 1].Lower is "it" or "this" && sentence.Words[last - 1].Lemma is "vote" or "voting" or "speak" or "be") last++;
+        else if (last > 0 && last + 2 < sentence.Words.Count && sentence.Words[last + 1].Lower is "it" or "this" && sentence.Words[last - 1].Lemma is "vote" or "voting" or "speak" or "be") last++;
         if (last < 0 || (last + 1 < sentence.Words.Count && sentence.Words[last + 1].Form is not ("." or ";" or "," or "and" or ")" or ":"))) return null;
         return sentence.Words[w].Lower == "against" ? "opposed" : "supported";
+    }
+
+    /// <summary>The last word of "the first point", "point 2", "(b)" that begins at a word; -1 where none does.</summary>
+    private static int PartOfMotion(ParsedSentence sentence, int at)
+    {
+        if (at < sentence.Words.Count && sentence.Words[at].Lower is "the" or "both" or "this") at++;
+        for (int before = 0; before < 2 && at < sentence.Words.Count && sentence.Words[at].Tag is "JJ" or "CD" or "RB"; before++) at++;
+        bool part = at < sentence.Words.Count && sentence.Words[at].Lemma is "point" or "item" or "paragraph" or "clause" or "part" or "half" or "section";
+        int last = part ? at : -1;
+        if (part && at + 1 < sentence.Words.Count && (sentence.Words[at + 1].Tag == "CD" || sentence.Words[at + 1].Form.Length == 1 && char.IsAsciiLetterOrDigit(sentence.Words[at + 1].Form[0]))) last = at + 1;
+        int open = part ? at + 1 : at;
+        return open + 2 < sentence.Words.Count && sentence.Words[open].Form == "(" && sentence.Words[open + 1].Form.Length <= 2 && sentence.Words[open + 2].Form == ")" ? open + 2 : last;
+    }
+
+    private static readonly FrozenSet<string> Records = ["opinion", "vote", "note", "view", "statement", "minute", "declaration"];
+
+    /// <summary>"entered a dissenting opinion": who did.</summary>
+    private List<Party> Dissenters(int s, int dissenting)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        return dissenting + 1 < sentence.Words.Count && Records.Contains(sentence.Words[dissenting + 1].Lemma) && sentence.Words[dissenting + 1] is { Label: "obj", Head: >= 0 and var verb } && sentence.Words[verb].IsVerb && !Negation.Of(sentence, verb)
+            ? _parties.Of(s, Syntax.Subjects(sentence, verb), false) : [];
     }
 
     /// <summary>Who takes the side or seconds: those named right before it, with or without a verb of speaking or voting between.</summary>
@@ -122,7 +152,7 @@ internal sealed partial class RelationReader
         // "I demand that X be tried. Y: I second that."
         if (type == "supported" && sentence.Words[w].Lemma == "second" && LastMoved(s, "motion", near: true) is { Count: > 0 } last) (_movers, _movedIn) = (last, s);
         bool moved = _movers.Count > 0 && s - _movedIn <= (sentence.Words[w].Lower is "dissenting" or "dissented" ? 2 : FateReach);
-        List<Party> other = moved ? _movers : type == "opposed" && (_resolutions.Tells(s) || (_ruledIn >= 0 && s - _ruledIn <= 1)) && Session(s, sides[0].Actor) is >= 0 and var body ? [new Party(body, -1)] : [];
+        List<Party> other = moved ? _movers : type == "opposed" && (_resolutions.Tells(s) || (s > 0 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph && _resolutions.Tells(s - 1)) || (_ruledIn >= 0 && s - _ruledIn <= 1)) && Session(s, sides[0].Actor) is >= 0 and var body ? [new Party(body, -1)] : [];
         sides.RemoveAll(party => other.Exists(one => one.Actor == party.Actor));
         if (sides.Count == 0 || other.Count == 0) return;
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[w].Lemma, [], $"{sentence.Words[w].Lower} a motion of _");

@@ -66,7 +66,8 @@ internal static class SurfaceMatch
         for (int at = from + 1; at < sentence.Words.Count && at <= from + Reach; at++)
         {
             Word word = sentence.Words[at];
-            if (fits(word)) return word.Tag == "RB" && sentence.Words[at - 1].Lower is "as" or "not" ? -1 : at;
+            // "behind the back of the Premier" takes nobody back.
+            if (fits(word)) return word.Tag == "RB" && sentence.Words[at - 1].Lower is "as" or "not" || word.Lower == "back" && at > 1 && sentence.Words[at - 2].Tag == "IN" ? -1 : at;
             if (word.Tag is "MD" or "WP" or "WDT" or "CC" or "," or "." or ":" || word.Tag is "VBD" or "VBZ" or "VBP" || word.Lower is "that" or "to") return -1;
             if (!throughPrepositions && word.Tag is "IN" && word.Lower != "as") return -1;
             if (!throughNouns && word.IsNoun && word.Tag is not ("NNP" or "NNPS")) return -1;
