@@ -77,6 +77,8 @@ internal static partial class TagRepair
             if (i > 0 && i + 1 < tags.Length && lowers[i] is "'" or "’" && lowers[i - 1].EndsWith('s') && isFixed[i - 1] && tags[i + 1] is "NN" or "NNS" or "JJ") tags[i] = "POS";
             // "had from the beginning opposed X".
             if (lowers[i] is "had" or "has" or "have" && PerfectRepair.Participle(lowers, tags, i) is > 0 and var participle && !isFixed[participle]) tags[participle] = "VBN";
+            // "the committee thanks X": who is thanked follows.
+            if (tags[i] is "NNS" or "NN" && lowers[i] == "thanks" && i > 0 && i + 1 < tags.Length && tags[i - 1] is "NN" or "NNP" && (isFixed[i + 1] || tags[i + 1] is "DT" or "PRP" or "PRP$")) tags[i] = "VBZ";
             // "under questioning by the police".
             if (tags[i] == "VBG" && i > 0 && lowers[i] is "questioning" or "cross-questioning" && lowers[i - 1] is "under" or "in" or "further") tags[i] = "NN";
             // "X's bearing at the front", "their handling of Y": what is owned is a noun.

@@ -65,6 +65,13 @@ internal sealed partial class RelationReader
         if (theCharge) accusing ??= _found.FindLast(one => s - one.Sentence is 1 or 2 or 3 && one.Type is "accused" && one.Source != answering[0].Actor && !one.Negated);
         if (theCharge && accusing is null && SpokeBefore(s, answering, bodies: true).Count == 0) return false;
         if (IsOfTheCharge(sentence, w) || word.Lemma is "say" or "cry" or "shout" or "exclaim") accusing ??= Accuser(s, answering[0].Actor);
+        if (word.Lemma is "reply" or "answer" or "respond" or "counter" or "rejoin" or "retort" && ToWhat(sentence, w) is { } reproach)
+        {
+            List<Party> reproaching = [.. _parties.Owners(s, reproach, "of", "by", "from").Where(party => party.Actor != answering[0].Actor)];
+            if (reproaching.Count > 0 && !_found.Exists(one => one.Sentence == s && one.Word == reproach)) Emit(s, reproach, new PatternMatch(new Pattern("accused", PatternHead.Noun, sentence.Words[reproach].Lemma, [], $"to the {sentence.Words[reproach].Lemma} of _ he answered"), [], reproach), reproaching, answering, claim with { Negated = false }, agentless: false);
+            before = [.. reproaching.Select(party => party with { Word = -1 })];
+        }
+
         if (before.Count == 0) before = accusing is not null ? [new Party(accusing.Source, -1)] : reading is { } doing ? [doing with { Word = -1 }] : SpokeBefore(s, answering, theCharge);
         if (before.Count == 0 && _reading.Turns.ContainsKey(s) && LastTurn(s, answering[0].Actor) is >= 0 and var other) before = [new Party(other, -1)];
         // "X does not deny it; he went there for them. Y declares herself satisfied with this explanation."
@@ -75,6 +82,19 @@ internal sealed partial class RelationReader
         Pattern pattern = new(type, PatternHead.Verb, word.Lemma, [], $"{word.Lemma} to who spoke before");
         Emit(s, w, new PatternMatch(pattern, [], w), answering, before, claim with { Negated = false }, agentless: false);
         return true;
+    }
+
+    /// <summary>"To X's reproach that he had been drunk, Y answered": what is answered; null for nothing.</summary>
+    private static int? ToWhat(ParsedSentence sentence, int w)
+    {
+        if (sentence.Words[0].Lower != "to") return null;
+        for (int at = 1; at < w && at < 8; at++)
+        {
+            if (sentence.Words[at].IsNoun && sentence.Words[at].Lemma is "reproach" or "charge" or "accusation" or "allegation" or "insinuation" or "criticism" or "taunt") return at;
+            if (sentence.Words[at].IsVerb) return null;
+        }
+
+        return null;
     }
 
     /// <summary>"took the same view": as whoever spoke before.</summary>

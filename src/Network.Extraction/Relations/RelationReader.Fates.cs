@@ -33,16 +33,17 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
         bool gets = word.Lemma is "obtain" or "secure" or "receive" or "get" or "find" or "command" or "gain" && sentence.Child(w, "obj") is >= 0 and var backing && Backing.Contains(sentence.Words[backing].Lemma);
-        bool carries = gets || Carries.Contains(word.Lemma);
-        if (!carries && !Fails.Contains(word.Lemma)) return false;
+        bool carries = gets || Carries.Contains(word.Lemma), neglects = IsNeglect(sentence, w);
+        if (!carries && !neglects && !Fails.Contains(word.Lemma)) return false;
         if (carries && Resigned(s, w)) return true;
-        int thing = Moved(sentence, w);
+        int thing = neglects ? Neglected(sentence, w) : Moved(sentence, w);
+        if (neglects && thing < 0) return false;
         if (!gets && sentence.Child(w, "obj") > w) return false;
         // "it was found" is no motion's fate.
         if (gets && thing >= 0 && !IsMotion(sentence.Words[thing])) return false;
         bool alone = thing < 0 && IsNoteOfFate(sentence, w);
         if (thing < 0 && !alone) return false;
-        bool happens = gets || alone || word.Lemma is "fall" or "fail" or "lapse" || Syntax.IsPassive(sentence, w) || IsDeclared(sentence, w) || (word.Lemma is "carry" or "pass" && word.Tag is "VBD" or "VBN") || (word.Lemma is "lose" or "lost" or "carry" or "pass" && word.Label == "conj") || sentence.Child(w, "cop") >= 0;
+        bool happens = gets || alone || word.Lemma is "fall" or "fail" or "lapse" or "remain" or "go" || (neglects && word.Label == "conj") || Syntax.IsPassive(sentence, w) || IsDeclared(sentence, w) || (word.Lemma is "carry" or "pass" && word.Tag is "VBD" or "VBN") || (word.Lemma is "lose" or "lost" or "carry" or "pass" && word.Label == "conj") || sentence.Child(w, "cop") >= 0;
         if (!happens) return false;
         List<Party> movers = alone ? LastMoved(s, "", near: true) : Whose(s, w, thing);
         if (movers.Count == 0) return false;
@@ -67,6 +68,32 @@ internal sealed partial class RelationReader
         Pattern pattern = new(negative ? "rejected" : "agreed_with", PatternHead.Verb, word.Lemma, [], $"{(thing >= 0 ? sentence.Words[thing].Lemma : "it")} was {word.Lower}");
         Emit(s, w, new PatternMatch(pattern, [], w), sources, movers, claim with { Negated = false }, agentless: true);
         return true;
+    }
+
+    /// <summary>"was shelved", "was passed over", "was left without consequence", "was filed without action".</summary>
+    private static bool IsNeglect(ParsedSentence sentence, int w)
+    {
+        string lemma = sentence.Words[w].Lemma;
+        if (lemma is "shelve" or "shelved" or "pigeonhole" or "ignore" or "disregard") return true;
+        string next = sentence.Words.ElementAtOrDefault(w + 1)?.Lower ?? "";
+        return lemma switch
+        {
+            "pass" => next == "over",
+            "leave" => next is "unanswered" or "unheeded" or "aside" || (next == "without" && Without(w + 2)),
+            "remain" or "go" => next is "unanswered" or "unheeded" || (next == "without" && Without(w + 2)),
+            "file" or "lay" => next is "without" && Without(w + 2) || next == "aside",
+            _ => false,
+        };
+
+        bool Without(int at) => sentence.Words.Skip(at).Take(3).Any(word => word.Lower is "consequence" or "consequences" or "answer" or "reply" or "action" or "effect" or "attention" or "comment" or "result" or "response");
+    }
+
+    /// <summary>The letter, request or motion that nothing came of; -1 for none.</summary>
+    private static int Neglected(ParsedSentence sentence, int w)
+    {
+        int noun = sentence.Child(w, "nsubj:pass", "nsubj");
+        if (noun < 0 && sentence.Words[w] is { Label: "conj", Head: >= 0 } joined) noun = sentence.Child(joined.Head, "nsubj:pass", "nsubj");
+        return noun >= 0 && noun < w && (IsMotion(sentence.Words[noun]) || sentence.Words[noun].Lemma is "letter" or "telegram" or "memorandum" or "note") ? noun : -1;
     }
 
     /// <summary>"X asked the Ministry to release him. His request was refused": by the Ministry.</summary>
@@ -134,6 +161,8 @@ internal sealed partial class RelationReader
         List<Party> owners = noun.IsNoun ? _parties.Owners(s, thing, "by", "of", "from") : [];
         if (owners.Count == 0 && noun.IsNoun) owners = InWhoseName(s, thing);
         if (owners.Count == 0 && noun.IsNoun) owners = Performers(s, thing);
+        // "A letter in which X called for … was left without consequence."
+        if (owners.Count == 0 && sentence.Child(thing, "acl:relcl") is > 0 and var written && sentence.Child(written, "nsubj") is > 0 and var writer && sentence.Words[writer].Tag is not ("WDT" or "WP")) owners = _parties.Of(s, [writer], false);
         if (owners.Count > 0) return owners;
         // "The complaint of the carters": theirs, whom the text does not name otherwise.
         if (noun.IsNoun && HasOwner(sentence, thing)) return [];
