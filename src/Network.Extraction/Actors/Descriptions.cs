@@ -38,6 +38,7 @@ internal sealed class Descriptions
                 return Together(paragraph, s, 2, clause: OwnClause(sentence, w));
         }
 
+        if (RestCount(sentence, w, before, next, headsNothing) is not -1 and var rest && Rest(paragraph, s, rest) is { } remaining) return remaining;
         if (word.Lower is "pair" or "duo" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, 2);
         if (word.Lower is "trio" or "quartet" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, word.Lower == "trio" ? 3 : 4);
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(paragraph, s, count);
@@ -54,6 +55,36 @@ internal sealed class Descriptions
         if (first == "both" || (number > 1 && determiner is "the" or "these" or "those" or "all")) return Together(paragraph, s, number);
         if (first is "these" or "those" or "such") return Group(s) ?? [];
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
+    }
+
+    /// <summary>How many "the other two", "the remaining three", "the other" mean, 0 for "the others" and "the rest"; -1 for other words.</summary>
+    private static int RestCount(ParsedSentence sentence, int w, string before, string next, bool headsNothing)
+    {
+        string lower = sentence.Words[w].Lower;
+        if (!headsNothing || next is "who" or "that" or "which" || (next == "of" && (w + 2 >= sentence.Words.Count || sentence.Words[w + 2].Lower != "them"))) return -1;
+        if (Number(lower) is var count and > 1) return before is "other" or "remaining" && w > 1 && sentence.Words[w - 2].Lower == "the" ? count : -1;
+        return before != "the" ? -1 : lower switch { "others" or "rest" or "remainder" => 0, "other" => 1, _ => -1 };
+    }
+
+    /// <summary>Those of a group named before of whom the text has told nothing by themselves since: "X was released, the others were shot"; null where none were named or the number differs.</summary>
+    private List<Entity>? Rest(int paragraph, int s, int count)
+    {
+        HashSet<Entity> single = [];
+        foreach (History.Entry entry in _history.Back(s, 2))
+        {
+            if (entry.Paragraph != paragraph) return null;
+            if (!entry.IsGroup)
+            {
+                single.UnionWith(entry.Entities);
+                continue;
+            }
+
+            if (!entry.Entities.TrueForAll(entity => entity.Kind == ActorKind.Person) || !entry.Entities.Exists(single.Contains)) continue;
+            List<Entity> rest = entry.Entities.FindAll(entity => !single.Contains(entity));
+            return rest.Count == count || (count == 0 && rest.Count > 0) ? rest : null;
+        }
+
+        return null;
     }
 
     private List<Entity> FormerOfTwo(int s)

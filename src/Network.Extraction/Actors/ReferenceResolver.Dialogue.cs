@@ -142,6 +142,29 @@ internal sealed partial class ReferenceResolver
         return asked > asking && asked < site.Word && _here.GetValueOrDefault(asked) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } ? person : null;
     }
 
+    // "because he had lost faith in him": of these verbs the reason lies with whoever acts.
+    private static readonly FrozenSet<string> Losing = ["lose", "want", "need", "receive", "find", "learn", "hear", "discover", "decide", "promise", "come", "believe", "think", "hope", "see"];
+
+    /// <summary>"X dismissed Y because he had insulted him": Y, whose own act was the reason; null where the reason may lie with X.</summary>
+    private Entity? Provoking(ParsedSentence sentence, PronounSite site)
+    {
+        if (site is not { Link: ClauseLink.Reason, IsPerfect: true, Above: >= 0, Befalls: PronounStance.None } || Losing.Contains(sentence.Words[site.Clause].Lemma) || sentence.Child(site.Clause, "aux:pass", "cop") >= 0) return null;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word < site.Word && sentence.Words[word].Head == site.Above && mention is { Entities: [{ Kind: ActorKind.Person } person] } && PronounStances.Befalls(sentence, word) is PronounStance.Ill or PronounStance.Penalty or PronounStance.Well) return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>"X warned Y that the bureau would expel him", "X informed Y that he had been dismissed": Y, whom it concerns; null for another clause.</summary>
+    private Entity? Concerned(ParsedSentence sentence, PronounSite site)
+    {
+        if (site is not { Link: ClauseLink.Complement, Above: >= 0, IsQuoted: false } || site.Befalls == PronounStance.None || !PronounStances.IsNews(sentence, site.Above)) return null;
+        int told = sentence.Child(site.Above, "obj", "iobj");
+        return told > site.Above && told < site.Word && _here.GetValueOrDefault(told) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } && !site.CoArguments.Contains(person) ? person : null;
+    }
+
     private static readonly FrozenSet<string> Helping = ["defend", "support", "protect", "shelter", "hide", "help", "save", "rescue", "assist", "shield"];
 
     /// <summary>"When X was attacked, he defended him": who was attacked is not he who defends; null for no such clause.</summary>

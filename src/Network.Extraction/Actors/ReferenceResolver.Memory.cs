@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -31,6 +32,8 @@ internal sealed partial class ReferenceResolver
             Turn = sentence.Paragraph,
             IsMember = mention.Entities.Count == 1 && IsCoordinated(sentence, w),
             IsMain = mention.Role == Role.Subject && governor >= 0 && sentence.Words[governor].Head < 0,
+            Befalls = PronounStances.Befalls(sentence, w),
+            Does = PronounStances.Does(sentence, w),
         });
         if (isPronoun || w == 0 || !IsSeparator(sentence.Words[w - 1].Lower)) return;
 

@@ -72,10 +72,44 @@ internal sealed partial class ReferenceResolver
     // How many sentences back someone must have gone who is a predecessor.
     private const int PredecessorReach = 3;
 
-    /// <summary>"The new chairman thanked his predecessor": who has just resigned or been dismissed; null for nobody, and where a name follows.</summary>
+    private readonly List<(Entity Before, Entity After)> _successions = [];
+
+    /// <summary>Keeps in mind who came after whom: "X succeeded Y", "Y was replaced by X", "X took over from Y".</summary>
+    private void KeepSuccessions(ParsedSentence sentence)
+    {
+        for (int verb = 1; verb < sentence.Words.Count; verb++)
+        {
+            if (!sentence.Words[verb].IsVerb) continue;
+            bool takes = sentence.Words[verb].Lemma == "take" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower == "over";
+            if (!takes && sentence.Words[verb].Lemma is not ("succeed" or "replace" or "supersede")) continue;
+            bool passive = sentence.Child(verb, "aux:pass") >= 0;
+            int after = passive ? sentence.Child(verb, "obl:agent") : Clauses.Subject(sentence, verb);
+            int before = passive ? Clauses.Subject(sentence, verb) : takes ? From(sentence, verb) : sentence.Child(verb, "obj");
+            if (Someone(after) is { } next && Someone(before) is { } last && next != last) _successions.Add((last, next));
+        }
+
+        Entity? Someone(int word) => word >= 0 && _here.GetValueOrDefault(word) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+    }
+
+    /// <summary>The word that "from" leads to behind a verb, before the next one; -1 for none.</summary>
+    private static int From(ParsedSentence sentence, int verb)
+    {
+        for (int at = verb + 1; at < sentence.Words.Count && !sentence.Words[at].IsVerb; at++)
+        {
+            if (Roles.Preposition(sentence, at) == "from") return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"The new chairman thanked his predecessor": whom he is told to have succeeded, else who has just resigned or been dismissed; null for nobody, and where a name follows.</summary>
     private List<Entity>? Predecessor(ParsedSentence sentence, int s, int w)
     {
-        if (sentence.Words[w].Lower != "predecessor" || sentence.Child(w, "nmod:poss") < 0 || sentence.Child(w, "appos") >= 0 || (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag == "NNP")) return null;
+        if (sentence.Words[w].Lower is not ("predecessor" or "successor") || sentence.Child(w, "nmod:poss") < 0 || sentence.Child(w, "appos") >= 0 || (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag == "NNP")) return null;
+        bool isBefore = sentence.Words[w].Lower == "predecessor";
+        Entity? holder = Owner(sentence, w);
+        if (_successions.FindLast(one => (isBefore ? one.After : one.Before) == holder) is { After: not null } told) return [isBefore ? told.Before : told.After];
+        if (!isBefore) return null;
         (Entity Who, int Sentence)[] gone = [.. _suffered.Where(pair => pair.Key is "resign" or "dismiss").SelectMany(pair => pair.Value).Where(one => one.Sentence >= s - PredecessorReach && !_here.Values.Any(mention => mention.Role == Role.Subject && mention.Entities.Contains(one.Who)))];
         return gone.Length == 0 ? null : [gone.MaxBy(one => one.Sentence).Who];
     }

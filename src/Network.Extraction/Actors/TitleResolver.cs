@@ -100,7 +100,7 @@ internal sealed class TitleResolver
 
         if (Predicates.Is(_drafts[mention.Sentence].Parsed, mention.Word, span.Determiner)) return null;
         // "the Apostolic Delegate" is one, though delegates are many.
-        bool loose = (span.NounKinds & WordKinds.Loose) != 0 && !(span.IsCapital && title.Modifiers.Count > 0);
+        bool loose = (span.NounKinds & WordKinds.Loose) != 0 && !(span.IsCapital && (title.Modifiers.Count > 0 || title.Head == "speaker"));
         return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
     }
 

@@ -96,6 +96,7 @@ internal sealed partial class RelationReader
         if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
         if (passive && agents.Count == 0) agents = Asked(s, w);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
+        if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "attacked" or "punished" or "criticized" or "detained" or "warned" or "removed" or "expelled" or "accused") agents = Summoners(s, w);
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         // "the committee of his own party, which disowned X": it is the committee that has a voice.
         if (sources.Count == 0 && !suffers && !passive && subjects is [var owned] && owned < w && sentence.Words[owned] is { Label: "nmod", IsNoun: true, Head: >= 0 } part && sentence.Child(owned, "nmod:poss") >= 0 && _reading.At(s, owned) is null) sources = _parties.Of(s, [part.Head], false);
