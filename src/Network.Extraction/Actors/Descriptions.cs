@@ -26,6 +26,8 @@ internal sealed class Descriptions
         bool headsNothing = w + 1 >= sentence.Words.Count || !(sentence.Words[w + 1].IsNoun || sentence.Words[w + 1].Tag is "JJ" or "CD");
         switch (word.Lower)
         {
+            case "latter" or "former" when before == "the" && headsNothing && TwoBodies(paragraph, s) is { } bodies:
+                return [word.Lower == "former" ? bodies.First : bodies.Second];
             case "latter" when before == "the" && headsNothing:
                 // "The former voted against the mayor, Y; the latter praised him": of the two.
                 return _two is { Sentence: var told, Second: { } second } && s - told is 0 or 1 ? [second] : Last(sentence, s, w);
@@ -38,6 +40,7 @@ internal sealed class Descriptions
                 return Together(paragraph, s, 2, clause: OwnClause(sentence, w));
         }
 
+        if (Numbered(sentence, s, w, before, next, headsNothing) is { } numbered) return numbered;
         if (RestCount(sentence, w, before, next, headsNothing) is not -1 and var rest && Rest(paragraph, s, rest) is { } remaining) return remaining;
         if (word.Lower is "pair" or "duo" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, 2);
         if (word.Lower is "trio" or "quartet" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, word.Lower == "trio" ? 3 : 4);
@@ -55,6 +58,40 @@ internal sealed class Descriptions
         if (first == "both" || (number > 1 && determiner is "the" or "these" or "those" or "all")) return Together(paragraph, s, number);
         if (first is "these" or "those" or "such") return Group(s) ?? [];
         return first == "the" && word.Lower is "men" or "women" or "brothers" or "sisters" ? Group(s) ?? [] : null;
+    }
+
+    /// <summary>The two bodies of which alone the sentence before speaks; null for others.</summary>
+    private (Entity First, Entity Second)? TwoBodies(int paragraph, int s)
+    {
+        Entity? first = null, second = null;
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (entry.Sentence != s - 1 || entry.IsGroup) continue;
+            if (entry.Paragraph != paragraph || entry.Entities is not [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group or ActorKind.State } body]) return null;
+            if (body == first || body == second) continue;
+            if (first is not null) return null;
+            (first, second) = (second is null ? null : body, second ?? body);
+        }
+
+        return first is null ? null : (first, second!);
+    }
+
+    /// <summary>"the first two", "the latter two", "the third": of the persons whom the sentence before, or this one, named together; null for other words.</summary>
+    private List<Entity>? Numbered(ParsedSentence sentence, int s, int w, string before, string next, bool headsNothing)
+    {
+        if (!headsNothing || next is "of" or "to" or "who" or "time") return null;
+        int count = Number(sentence.Words[w].Lower);
+        int place = before == "the" ? sentence.Words[w].Lower switch { "first" => 1, "second" => 2, "third" => 3, "fourth" => 4, _ => 0 } : 0;
+        bool several = count > 1 && before is "first" or "last" or "latter" && w > 1 && sentence.Words[w - 2].Lower == "the";
+        if (!(several || (place > 0 && Roles.Of(sentence, w) is Role.Subject or Role.Object or Role.Agent))) return null;
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (!entry.IsGroup || !entry.Entities.TrueForAll(entity => entity.Kind == ActorKind.Person)) continue;
+            if (several) return entry.Entities.Count <= count ? null : before == "first" ? entry.Entities[..count] : entry.Entities[^count..];
+            return entry.Entities.Count < place ? null : [entry.Entities[place - 1]];
+        }
+
+        return null;
     }
 
     /// <summary>How many "the other two", "the remaining three", "the other" mean, 0 for "the others" and "the rest"; -1 for other words.</summary>

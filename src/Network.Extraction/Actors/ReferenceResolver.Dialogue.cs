@@ -118,6 +118,17 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
+    /// <summary>"The former denounced the latter; the latter called him a liar": "the latter" is spoken of before as well, and "him" is the former.</summary>
+    private static bool ActsOnTheLatter(ParsedSentence sentence, int w)
+    {
+        for (int at = 2; at < w; at++)
+        {
+            if (sentence.Words[at].Lower == "latter" && sentence.Words[at].Label is "obj" or "iobj" or "obl") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"When the latter was accused, he had the ringleader flogged": who "the latter" is, and "he" is not; null for no such clause.</summary>
     private DraftMention? TheLatter(ParsedSentence sentence, int w)
     {
@@ -142,6 +153,21 @@ internal sealed partial class ReferenceResolver
         return asked > asking && asked < site.Word && _here.GetValueOrDefault(asked) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } ? person : null;
     }
 
+    /// <summary>"X accused Y of theft. He was dismissed by Z": Y, whom the charge has brought down; null where the sentence before brings no charge.</summary>
+    private Entity? Convicted(int s, PronounSite site)
+    {
+        if (site.Befalls != PronounStance.Penalty || site.IsQuoted || site.Word > 2 || site.Link != ClauseLink.None || s == 0 || _drafts[s - 1].Parsed.Paragraph != site.Paragraph) return null;
+        ParsedSentence before = _drafts[s - 1].Parsed;
+        int root = before.Words.FindIndex(word => word.Head < 0);
+        if (root < 0 || before.Words[root].Lemma is not ("accuse" or "charge" or "denounce" or "indict" or "impeach" or "report")) return null;
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (entry.Sentence == s - 1 && entry.Governor == root && entry is { Role: Role.Object, IsGroup: false, Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] }) return person;
+        }
+
+        return null;
+    }
+
     // "because he had lost faith in him": of these verbs the reason lies with whoever acts.
     private static readonly FrozenSet<string> Losing = ["lose", "want", "need", "receive", "find", "learn", "hear", "discover", "decide", "promise", "come", "believe", "think", "hope", "see"];
 
@@ -151,7 +177,7 @@ internal sealed partial class ReferenceResolver
         if (site is not { Link: ClauseLink.Reason, IsPerfect: true, Above: >= 0, Befalls: PronounStance.None } || Losing.Contains(sentence.Words[site.Clause].Lemma) || sentence.Child(site.Clause, "aux:pass", "cop") >= 0) return null;
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word < site.Word && sentence.Words[word].Head == site.Above && mention is { Entities: [{ Kind: ActorKind.Person } person] } && PronounStances.Befalls(sentence, word) is PronounStance.Ill or PronounStance.Penalty or PronounStance.Well) return person;
+            if (word < site.Word && sentence.Words[word].Head == site.Above && mention is { Entities: [{ Kind: ActorKind.Person } person] } && PronounStances.Befalls(sentence, word) is PronounStance.Ill or PronounStance.Penalty) return person;
         }
 
         return null;

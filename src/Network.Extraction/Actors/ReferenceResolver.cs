@@ -205,7 +205,7 @@ internal sealed partial class ReferenceResolver
         }
 
         // "The former voted against X; the latter praised him": X, and not the former.
-        if (site.Form == PronounForm.Object && _descriptions.Former(s) is { } former && Clauses.SubjectBefore(sentence, w) is > 0 and var subjectWord && sentence.Words[subjectWord].Lower == "latter") others.Add(former);
+        if (site.Form == PronounForm.Object && _descriptions.Former(s) is { } former && !ActsOnTheLatter(sentence, w) && Clauses.SubjectBefore(sentence, w) is > 0 and var subjectWord && sentence.Words[subjectWord].Lower == "latter") others.Add(former);
         List<PronounCandidate> candidates = PronounCandidates.Of(
             site,
             _history,
@@ -226,7 +226,7 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Subject && AskedBefore(sentence, s, site.Clause) is { } asked && asked.MayBe(gender) && !others.Contains(asked)) return [asked];
         if (site.Form == PronounForm.Object && Interrupted(sentence, s, site.Clause) is { } speaking && speaking.MayBe(gender) && !others.Contains(speaking)) return [speaking];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
-        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Provoking(sentence, site) ?? Replaced(sentence, s, w) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
+        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Provoking(sentence, site) ?? Replaced(sentence, s, w) ?? Convicted(s, site) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
         // "He, Barakat, demanded".
         if (site.Form == PronounForm.Subject && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } apposite] } && sentence.Words[w + 2].Label == "appos" && apposite.MayBe(gender)) return [apposite];
         if (site.Form == PronounForm.Object && Complaining(sentence, site.Clause) is { } complaining && complaining.MayBe(gender) && !others.Contains(complaining)) return [complaining];

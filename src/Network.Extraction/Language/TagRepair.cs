@@ -14,7 +14,7 @@ internal static partial class TagRepair
             if (isFixed[i]) continue;
             ClosedClasses(lowers, tags, i);
             // "called the latter a thief", "accused her sister", "lost her post": a noun, and whose.
-            if (lowers[i] is "latter" or "former" && tags[i] == "JJ" && i > 1 && lowers[i - 1] == "the" && tags[i - 2][0] == 'V' && (i + 1 == tags.Length || tags[i + 1] is "DT" or "." or "," or ":" or "CC" or "IN" or "TO")) tags[i] = "NN";
+            if (lowers[i] is "latter" or "former" && tags[i] == "JJ" && i > 1 && lowers[i - 1] == "the" && tags[i - 2][0] == 'V' && (i + 1 == tags.Length || tags[i + 1] is "DT" or "VBN" or "." or "," or ":" or "CC" or "IN" or "TO")) tags[i] = "NN";
             if (lowers[i] == "her" && tags[i] == "PRP" && i + 1 < tags.Length && HerOwn.Contains(lowers[i + 1])) tags[i] = "PRP$";
             // "wrote to the Minister denouncing X": a name behind it, it is no noun.
             if (tags[i] == "NN" && i + 1 < tags.Length && isFixed[i + 1] && tags[i + 1] == "NNP" && Charging.Contains(lowers[i])) tags[i] = "VBG";

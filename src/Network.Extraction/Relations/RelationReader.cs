@@ -123,7 +123,7 @@ internal sealed partial class RelationReader
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
         // "voted to remove X": one vote does not yet do it.
-        bool isVote = sentence.Words[w] is { Label: "xcomp", Head: >= 0 and var vote } && sentence.Words[vote].Lemma == "vote" && sources.Exists(source => _reading.Actors[source.Actor].Kind == ActorKind.Person);
+        bool isVote = sentence.Words[w] is { Label: "xcomp", Head: >= 0 and var vote } && sentence.Words[vote].Lemma == "vote" && sources is [var voter] && _reading.Actors[voter.Actor].Kind == ActorKind.Person;
         if ((claim.IsPurpose || isVote) && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
         // "Did they ever take him back?" tells nothing.
         if (claim.Modality == Modality.Hypothetical && Unreal.Asks(sentence)) return;

@@ -150,7 +150,7 @@ internal static class PronounCandidates
     /// <summary>Of what befell whom in the clause before, or above.</summary>
     private static void Dealt(PronounSite site, History.Entry entry, float[] features)
     {
-        if (PronounStances.GoesOn(entry.Befalls, site.Befalls)) features[(int)PronounFeature.BefallenAgain] = 1;
+        if (!entry.IsMember && PronounStances.GoesOn(entry.Befalls, site.Befalls)) features[(int)PronounFeature.BefallenAgain] = 1;
         if (PronounStances.GoesOn(entry.Does, site.Befalls)) features[(int)PronounFeature.SpokeOfAnother] = 1;
         if (entry.Does == PronounStance.Wrong && site.Befalls is PronounStance.Ill or PronounStance.Penalty) features[(int)PronounFeature.WrongedAnother] = 1;
 

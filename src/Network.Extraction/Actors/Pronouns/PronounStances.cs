@@ -46,7 +46,15 @@ internal static class PronounStances
         Word at = sentence.Words[first];
         if (at.Head < 0 || !sentence.Words[at.Head].IsVerb) return PronounStance.None;
         if (at.Label is "obj" or "iobj" || IsPassive(sentence, first)) return Verbs.GetValueOrDefault(sentence.Words[at.Head].Lemma);
-        return at.Label == "obl" && Roles.Preposition(sentence, first) == "against" ? PronounStance.Ill : PronounStance.None;
+        if (at.Label != "obl") return PronounStance.None;
+        string lemma = sentence.Words[at.Head].Lemma;
+        return Roles.Preposition(sentence, first) switch
+        {
+            "against" => PronounStance.Ill,
+            "to" when lemma is "object" => PronounStance.Ill,
+            "for" when lemma is "vote" or "plead" or "intercede" or "vouch" => PronounStance.Well,
+            _ => PronounStance.None,
+        };
     }
 
     /// <summary>What someone does to another in his clause, as its subject or behind "by".</summary>
@@ -63,7 +71,7 @@ internal static class PronounStances
     {
         PronounStance.Ill or PronounStance.Penalty => before is PronounStance.Ill or PronounStance.Well or PronounStance.Backing or PronounStance.Penalty,
         PronounStance.Well => before != PronounStance.None,
-        PronounStance.Backing => before is PronounStance.Well or PronounStance.Backing or PronounStance.Penalty,
+        PronounStance.Backing => before is PronounStance.Well or PronounStance.Backing,
         _ => false,
     };
 
