@@ -38,14 +38,15 @@ internal sealed partial class ReferenceResolver
         if (isPronoun || w == 0 || !IsSeparator(sentence.Words[w - 1].Lower)) return;
 
         // The last of those named together closes their group: "A, B and the lawyer C".
-        List<Entity> group = [];
+        List<Entity> group = [], bodies = [];
         int first = w, at = w;
         bool closed = false;
         while (at >= 0 && _here.TryGetValue(at, out DraftMention? member) && member.Form is not MentionForm.Pronoun)
         {
             foreach (Entity entity in member.Entities)
             {
-                if (entity.Kind == ActorKind.Person && !group.Contains(entity)) group.Insert(0, entity);
+                List<Entity> like = entity.Kind == ActorKind.Person ? group : bodies;
+                if (!like.Contains(entity)) like.Insert(0, entity);
             }
 
             first = at--;
@@ -60,6 +61,7 @@ internal sealed partial class ReferenceResolver
         }
 
         if (group.Count > 1 && closed && _here.GetValueOrDefault(first)?.Span is { Kind: SpanKind.Name, Determiner: "the", Titles: [var plural] } && plural.Text.EndsWith('s') && !plural.Text.Contains(' ', StringComparison.Ordinal)) _together[plural.Text.ToLowerInvariant()] = group;
+        if (group.Count == 0 && bodies.Count > 1 && closed) group = bodies;
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
     }
 

@@ -74,32 +74,13 @@ internal sealed partial class ReferenceResolver
 
     private readonly List<(Entity Before, Entity After)> _successions = [];
 
-    /// <summary>Keeps in mind who came after whom: "X succeeded Y", "Y was replaced by X", "X took over from Y".</summary>
+    /// <summary>Keeps in mind who came after whom.</summary>
     private void KeepSuccessions(ParsedSentence sentence)
     {
-        for (int verb = 1; verb < sentence.Words.Count; verb++)
+        foreach ((int before, int after) in Successions.In(sentence))
         {
-            if (!sentence.Words[verb].IsVerb) continue;
-            bool takes = sentence.Words[verb].Lemma == "take" && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower == "over";
-            if (!takes && sentence.Words[verb].Lemma is not ("succeed" or "replace" or "supersede")) continue;
-            bool passive = sentence.Child(verb, "aux:pass") >= 0;
-            int after = passive ? sentence.Child(verb, "obl:agent") : Clauses.Subject(sentence, verb);
-            int before = passive ? Clauses.Subject(sentence, verb) : takes ? From(sentence, verb) : sentence.Child(verb, "obj");
-            if (Someone(after) is { } next && Someone(before) is { } last && next != last) _successions.Add((last, next));
+            if (_here.GetValueOrDefault(after) is { Entities: [{ Kind: ActorKind.Person } next] } && _here.GetValueOrDefault(before) is { Entities: [{ Kind: ActorKind.Person } last] } && next != last) _successions.Add((last, next));
         }
-
-        Entity? Someone(int word) => word >= 0 && _here.GetValueOrDefault(word) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
-    }
-
-    /// <summary>The word that "from" leads to behind a verb, before the next one; -1 for none.</summary>
-    private static int From(ParsedSentence sentence, int verb)
-    {
-        for (int at = verb + 1; at < sentence.Words.Count && !sentence.Words[at].IsVerb; at++)
-        {
-            if (Roles.Preposition(sentence, at) == "from") return at;
-        }
-
-        return -1;
     }
 
     /// <summary>"The new chairman thanked his predecessor": whom he is told to have succeeded, else who has just resigned or been dismissed; null for nobody, and where a name follows.</summary>
@@ -136,6 +117,7 @@ internal sealed partial class ReferenceResolver
     /// <summary>The deed that a participle tells; null for any other word.</summary>
     private static string? DeedOf(string participle)
     {
+        if (participle == "fallen") return "dismiss";
         if (!participle.EndsWith("ed", StringComparison.Ordinal)) return null;
         foreach (int cut in (ReadOnlySpan<int>)[1, 2, 3])
         {

@@ -128,13 +128,13 @@ internal sealed class TitleResolver
         for (int s = mention.Sentence; s >= 0 && mention.Sentence - s <= SuccessionReach; s--)
         {
             ParsedSentence sentence = _drafts[s].Parsed;
-            for (int w = s == mention.Sentence ? mention.Word - 1 : sentence.Words.Count - 1; w >= 0; w--)
+            Entity? next = null;
+            foreach ((_, int after) in Successions.In(sentence))
             {
-                if (!sentence.Words[w].IsVerb || sentence.Words[w].Lemma is not ("succeed" or "replace")) continue;
-                bool passive = sentence.Child(w, "aux:pass") >= 0;
-                int who = passive ? sentence.Child(w, "obl:agent") : sentence.Child(w, "nsubj");
-                if (who >= 0 && _resolution.Mentions.Find(one => one.Sentence == s && one.Word == who) is { Entities: [{ Kind: ActorKind.Person } person] }) return person;
+                if ((s < mention.Sentence || after < mention.Word) && _resolution.Mentions.Find(one => one.Sentence == s && one.Word == after) is { Entities: [{ Kind: ActorKind.Person } person] }) next = person;
             }
+
+            if (next is not null) return next;
         }
 
         return null;
