@@ -133,6 +133,20 @@ internal sealed partial class ReferenceResolver
         }
     }
 
+    /// <summary>"elected a Committee of Public Order", "a Council was set up": the body that the sentence before tells to have been made; null for none.</summary>
+    private Entity? Founded(int s)
+    {
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (entry.Sentence != s - 1 || entry.Governor < 0 || entry.Entities is not [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group } body]) continue;
+            ParsedSentence before = _drafts[s - 1].Parsed;
+            bool made = before.Words[entry.Governor].Lemma is "elect" or "set" or "form" or "create" or "found" or "establish" or "appoint" or "constitute" or "name";
+            if (made && (entry.Role == Role.Object || (entry.Role == Role.Subject && before.Child(entry.Governor, "aux:pass") >= 0))) return body;
+        }
+
+        return null;
+    }
+
     /// <summary>"the new body", "this body", "the body at once dismissed X": the body named just before; null for another noun, and where it may be a dead one's.</summary>
     private List<Entity>? ThatBody(ParsedSentence sentence, int s, int w)
     {
@@ -141,6 +155,7 @@ internal sealed partial class ReferenceResolver
         int governor = Roles.Governor(sentence, w);
         bool acts = governor >= 0 && sentence.Words[w].Label == "nsubj" && sentence.Words[w - 1].Lower == "the" && DoneByBodies.Contains(sentence.Words[governor].Lemma);
         if (!(isNew || acts || sentence.Words[w - 1].Lower is "this" or "that")) return null;
+        if (isNew && Founded(s) is { } founded) return [founded];
         return BodyBefore(sentence, s, w, governor) is { Count: > 0 } body ? body : null;
     }
 

@@ -118,6 +118,15 @@ internal sealed partial class ReferenceResolver
         return found;
     }
 
+    /// <summary>"X and Y were received by Z. He praised the former": neither of the two.</summary>
+    private List<Entity> OfThePair(ParsedSentence sentence, int s, int w)
+    {
+        int verb = sentence.Words[w].Head;
+        bool points = false;
+        for (int at = w + 1; at < sentence.Words.Count && !points; at++) points = sentence.Words[at].Lower is "former" or "latter" && sentence.Words[at - 1].Lower == "the" && sentence.Words[at].Head == verb;
+        return points ? _history.Back(s, 1).FirstOrDefault(entry => entry.Sentence < s && entry.IsGroup && entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }])?.Entities ?? [] : [];
+    }
+
     /// <summary>"The former denounced the latter; the latter called him a liar": "the latter" is spoken of before as well, and "him" is the former.</summary>
     private static bool ActsOnTheLatter(ParsedSentence sentence, int w)
     {

@@ -201,6 +201,7 @@ internal sealed partial class ReferenceResolver
         {
             others.UnionWith(Ordering(sentence, w));
             others.UnionWith(ActedUpon(sentence, w));
+            others.UnionWith(OfThePair(sentence, s, w));
             if (TheLatter(sentence, w) is { } latter) others.UnionWith(latter.Entities);
         }
 

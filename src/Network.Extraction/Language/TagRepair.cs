@@ -44,6 +44,8 @@ internal static partial class TagRepair
 
             // "a circular in which", "issued a circular": a paper.
             if (lowers[i] == "circular" && tags[i] == "JJ" && i + 1 < tags.Length && tags[i + 1] is not ("NN" or "NNS" or "JJ")) tags[i] = "NN";
+            // "the charge was unfounded": nobody did it.
+            if (lowers[i] == "unfounded" && tags[i] is "VBN" or "VBD") tags[i] = "JJ";
             // "called X to account": no verb.
             if (lowers[i] == "account" && tags[i] == "VB" && i > 1 && lowers[i - 1] == "to") (tags[i - 1], tags[i]) = ("IN", "NN");
             // "offered her the chair": her, and not hers.

@@ -87,7 +87,15 @@ internal sealed partial class RelationReader
     private List<Party> Summoners(int s, int verb)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[verb] is not { Label: "conj", Head: >= 0 and var first } || first > verb || !Summoning.Contains(sentence.Words[first].Lemma) || !Syntax.IsPassive(sentence, first)) return [];
+        // By the order of the words: parsers hang the second verb on whatever stands between.
+        int first = verb - 1;
+        while (first > 0 && !(sentence.Words[first].IsVerb && Summoning.Contains(sentence.Words[first].Lemma) && Syntax.IsPassive(sentence, first)))
+        {
+            if (sentence.Words[first].Label.StartsWith("nsubj", StringComparison.Ordinal) || sentence.Words[first].Form == ";") return [];
+            first--;
+        }
+
+        if (first <= 0) return [];
         return [.. _parties.Of(s, Syntax.Obliques(sentence, first).Where(pair => pair.Word < verb && pair.Preposition is "to" or "before").Select(pair => pair.Word), false).Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body || _reading.At(s, party.Word) is { Form: MentionForm.Title })];
     }
 

@@ -63,6 +63,8 @@ internal sealed partial class RelationReader
         // "it was true that the bridge had fallen" says nothing of another's words.
         if (!all || sentence.Child(told, "ccomp", "csubj", "xcomp", "acl", "aux") >= 0 || Syntax.Marker(sentence, told) is "if" or "whether") return;
         List<Party> judging = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        // "…, declared the Mayor".
+        if (judging.Count == 0 && told < w) judging = _parties.Of(s, Syntax.Objects(sentence, w), false);
         Claim claim = _context.Of(s, w);
         if (judging.Count != 1 || claim.Demand >= 0 || claim.Modality != Network.Model.Modality.Asserted || claim.Negated) return;
         List<Party> before = SpokeBefore(s, judging);
