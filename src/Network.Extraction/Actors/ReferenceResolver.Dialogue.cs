@@ -106,6 +106,8 @@ internal sealed partial class ReferenceResolver
     {
         HashSet<Entity> found = [];
         if (sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb }) return found;
+        // "He was arrested by the colonel's own men": nor the colonel.
+        if (sentence.Child(verb, "obl:agent") is >= 0 and var agent && sentence.Child(agent, "nmod:poss") is >= 0 and var master && _here.GetValueOrDefault(master) is { } men) found.UnionWith(men.Entities);
         for (int at = verb + 1; at < sentence.Words.Count && at < verb + 10; at++)
         {
             if (sentence.Words[at].Lemma is not ("order" or "instruction" or "command" or "instigation" or "insistence" or "behest") || !sentence.Words[at].IsNoun) continue;
@@ -123,6 +125,12 @@ internal sealed partial class ReferenceResolver
     {
         int verb = sentence.Words[w].Head;
         bool points = false;
+        // "The former is the editor; he has attacked the latter."
+        for (int at = 1; at < w; at++)
+        {
+            if (sentence.Words[at].Lower is "former" or "latter" && sentence.Words[at - 1].Lower == "the") return [];
+        }
+
         for (int at = w + 1; at < sentence.Words.Count && !points; at++) points = sentence.Words[at].Lower is "former" or "latter" && sentence.Words[at - 1].Lower == "the" && sentence.Words[at].Head == verb;
         return points ? _history.Back(s, 1).FirstOrDefault(entry => entry.Sentence < s && entry.IsGroup && entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }])?.Entities ?? [] : [];
     }
