@@ -5,7 +5,7 @@ using Network.Model;
 namespace Network.Extraction.Actors;
 
 /// <summary>Finds whom "the latter", "both men", "the three", "these officials", "the brothers" mean.</summary>
-internal sealed class Descriptions
+internal sealed partial class Descriptions
 {
     private readonly History _history;
     private (int Sentence, Entity First, Entity Second)? _two;
@@ -26,6 +26,8 @@ internal sealed class Descriptions
         bool headsNothing = w + 1 >= sentence.Words.Count || !(sentence.Words[w + 1].IsNoun || sentence.Words[w + 1].Tag is "JJ" or "CD");
         switch (word.Lower)
         {
+            case "latter" or "former" when before == "the" && headsNothing && TwoBodies(paragraph, s) is { } bodies:
+                return [word.Lower == "former" ? bodies.First : bodies.Second];
             case "latter" when before == "the" && headsNothing:
                 // "The former voted against the mayor, Y; the latter praised him": of the two.
                 return _two is { Sentence: var told, Second: { } second } && s - told is 0 or 1 ? [second] : Last(sentence, s, w);
@@ -38,6 +40,8 @@ internal sealed class Descriptions
                 return Together(paragraph, s, 2, clause: OwnClause(sentence, w));
         }
 
+        if (Numbered(sentence, s, w, before, next, headsNothing) is { } numbered) return numbered;
+        if (RestCount(sentence, w, before, next, headsNothing) is not -1 and var rest && Rest(paragraph, s, rest) is { } remaining) return remaining;
         if (word.Lower is "pair" or "duo" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, 2);
         if (word.Lower is "trio" or "quartet" && before == "the" && headsNothing && next != "of") return Together(paragraph, s, word.Lower == "trio" ? 3 : 4);
         if (Number(word.Lower) is var count and > 1 && headsNothing && next is not ("who" or "of") && before is "the" or "all" or "these" or "those") return Together(paragraph, s, count);

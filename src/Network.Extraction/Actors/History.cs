@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -27,6 +28,12 @@ internal sealed class History
 
         /// <summary>True for the subject of the sentence's main verb.</summary>
         public bool IsMain { get; init; }
+
+        /// <summary>What its clause does to whoever is mentioned.</summary>
+        public PronounStance Befalls { get; init; }
+
+        /// <summary>What whoever is mentioned does to another in its clause.</summary>
+        public PronounStance Does { get; init; }
     }
 
     /// <summary>Adds a mention.</summary>

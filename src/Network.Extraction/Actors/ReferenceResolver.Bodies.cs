@@ -106,6 +106,59 @@ internal sealed partial class ReferenceResolver
         return best?.Entities ?? [];
     }
 
+    // What is called an organisation for short.
+    private static readonly FrozenSet<string> Organised = ["society", "league", "union", "association", "federation", "confederation", "brotherhood", "club", "lodge", "movement", "front", "congress", "guild", "fraternity", "circle"];
+
+    /// <summary>"the organisation" behind "the Society for …": the one body of that sort named just before; null for none or several.</summary>
+    private Entity? Organisation(int s)
+    {
+        Entity? only = null;
+        foreach (History.Entry entry in _history.Back(s, 2))
+        {
+            if (entry.Entities is not [{ Kind: ActorKind.Body or ActorKind.Group or ActorKind.Party, IsPlural: false } body] || body == only || !body.Names.Exists(IsOrganised)) continue;
+            if (only is not null) return null;
+            only = body;
+        }
+
+        return only;
+
+        static bool IsOrganised(string name)
+        {
+            foreach (string word in name.Split(' '))
+            {
+                if (char.IsUpper(word[0]) && Organised.Contains(word.ToLowerInvariant())) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>"elected a Committee of Public Order", "a Council was set up": the body that the sentence before tells to have been made; null for none.</summary>
+    private Entity? Founded(int s)
+    {
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (entry.Sentence != s - 1 || entry.Governor < 0 || entry.Entities is not [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group } body]) continue;
+            ParsedSentence before = _drafts[s - 1].Parsed;
+            bool made = before.Words[entry.Governor].Lemma is "elect" or "set" or "form" or "create" or "found" or "establish" or "appoint" or "constitute" or "name";
+            if (made && (entry.Role == Role.Object || (entry.Role == Role.Subject && before.Child(entry.Governor, "aux:pass") >= 0))) return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the new body", "this body", "the body at once dismissed X": the body named just before; null for another noun, and where it may be a dead one's.</summary>
+    private List<Entity>? ThatBody(ParsedSentence sentence, int s, int w)
+    {
+        if (sentence.Words[w].Lower != "body" || w == 0 || (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "of")) return null;
+        bool isNew = w > 1 && sentence.Words[w - 1].Lower is "new" or "latter" or "same" && sentence.Words[w - 2].Lower is "the" or "this";
+        int governor = Roles.Governor(sentence, w);
+        bool acts = governor >= 0 && sentence.Words[w].Label == "nsubj" && sentence.Words[w - 1].Lower == "the" && DoneByBodies.Contains(sentence.Words[governor].Lemma);
+        if (!(isNew || acts || sentence.Words[w - 1].Lower is "this" or "that")) return null;
+        if (isNew && Founded(s) is { } founded) return [founded];
+        return BodyBefore(sentence, s, w, governor) is { Count: > 0 } body ? body : null;
+    }
+
     private static bool ThatFollows(ParsedSentence sentence, int word)
     {
         for (int i = word + 1; i < sentence.Words.Count && i < word + 8; i++)

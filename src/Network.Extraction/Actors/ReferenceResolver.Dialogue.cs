@@ -106,6 +106,8 @@ internal sealed partial class ReferenceResolver
     {
         HashSet<Entity> found = [];
         if (sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb }) return found;
+        // "He was arrested by the colonel's own men": nor the colonel.
+        if (sentence.Child(verb, "obl:agent") is >= 0 and var agent && sentence.Child(agent, "nmod:poss") is >= 0 and var master && _here.GetValueOrDefault(master) is { } men) found.UnionWith(men.Entities);
         for (int at = verb + 1; at < sentence.Words.Count && at < verb + 10; at++)
         {
             if (sentence.Words[at].Lemma is not ("order" or "instruction" or "command" or "instigation" or "insistence" or "behest") || !sentence.Words[at].IsNoun) continue;
@@ -116,6 +118,32 @@ internal sealed partial class ReferenceResolver
         }
 
         return found;
+    }
+
+    /// <summary>"X and Y were received by Z. He praised the former": neither of the two.</summary>
+    private List<Entity> OfThePair(ParsedSentence sentence, int s, int w)
+    {
+        int verb = sentence.Words[w].Head;
+        bool points = false;
+        // "The former is the editor; he has attacked the latter."
+        for (int at = 1; at < w; at++)
+        {
+            if (sentence.Words[at].Lower is "former" or "latter" && sentence.Words[at - 1].Lower == "the") return [];
+        }
+
+        for (int at = w + 1; at < sentence.Words.Count && !points; at++) points = sentence.Words[at].Lower is "former" or "latter" && sentence.Words[at - 1].Lower == "the" && sentence.Words[at].Head == verb;
+        return points ? _history.Back(s, 1).FirstOrDefault(entry => entry.Sentence < s && entry.IsGroup && entry.Entities is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }])?.Entities ?? [] : [];
+    }
+
+    /// <summary>"The former denounced the latter; the latter called him a liar": "the latter" is spoken of before as well, and "him" is the former.</summary>
+    private static bool ActsOnTheLatter(ParsedSentence sentence, int w)
+    {
+        for (int at = 2; at < w; at++)
+        {
+            if (sentence.Words[at].Lower == "latter" && sentence.Words[at].Label is "obj" or "iobj" or "obl") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"When the latter was accused, he had the ringleader flogged": who "the latter" is, and "he" is not; null for no such clause.</summary>
@@ -140,6 +168,44 @@ internal sealed partial class ReferenceResolver
         if (!(site.Answers || sentence.Words[verb].Lemma is "tell" or "laugh") || !Challenging.Contains(sentence.Words[asking].Lemma) || Clauses.Subject(sentence, asking) < 0) return null;
         int asked = sentence.Child(asking, "obj", "iobj");
         return asked > asking && asked < site.Word && _here.GetValueOrDefault(asked) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } ? person : null;
+    }
+
+    /// <summary>"X accused Y of theft. He was dismissed by Z": Y, whom the charge has brought down; null where the sentence before brings no charge.</summary>
+    private Entity? Convicted(int s, PronounSite site)
+    {
+        if (site.Befalls != PronounStance.Penalty || site.IsQuoted || site.Word > 2 || site.Link != ClauseLink.None || s == 0 || _drafts[s - 1].Parsed.Paragraph != site.Paragraph) return null;
+        ParsedSentence before = _drafts[s - 1].Parsed;
+        int root = before.Words.FindIndex(word => word.Head < 0);
+        if (root < 0 || before.Words[root].Lemma is not ("accuse" or "charge" or "denounce" or "indict" or "impeach" or "report")) return null;
+        foreach (History.Entry entry in _history.Back(s, 1))
+        {
+            if (entry.Sentence == s - 1 && entry.Governor == root && entry is { Role: Role.Object, IsGroup: false, Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] }) return person;
+        }
+
+        return null;
+    }
+
+    // "because he had lost faith in him": of these verbs the reason lies with whoever acts.
+    private static readonly FrozenSet<string> Losing = ["lose", "want", "need", "receive", "find", "learn", "hear", "discover", "decide", "promise", "come", "believe", "think", "hope", "see"];
+
+    /// <summary>"X dismissed Y because he had insulted him": Y, whose own act was the reason; null where the reason may lie with X.</summary>
+    private Entity? Provoking(ParsedSentence sentence, PronounSite site)
+    {
+        if (site is not { Link: ClauseLink.Reason, IsPerfect: true, Above: >= 0, Befalls: PronounStance.None } || Losing.Contains(sentence.Words[site.Clause].Lemma) || sentence.Child(site.Clause, "aux:pass", "cop") >= 0) return null;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word < site.Word && sentence.Words[word].Head == site.Above && mention is { Entities: [{ Kind: ActorKind.Person } person] } && PronounStances.Befalls(sentence, word) is PronounStance.Ill or PronounStance.Penalty) return person;
+        }
+
+        return null;
+    }
+
+    /// <summary>"X warned Y that the bureau would expel him", "X informed Y that he had been dismissed": Y, whom it concerns; null for another clause.</summary>
+    private Entity? Concerned(ParsedSentence sentence, PronounSite site)
+    {
+        if (site is not { Link: ClauseLink.Complement, Above: >= 0, IsQuoted: false } || site.Befalls == PronounStance.None || !PronounStances.IsNews(sentence, site.Above)) return null;
+        int told = sentence.Child(site.Above, "obj", "iobj");
+        return told > site.Above && told < site.Word && _here.GetValueOrDefault(told) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } && !site.CoArguments.Contains(person) ? person : null;
     }
 
     private static readonly FrozenSet<string> Helping = ["defend", "support", "protect", "shelter", "hide", "help", "save", "rescue", "assist", "shield"];

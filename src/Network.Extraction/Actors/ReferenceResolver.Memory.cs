@@ -1,3 +1,4 @@
+using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 using Network.Model;
 
@@ -31,18 +32,21 @@ internal sealed partial class ReferenceResolver
             Turn = sentence.Paragraph,
             IsMember = mention.Entities.Count == 1 && IsCoordinated(sentence, w),
             IsMain = mention.Role == Role.Subject && governor >= 0 && sentence.Words[governor].Head < 0,
+            Befalls = PronounStances.Befalls(sentence, w),
+            Does = PronounStances.Does(sentence, w),
         });
         if (isPronoun || w == 0 || !IsSeparator(sentence.Words[w - 1].Lower)) return;
 
         // The last of those named together closes their group: "A, B and the lawyer C".
-        List<Entity> group = [];
+        List<Entity> group = [], bodies = [];
         int first = w, at = w;
         bool closed = false;
         while (at >= 0 && _here.TryGetValue(at, out DraftMention? member) && member.Form is not MentionForm.Pronoun)
         {
             foreach (Entity entity in member.Entities)
             {
-                if (entity.Kind == ActorKind.Person && !group.Contains(entity)) group.Insert(0, entity);
+                List<Entity> like = entity.Kind == ActorKind.Person ? group : bodies;
+                if (!like.Contains(entity)) like.Insert(0, entity);
             }
 
             first = at--;
@@ -57,6 +61,7 @@ internal sealed partial class ReferenceResolver
         }
 
         if (group.Count > 1 && closed && _here.GetValueOrDefault(first)?.Span is { Kind: SpanKind.Name, Determiner: "the", Titles: [var plural] } && plural.Text.EndsWith('s') && !plural.Text.Contains(' ', StringComparison.Ordinal)) _together[plural.Text.ToLowerInvariant()] = group;
+        if (group.Count == 0 && bodies.Count > 1 && closed) group = bodies;
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
     }
 

@@ -21,13 +21,14 @@ internal sealed partial class ReferenceResolver
         }
 
         if (Paired(sentence, s, w) is { } pair) return pair;
+        others.UnionWith(Singular(sentence, w));
         (History.Entry? best, _) = _history.Find(
             s,
             _block,
             sentence.Paragraph,
             Roles.Of(sentence, w) == Role.Subject,
             entry => (entry.Entities.Count > 1 || entry.Entities[0].Kind is not ActorKind.Person) && !entry.Entities.Any(others.Contains),
-            entry => entry.Entities.Count > 1 || entry.Entities[0].IsPlural || entry.Entities[0].Kind == ActorKind.Group ? 15 : -10);
+            entry => entry.Entities.Count > 1 || entry.Entities[0].IsPlural || entry.Entities[0].Kind == ActorKind.Group || IsDeputation(entry.Entities[0]) ? 15 : -10);
         // "Hsü formed an alliance with Hsiung. Together they …": the two of the sentence before.
         if (best is null || best.Entities.Count == 1 && !best.Entities[0].IsPlural && best.Entities[0].Kind != ActorKind.Group)
         {
@@ -43,8 +44,29 @@ internal sealed partial class ReferenceResolver
 
         // "read out the accusations. They were false": what stands nearer than a body or one person that might be several.
         if (best is not null && best.Entities.Count == 1 && best.Entities[0] is { IsPlural: false, Kind: not ActorKind.Group } && ThingsBehind(s, w, best)) return [];
+        // Whom the text names once and then tells of as "they" takes part in what it tells.
+        if (best is { Entities: [{ Kind: not ActorKind.Person } acting] } && Roles.Of(sentence, w) == Role.Subject) acting.Evidence += Taken;
         return best?.Entities ?? [];
     }
+
+    // What being the subject of a clause as "they" adds.
+    private const double Taken = 0.6;
+
+    /// <summary>Those whom "it" and "its" mean beside it: "They asked it to …".</summary>
+    private HashSet<Entity> Singular(ParsedSentence sentence, int w)
+    {
+        HashSet<Entity> found = [];
+        for (int at = 0; at < w; at++)
+        {
+            if (sentence.Words[at].Lower is "it" or "its" && _here.GetValueOrDefault(at) is { } one) found.UnionWith(one.Entities);
+        }
+
+        return found;
+    }
+
+    /// <summary>"A deputation of teachers": people who come and speak.</summary>
+    private static bool IsDeputation(Entity body) =>
+        body.Kind != ActorKind.Person && body.Names.Count > 0 && (body.Names[0].Contains("eputation", StringComparison.Ordinal) || body.Names[0].Contains("elegation", StringComparison.Ordinal));
 
     /// <summary>"He found a friend in X; together they …": who is the subject of the clause before, and X; null for no such clause.</summary>
     private List<Entity>? Paired(ParsedSentence sentence, int s, int w)

@@ -72,10 +72,25 @@ internal sealed partial class ReferenceResolver
     // How many sentences back someone must have gone who is a predecessor.
     private const int PredecessorReach = 3;
 
-    /// <summary>"The new chairman thanked his predecessor": who has just resigned or been dismissed; null for nobody, and where a name follows.</summary>
+    private readonly List<(Entity Before, Entity After)> _successions = [];
+
+    /// <summary>Keeps in mind who came after whom.</summary>
+    private void KeepSuccessions(ParsedSentence sentence)
+    {
+        foreach ((int before, int after) in Successions.In(sentence))
+        {
+            if (_here.GetValueOrDefault(after) is { Entities: [{ Kind: ActorKind.Person } next] } && _here.GetValueOrDefault(before) is { Entities: [{ Kind: ActorKind.Person } last] } && next != last) _successions.Add((last, next));
+        }
+    }
+
+    /// <summary>"The new chairman thanked his predecessor": whom he is told to have succeeded, else who has just resigned or been dismissed; null for nobody, and where a name follows.</summary>
     private List<Entity>? Predecessor(ParsedSentence sentence, int s, int w)
     {
-        if (sentence.Words[w].Lower != "predecessor" || sentence.Child(w, "nmod:poss") < 0 || sentence.Child(w, "appos") >= 0 || (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag == "NNP")) return null;
+        if (sentence.Words[w].Lower is not ("predecessor" or "successor") || sentence.Child(w, "nmod:poss") < 0 || sentence.Child(w, "appos") >= 0 || (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag == "NNP")) return null;
+        bool isBefore = sentence.Words[w].Lower == "predecessor";
+        Entity? holder = Owner(sentence, w);
+        if (_successions.FindLast(one => (isBefore ? one.After : one.Before) == holder) is { After: not null } told) return [isBefore ? told.Before : told.After];
+        if (!isBefore) return null;
         (Entity Who, int Sentence)[] gone = [.. _suffered.Where(pair => pair.Key is "resign" or "dismiss").SelectMany(pair => pair.Value).Where(one => one.Sentence >= s - PredecessorReach && !_here.Values.Any(mention => mention.Role == Role.Subject && mention.Entities.Contains(one.Who)))];
         return gone.Length == 0 ? null : [gone.MaxBy(one => one.Sentence).Who];
     }
@@ -102,6 +117,7 @@ internal sealed partial class ReferenceResolver
     /// <summary>The deed that a participle tells; null for any other word.</summary>
     private static string? DeedOf(string participle)
     {
+        if (participle == "fallen") return "dismiss";
         if (!participle.EndsWith("ed", StringComparison.Ordinal)) return null;
         foreach (int cut in (ReadOnlySpan<int>)[1, 2, 3])
         {

@@ -188,8 +188,10 @@ internal sealed partial class ReferenceResolver
     /// <summary>"The chairman asked X to withdraw. He refused": X, of whom it was asked; null for another clause.</summary>
     private Entity? AskedBefore(ParsedSentence sentence, int s, int clause)
     {
-        if (clause < 0 || s == 0 || sentence.Words[clause] is not { Lemma: "refuse" or "decline" or "comply" or "obey" or "demur", Head: < 0 }) return null;
+        if (clause < 0 || s == 0 || sentence.Words[clause].Head >= 0) return null;
         ParsedSentence before = _drafts[s - 1].Parsed;
+        // "The chairman called upon X to speak. He attacked Y."
+        if (sentence.Words[clause].Lemma is not ("refuse" or "decline" or "comply" or "obey" or "demur") && !before.Words.Exists(word => word is { Lower: "speak" or "report" or "explain" or "answer", Tag: "VB" })) return null;
         int root = before.Paragraph == sentence.Paragraph ? before.Words.FindIndex(word => word.Head < 0) : -1;
         if (root < 0 || !Asking.Contains(before.Words[root].Lemma) || before.Child(root, "aux:pass") >= 0 || before.Child(root, "xcomp", "advcl", "ccomp") < 0) return null;
         int whom = before.Child(root, "iobj", "obj", "obl");

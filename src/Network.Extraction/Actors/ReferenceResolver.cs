@@ -53,6 +53,7 @@ internal sealed partial class ReferenceResolver
             // Who speaks may stand behind the quotation.
             for (int w = 0; w < sentence.Words.Count; w++) FirstPerson(sentence, s, w);
             KeepDeeds(sentence, s);
+            KeepSuccessions(sentence);
             KeepWitness(sentence);
             KeepIntroduced(sentence);
             Report(sentence);
@@ -71,6 +72,12 @@ internal sealed partial class ReferenceResolver
             {
                 foreach (Entity group in known.Entities) group.Evidence -= 1.5;
                 known.Entities = counted;
+            }
+
+            if (known.Span is { Kind: SpanKind.Body, Noun: "organisation" or "organization", Determiner: "the" or "this", IsCapital: false, Modifiers.Count: 0 } && Organisation(s) is { } organisation && !known.Entities.Contains(organisation))
+            {
+                foreach (Entity nameless in known.Entities) nameless.Evidence -= 1.5;
+                known.Entities = [organisation];
             }
 
             if (known.Form == MentionForm.Name) Restyle(sentence, s, w, known);
@@ -122,7 +129,7 @@ internal sealed partial class ReferenceResolver
         MentionForm form = MentionForm.Pronoun;
         if (meant is null)
         {
-            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Predecessor(sentence, s, w) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
+            meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Predecessor(sentence, s, w) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? ThatBody(sentence, s, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
         }
 
@@ -194,11 +201,12 @@ internal sealed partial class ReferenceResolver
         {
             others.UnionWith(Ordering(sentence, w));
             others.UnionWith(ActedUpon(sentence, w));
+            others.UnionWith(OfThePair(sentence, s, w));
             if (TheLatter(sentence, w) is { } latter) others.UnionWith(latter.Entities);
         }
 
         // "The former voted against X; the latter praised him": X, and not the former.
-        if (site.Form == PronounForm.Object && _descriptions.Former(s) is { } former && Clauses.SubjectBefore(sentence, w) is > 0 and var subjectWord && sentence.Words[subjectWord].Lower == "latter") others.Add(former);
+        if (site.Form == PronounForm.Object && _descriptions.Former(s) is { } former && !ActsOnTheLatter(sentence, w) && Clauses.SubjectBefore(sentence, w) is > 0 and var subjectWord && sentence.Words[subjectWord].Lower == "latter") others.Add(former);
         List<PronounCandidate> candidates = PronounCandidates.Of(
             site,
             _history,
@@ -219,10 +227,11 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Subject && AskedBefore(sentence, s, site.Clause) is { } asked && asked.MayBe(gender) && !others.Contains(asked)) return [asked];
         if (site.Form == PronounForm.Object && Interrupted(sentence, s, site.Clause) is { } speaking && speaking.MayBe(gender) && !others.Contains(speaking)) return [speaking];
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
-        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Replaced(sentence, s, w) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
+        if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Provoking(sentence, site) ?? Replaced(sentence, s, w) ?? Convicted(s, site) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
         // "He, Barakat, demanded".
         if (site.Form == PronounForm.Subject && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } apposite] } && sentence.Words[w + 2].Label == "appos" && apposite.MayBe(gender)) return [apposite];
         if (site.Form == PronounForm.Object && Complaining(sentence, site.Clause) is { } complaining && complaining.MayBe(gender) && !others.Contains(complaining)) return [complaining];
+        if (!possessive && Concerned(sentence, site) is { } concerned && candidates.Exists(candidate => candidate.Entity == concerned)) return [concerned];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
         if (meant.Gender == Gender.Unknown)
@@ -293,6 +302,7 @@ internal sealed partial class ReferenceResolver
             Link = link,
             Possession = possessive ? PronounClauses.Possessed(sentence, w) : Possession.Unknown,
             IsFronted = PronounClauses.IsFronted(sentence, w, clause),
+            Befalls = possessive ? PronounStance.None : PronounStances.Befalls(sentence, w),
             CoArguments = possessive ? [] : CoArguments(sentence, w, governor),
         };
     }

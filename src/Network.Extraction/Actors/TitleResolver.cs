@@ -100,7 +100,7 @@ internal sealed class TitleResolver
 
         if (Predicates.Is(_drafts[mention.Sentence].Parsed, mention.Word, span.Determiner)) return null;
         // "the Apostolic Delegate" is one, though delegates are many.
-        bool loose = (span.NounKinds & WordKinds.Loose) != 0 && !(span.IsCapital && title.Modifiers.Count > 0);
+        bool loose = (span.NounKinds & WordKinds.Loose) != 0 && !(span.IsCapital && (title.Modifiers.Count > 0 || title.Head == "speaker"));
         return TitleOnly(title.Text, title, titled, mention, !loose && !(span.Determiner.Length == 0 && !span.IsCapital && mention.Role is Role.Object or Role.Oblique or Role.Other) && span.Determiner is "the" or "" && ((span.IsCapital && mention.Role != Role.Other) || mention.Role is Role.Subject or Role.Object or Role.Agent or Role.Oblique));
     }
 
@@ -128,13 +128,13 @@ internal sealed class TitleResolver
         for (int s = mention.Sentence; s >= 0 && mention.Sentence - s <= SuccessionReach; s--)
         {
             ParsedSentence sentence = _drafts[s].Parsed;
-            for (int w = s == mention.Sentence ? mention.Word - 1 : sentence.Words.Count - 1; w >= 0; w--)
+            Entity? next = null;
+            foreach ((_, int after) in Successions.In(sentence))
             {
-                if (!sentence.Words[w].IsVerb || sentence.Words[w].Lemma is not ("succeed" or "replace")) continue;
-                bool passive = sentence.Child(w, "aux:pass") >= 0;
-                int who = passive ? sentence.Child(w, "obl:agent") : sentence.Child(w, "nsubj");
-                if (who >= 0 && _resolution.Mentions.Find(one => one.Sentence == s && one.Word == who) is { Entities: [{ Kind: ActorKind.Person } person] }) return person;
+                if ((s < mention.Sentence || after < mention.Word) && _resolution.Mentions.Find(one => one.Sentence == s && one.Word == after) is { Entities: [{ Kind: ActorKind.Person } person] }) next = person;
             }
+
+            if (next is not null) return next;
         }
 
         return null;

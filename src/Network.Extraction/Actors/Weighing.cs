@@ -38,7 +38,10 @@ internal static class Weighing
         int comma = word - 1;
         while (comma > 0 && (sentence.Words[comma].Lower == "and" || sentence.Words[comma].Tag == "NNP" || (sentence.Words[comma].Form == "," && sentence.Words[comma - 1].Tag == "NNP"))) comma--;
         int noun = comma - 1;
-        if (noun < 1 || sentence.Words[comma].Form != "," || sentence.Words[noun].Tag != "NNS") return false;
+        if (noun < 1 || sentence.Words[comma].Form != ",") return false;
+        // "Two of them, X and Y, were held".
+        if (noun > 1 && sentence.Words[noun].Lower is "them" or "these" && sentence.Words[noun - 1].Lower == "of" && sentence.Words[noun - 2].Tag == "CD") return true;
+        if (sentence.Words[noun].Tag != "NNS") return false;
         string lower = sentence.Words[noun].Lower;
         WordKinds kinds = ActorVocabulary.English.Of(lower) | ActorVocabulary.English.Of(lower.TrimEnd('s'));
         if ((kinds & (WordKinds.Place | WordKinds.Body | WordKinds.Party)) != 0) return false;

@@ -14,7 +14,7 @@ internal static partial class TagRepair
             if (isFixed[i]) continue;
             ClosedClasses(lowers, tags, i);
             // "called the latter a thief", "accused her sister", "lost her post": a noun, and whose.
-            if (lowers[i] is "latter" or "former" && tags[i] == "JJ" && i > 1 && lowers[i - 1] == "the" && tags[i - 2][0] == 'V' && i + 1 < tags.Length && tags[i + 1] == "DT") tags[i] = "NN";
+            if (lowers[i] is "latter" or "former" && tags[i] == "JJ" && i > 1 && lowers[i - 1] == "the" && tags[i - 2][0] == 'V' && (i + 1 == tags.Length || tags[i + 1] is "DT" or "VBN" or "." or "," or ":" or "CC" or "IN" or "TO")) tags[i] = "NN";
             if (lowers[i] == "her" && tags[i] == "PRP" && i + 1 < tags.Length && HerOwn.Contains(lowers[i + 1])) tags[i] = "PRP$";
             // "wrote to the Minister denouncing X": a name behind it, it is no noun.
             if (tags[i] == "NN" && i + 1 < tags.Length && isFixed[i + 1] && tags[i + 1] == "NNP" && Charging.Contains(lowers[i])) tags[i] = "VBG";
@@ -44,6 +44,8 @@ internal static partial class TagRepair
 
             // "a circular in which", "issued a circular": a paper.
             if (lowers[i] == "circular" && tags[i] == "JJ" && i + 1 < tags.Length && tags[i + 1] is not ("NN" or "NNS" or "JJ")) tags[i] = "NN";
+            // "the charge was unfounded": nobody did it.
+            if (lowers[i] == "unfounded" && tags[i] is "VBN" or "VBD") tags[i] = "JJ";
             // "called X to account": no verb.
             if (lowers[i] == "account" && tags[i] == "VB" && i > 1 && lowers[i - 1] == "to") (tags[i - 1], tags[i]) = ("IN", "NN");
             // "offered her the chair": her, and not hers.

@@ -81,6 +81,24 @@ internal sealed partial class RelationReader
         return taken.Exists(one => targets.Exists(target => target.Actor == one.Actor)) ? taking : [];
     }
 
+    private static readonly FrozenSet<string> Summoning = ["summon", "call", "bring", "take", "haul", "hale", "cite", "convoke", "hail", "drag"];
+
+    /// <summary>"X was summoned to the Special Department, questioned and beaten": by those to whom he was brought; nobody where no body or office is named.</summary>
+    private List<Party> Summoners(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        // By the order of the words: parsers hang the second verb on whatever stands between.
+        int first = verb - 1;
+        while (first > 0 && !(sentence.Words[first].IsVerb && Summoning.Contains(sentence.Words[first].Lemma) && Syntax.IsPassive(sentence, first)))
+        {
+            if (sentence.Words[first].Label.StartsWith("nsubj", StringComparison.Ordinal) || sentence.Words[first].Form == ";") return [];
+            first--;
+        }
+
+        if (first <= 0) return [];
+        return [.. _parties.Of(s, Syntax.Obliques(sentence, first).Where(pair => pair.Word < verb && pair.Preposition is "to" or "before").Select(pair => pair.Word), false).Where(party => _reading.Actors[party.Actor].Kind is ActorKind.Body || _reading.At(s, party.Word) is { Form: MentionForm.Title })];
+    }
+
     private static bool HasBy(ParsedSentence sentence, int verb)
     {
         for (int at = verb + 1; at < sentence.Words.Count && at < verb + 8; at++)

@@ -30,6 +30,9 @@ internal sealed partial class RelationReader
         List<Party> sources = sentence.Words[demand].IsVerb
             ? Syntax.IsPassive(sentence, demand) && sentence.Child(demand, "aux:pass") >= 0 ? Agents(s, demand, "by") : _parties.Of(s, Syntax.Subjects(sentence, demand), true)
             : DemandOwners(s, demand);
+        // "asked the consul to protect him": what one asks for oneself is done to nobody else.
+        bool asksAnother = sentence.Words[demand].IsVerb && sentence.Child(demand, "obj", "iobj") is > 0 and var asked && asked < w;
+        if (asksAnother && sources.Count > 0 && targets.TrueForAll(target => target.Word > w && sources.Exists(source => source.Actor == target.Actor))) return;
         if (sources.Count > 0 && sentence.Words[demand].IsVerb) AddCompanions(s, demand, sources, targets);
         Pattern pattern = new(type, PatternHead.Verb, sentence.Words[demand].Lemma, [], $"{sentence.Words[demand].Lemma} {sentence.Words[w].Lemma}");
         Claim made = _context.Of(s, demand);

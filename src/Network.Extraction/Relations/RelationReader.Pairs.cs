@@ -42,6 +42,8 @@ internal sealed partial class RelationReader
         List<Party> parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         if (parties.Count is < 2 or > 4) return false;
         if (ToEachOther(s, w, parties)) return true;
+        // "X and Y met the owners": nobody of whom more is told, but not each other.
+        if (sentence.Words[w].Lemma == "meet" && Syntax.Objects(sentence, w).Count > 0) return false;
         PatternMatch? best = null;
         bool told = sentence.Words.Skip(w + 1).Take(8).Any(word => word.Lower is "other" or "another");
         foreach (Pattern pattern in _lexicon.Of(PatternHead.Verb, sentence.Words[w].Lemma))

@@ -46,6 +46,8 @@ internal sealed partial class RelationReader
         if (done && (type is "criticized" or "praised" || (type == "accused" && sentence.Words[w].Lemma is "blame" or "find" or "hold")) && s > 0 && _reading.Sentences[s - 1].Paragraph == sentence.Paragraph && _session.InParagraph(s, target) is >= 0 and var judging) return judging;
         // "He was warned that a repetition would lead to his exclusion."
         if (type == "warned" && _reading.Sitting >= 0) return _session.At(s, target);
+        // "The Governor received X. His request was refused."
+        if (type == "rejected" && done && _found.FindLast(one => one.Paragraph == sentence.Paragraph && s - one.Sentence <= 1 && one is { Type: "met" or "requested", IsDone: true } && (one.Source == target || one.Target == target)) is { } heard) return heard.Source == target ? heard.Target : heard.Source;
         bool motion = type is "agreed_with" or "supported" or "opposed" && Movers(s, w, type).Count > 0;
         if (!(motion || _lexicon.Official.Contains(type) || type == "rejected" || (type == "warned" && sentence.Words[w].Lemma == "let") || Crowd.Contains(sentence.Words[w].Lemma))) return -1;
         // Orders come from anybody: only a body that sits right there is to be thought of.

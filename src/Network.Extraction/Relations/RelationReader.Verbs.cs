@@ -18,7 +18,7 @@ internal sealed partial class RelationReader
         if (sentence.Words[w] is { Lemma: "name" or "call", Tag: "VBN", Label: "acl" } && sentence.Child(w, "obl:agent") < 0 && !HasBy(sentence, w)) return;
         // "Had Khoát written about the rice": the auxiliary of a condition has nobody do anything.
         if (sentence.Words[w].Lower == "had" && (w == 0 || sentence.Words[w - 1].Lower is "," or ";" or "and" or "but") && w + 2 < sentence.Words.Count && (sentence.Words[w + 1].IsNoun || sentence.Words[w + 2].IsNoun) && sentence.Words.Skip(w + 2).Take(3).Any(word => word.Tag is "VBN" or "VBD") && !sentence.Words.Skip(w + 1).Take(3).Any(word => word.Lower is "to" or ",")) return;
-        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Granted(s, w, Syntax.IsPassive(sentence, w)) || Seconded(s, w) || MustGo(s, w) || Fate(s, w) || ToldNo(s, w) || WouldNotSee(s, w) || StoodBehind(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
+        if (Repeated(s, w) || Pairs(s, w) || Caused(s, w) || Declined(s, w) || Granted(s, w, Syntax.IsPassive(sentence, w)) || Seconded(s, w) || SpokeOfMotion(s, w) || MustGo(s, w) || Fate(s, w) || ToldNo(s, w) || WouldNotSee(s, w) || StoodBehind(s, w) || Entrusted(s, w) || GoesTo(s, w) || CarriedOut(s, w) || TookHis(s, w) || CameFrom(s, w) || Ruled(s, w) || HasWordsFor(s, w) || NamedAs(s, w) || Slandered(s, w)) return;
         Charge(s, w);
         Flung(s, w);
         Valued(s, w);
@@ -96,6 +96,7 @@ internal sealed partial class RelationReader
         if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
         if (passive && agents.Count == 0) agents = Asked(s, w);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
+        if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "attacked" or "punished" or "criticized" or "detained" or "warned" or "removed" or "expelled" or "accused") agents = Summoners(s, w);
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));
         // "the committee of his own party, which disowned X": it is the committee that has a voice.
         if (sources.Count == 0 && !suffers && !passive && subjects is [var owned] && owned < w && sentence.Words[owned] is { Label: "nmod", IsNoun: true, Head: >= 0 } part && sentence.Child(owned, "nmod:poss") >= 0 && _reading.At(s, owned) is null) sources = _parties.Of(s, [part.Head], false);

@@ -8,7 +8,7 @@ namespace Network.Extraction.Relations;
 internal sealed partial class RelationReader
 {
     private static readonly FrozenSet<string> True = ["true", "correct", "accurate", "truth", "right"];
-    private static readonly FrozenSet<string> False = ["untrue", "false", "incorrect", "inaccurate", "lie"];
+    private static readonly FrozenSet<string> False = ["untrue", "false", "incorrect", "inaccurate", "lie", "groundless", "baseless", "unfounded"];
 
     /// <summary>"Mora: "That is a lie."": who has the word contradicts who spoke before, or bears him out.</summary>
     private void DeclaredTrue(int s, int w)
@@ -54,14 +54,17 @@ internal sealed partial class RelationReader
     private void CalledTrue(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Child(w, "ccomp") is not (> 0 and var told) || told < w) return;
+        // "The accusation was false, said the Dean."
+        if (sentence.Child(w, "ccomp") is not (> 0 and var told) || (told < w && !sentence.Words.Skip(told).Take(w - told).Any(word => word.Form == ","))) return;
         if (NoTruthInIt(s, w, told)) return;
         bool isTrue = True.Contains(sentence.Words[told].Lower), isFalse = False.Contains(sentence.Words[told].Lower);
         if (!(isTrue || isFalse) || !_lexicon.Lists("reports/say", sentence.Words[w].Lemma) || sentence.Child(told, "cop") < 0 || sentence.Child(told, "nsubj") is not (>= 0 and var what)) return;
-        bool all = sentence.Words[what].Lower is "this" or "that" or "it" or "all" or "everything" || (sentence.Words[what].Lower is "word" or "story" or "account" or "charge" or "statement" or "report" && sentence.Child(what, "nmod", "nmod:poss", "acl", "acl:relcl") < 0);
+        bool all = sentence.Words[what].Lower is "this" or "that" or "it" or "all" or "everything" || (sentence.Words[what].Lower is "word" or "story" or "account" or "charge" or "statement" or "report" or "accusation" or "allegation" or "claim" or "complaint" && sentence.Child(what, "nmod", "nmod:poss", "acl", "acl:relcl") < 0);
         // "it was true that the bridge had fallen" says nothing of another's words.
         if (!all || sentence.Child(told, "ccomp", "csubj", "xcomp", "acl", "aux") >= 0 || Syntax.Marker(sentence, told) is "if" or "whether") return;
         List<Party> judging = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        // "…, declared the Mayor".
+        if (judging.Count == 0 && told < w) judging = _parties.Of(s, Syntax.Objects(sentence, w), false);
         Claim claim = _context.Of(s, w);
         if (judging.Count != 1 || claim.Demand >= 0 || claim.Modality != Network.Model.Modality.Asserted || claim.Negated) return;
         List<Party> before = SpokeBefore(s, judging);

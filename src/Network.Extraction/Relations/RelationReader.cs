@@ -122,7 +122,9 @@ internal sealed partial class RelationReader
         if (match.Pattern.IsDenial || match.Pattern.SaysNo) claim = claim with { Negated = false, Modality = claim.Modality == Modality.Hypothetical && !Says(s, claim, sources) ? Modality.Asserted : claim.Modality };
         // "promised her support if he won".
         if (sentence.Words[w].Lemma is "promise" or "offer" or "pledge" or "agree" && claim.IsFact && IsConditional(sentence, w)) claim = claim with { Modality = Modality.Hypothetical };
-        if (claim.IsPurpose && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
+        // "voted to remove X": one vote does not yet do it.
+        bool isVote = sentence.Words[w] is { Label: "xcomp", Head: >= 0 and var vote } && sentence.Words[vote].Lemma == "vote" && sources is [var voter] && _reading.Actors[voter.Actor].Kind == ActorKind.Person;
+        if ((claim.IsPurpose || isVote) && claim.IsFact && IsAct(type)) claim = claim with { Modality = Modality.Planned };
         // "Did they ever take him back?" tells nothing.
         if (claim.Modality == Modality.Hypothetical && Unreal.Asks(sentence)) return;
         if (IsNeutral(type) && (claim.IsContent || claim.Modality is Modality.Hypothetical or Modality.Planned or Modality.Future)) return;

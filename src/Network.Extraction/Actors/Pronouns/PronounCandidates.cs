@@ -25,6 +25,8 @@ internal static class PronounCandidates
         Entity? opener = null;
         bool known = false;
         int most = 0, total = 0;
+        // What befell someone is gone on with in the next sentence where that brings nobody else in before.
+        bool isNext = site.Befalls != PronounStance.None && !here.Any(mention => mention.Key < site.Word && mention.Value.Entities is [{ Kind: ActorKind.Person } person] && !site.CoArguments.Contains(person));
         foreach (History.Entry entry in history.Back(site.Sentence, Reach))
         {
             if (entry.Entities is not [{ Kind: ActorKind.Person, IsNarrator: false } person]) continue;
@@ -43,7 +45,7 @@ internal static class PronounCandidates
                 known |= person.Gender == site.Gender;
             }
 
-            Each(site, entry, candidates[place].Features, isQuoted);
+            Each(site, entry, candidates[place].Features, isQuoted, isNext);
         }
 
         // "After his return X …": who is named behind may be meant too.
@@ -89,9 +91,10 @@ internal static class PronounCandidates
     }
 
     /// <summary>Of each mention.</summary>
-    private static void Each(PronounSite site, History.Entry entry, float[] features, Func<int, bool> isQuoted)
+    private static void Each(PronounSite site, History.Entry entry, float[] features, Func<int, bool> isQuoted, bool isNext)
     {
         int back = site.Sentence - entry.Sentence;
+        if (back == 0 || (back == 1 && isNext)) Dealt(site, entry, features);
         bool subject = entry.Role == Role.Subject;
         switch (back)
         {
@@ -142,6 +145,17 @@ internal static class PronounCandidates
         }
 
         void Set(PronounFeature feature) => features[(int)feature] = 1;
+    }
+
+    /// <summary>Of what befell whom in the clause before, or above.</summary>
+    private static void Dealt(PronounSite site, History.Entry entry, float[] features)
+    {
+        if (!entry.IsMember && PronounStances.GoesOn(entry.Befalls, site.Befalls)) features[(int)PronounFeature.BefallenAgain] = 1;
+        if (PronounStances.GoesOn(entry.Does, site.Befalls)) features[(int)PronounFeature.SpokeOfAnother] = 1;
+        if (entry.Does == PronounStance.Wrong && site.Befalls is PronounStance.Ill or PronounStance.Penalty) features[(int)PronounFeature.WrongedAnother] = 1;
+
+        if (entry.Sentence != site.Sentence || entry.Governor != site.Above) return;
+        if (site is { Link: ClauseLink.Reason, Form: PronounForm.Subject } && entry.Befalls != PronounStance.None) features[(int)PronounFeature.ReasonBefallen] = 1;
     }
 
     /// <summary>What one of the clause above is to the pronoun's.</summary>

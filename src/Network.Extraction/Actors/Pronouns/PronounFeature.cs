@@ -84,6 +84,12 @@ internal enum PronounFeature
     JoinedObject,
     RelativeOwner,
 
+    // What befell or did whom: "X accused Y, and Z defended him", "X robbed Y, and Z arrested him", "X dismissed Y because he …".
+    BefallenAgain,
+    SpokeOfAnother,
+    WrongedAnother,
+    ReasonBefallen,
+
     // What a possessive has: "his post" is the subject's own, "in his support" another's.
     OwnOfSubject,
     AnothersOfSubject,

@@ -113,6 +113,9 @@ internal sealed class PronounSite
     /// <summary>True when it stands before the subject of its clause: "After his return X …".</summary>
     public required bool IsFronted { get; init; }
 
+    /// <summary>What its clause does to whom the pronoun means.</summary>
+    public required PronounStance Befalls { get; init; }
+
     /// <summary>Those in the same clause, of whom grammar says that they are others.</summary>
     public required IReadOnlySet<Entity> CoArguments { get; init; }
 
