@@ -58,7 +58,7 @@ internal sealed class ClaimContext
             if (label == "xcomp" && _resolutions.Leads(sentenceIndex, head)) frame.Weaken(Modality.Planned);
             if (!_resolutions.IsDecided(sentenceIndex, at) && !_resolutions.Leads(sentenceIndex, at)) Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
-            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
+            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !IsShared(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "begs me to say that she never complained of X", "asked that it be recorded that …": what is to be said is not asked for.
             if (label == "ccomp" && sentence.Words[head] is { Tag: "VB", Head: >= 0 and var begging } && _lexicon.Lists("reports/say", sentence.Words[head].Lemma) && sentence.Words[begging].Lemma is "ask" or "beg" or "request" or "urge" && !Negation.Of(sentence, begging)) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
@@ -148,6 +148,14 @@ internal sealed class ClaimContext
         }
     }
 
+    /// <summary>"declined to join in expelling X", "was invited to take part in removing Y": what is done "in" doing is no act beside it.</summary>
+    private static bool IsShared(ParsedSentence sentence, int at, int head) =>
+        sentence.Words[at].Tag == "VBG" && sentence.Words[head].Lemma is "join" or "take" or "participate" or "assist" or "help" or "succeed" or "persist" or "share" or "aid" or "concur" or "cooperate" or "engage" && Syntax.Marker(sentence, at) == "in";
+
+    /// <summary>"tried to have X removed": who wants another to do it asks for it.</summary>
+    private static bool WantsDone(ParsedSentence sentence, int have, string lemma) =>
+        sentence.Words[have].Lemma is "have" or "get" && sentence.Child(have, "xcomp", "ccomp") is > 0 and var done && sentence.Words[done].Tag == "VBN" && lemma is "try" or "attempt" or "strive" or "endeavour" or "endeavor" or "work" or "scheme";
+
     /// <summary>True when who denies denies what he did himself.</summary>
     private bool IsOwnAct(ParsedSentence sentence, int at, int head)
     {
@@ -214,6 +222,9 @@ internal sealed class ClaimContext
                 else if (((isClause && label != "parataxis" && !(label == "advcl" && (Circumstances.Contains(Syntax.Marker(sentence, at) ?? "") || (IsParticiple(sentence, at) && !Syntax.IsPassive(sentence, head))))) || label is "obj" or "nsubj:pass") && (!IsReported(label, lemma) || (lemma is "insist" or "suggest" or "plead" && ClauseForms.IsSubjunctive(sentence, at))) && !(isClause && ClauseForms.IsConditional(sentence, at)) && _lexicon.Lists("demands/verbs", lemma) && !(label == "obj" && self.IsNoun && lemma is "move" or "favour" or "want" or "seek" or "ask" && self.Tag.StartsWith("NNP", StringComparison.Ordinal)))
                     frame.Demand(head);
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
+                // "voted for expelling X", "voted in favour of expelling him": it takes more than one vote.
+                else if (isClause && self.Tag == "VBG" && lemma == "vote" && Syntax.Marker(sentence, at) is "for" or "of") frame.Demand(head);
+                else if (label is "xcomp" or "advcl" && WantsDone(sentence, at, lemma)) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && self.Tag == "VBG" && Syntax.Marker(sentence, at) is "about" or "of" or "on" && lemma is "talk" or "speak" or "think" or "dream" or "consult" or "discuss" or "ask" or "debate" or "joke" or "hear" or "wonder") frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || Syntax.Marker(sentence, at) is "from" || (lemma == "stop" && Syntax.Marker(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;

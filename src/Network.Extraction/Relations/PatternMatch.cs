@@ -132,7 +132,20 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
             }
         }
 
+        // "defended X against the attacks of Y", "received from Y a complaint against X": it is not the subject who suffers them.
+        if (pattern.Head == PatternHead.Suffers && anchor != head && slot.Count > 0 && (IsAgainstAnother(sentence, anchor, slot) || (pattern.Parts[0].Kind == PartKind.PrepositionNoun && !passive && Others(sentence, objects).Count > 0))) return null;
         return new PatternMatch(pattern, slot, last);
+    }
+
+    /// <summary>True where a noun's own phrase says against whom it is, and that is not who is looked for.</summary>
+    private static bool IsAgainstAnother(ParsedSentence sentence, int noun, List<int> slot)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child > noun && sentence.Words[child].Label is "nmod" or "obl" && Syntax.Case(sentence, child) is "against" or "of" or "on" or "upon" or "towards" or "to" && !slot.Contains(child) && sentence.Words[child].Tag.StartsWith("NNP", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whom a verb is done to, as far as grammar tells.</summary>

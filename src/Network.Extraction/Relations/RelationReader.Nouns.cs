@@ -37,6 +37,7 @@ internal sealed partial class RelationReader
             // "The Politburo's verdict was the removal of X from the army": the Politburo's.
             if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && sentence.Child(w, "cop") >= 0 && NestedBy(s, w).Count == 0 && sentence.Child(w, "nsubj") is >= 0 and var told && Deeds.Contains(sentence.Words[told].Lemma) && _parties.Owners(s, told, "of", "by") is { Count: > 0 } deciding) sources = deciding;
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
+            if (sources.Count == 0 && targets.Count > 0) sources = AtTheHands(s, w);
             if (takesOf && targets.Count == 0 && IsAct(pattern.Type))
             {
                 // "Yun's expulsion by the plenum": who is possessed suffers.

@@ -93,6 +93,8 @@ internal sealed partial class RelationReader
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
+        // "was met with reproaches from X": the noun that the pattern asks for has its giver.
+        if (passive && !suffers && agents.Count == 0 && best.Last > w && sentence.Words[best.Last].IsNoun) agents = _parties.Of(s, Syntax.Obliques(sentence, best.Last).Where(pair => pair.Word > best.Last && pair.Preposition is "from" or "by").Select(pair => pair.Word), false);
         if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
         if (passive && agents.Count == 0) agents = Asked(s, w);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
@@ -307,7 +309,7 @@ internal sealed partial class RelationReader
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
     {
         if (match is null) return [];
-        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
+        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, TakesProxies(match.Pattern.Type));
         if (match.Pattern.Type == "resigned" && Offices(s, match.Slot) is { Count: > 0 } offices) return offices;
         bool proxies = TakesProxies(match.Pattern.Type);
         List<Party> targets = _parties.Of(s, match.Slot, proxies);

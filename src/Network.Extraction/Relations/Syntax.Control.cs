@@ -24,6 +24,8 @@ internal static partial class Syntax
             if (objects.Count > 0 && !promises) return objects;
         }
 
+        // "Every effort was made by X to prevent Y": X is to.
+        if (IsPassive(sentence, head) && sentence.Words[head].Lemma is "make" or "take" or "undertake" && to > 0 && sentence.Words[to].Lower == "to" && sentence.Child(head, "obl:agent") is >= 0 and var maker && Case(sentence, maker) == "by" && sentence.Child(head, "nsubj:pass") is >= 0 and var made && sentence.Words[made].Lemma is "effort" or "attempt" or "step" or "measure" or "endeavour" or "endeavor" or "move" or "arrangement") return [maker];
         if (sentence.Words[head].IsNoun && sentence.Child(head, "cop", "nsubj") < 0) return [];
         // "Having accused X, the plenum expelled him": in the passive too, who had accused is who acts where it is told.
         return Subjects(sentence, head, depth + 1);
@@ -46,7 +48,13 @@ internal static partial class Syntax
 
     private static bool IsTransitivePair(ParsedSentence sentence, int first, int second)
     {
-        // Only "praised and supported X", with nothing between but the conjunction.
-        return second - first <= 3 && sentence.Words[first].Tag == sentence.Words[second].Tag;
+        // Only "praised and supported X", "criticized and then, in May, dismissed X": nothing between that the first could be done to.
+        if (second - first <= 3) return sentence.Words[first].Tag == sentence.Words[second].Tag || sentence.Words[first].Tag == "VBD" && sentence.Words[second].Tag == "VBN" && sentence.Child(second, "aux", "aux:pass") < 0;
+        for (int at = first + 1; at < second; at++)
+        {
+            if (!(sentence.Words[at].Tag is "RB" or "CC" or ",")) return false;
+        }
+
+        return second - first <= 6 && sentence.Words[second].Tag is "VBD" or "VBN" && sentence.Words[first].Tag is "VBD" or "VBN" && sentence.Child(second, "aux", "aux:pass") < 0;
     }
 }

@@ -106,6 +106,9 @@ internal static partial class Syntax
                 // "did everything to hinder X": who did it.
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
                     return Subjects(sentence, much.Head, depth + 1);
+                // "made every effort to prevent X".
+                if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "effort" or "attempt" or "endeavour" or "endeavor" or "bid" or "haste" or "step" or "steps" or "measure" or "measures", Head: >= 0 } tried && sentence.Words[tried.Head].Lemma is "make" or "take" or "undertake" or "spare")
+                    return Subjects(sentence, tried.Head, depth + 1);
                 // "sent a deputation to thank X".
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "deputation" or "delegation" or "envoy" or "messenger" or "letter" or "telegram" or "petition" or "address" or "mission" or "embassy" or "message" or "note", Head: >= 0 } sent && sentence.Words[sent.Head].Lemma is "send" or "dispatch" or "despatch" or "write" or "address")
                     return Subjects(sentence, sent.Head, depth + 1);
