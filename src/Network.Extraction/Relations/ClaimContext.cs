@@ -116,6 +116,8 @@ internal sealed class ClaimContext
                     if (word.Lemma == "must" && self.Lemma is "reject" or "protest" or "object" or "contradict" or "disagree" or "insist" or "confess" && sentence.Child(at, "nsubj") is >= 0 and var speaking && sentence.Words[speaking].Lower is "i" or "we") break;
                     // "I would like to tell you" tells; "could not" is what did not happen.
                     if (word.Lemma is "would" or "should" or "must" && self.Lemma is "like" or "wish" or "prefer" or "say" or "note" or "add" or "mention" or "remember" or "stress" or "emphasise" or "emphasize") break;
+                    // "could count on the support of X": he had it.
+                    if (word.Lower == "could" && self.Lemma is "count" or "rely" or "depend" && !Negation.Of(sentence, at)) break;
                     if (isDone && word.Lemma == "should") break;
                     if (word.Lemma is "could" && (Negation.Of(sentence, at) || sentence.Words[Math.Min(child + 1, sentence.Words.Count - 1)].Lower == "no")) break;
                     if (word.Lemma is "would" or "could" or "might" or "may" or "should" or "must" or "ought" or "need") frame.Weaken(Modality.Hypothetical);
@@ -131,7 +133,7 @@ internal sealed class ClaimContext
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
         if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !ClauseForms.IsUnjoined(sentence, at, self.Head) && !ClauseForms.IsFiniteBesideInfinitive(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
             SharedAuxiliaries(sentence, self.Head, frame, isDone);
-        if (!isDone && ClauseForms.IsBareBe(sentence, at)) frame.Weaken(Modality.Planned);
+        if (!isDone && ClauseForms.IsBareBe(sentence, at) && !LetsItself(sentence, at)) frame.Weaken(Modality.Planned);
         if (!isDone && self.Label is "root" or "advcl" or "conj" or "parataxis" && ClauseForms.IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }
 
@@ -151,6 +153,10 @@ internal sealed class ClaimContext
     /// <summary>"declined to join in expelling X", "was invited to take part in removing Y": what is done "in" doing is no act beside it.</summary>
     private static bool IsShared(ParsedSentence sentence, int at, int head) =>
         sentence.Words[at].Tag == "VBG" && sentence.Words[head].Lemma is "join" or "take" or "participate" or "assist" or "help" or "succeed" or "persist" or "share" or "aid" or "concur" or "cooperate" or "engage" && Syntax.Marker(sentence, at) == "in";
+
+    /// <summary>"let himself be deceived by X": he was.</summary>
+    private static bool LetsItself(ParsedSentence sentence, int verb) =>
+        sentence.Words[verb] is { Label: "xcomp" or "ccomp", Head: >= 0 and var let } && sentence.Words[let].Lemma is "let" or "allow" && !Negation.Of(sentence, let) && sentence.Child(let, "obj") is > 0 and var self && sentence.Words[self].Lower is "himself" or "herself" or "themselves" or "itself";
 
     /// <summary>"tried to have X removed": who wants another to do it asks for it.</summary>
     private static bool WantsDone(ParsedSentence sentence, int have, string lemma) =>

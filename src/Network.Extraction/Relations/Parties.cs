@@ -89,6 +89,13 @@ internal sealed class Parties
             return;
         }
 
+        // "criticized the way X ran the office", "condemned what X had done": X.
+        if (proxies && self.Lower is "way" or "manner" or "what" && Doer(sentence, word) is >= 0 and var doer)
+        {
+            Add(parties, sentenceIndex, doer, false, depth + 1);
+            return;
+        }
+
         int before = parties.Count;
         // "it was X himself who": X.
         if (self.Lower is "himself" or "herself" or "themselves" or "itself" && word > 0 && _reading.At(sentenceIndex, word - 1) is { Actors.Length: > 0 } himself && sentence.Words[word - 1].Tag is "NNP" or "NNPS")
@@ -172,6 +179,14 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>The subject that stands right behind "the way", "the manner in which" or "what"; -1 for none.</summary>
+    private static int Doer(ParsedSentence sentence, int way)
+    {
+        int at = way + 1;
+        while (at < sentence.Words.Count && at < way + 6 && sentence.Words[at].Lower is "in" or "which" or "that" or "the" or "had" || at < sentence.Words.Count && sentence.Words[at].Tag is "JJ" or "PRP$" or "NN" && sentence.Words[at].Label is "amod" or "nmod:poss" or "compound") at++;
+        return at < sentence.Words.Count && sentence.Words[at] is { Label: "nsubj" } ? at : -1;
     }
 
     /// <summary>The subject of "was among those who", "was one of the few who"; -1 where the sentence tells no such thing, or denies it.</summary>

@@ -233,7 +233,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             foreach (int word in Behind(sentence, head, prepositions))
             {
-                if (word > anchor || (word < head && word < 3)) led.Add(word);
+                // "took from X the command of the fleet".
+                if (word > anchor || (word < head && word < 3) || (word > head && word < anchor && sentence.Words[head].IsVerb && sentence.Words[anchor].Label == "obj")) led.Add(word);
             }
         }
 

@@ -144,8 +144,10 @@ internal sealed partial class RelationReader
             if (preposition == "between" && word < noun) return new PatternMatch(pattern, [word], noun);
         }
 
+        // "A pact was concluded between X and Y".
+        bool made = sentence.Words[noun].Label == "nsubj:pass" && sentence.Words[verb].Lemma is "conclude" or "make" or "sign" or "strike" or "reach" or "hold" or "exchange" or "patch" or "form" or "seal" or "agree" or "arrange";
         // "A meeting took place between X and Y".
-        if (sentence.Words[noun].Label != "nsubj" || !(sentence.Words[verb].Lemma is "take" or "occur" or "arise" or "exist" or "break" or "come" or "develop" or "follow" or "ensue" or "begin" or "flare" or "persist" or "continue")) return null;
+        if (!made && sentence.Words[noun].Label != "nsubj" || !made && !(sentence.Words[verb].Lemma is "take" or "occur" or "arise" or "exist" or "break" or "come" or "develop" or "follow" or "ensue" or "begin" or "flare" or "persist" or "continue")) return null;
         foreach (int from in sentence.Words[verb].Lemma == "take" && sentence.Child(verb, "obj") is >= 0 and var place && sentence.Words[place].Lower == "place" ? (int[])[verb, place] : [verb])
         {
             foreach ((string preposition, int word) in Syntax.Obliques(sentence, from))

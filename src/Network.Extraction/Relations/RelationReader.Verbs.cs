@@ -38,6 +38,7 @@ internal sealed partial class RelationReader
         List<Party> targets = Targets(s, best, subjects);
         if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);
         if (targets.Count == 0 && best is not null && passive) targets = AmongThem(s, w);
+        if (best is not null && passive && Experiencer(s, w) is { Count: > 0 } suffering) targets = suffering;
         // "refused X the arrest of Y": X is turned down, whatever for.
         if (!passive && best?.Pattern is { Type: "rejected" or "obstructed", Lemma: "refuse" or "deny" } && sentence.Child(w, "iobj") is >= 0 and var refused && _parties.Of(s, [refused], false) is { Count: > 0 } whom) targets = whom;
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
@@ -159,6 +160,15 @@ internal sealed partial class RelationReader
         return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);
     }
 
+    /// <summary>"X saw her proposal rejected by Y", "X had his house searched by Y": whose it is; nobody where the sentence tells no such thing.</summary>
+    private List<Party> Experiencer(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w] is not { Tag: "VBN", Head: >= 0 and var owned } || !HasAgent(sentence, w)) return [];
+        if (sentence.Words[w].Label is "xcomp" or "ccomp") owned = sentence.Child(owned, "obj");
+        return owned >= 0 && sentence.Words[owned] is { Label: "obj", Head: >= 0 and var verb } && sentence.Words[verb].Lemma is "have" or "see" or "find" or "get" && owned < w && sentence.Child(owned, "nmod:poss") >= 0 ? _parties.Owners(s, owned) : [];
+    }
+
     /// <summary>"fourteen officers were retired, among them X and Y": these at least.</summary>
     private List<Party> AmongThem(int s, int w)
     {
@@ -216,6 +226,9 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Text: "deny _" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        // "denounced the speech of X to the press": a thing is handed over to nobody.
+        if (match.Pattern is { Text: "denounce _ to", Type: "accused" } && match.Slot.All(slot => _reading.At(s, slot) is null && sentence.Words[slot].IsNoun && _lexicon.Lists("proxies", sentence.Words[slot].Lemma)))
+            return match with { Pattern = match.Pattern with { Type = "criticized" } };
         // "gave the Chairman false information", "sent false reports to the Ministry".
         if (match.Pattern.Type == "informed" && Syntax.Objects(sentence, w).Exists(thing => Untold(sentence, thing)))
             return match with { Pattern = match.Pattern with { Type = "deceived" } };

@@ -267,6 +267,8 @@ internal static partial class Syntax
             }
         }
 
+        // "the man X blamed": nothing stands for him.
+        if (word.Label == "acl:relcl" && word.Head >= 0 && IsWithoutPronoun(sentence, verb, word.Head)) return [word.Head];
         if (word.Label == "acl:relcl" && sentence.Child(verb, "discourse") is var whom && whom >= 0 && sentence.Words[whom].Lower == "whom") return [word.Head];
         // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
         if (word.Label != "conj")
@@ -279,6 +281,23 @@ internal static partial class Syntax
         }
 
         return found;
+    }
+
+    /// <summary>True for a relative clause that begins with its subject, right behind the noun, and has no object: "the man X blamed".</summary>
+    private static bool IsWithoutPronoun(ParsedSentence sentence, int verb, int noun)
+    {
+        if (sentence.Words[verb].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP") || sentence.Child(verb, "aux:pass", "ccomp", "xcomp", "cop") >= 0) return false;
+        // Anything behind the verb but an adverb may be what it leads to.
+        if (sentence.Child(verb, "nsubj") is not (> 0 and var subject) || subject < noun || subject > verb || RelativeWords.Contains(sentence.Words[subject].Lower)) return false;
+        int at = noun + 1;
+        while (at < subject && sentence.Words[at].Tag is "DT" or "PRP$" or "JJ") at++;
+        if (at != subject) return false;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Tag is "IN" or "RP" || sentence.Words[child].Label is "obl" && child < subject) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The "whom" or "which" that is the object of a relative clause; -1 for none.</summary>
