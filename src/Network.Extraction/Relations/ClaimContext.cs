@@ -265,7 +265,9 @@ internal sealed class ClaimContext
                 if (Negation.Of(sentence, head)) frame.Negated = true;
             }
 
-            if (label is "acl" or "ccomp" or "nmod" or "acl:relcl" && isClauseOrAct(sentence, at, label))
+            // "his plan rejected by X", "the proposal turned down by Y": what became of it was done.
+            bool befell = label == "acl" && self.Tag == "VBN" && Syntax.Marker(sentence, at) is null && sentence.Child(at, "obl:agent") > at;
+            if (!befell && label is "acl" or "ccomp" or "nmod" or "acl:relcl" && isClauseOrAct(sentence, at, label))
             {
                 if (_lexicon.Lists("demands/nouns", $"{lemma} {Syntax.Marker(sentence, at)}") || (label is "acl" or "ccomp" && lemma is "demand" or "proposal" or "motion" or "request" or "call")) frame.Demand(head);
                 else if (_lexicon.Lists("modality/alleged nouns", lemma) && label is not "acl:relcl")

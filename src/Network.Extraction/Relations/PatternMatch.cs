@@ -55,6 +55,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             switch (part.Kind)
             {
+                case PartKind.Object when objects.Count == 0 && !passive && pattern is { Weight: 1, Type: "criticized" or "praised" or "supported" or "opposed" } && WhatWasDone(sentence, head) is >= 0 and var doer:
+                    slot.Add(doer);
+                    break;
                 case PartKind.Object:
                     if (objects.Count == 0) return null;
                     slot.AddRange(objects);
@@ -147,6 +150,10 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
 
         return false;
     }
+
+    /// <summary>"criticized what X had done", "praised how X ran the office": X; -1 for nobody.</summary>
+    private static int WhatWasDone(ParsedSentence sentence, int verb) =>
+        verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "what" or "how" && sentence.Child(verb, "ccomp") is > 0 and var done && done > verb && sentence.Child(done, "nsubj") is > 0 and var doer && doer > verb + 1 ? doer : -1;
 
     /// <summary>Whom a verb is done to, as far as grammar tells.</summary>
     public static List<int> Things(ParsedSentence sentence, int verb, bool passive) => passive ? Syntax.Subjects(sentence, verb) : Syntax.Objects(sentence, verb);

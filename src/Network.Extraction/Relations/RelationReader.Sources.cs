@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -102,6 +103,8 @@ internal sealed partial class RelationReader
         int act = noun + 2;
         if (act + 1 >= w || sentence.Words[noun + 1].Lower != "to" || _lexicon.Of(PatternHead.Verb, sentence.Words[act].Lemma).FirstOrDefault(one => one.Weight == 1 && !one.IsDenial) is not { } pattern) return false;
         List<Party> whom = _parties.Of(s, Syntax.Objects(sentence, act), false);
+        // Parsers make whom it is for the subject of the giving.
+        if (whom.Count == 0 && _reading.At(s, act + 1) is { Form: MentionForm.Name }) whom = _parties.Of(s, [act + 1], false);
         List<Party> behind = inspired || taken ? Agents(s, w, "by") : _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "from").Select(pair => pair.Word), false);
         if (whom.Count == 0 || behind.Count == 0) return false;
         Claim claim = _context.Of(s, w);

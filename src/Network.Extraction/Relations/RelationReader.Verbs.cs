@@ -31,14 +31,14 @@ internal sealed partial class RelationReader
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Label != "advcl" && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
-        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject || Causer(sentence, w) >= 0;
+        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject || Causer(sentence, w) >= 0 || Experiencer(s, w).Count > 0;
         List<int> subjects = dropsSubject || _resolutions.Starts(s, w) ? [] : Syntax.Subjects(sentence, w);
         if (Resigned(s, w, subjects)) return;
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);
         if (targets.Count == 0 && best is not null && passive) targets = AmongThem(s, w);
-        if (best is not null && passive && Experiencer(s, w) is { Count: > 0 } suffering) targets = suffering;
+        if (best is not null && passive && Experiencer(s, w) is { Count: > 0 } suffering) targets = TakesProxies(best.Pattern.Type) ? suffering : [];
         // "refused X the arrest of Y": X is turned down, whatever for.
         if (!passive && best?.Pattern is { Type: "rejected" or "obstructed", Lemma: "refuse" or "deny" } && sentence.Child(w, "iobj") is >= 0 and var refused && _parties.Of(s, [refused], false) is { Count: > 0 } whom) targets = whom;
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
@@ -68,6 +68,8 @@ internal sealed partial class RelationReader
         if (best is null || targets.Count == 0) return;
         // "had nothing to do with the arrest of X": with the arrest, not with him.
         if (best.Pattern.Text == "have nothing to do with _" && best.Slot.Any(slot => _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[slot].Lemma))) return;
+        // "had her house searched by X": told by the searching.
+        if (sentence.Words[w].Lemma == "have" && best.Last > w && Experiencer(s, best.Last).Count > 0) return;
         // "was let go next morning by X": told apart, with who did it.
         if (passive && best.Pattern.Text == "let _ go" && w > 0 && sentence.Words[w - 1].Lower is "was" or "were" or "been") return;
         // "the board voted to expel X": told by the expelling.
@@ -164,9 +166,10 @@ internal sealed partial class RelationReader
     private List<Party> Experiencer(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[w] is not { Tag: "VBN", Head: >= 0 and var owned } || !HasAgent(sentence, w)) return [];
+        if (sentence.Words[w] is not { Tag: "VBN" or "VBD", Head: >= 0 and var owned } || !HasAgent(sentence, w)) return [];
         if (sentence.Words[w].Label is "xcomp" or "ccomp") owned = sentence.Child(owned, "obj");
-        return owned >= 0 && sentence.Words[owned] is { Label: "obj", Head: >= 0 and var verb } && sentence.Words[verb].Lemma is "have" or "see" or "find" or "get" && owned < w && sentence.Child(owned, "nmod:poss") >= 0 ? _parties.Owners(s, owned) : [];
+        if (owned < 0 || owned > w || sentence.Words[owned] is not { Label: "obj", Head: >= 0 and var verb } || sentence.Words[verb].Lemma is not ("have" or "see" or "find" or "get")) return [];
+        return sentence.Child(owned, "nmod:poss") is >= 0 and var whose && sentence.Words[whose].Lower is "her" or "his" or "their" or "its" or "my" or "our" ? _parties.Of(s, Syntax.Subjects(sentence, verb), false) : [];
     }
 
     /// <summary>"fourteen officers were retired, among them X and Y": these at least.</summary>

@@ -13,6 +13,8 @@ internal static partial class Syntax
         // "arranged for his rival X to be expelled", of which parsers make two phrases.
         if (to > 2 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl", Tag: "NNP" } rival && rival.Head == head && sentence.Words[to - 2] is { Label: "obl", Tag: "NN" } noun && noun.Head == head && Case(sentence, to - 2) == "for")
             return [to - 1];
+        // "Every effort was made by X to prevent Y": X is to.
+        if (IsPassive(sentence, head) && sentence.Words[head].Lemma is "make" or "take" or "undertake" && to > 0 && sentence.Words[to].Lower == "to" && sentence.Child(head, "obl:agent") is >= 0 and var maker && Case(sentence, maker) == "by" && sentence.Child(head, "nsubj:pass") is >= 0 and var made && sentence.Words[made].Lemma is "effort" or "attempt" or "step" or "measure" or "endeavour" or "endeavor" or "move" or "arrangement") return [maker];
         bool persuades = sentence.Words[head].Lemma is "persuade" or "urge" or "beg" or "induce" or "convince" or "force" or "compel" or "ask" or "advise" or "implore" or "press" && Marker(sentence, verb) == "to";
         bool controlsByObject = sentence.Words[verb].Label == "xcomp" || persuades || (Marker(sentence, verb) is "into" && sentence.Words[verb].Tag == "VBG") || sentence.Words[head].Lemma is "put" && sentence.Words[verb].Tag == "VBG" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
         if (controlsByObject)
@@ -24,8 +26,6 @@ internal static partial class Syntax
             if (objects.Count > 0 && !promises) return objects;
         }
 
-        // "Every effort was made by X to prevent Y": X is to.
-        if (IsPassive(sentence, head) && sentence.Words[head].Lemma is "make" or "take" or "undertake" && to > 0 && sentence.Words[to].Lower == "to" && sentence.Child(head, "obl:agent") is >= 0 and var maker && Case(sentence, maker) == "by" && sentence.Child(head, "nsubj:pass") is >= 0 and var made && sentence.Words[made].Lemma is "effort" or "attempt" or "step" or "measure" or "endeavour" or "endeavor" or "move" or "arrangement") return [maker];
         if (sentence.Words[head].IsNoun && sentence.Child(head, "cop", "nsubj") < 0) return [];
         // "Having accused X, the plenum expelled him": in the passive too, who had accused is who acts where it is told.
         return Subjects(sentence, head, depth + 1);
