@@ -160,7 +160,7 @@ internal sealed class ClaimContext
 
     /// <summary>"tried to have X removed": who wants another to do it asks for it.</summary>
     private static bool WantsDone(ParsedSentence sentence, int have, string lemma) =>
-        sentence.Words[have].Lemma is "have" or "get" && sentence.Child(have, "xcomp", "ccomp") is > 0 and var done && sentence.Words[done].Tag == "VBN" && lemma is "try" or "attempt" or "strive" or "endeavour" or "endeavor" or "work" or "scheme";
+        sentence.Words[have] is { Tag: "VB", Lemma: "have" or "get" } && sentence.Child(have, "xcomp", "ccomp") is > 0 and var done && sentence.Words[done].Tag == "VBN" && lemma is "try" or "attempt" or "strive" or "endeavour" or "endeavor" or "work" or "scheme";
 
     /// <summary>True when who denies denies what he did himself.</summary>
     private bool IsOwnAct(ParsedSentence sentence, int at, int head)

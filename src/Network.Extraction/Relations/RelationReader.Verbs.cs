@@ -38,7 +38,7 @@ internal sealed partial class RelationReader
         List<Party> targets = Targets(s, best, subjects);
         if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);
         if (targets.Count == 0 && best is not null && passive) targets = AmongThem(s, w);
-        if (best is not null && passive && Experiencer(s, w) is { Count: > 0 } suffering) targets = TakesProxies(best.Pattern.Type) ? suffering : [];
+        if (best is not null && passive && Experiencer(s, w) is { Count: > 0 } suffering) targets = TakesProxies(best.Pattern.Type) ? suffering : best.Pattern.Parts.Any(part => part.Kind == PartKind.ObjectNoun) ? targets : [];
         // "refused X the arrest of Y": X is turned down, whatever for.
         if (!passive && best?.Pattern is { Type: "rejected" or "obstructed", Lemma: "refuse" or "deny" } && sentence.Child(w, "iobj") is >= 0 and var refused && _parties.Of(s, [refused], false) is { Count: > 0 } whom) targets = whom;
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
@@ -69,7 +69,7 @@ internal sealed partial class RelationReader
         // "had nothing to do with the arrest of X": with the arrest, not with him.
         if (best.Pattern.Text == "have nothing to do with _" && best.Slot.Any(slot => _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[slot].Lemma))) return;
         // "had her house searched by X": told by the searching.
-        if (sentence.Words[w].Lemma == "have" && best.Last > w && Experiencer(s, best.Last).Count > 0) return;
+        if (best.Pattern is { Head: PatternHead.Verb, Lemma: "have" } && best.Last > w && Experiencer(s, best.Last).Count > 0) return;
         // "was let go next morning by X": told apart, with who did it.
         if (passive && best.Pattern.Text == "let _ go" && w > 0 && sentence.Words[w - 1].Lower is "was" or "were" or "been") return;
         // "the board voted to expel X": told by the expelling.

@@ -55,6 +55,7 @@ internal static partial class Syntax
             if (!(sentence.Words[at].Tag is "RB" or "CC" or ",")) return false;
         }
 
-        return second - first <= 6 && sentence.Words[second].Tag is "VBD" or "VBN" && sentence.Words[first].Tag is "VBD" or "VBN" && sentence.Child(second, "aux", "aux:pass") < 0;
+        // "protested, and so did X".
+        return second - first <= 6 && sentence.Words[second].Lemma != "do" && sentence.Words[second].Tag is "VBD" or "VBN" && sentence.Words[first].Tag is "VBD" or "VBN" && sentence.Child(second, "aux", "aux:pass") < 0;
     }
 }
