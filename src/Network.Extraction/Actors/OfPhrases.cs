@@ -45,6 +45,8 @@ internal sealed class OfPhrases
         if (Gatherings.Is(head.Lower) && !capital && (modifiers.Count > 2 || last > noun || Phrases.IsPlural(head) || (noun + 1 < words.Count && words[noun + 1].Lower == "of") || Phrases.Determiner(words, first) is not ("the" or "this"))) return null;
         if (!capital && head.Lower == "front" && modifiers.Exists(word => word.EndsWith("ern", StringComparison.Ordinal) || word is "home" or "battle" or "eastern")) return null;
         if (!capital && head.Lower is "command" or "leadership" && modifiers.Count > 0 && last > noun && Phrases.Determiner(words, first).Length == 0 && first > 0 && words[first - 1].Lower is "from" or "of" or "in" or "to" or "over" && head.Lower == "command") return null;
+        // "attacked the leadership of X": how he leads.
+        if (!capital && head.Lower is "leadership" or "management" && noun == start && noun + 2 < words.Count && words[noun + 1].Lower == "of" && words[noun + 2].IsCapital && inner.Count == 0) return null;
         if (!capital && head.Lower == "order" && noun == start) return null;
         // "over the opposition of X", "the mission of X to the rebels": what he did, and no body.
         if (!capital && head.Lower is "opposition" or "mission" && noun + 2 < words.Count && words[noun + 1].Lower is "of" or "to" && words[noun + 2].IsCapital && last - noun is 0 or > 2 && inner.Count == 0) return null;

@@ -93,18 +93,31 @@ internal static class PerfectRepair
                 (heads[done], labels[done]) = (have, "xcomp");
                 (heads[name], labels[name]) = (have, "obj");
             }
-            else if (labels[have] == "aux" && heads[have] == done && heads[name] == done && labels[name].StartsWith("nsubj", StringComparison.Ordinal) && heads.AsSpan(0, have).Contains(done))
+            else if (labels[have] == "aux" && heads[have] == done && heads[name] == done && labels[name].StartsWith("nsubj", StringComparison.Ordinal) && (heads.AsSpan(0, have).Contains(done) || (have > 0 && lowers[have - 1] == "to")))
             {
                 bool subject = false;
                 for (int at = 0; at < have; at++) subject |= heads[at] == done && labels[at].StartsWith("nsubj", StringComparison.Ordinal);
                 // "and meanwhile had X summoned": whose subject is that of the verb before.
-                if (!subject && labels[done] != "conj") continue;
+                // "moved to have X expelled": an infinitive has none of its own.
+                if (!subject && labels[done] != "conj" && !(have > 0 && lowers[have - 1] == "to")) continue;
                 (heads[have], labels[have]) = (heads[done], labels[done]);
                 for (int at = 0; at < have; at++)
                 {
                     if (heads[at] != done) continue;
                     heads[at] = have;
                     if (labels[at] == "nsubj:pass") labels[at] = "nsubj";
+                }
+
+                (heads[done], labels[done], tags[done]) = (have, "xcomp", "VBN");
+                (heads[name], labels[name]) = (have, "obj");
+            }
+            else if (lowers[have] == "having" && heads[have] == done && heads[name] == done && labels[have] is "advcl" or "mark" or "aux" && labels[name].StartsWith("nsubj", StringComparison.Ordinal) && heads[done] >= 0)
+            {
+                // "lost no time in having X expelled".
+                (heads[have], labels[have]) = (heads[done], labels[done]);
+                for (int at = 0; at < have; at++)
+                {
+                    if (heads[at] == done) heads[at] = have;
                 }
 
                 (heads[done], labels[done], tags[done]) = (have, "xcomp", "VBN");

@@ -64,6 +64,8 @@ internal static class PhraseRepair
                 (heads[i], labels[i]) = (verb, "advmod");
             }
 
+            // "voted in favour of expelling X": that is what the vote was for.
+            if (labels[i] is "acl" or "advcl" && tags[i] == "VBG" && heads[i] is > 0 and var favour && lowers[favour] is "favour" or "favor" && labels[favour] == "obl" && heads[favour] is >= 0 and var voting && lowers[voting] is "voted" or "vote" or "votes") (heads[i], labels[i]) = (voting, "advcl");
             // "by nineteen votes to four" tells how, not by whom.
             if (labels[i] == "obl:agent" && lowers[i] is "votes" or "vote" or "majority" or "show" or "acclamation" or "ballot") labels[i] = "obl";
             if (labels[i] == "obl" && markers[i] is "for" or "against" && Asked(lowers, heads, i) is >= 0 and var asked) (heads[i], labels[i]) = (asked, "nmod");

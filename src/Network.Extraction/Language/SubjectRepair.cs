@@ -181,8 +181,15 @@ internal static class SubjectRepair
     private static void Inverted(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
     {
         int verb = heads[name];
-        if (labels[name] is not ("obj" or "xcomp" or "obl") || verb != name - 1 || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || lowers[verb] is not ("stood" or "stand" or "stands" or "sat" or "sits" or "voted" or "spoke" or "sided") || Arcs.HasSubject(heads, labels, verb)) return;
-        if (lowers[0] is "against" or "with" or "beside" or "behind" or "for" or "alongside" && heads[0] < verb && heads[0] > 0 && heads[heads[0]] == verb) labels[name] = "nsubj";
+        if (labels[name] is not ("obj" or "xcomp" or "obl") || verb < 0 || !IsRightBehind(tags, verb, name) || !(tags[name].StartsWith("NNP", StringComparison.Ordinal) || (tags[name] == "NN" && Arcs.Has(heads, labels, name, "det", "nmod:poss") && lowers[verb] is "spoke" or "voted" or "stood" or "came")) || lowers[verb] is not ("stood" or "stand" or "stands" or "sat" or "sits" or "voted" or "spoke" or "sided" or "stepped" or "came") || Arcs.HasSubject(heads, labels, verb) || Arcs.Has(heads, labels, name, "case")) return;
+        if (lowers[0] is "against" or "with" or "beside" or "behind" or "for" or "alongside" or "in" or "into" or "to" or "from" or "after" or "among" && heads[0] < verb && heads[0] > 0 && heads[heads[0]] == verb) labels[name] = "nsubj";
+    }
+
+    private static bool IsRightBehind(string[] tags, int verb, int noun)
+    {
+        int at = noun - 1;
+        while (at > verb && tags[at] is "RB" or "DT" or "JJ" or "PRP$") at--;
+        return at == verb;
     }
 
     /// <summary>"having himself been duped by X": "himself" is no subject, but stresses that of the clause above.</summary>

@@ -36,7 +36,7 @@ internal static partial class TagRepair
     private static readonly FrozenSet<string> HerOwn =
         ["brother", "sister", "husband", "son", "daughter", "father", "mother", "cousin", "uncle", "aunt", "nephew", "niece", "brother-in-law", "sister-in-law", "father-in-law", "mother-in-law", "son-in-law", "daughter-in-law", "brothers", "sisters", "sons", "daughters", "parents", "children", "stepson", "stepdaughter", "grandson", "grandfather", "post", "seat", "job", "chair", "office", "career", "resignation", "chief", "superior", "rival", "successor", "predecessor", "deputy", "colleague", "colleagues"];
 
-    private static readonly FrozenSet<string> AlwaysAdverbs = ["yesterday", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon", "afterwards", "afterward", "beforehand", "henceforth", "thenceforth", "nevertheless", "nonetheless", "hitherto", "moreover", "furthermore"];
+    private static readonly FrozenSet<string> AlwaysAdverbs = ["yesterday", "twice", "thrice", "today", "tonight", "thereupon", "thereafter", "meanwhile", "therefore", "forthwith", "hereby", "likewise", "thereby", "hereupon", "whereupon", "afterwards", "afterward", "beforehand", "henceforth", "thenceforth", "nevertheless", "nonetheless", "hitherto", "moreover", "furthermore"];
 
     private static readonly FrozenSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
 

@@ -38,6 +38,8 @@ internal static class TreeRepair
         ClauseRepair.Apply(lowers, tags, heads, labels);
         PhraseRepair.Apply(lowers, tags, heads, labels);
         SubjectRepair.Apply(lowers, tags, heads, labels);
+        FrontedParticiples.Apply(lowers, tags, heads, labels);
+        FrontedObjects.Apply(lowers, tags, heads, labels);
     }
 
     /// <summary>"and X was named in his stead": what is joined stands behind what it is joined to, so that a noun before its verb is the subject.</summary>

@@ -14,6 +14,7 @@ internal sealed class RelationLexicon
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly List<Pattern> _patterns = [];
+    private readonly Dictionary<string, List<string>> _given = new(StringComparer.Ordinal);
     private Dictionary<string, Pattern[]>[] _byHead = [];
     private FrozenDictionary<string, VerbPatterns> _clauses = FrozenDictionary<string, VerbPatterns>.Empty;
     private FrozenDictionary<string, FrozenSet<string>> _lists = FrozenDictionary<string, FrozenSet<string>>.Empty;
@@ -57,6 +58,7 @@ internal sealed class RelationLexicon
             lexicon.Add(reader, file);
         }
 
+        lexicon._patterns.AddRange(Dealings.Patterns(lexicon._given, lexicon.WordsOf("dealings/gives"), lexicon.WordsOf("dealings/gets")));
         lexicon.Lemmas = lexicon.AllLemmas();
         lexicon._byHead = [.. Enum.GetValues<PatternHead>().Select(head =>
             lexicon._patterns.Where(pattern => pattern.Head == head).GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))];
@@ -94,7 +96,7 @@ internal sealed class RelationLexicon
     private HashSet<string> AllLemmas() =>
         _patterns.SelectMany(pattern => pattern.Parts.SelectMany(part => part.Nouns).Append(pattern.Lemma))
             // The lists of types hold no words of a text.
-            .Concat(_words.Where(list => list.Key is not ("official" or "demands/against" or "demands/for")).SelectMany(list => list.Value).Select(words => words.Split(' ')[0]))
+            .Concat(_words.Where(list => list.Key is not ("official" or "demands/against" or "demands/for" or "dealings/gives" or "dealings/gets")).SelectMany(list => list.Value).Select(words => words.Split(' ')[0]))
             .ToHashSet(StringComparer.Ordinal);
 
     private void Add(TextReader reader, string name)
@@ -114,6 +116,9 @@ internal sealed class RelationLexicon
 
         YamlMappingNode demands = LexiconFile.Mapping(root, "demands", name);
         foreach (string list in (string[])["verbs", "nouns", "against", "for", "hostile nouns", "friendly nouns"]) AddList("demands/" + list, demands, list, name);
+        YamlMappingNode dealings = LexiconFile.Mapping(root, "dealings", name);
+        AddFrames(dealings, "gives", PatternHead.Verb, name);
+        AddFrames(dealings, "gets", PatternHead.Suffers, name);
         YamlMappingNode reports = LexiconFile.Mapping(root, "reports", name);
         foreach (string list in (string[])["say", "claim", "deny", "frames"]) AddList("reports/" + list, reports, list, name);
         YamlMappingNode modality = LexiconFile.Mapping(root, "modality", name);
@@ -150,7 +155,22 @@ internal sealed class RelationLexicon
             }
         }
 
+        if (LexiconFile.List(entry, "given", name) is { Count: > 0 } given)
+        {
+            if (!_given.TryGetValue(type, out List<string>? nouns)) _given[type] = nouns = [];
+            nouns.AddRange(given.Select(noun => noun.Text).Except(nouns));
+        }
+
         if (LexiconFile.Value(entry, "official") is YamlScalarNode { Value: "true" }) WordsOf("official").Add(type);
+    }
+
+    private void AddFrames(YamlMappingNode node, string key, PatternHead head, string name)
+    {
+        foreach ((string text, int line) in LexiconFile.List(node, key, name))
+        {
+            if (Dealings.Fault(head, text) is { } fault) throw new LexiconException(name, line, fault);
+            WordsOf("dealings/" + key).Add(text);
+        }
     }
 
     private void AddList(string list, YamlMappingNode node, string key, string name)

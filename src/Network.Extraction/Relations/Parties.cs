@@ -75,10 +75,24 @@ internal sealed class Parties
             return;
         }
 
+        // "X was among those who accused Y", "X is one of those who": X did so.
+        if (mention is null && self.Lower is "those" or "few" or "many" or "men" or "people" or "deputies" or "members" or "delegates" && OneOf(sentence, word) is >= 0 and var belonging)
+        {
+            foreach (int one in Syntax.Coordinated(sentence, belonging)) Add(parties, sentenceIndex, one, false, depth + 1);
+            return;
+        }
+
         // "what is left of the Committee": it.
         if (self.Lower == "what" && LeftOf(sentence, word) is >= 0 and var rest)
         {
             Add(parties, sentenceIndex, rest, false, depth + 1);
+            return;
+        }
+
+        // "criticized the way X ran the office", "condemned what X had done": X.
+        if (proxies && self.Lower is "way" or "manner" or "what" && Doer(sentence, word) is >= 0 and var doer)
+        {
+            Add(parties, sentenceIndex, doer, false, depth + 1);
             return;
         }
 
@@ -165,6 +179,24 @@ internal sealed class Parties
 
         if (parties.Count == before && depth == 0 && self.IsNoun) Especially(parties, sentenceIndex, word);
         if (parties.Count == before && self.Label == "appos" && depth == 0 && self.Head >= 0) Add(parties, sentenceIndex, self.Head, false, depth + 1);
+    }
+
+    /// <summary>The subject that stands right behind "the way", "the manner in which" or "what"; -1 for none.</summary>
+    private static int Doer(ParsedSentence sentence, int way)
+    {
+        int at = way + 1;
+        while (at < sentence.Words.Count && at < way + 6 && sentence.Words[at].Lower is "in" or "which" or "that" or "the" or "had" || at < sentence.Words.Count && sentence.Words[at].Tag is "JJ" or "PRP$" or "NN" && sentence.Words[at].Label is "amod" or "nmod:poss" or "compound") at++;
+        return at < sentence.Words.Count && sentence.Words[at] is { Label: "nsubj" } ? at : -1;
+    }
+
+    /// <summary>The subject of "was among those who", "was one of the few who"; -1 where the sentence tells no such thing, or denies it.</summary>
+    private static int OneOf(ParsedSentence sentence, int those)
+    {
+        if (sentence.Child(those, "acl:relcl") < those) return -1;
+        bool among = Syntax.Case(sentence, those) is "among" or "amongst";
+        int predicate = !among && sentence.Words[those] is { Label: "nmod", Head: >= 0 and var one } && sentence.Words[one].Lower == "one" && Syntax.Case(sentence, those) == "of" ? one : among ? those : -1;
+        if (predicate < 0 || sentence.Child(predicate, "cop") < 0 || Negation.Of(sentence, predicate)) return -1;
+        return sentence.Child(predicate, "nsubj") is >= 0 and var subject && subject < those ? subject : -1;
     }
 
     /// <summary>"her tenant, X": X himself.</summary>

@@ -55,6 +55,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             switch (part.Kind)
             {
+                case PartKind.Object when objects.Count == 0 && !passive && pattern is { Weight: 1, Type: "criticized" or "praised" or "supported" or "opposed" } && WhatWasDone(sentence, head) is >= 0 and var doer:
+                    slot.Add(doer);
+                    break;
                 case PartKind.Object:
                     if (objects.Count == 0) return null;
                     slot.AddRange(objects);
@@ -132,8 +135,25 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
             }
         }
 
+        // "defended X against the attacks of Y", "received from Y a complaint against X": it is not the subject who suffers them.
+        if (pattern.Head == PatternHead.Suffers && anchor != head && slot.Count > 0 && (IsAgainstAnother(sentence, anchor, slot) || (pattern.Parts[0].Kind == PartKind.PrepositionNoun && !passive && Others(sentence, objects).Count > 0))) return null;
         return new PatternMatch(pattern, slot, last);
     }
+
+    /// <summary>True where a noun's own phrase says against whom it is, and that is not who is looked for.</summary>
+    private static bool IsAgainstAnother(ParsedSentence sentence, int noun, List<int> slot)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child > noun && sentence.Words[child].Label is "nmod" or "obl" && Syntax.Case(sentence, child) is "against" or "of" or "on" or "upon" or "towards" or "to" && !slot.Contains(child) && sentence.Words[child].Tag.StartsWith("NNP", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"criticized what X had done", "praised how X ran the office": X; -1 for nobody.</summary>
+    private static int WhatWasDone(ParsedSentence sentence, int verb) =>
+        verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Lower is "what" or "how" && sentence.Child(verb, "ccomp") is > 0 and var done && done > verb && sentence.Child(done, "nsubj") is > 0 and var doer && doer > verb + 1 ? doer : -1;
 
     /// <summary>Whom a verb is done to, as far as grammar tells.</summary>
     public static List<int> Things(ParsedSentence sentence, int verb, bool passive) => passive ? Syntax.Subjects(sentence, verb) : Syntax.Objects(sentence, verb);
@@ -220,7 +240,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         {
             foreach (int word in Behind(sentence, head, prepositions))
             {
-                if (word > anchor || (word < head && word < 3)) led.Add(word);
+                // "took from X the command of the fleet".
+                if (word > anchor || (word < head && word < 3) || (word > head && word < anchor && sentence.Words[head].IsVerb && sentence.Words[anchor].Label == "obj")) led.Add(word);
             }
         }
 

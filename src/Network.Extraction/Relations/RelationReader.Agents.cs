@@ -48,7 +48,24 @@ internal sealed partial class RelationReader
             if (agents.Count > 0) return agents;
         }
 
-        return agents;
+        return AtTheHands(s, verb);
+    }
+
+    /// <summary>"the arrest of X at the hands of Y", "was beaten at the hands of Y", "the refusal on the part of Y": who acts; nobody where no such phrase follows.</summary>
+    private List<Party> AtTheHands(int s, int act)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        for (int at = act + 3; at + 2 < sentence.Words.Count && at - act < 14; at++)
+        {
+            if (sentence.Words[at - 2].IsVerb || sentence.Words[at - 2].Lower is ";" or ":" or "who" or "which" or "that") return [];
+            if (sentence.Words[at].Lower is not ("hands" or "hand" or "part") || sentence.Words[at + 1].Lower != "of" || !(sentence.Words[at - 1].Lower == "the" && sentence.Words[at - 2].Lower is "at" or "on")) continue;
+            int whose = at + 2;
+            while (whose + 1 < sentence.Words.Count && sentence.Words[whose].Tag is "DT" or "PRP$" or "JJ" or "CD") whose++;
+            while (whose + 1 < sentence.Words.Count && sentence.Words[whose].Label is "compound" or "nmod:poss" && sentence.Words[whose].Head > whose) whose = sentence.Words[whose].Head;
+            return _parties.Of(s, [whose], true);
+        }
+
+        return [];
     }
 
     private static readonly FrozenSet<string> Messages = ["telegram", "letter", "wire", "cable", "telephone", "phone", "message", "courier", "radio", "circular", "note", "radiogram", "despatch", "dispatch"];

@@ -14,6 +14,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         // "signed a petition for the release of X": parsers hang the release on the signing.
         if (claim.Demand < 0 && sentence.Child(w, "case") is > 0 and var marker && _lexicon.Lists("demands/nouns", $"{sentence.Words[marker - 1].Lemma} {sentence.Words[marker].Lower}")) claim = claim with { Demand = marker - 1 };
+        if (claim.Demand < 0 && SingledOut(sentence, w) is >= 0 and var singled) claim = claim with { Demand = singled };
         if (claim.Demand < 0) return false;
         List<Party> targets = _parties.Owners(s, w, "of", "against", "into");
         // "the expulsion of X from the League" goes against X.
@@ -21,6 +22,14 @@ internal sealed partial class RelationReader
         if (targets.Count == 0) return false;
         EmitDemand(s, w, claim, targets, hostile ? "demanded_against" : "supported", w);
         return true;
+    }
+
+    /// <summary>"What X demanded was the removal of Y", "It was the removal of Y that X demanded": the verb of demanding; -1 for none.</summary>
+    private int SingledOut(ParsedSentence sentence, int w)
+    {
+        if (sentence.Child(w, "cop") < 0) return -1;
+        int about = sentence.Child(w, "nsubj") is >= 0 and var what && sentence.Words[what].Lower is "what" or "all" or "everything" or "thing" ? what : w;
+        return sentence.Child(about, "acl:relcl") is >= 0 and var wanting && sentence.Child(wanting, "nsubj") >= 0 && _lexicon.Lists("demands/verbs", sentence.Words[wanting].Lemma) && !Syntax.IsPassive(sentence, wanting) ? wanting : -1;
     }
 
     private void EmitDemand(int s, int w, Claim claim, List<Party> targets, string type, int last)

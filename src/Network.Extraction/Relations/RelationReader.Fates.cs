@@ -41,6 +41,8 @@ internal sealed partial class RelationReader
         if (!gets && sentence.Child(w, "obj") > w) return false;
         // "it was found" is no motion's fate.
         if (gets && thing >= 0 && !IsMotion(sentence.Words[thing])) return false;
+        // "found favour with X": it was X who liked it.
+        if (gets && sentence.Child(w, "obj") is >= 0 and var got && _parties.Of(s, Syntax.Obliques(sentence, w).Concat(Syntax.Obliques(sentence, got)).Where(pair => pair.Word > got && pair.Preposition is "with" or "from" or "among" or "of").Select(pair => pair.Word), false).Count > 0) return false;
         bool alone = thing < 0 && IsNoteOfFate(sentence, w);
         if (thing < 0 && !alone) return false;
         bool happens = gets || alone || word.Lemma is "fall" or "fail" or "lapse" or "remain" or "go" || (neglects && word.Label == "conj") || Syntax.IsPassive(sentence, w) || IsDeclared(sentence, w) || (word.Lemma is "carry" or "pass" && word.Tag is "VBD" or "VBN") || (word.Lemma is "lose" or "lost" or "carry" or "pass" && word.Label == "conj") || sentence.Child(w, "cop") >= 0;

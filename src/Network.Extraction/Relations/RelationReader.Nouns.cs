@@ -37,6 +37,7 @@ internal sealed partial class RelationReader
             // "The Politburo's verdict was the removal of X from the army": the Politburo's.
             if (takesOf && targets.Count > 0 && IsAct(pattern.Type) && sentence.Child(w, "cop") >= 0 && NestedBy(s, w).Count == 0 && sentence.Child(w, "nsubj") is >= 0 and var told && Deeds.Contains(sentence.Words[told].Lemma) && _parties.Owners(s, told, "of", "by") is { Count: > 0 } deciding) sources = deciding;
             if (sources.Count == 0 && takesOf && targets.Count > 0) sources = Agents(s, w, "by");
+            if (sources.Count == 0 && targets.Count > 0) sources = AtTheHands(s, w);
             if (takesOf && targets.Count == 0 && IsAct(pattern.Type))
             {
                 // "Yun's expulsion by the plenum": who is possessed suffers.
@@ -158,8 +159,10 @@ internal sealed partial class RelationReader
             if (preposition == "between" && word < noun) return new PatternMatch(pattern, [word], noun);
         }
 
+        // "A pact was concluded between X and Y".
+        bool made = sentence.Words[noun].Label == "nsubj:pass" && sentence.Words[verb].Lemma is "conclude" or "make" or "sign" or "strike" or "reach" or "hold" or "exchange" or "patch" or "form" or "seal" or "agree" or "arrange";
         // "A meeting took place between X and Y".
-        if (sentence.Words[noun].Label != "nsubj" || !(sentence.Words[verb].Lemma is "take" or "occur" or "arise" or "exist" or "break" or "come" or "develop" or "follow" or "ensue" or "begin" or "flare" or "persist" or "continue")) return null;
+        if (!made && sentence.Words[noun].Label != "nsubj" || !made && !(sentence.Words[verb].Lemma is "take" or "occur" or "arise" or "exist" or "break" or "come" or "develop" or "follow" or "ensue" or "begin" or "flare" or "persist" or "continue")) return null;
         foreach (int from in sentence.Words[verb].Lemma == "take" && sentence.Child(verb, "obj") is >= 0 and var place && sentence.Words[place].Lower == "place" ? (int[])[verb, place] : [verb])
         {
             foreach ((string preposition, int word) in Syntax.Obliques(sentence, from))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
@@ -33,7 +34,9 @@ internal sealed partial class RelationReader
     private bool Resigned(int s, int w, List<int> subjects)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[w].Lemma != "resign" || sentence.Words[w].Tag is not ("VBD" or "VBZ" or "VBN" or "VBG") || sentence.Child(w, "aux:pass", "obj", "xcomp", "ccomp") >= 0) return false;
+        if (sentence.Words[w].Lemma != "resign" || sentence.Words[w].Tag is not ("VBD" or "VBZ" or "VBN" or "VBG") || sentence.Child(w, "aux:pass", "xcomp", "ccomp") >= 0) return false;
+        // "resigned the chairmanship": of what the text has told.
+        if (sentence.Child(w, "obj") is >= 0 and var office && !(LaidDown.Contains(sentence.Words[office].Lower) && sentence.Child(office, "nmod") < 0 && !(sentence.Child(office, "nmod:poss") is >= 0 and var whose && sentence.Words[whose].Tag != "PRP$"))) return false;
         // "resigned as", "resigned from": the post is named, and somebody else reads it.
         if (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower is "as" or "from" or "himself" or "herself" or "themselves") return false;
         List<Party> leaving = _parties.Of(s, subjects, false);
@@ -54,6 +57,8 @@ internal sealed partial class RelationReader
 
         return told;
     }
+
+    private static readonly FrozenSet<string> LaidDown = ["chairmanship", "presidency", "secretaryship", "directorship", "leadership", "command", "post", "office", "seat", "mandate", "chair", "position", "editorship", "membership", "vice-chairmanship", "treasurership", "offices", "posts"];
 
     /// <summary>The body that somebody leads, speaks for or belongs to as the text told last before the end of a sentence, else wherever it tells it; -1 for none.</summary>
     private int BodyOf(int actor, int s)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Network.Extraction.Actors;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Model;
@@ -92,16 +93,27 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         // "The motion to censure X was inspired by Y".
         bool inspired = Syntax.IsPassive(sentence, w) && sentence.Words[w].Lower is "inspired" or "instigated" or "engineered" or "prompted" or "drafted" or "suggested" or "moved" or "sponsored" or "originated" or "initiated" or "conceived" or "dictated" or "fathered" or "framed";
-        if (!(inspired || sentence.Words[w].Lemma is "come" or "emanate" or "originate" or "issue" or "stem" or "proceed") || Negation.Of(sentence, w) || Syntax.Subjects(sentence, w) is not [var noun, ..] || noun > w) return false;
+        // "The decision to dismiss X was taken by Y".
+        bool taken = !inspired && sentence.Words[w].Lemma is "take" or "make" or "issue" or "give" or "sign" && Syntax.IsPassive(sentence, w);
+        if (!(inspired || taken || sentence.Words[w].Lemma is "come" or "emanate" or "originate" or "issue" or "stem" or "proceed") || Negation.Of(sentence, w) || Syntax.Subjects(sentence, w) is not [var noun, ..] || noun > w) return false;
         if (DenouncedBy(s, w, noun)) return true;
         bool orders = sentence.Words[noun].Lemma is "order" or "instruction" or "command" or "directive";
-        if (!orders && sentence.Words[noun].Lemma is not ("proposal" or "motion" or "demand" or "suggestion" or "call" or "request" or "initiative" or "idea")) return false;
+        if (taken && !orders && sentence.Words[noun].Lemma is not ("decision" or "resolution")) return false;
+        if (!orders && !taken && sentence.Words[noun].Lemma is not ("proposal" or "motion" or "demand" or "suggestion" or "call" or "request" or "initiative" or "idea")) return false;
         int act = noun + 2;
         if (act + 1 >= w || sentence.Words[noun + 1].Lower != "to" || _lexicon.Of(PatternHead.Verb, sentence.Words[act].Lemma).FirstOrDefault(one => one.Weight == 1 && !one.IsDenial) is not { } pattern) return false;
         List<Party> whom = _parties.Of(s, Syntax.Objects(sentence, act), false);
-        List<Party> behind = inspired ? Agents(s, w, "by") : _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "from").Select(pair => pair.Word), false);
+        // Parsers make whom it is for the subject of the giving.
+        if (whom.Count == 0 && _reading.At(s, act + 1) is { Form: MentionForm.Name }) whom = _parties.Of(s, [act + 1], false);
+        List<Party> behind = inspired || taken ? Agents(s, w, "by") : _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "from").Select(pair => pair.Word), false);
         if (whom.Count == 0 || behind.Count == 0) return false;
         Claim claim = _context.Of(s, w);
+        if (taken)
+        {
+            Emit(s, w, new PatternMatch(pattern with { Text = $"{sentence.Words[noun].Lemma} to {pattern.Text} was taken" }, [], act), behind, whom, claim, agentless: false);
+            return true;
+        }
+
         if (orders)
         {
             FoundRelation? done = _found.FindLast(one => one.Paragraph == sentence.Paragraph && s - one.Sentence <= 3 && one.Type == pattern.Type && one is { Negated: false, Modality: Modality.Asserted } && whom.Exists(party => party.Actor == one.Target))

@@ -21,6 +21,8 @@ internal sealed partial class RelationReader
         int first = FirstCaused(sentence, w);
         if ((word.Tag is not ("VBN" or "VBD") && !alike) || (word.Label is not ("xcomp" or "ccomp" or "acl") && !listed && first == w) || word.Head < 0 || sentence.Child(w, "aux", "aux:pass", "mark") >= 0) return false;
         int have = word.Label == "acl" ? Roles.Governor(sentence, word.Head) : sentence.Words[first].Head;
+        // "had her proposal rejected by X": it was done to her.
+        if (Experiencer(s, w).Count > 0) return false;
         if (have < 0 || have > w || VerbForms.IsOnlyPast(word.Lower) || sentence.Words[have].Lemma is not ("have" or "get" or "want")) return false;
         // "had X banished": parsers make X the subject of what he suffered.
         int own = sentence.Child(first, "nsubj", "nsubj:pass");

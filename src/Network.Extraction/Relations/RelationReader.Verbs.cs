@@ -31,13 +31,14 @@ internal sealed partial class RelationReader
         if (Called(s, w)) return;
         // "Questioned by Lt. Brandt on 12 October.": telegrams leave out who was.
         bool dropsSubject = w == 0 && s > 0 && sentence.Words[0].Label != "advcl" && sentence.Words[0].Tag is "VBN" or "VBD" && sentence.Words.Count > 2 && sentence.Words[1].Lower == "by";
-        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject || Causer(sentence, w) >= 0;
+        bool passive = Syntax.IsPassive(sentence, w) || dropsSubject || Causer(sentence, w) >= 0 || Experiencer(s, w).Count > 0;
         List<int> subjects = dropsSubject || _resolutions.Starts(s, w) ? [] : Syntax.Subjects(sentence, w);
         if (Resigned(s, w, subjects)) return;
         PatternMatch? best = Best(s, w, passive);
         List<Party> targets = Targets(s, best, subjects);
         if (targets.Count == 0 && best is not null && !passive) targets = ManWas(s, w);
         if (targets.Count == 0 && best is not null && passive) targets = AmongThem(s, w);
+        if (best is not null && passive && Experiencer(s, w) is { Count: > 0 } suffering) targets = TakesProxies(best.Pattern.Type) ? suffering : best.Pattern.Parts.Any(part => part.Kind == PartKind.ObjectNoun) ? targets : [];
         // "refused X the arrest of Y": X is turned down, whatever for.
         if (!passive && best?.Pattern is { Type: "rejected" or "obstructed", Lemma: "refuse" or "deny" } && sentence.Child(w, "iobj") is >= 0 and var refused && _parties.Of(s, [refused], false) is { Count: > 0 } whom) targets = whom;
         if (passive && best is not null && Movers(s, w, best.Pattern.Type) is { Count: > 0 } movers) targets = movers;
@@ -67,6 +68,8 @@ internal sealed partial class RelationReader
         if (best is null || targets.Count == 0) return;
         // "had nothing to do with the arrest of X": with the arrest, not with him.
         if (best.Pattern.Text == "have nothing to do with _" && best.Slot.Any(slot => _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma) || _lexicon.Lists("demands/friendly nouns", sentence.Words[slot].Lemma))) return;
+        // "had her house searched by X": told by the searching.
+        if (best.Pattern is { Head: PatternHead.Verb, Lemma: "have" } && best.Last > w && Experiencer(s, best.Last).Count > 0) return;
         // "was let go next morning by X": told apart, with who did it.
         if (passive && best.Pattern.Text == "let _ go" && w > 0 && sentence.Words[w - 1].Lower is "was" or "were" or "been") return;
         // "the board voted to expel X": told by the expelling.
@@ -93,6 +96,8 @@ internal sealed partial class RelationReader
         if (passive && !suffers && IsBarePast(s, w, best, subjects)) passive = false;
         // "acted on the orders of X", "came under fire from X": the pattern names who acts.
         List<Party> agents = suffers && best.Slot.Count > 0 ? _parties.Of(s, best.Slot, true) : suffers ? Givers(s, w) : passive ? Agents(s, w, "by") : [];
+        // "was met with reproaches from X": the noun that the pattern asks for has its giver.
+        if (passive && !suffers && agents.Count == 0 && best.Last > w && sentence.Words[best.Last].IsNoun) agents = _parties.Of(s, Syntax.Obliques(sentence, best.Last).Where(pair => pair.Word > best.Last && pair.Preposition is "from" or "by").Select(pair => pair.Word), false);
         if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
         if (passive && agents.Count == 0) agents = Asked(s, w);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
@@ -158,6 +163,16 @@ internal sealed partial class RelationReader
         return over < 0 ? [] : _parties.Of(s, Syntax.Subjects(sentence, over), false);
     }
 
+    /// <summary>"X saw her proposal rejected by Y", "X had his house searched by Y": whose it is; nobody where the sentence tells no such thing.</summary>
+    private List<Party> Experiencer(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w] is not { Tag: "VBN" or "VBD", Head: >= 0 and var owned } || !HasAgent(sentence, w)) return [];
+        if (sentence.Words[w].Label is "xcomp" or "ccomp") owned = sentence.Child(owned, "obj");
+        if (owned < 0 || owned > w || sentence.Words[owned] is not { Label: "obj", Head: >= 0 and var verb } || sentence.Words[verb].Lemma is not ("have" or "see" or "find" or "get")) return [];
+        return sentence.Child(owned, "nmod:poss") is >= 0 and var whose && sentence.Words[whose].Lower is "her" or "his" or "their" or "its" or "my" or "our" ? _parties.Of(s, Syntax.Subjects(sentence, verb), false) : [];
+    }
+
     /// <summary>"fourteen officers were retired, among them X and Y": these at least.</summary>
     private List<Party> AmongThem(int s, int w)
     {
@@ -215,6 +230,9 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Text: "deny _" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
+        // "denounced the speech of X to the press": a thing is handed over to nobody.
+        if (match.Pattern is { Text: "denounce _ to", Type: "accused" } && match.Slot.All(slot => _reading.At(s, slot) is null && sentence.Words[slot].IsNoun && _lexicon.Lists("proxies", sentence.Words[slot].Lemma)))
+            return match with { Pattern = match.Pattern with { Type = "criticized" } };
         // "gave the Chairman false information", "sent false reports to the Ministry".
         if (match.Pattern.Type == "informed" && Syntax.Objects(sentence, w).Exists(thing => Untold(sentence, thing)))
             return match with { Pattern = match.Pattern with { Type = "deceived" } };
@@ -308,7 +326,7 @@ internal sealed partial class RelationReader
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
     {
         if (match is null) return [];
-        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
+        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, TakesProxies(match.Pattern.Type));
         if (match.Pattern.Type == "resigned" && Offices(s, match.Slot) is { Count: > 0 } offices) return offices;
         bool proxies = TakesProxies(match.Pattern.Type);
         List<Party> targets = _parties.Of(s, match.Slot, proxies);

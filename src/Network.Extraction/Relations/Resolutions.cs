@@ -142,8 +142,12 @@ internal sealed class Resolutions
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word self = sentence.Words[clause];
-        return self.Head >= 0 && clause > self.Head && (self.Label is "xcomp" or "ccomp" or "csubj" || (self.Label == "advcl" && IsTo(sentence, clause))) && Decides(s, self.Head);
+        return self.Head >= 0 && clause > self.Head && (self.Label is "xcomp" or "ccomp" or "csubj" || (self.Label == "advcl" && (IsTo(sentence, clause) || IsVotedFor(sentence, clause)))) && Decides(s, self.Head);
     }
+
+    /// <summary>"voted for expelling X", "voted in favour of expelling him".</summary>
+    private static bool IsVotedFor(ParsedSentence sentence, int clause) =>
+        sentence.Words[clause] is { Tag: "VBG", Head: >= 0 and var verb } && sentence.Words[verb].Lemma == "vote" && Syntax.Marker(sentence, clause) is "for" or "of";
 
     private static bool Opens(ParsedSentence sentence)
     {

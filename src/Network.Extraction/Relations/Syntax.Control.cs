@@ -13,6 +13,8 @@ internal static partial class Syntax
         // "arranged for his rival X to be expelled", of which parsers make two phrases.
         if (to > 2 && sentence.Words[to].Lower == "to" && sentence.Words[to - 1] is { Label: "obl", Tag: "NNP" } rival && rival.Head == head && sentence.Words[to - 2] is { Label: "obl", Tag: "NN" } noun && noun.Head == head && Case(sentence, to - 2) == "for")
             return [to - 1];
+        // "Every effort was made by X to prevent Y": X is to.
+        if (IsPassive(sentence, head) && sentence.Words[head].Lemma is "make" or "take" or "undertake" && to > 0 && sentence.Words[to].Lower == "to" && sentence.Child(head, "obl:agent") is >= 0 and var maker && Case(sentence, maker) == "by" && sentence.Child(head, "nsubj:pass") is >= 0 and var made && sentence.Words[made].Lemma is "effort" or "attempt" or "step" or "measure" or "endeavour" or "endeavor" or "move" or "arrangement") return [maker];
         bool persuades = sentence.Words[head].Lemma is "persuade" or "urge" or "beg" or "induce" or "convince" or "force" or "compel" or "ask" or "advise" or "implore" or "press" && Marker(sentence, verb) == "to";
         bool controlsByObject = sentence.Words[verb].Label == "xcomp" || persuades || (Marker(sentence, verb) is "into" && sentence.Words[verb].Tag == "VBG") || sentence.Words[head].Lemma is "put" && sentence.Words[verb].Tag == "VBG" || sentence.Words[head].Lemma is "accuse" or "charge" or "suspect" or "convict" or "blame" or "reproach" or "prevent" or "stop" or "clear" or "acquit" or "absolve" or "exonerate";
         if (controlsByObject)
@@ -46,7 +48,14 @@ internal static partial class Syntax
 
     private static bool IsTransitivePair(ParsedSentence sentence, int first, int second)
     {
-        // Only "praised and supported X", with nothing between but the conjunction.
-        return second - first <= 3 && sentence.Words[first].Tag == sentence.Words[second].Tag;
+        // Only "praised and supported X", "criticized and then, in May, dismissed X": nothing between that the first could be done to.
+        if (second - first <= 3) return sentence.Words[first].Tag == sentence.Words[second].Tag || sentence.Words[first].Tag == "VBD" && sentence.Words[second].Tag == "VBN" && sentence.Child(second, "aux", "aux:pass") < 0;
+        for (int at = first + 1; at < second; at++)
+        {
+            if (!(sentence.Words[at].Tag is "RB" or "CC" or ",")) return false;
+        }
+
+        // "protested, and so did X".
+        return second - first <= 6 && sentence.Words[second].Lemma != "do" && sentence.Words[second].Tag is "VBD" or "VBN" && sentence.Words[first].Tag is "VBD" or "VBN" && sentence.Child(second, "aux", "aux:pass") < 0;
     }
 }

@@ -106,6 +106,9 @@ internal static partial class Syntax
                 // "did everything to hinder X": who did it.
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "everything" or "all" or "best" or "utmost" or "much" or "anything" or "lot", Head: >= 0 } much && sentence.Words[much.Head].Lemma is "do" or "try")
                     return Subjects(sentence, much.Head, depth + 1);
+                // "made every effort to prevent X".
+                if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "effort" or "attempt" or "endeavour" or "endeavor" or "bid" or "haste" or "step" or "steps" or "measure" or "measures", Head: >= 0 } tried && sentence.Words[tried.Head].Lemma is "make" or "take" or "undertake" or "spare")
+                    return Subjects(sentence, tried.Head, depth + 1);
                 // "sent a deputation to thank X".
                 if (word.Tag == "VB" && sentence.Words[head] is { Label: "obj", Lemma: "deputation" or "delegation" or "envoy" or "messenger" or "letter" or "telegram" or "petition" or "address" or "mission" or "embassy" or "message" or "note", Head: >= 0 } sent && sentence.Words[sent.Head].Lemma is "send" or "dispatch" or "despatch" or "write" or "address")
                     return Subjects(sentence, sent.Head, depth + 1);
@@ -264,6 +267,8 @@ internal static partial class Syntax
             }
         }
 
+        // "the man X blamed": nothing stands for him.
+        if (word.Label == "acl:relcl" && word.Head >= 0 && IsWithoutPronoun(sentence, verb, word.Head)) return [word.Head];
         if (word.Label == "acl:relcl" && sentence.Child(verb, "discourse") is var whom && whom >= 0 && sentence.Words[whom].Lower == "whom") return [word.Head];
         // "expelled X and dismissed": no object to share; "praised and supported X": the object hangs on the last.
         if (word.Label != "conj")
@@ -276,6 +281,23 @@ internal static partial class Syntax
         }
 
         return found;
+    }
+
+    /// <summary>True for a relative clause that begins with its subject, right behind the noun, and has no object: "the man X blamed".</summary>
+    private static bool IsWithoutPronoun(ParsedSentence sentence, int verb, int noun)
+    {
+        if (sentence.Words[verb].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP") || sentence.Child(verb, "aux:pass", "ccomp", "xcomp", "cop") >= 0) return false;
+        // Anything behind the verb but an adverb may be what it leads to.
+        if (sentence.Child(verb, "nsubj") is not (> 0 and var subject) || subject < noun || subject > verb || RelativeWords.Contains(sentence.Words[subject].Lower)) return false;
+        int at = noun + 1;
+        while (at < subject && sentence.Words[at].Tag is "DT" or "PRP$" or "JJ") at++;
+        if (at != subject) return false;
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.Words[child].Tag is "IN" or "RP" || sentence.Words[child].Label is "obl" && child < subject) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The "whom" or "which" that is the object of a relative clause; -1 for none.</summary>

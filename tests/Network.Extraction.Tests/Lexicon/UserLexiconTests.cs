@@ -24,7 +24,17 @@ public sealed class UserLexiconTests
         Assert.DoesNotContain("Arno Beck praised Vera Holt", RelationText.Facts("Arno Beck applauded Vera Holt.", file));
     }
 
+    [Fact]
+    public void A_users_nouns_are_dealt_out_by_the_products_frames()
+    {
+        using TemporaryFolder folder = new();
+        string file = Write(folder, "types:\n  criticized:\n    given: [philippic]\n");
+        Assert.DoesNotContain("Arno Beck criticized Vera Holt", RelationText.Facts("Vera Holt was the target of philippics by Arno Beck."));
+        Assert.Contains("Arno Beck criticized Vera Holt", RelationText.Facts("Vera Holt was the target of philippics by Arno Beck.", file));
+    }
+
     [Theory]
+    [InlineData("dealings:\n  gives:\n    - heap on _\n", 3, "needs $")]
     [InlineData("types:\n  opposd:\n    verbs: [snub _]\n", 2, "opposd")]
     [InlineData("types:\n  opposed:\n    verbs:\n      - _ snubs\n", 4, "begins with _")]
     [InlineData("types:\n  praised:\n    remove:\n      - no such words\n", 4, "to remove")]
