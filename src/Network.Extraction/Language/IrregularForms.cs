@@ -161,6 +161,10 @@ internal static class IrregularForms
         overhear overheard
         overtake overtook overtaken
         befall befell befallen
+        smite smote smitten
+        forswear forswore forsworn
+        outfight outfought
+        outshine outshone
         will 'll wo
         would 'd
         """;
