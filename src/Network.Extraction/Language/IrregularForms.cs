@@ -162,6 +162,7 @@ internal static class IrregularForms
         overtake overtook overtaken
         befall befell befallen
         smite smote smitten
+        shanghai shanghaied
         forswear forswore forsworn
         outfight outfought
         outshine outshone

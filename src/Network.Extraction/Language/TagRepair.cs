@@ -92,7 +92,7 @@ internal static partial class TagRepair
             }
 
             // "was tolerant of him", "had been condescending to her".
-            if (tags[i] is "NN" or "RB" or "VBN" or "VBG" && i > 0 && i + 1 < tags.Length && Predicates.Contains(lowers[i]) && (Auxiliaries.Contains(lowers[i - 1]) || tags[i - 1] == "RB") && LeadsOn(lowers, tags, i + 1))
+            if (tags[i] is "NN" or "RB" or "VBN" or "VBG" && i > 0 && i + 1 < tags.Length && Predicates.Contains(lowers[i]) && (Auxiliaries.Contains(lowers[i - 1]) || tags[i - 1] is "RB" or "CC" or ",") && LeadsOn(lowers, tags, i + 1))
             {
                 tags[i] = "JJ";
                 continue;
