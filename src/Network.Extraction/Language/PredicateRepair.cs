@@ -24,7 +24,10 @@ internal static class PredicateRepair
             if (labels[i] != "conj" || tags[i] != "JJ" || tags[i + 1] is not ("IN" or "TO") || heads[i] is not (> 0 and var name) || name > i || !tags[name].StartsWith("NNP", StringComparison.Ordinal)) continue;
             int adjective = heads[name];
             while (adjective >= 0 && labels[adjective] == "conj" && tags[adjective] != "JJ") adjective = heads[adjective];
-            if (adjective >= 0 && adjective < name && tags[adjective] == "JJ") heads[i] = adjective;
+            if (adjective < 0 || adjective > name || tags[adjective] != "JJ") continue;
+            heads[i] = adjective;
+            // "jealous of X": whom its preposition leads to goes with it.
+            if (heads[i + 1] is var led && led > i && heads[led] < i) (heads[led], labels[led]) = (i, "obl");
         }
     }
 

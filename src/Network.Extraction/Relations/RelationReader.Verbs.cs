@@ -307,7 +307,8 @@ internal sealed partial class RelationReader
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
     {
         if (match is null) return [];
-        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, false);
+        // "his speech angered X": what draws blame upon itself draws it upon its owner.
+        if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, match.Pattern.Type == "criticized");
         if (match.Pattern.Type == "resigned" && Offices(s, match.Slot) is { Count: > 0 } offices) return offices;
         bool proxies = TakesProxies(match.Pattern.Type);
         List<Party> targets = _parties.Of(s, match.Slot, proxies);
