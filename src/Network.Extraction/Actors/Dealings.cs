@@ -20,22 +20,26 @@ internal enum Dealing
 internal static class Dealings
 {
     private static readonly FrozenSet<string> With =
-        ["break", "side", "quarrel", "argue", "clash", "plead", "intercede", "ally", "conspire", "plot", "collude", "collaborate", "fall", "differ", "disagree", "dine", "confer", "sympathise", "sympathize", "part", "deal", "consort", "correspond", "remonstrate", "converse", "agree", "talk", "negotiate", "reconcile"];
+        ["break", "side", "quarrel", "argue", "clash", "plead", "intercede", "ally", "conspire", "plot", "collude", "collaborate", "fall", "differ", "disagree", "dine", "confer", "sympathise", "sympathize", "part", "deal", "consort", "correspond", "remonstrate", "converse", "agree", "talk", "negotiate", "reconcile", "flirt", "liaise", "commiserate", "condole", "connive", "altercate", "litigate", "fraternise", "fraternize", "hobnob", "parley", "wrangle", "squabble", "spar"];
 
     private static readonly FrozenSet<string> Against =
-        ["speak", "vote", "testify", "inform", "intrigue", "conspire", "plot", "scheme", "turn", "complain", "protest", "agitate", "warn", "rise", "rebel", "revolt", "fulminate", "rail", "inveigh", "intervene", "declare", "come", "witness", "write", "move"];
+        ["speak", "vote", "testify", "inform", "intrigue", "conspire", "plot", "scheme", "turn", "complain", "protest", "agitate", "warn", "rise", "rebel", "revolt", "fulminate", "rail", "inveigh", "intervene", "declare", "come", "witness", "write", "move", "retaliate", "machinate", "cabal", "litigate", "mutiny", "campaign", "strive"];
 
     private static readonly FrozenSet<string> For =
-        ["plead", "intercede", "vouch", "speak", "vote", "intervene", "declare", "pray", "send", "ask", "call", "canvass", "campaign", "answer", "beg", "mourn"];
+        ["plead", "intercede", "vouch", "speak", "vote", "intervene", "declare", "pray", "send", "ask", "call", "canvass", "campaign", "answer", "beg", "mourn", "plump", "deputise", "deputize", "lobby", "clamour", "clamor"];
 
     private static readonly FrozenSet<string> To =
-        ["give", "hand", "owe", "bow", "kneel", "apologise", "apologize", "surrender", "swear", "confess", "betray", "denounce", "offer", "award", "entrust", "leave", "listen", "submit", "write", "reply", "appeal", "complain", "apply", "object", "protest", "defer", "kowtow", "desert", "defect"];
+        ["give", "hand", "owe", "bow", "kneel", "apologise", "apologize", "surrender", "swear", "confess", "betray", "denounce", "offer", "award", "entrust", "leave", "listen", "submit", "write", "reply", "appeal", "complain", "apply", "object", "protest", "defer", "kowtow", "desert", "defect", "truckle", "toady", "grovel", "capitulate", "pander", "renege"];
 
     private static readonly FrozenSet<string> From =
         ["distance", "dissociate", "disassociate", "part", "differ", "dissent"];
 
     private static readonly FrozenSet<string> On =
-        ["spy", "inform", "rely", "depend", "prevail", "count", "call"];
+        ["spy", "inform", "rely", "depend", "prevail", "count", "call", "fawn", "dote", "rat", "nark", "snitch", "snoop", "eavesdrop", "swoop"];
+
+    // What is done or felt at people, and not in a place.
+    private static readonly FrozenSet<string> At =
+        ["rage", "fume", "rave", "rail", "sneer", "jeer", "scoff", "gibe", "jibe", "swear", "laugh", "snarl", "growl", "snipe", "swipe", "snigger", "bristle", "carp", "bluster", "scream", "yell", "fulminate", "thunder", "seethe", "glare", "lash", "hit", "aim", "spit", "anger", "fury", "indignation", "irritation", "exasperation", "revulsion", "outrage", "displeasure", "resentment", "dig", "tilt"];
 
     // What is done to people only.
     private static readonly FrozenSet<string> Acts =
@@ -52,6 +56,7 @@ internal static class Dealings
     public static Dealing Of(Span span, Role role, ParsedSentence sentence, int word)
     {
         if (role == Role.Oblique && span.Kind == SpanKind.Name) return IsPersonsPlace(sentence, word) || IsCalled(sentence, word) ? Dealing.Party : Dealing.None;
+        if (role == Role.Place && span.Kind == SpanKind.Name) return Roles.Governor(sentence, word) is >= 0 and var governor && At.Contains(sentence.Words[governor].Lemma) && Roles.Preposition(sentence, word) == "at" ? Dealing.Party : Dealing.None;
         return role == Role.Place && span is { Kind: SpanKind.Body, IsCapital: true } && IsWorkplace(sentence, word) ? Dealing.Workplace : Dealing.None;
     }
 

@@ -50,8 +50,8 @@ internal sealed class OfPhrases
         if (!capital && head.Lower == "order" && noun == start) return null;
         // "over the opposition of X", "the mission of X to the rebels": what he did, and no body.
         if (!capital && head.Lower is "opposition" or "mission" && noun + 2 < words.Count && words[noun + 1].Lower is "of" or "to" && words[noun + 2].IsCapital && last - noun is 0 or > 2 && inner.Count == 0) return null;
-        // "traced to the office of X", "shot at in the camp of X": a place of his, and no body.
-        if (!capital && head.Lower is "office" or "camp" && noun == start && last > noun && inner.Count == 0 && words[last].IsCapital) return null;
+        // "traced to the office of X", "shot at in the camp of X", "disputed the authority of X": a place or thing of his, and no body.
+        if (!capital && head.Lower is "office" or "camp" or "authority" or "services" && noun == start && last > noun && inner.Count == 0 && words[last].IsCapital) return null;
         // "places little trust in him": how much is no name.
         if (!capital && head.Is(WordKinds.Common) && modifiers is ["little" or "much" or "more" or "less" or "such" or "full" or "complete" or "mutual" or "own" or "great"]) return null;
         bool bare = head.Is(WordKinds.Common) && !capital && modifiers.Count == 0;
@@ -107,6 +107,7 @@ internal sealed class OfPhrases
         while (last + 2 < words.Count && (words[last + 1].Lower == "of" || IsForPortfolio(words, last) || (of is not null && words[last + 1].Lower is "to" or "in" or "for" && IsStateOrAcronym(words, last + 2))))
         {
             int at = last + 2;
+            if (of is null && IsForfeit(words, noun)) break;
             if (Phrases.IsDeterminer(words[at].Lower) && at + 1 < words.Count) at++;
             // "the appointment by the Secretary of State of Mr. X".
             if (words[at].Is(WordKinds.Honorific) && words[at].IsCapital && of is not null) break;
@@ -135,6 +136,13 @@ internal sealed class OfPhrases
 
     /// <summary>"the Secretary for Defence", "Minister for Home Affairs".</summary>
     private static bool IsForPortfolio(List<RawWord> words, int noun) => words[noun + 1].Lower == "for" && words[noun + 2].IsCapital && words[noun + 2].Is(WordKinds.Portfolio);
+
+    /// <summary>"clamoured for the head of X", "a price on the head of X": his own, and no office.</summary>
+    private static bool IsForfeit(List<RawWord> words, int noun) =>
+        words[noun].Lower == "head" && noun > 1 && words[noun - 1].Lower == "the" && (words[noun - 2].Lower is "on" or "upon" or "demanded" || (words[noun - 2].Lower == "for" && noun > 2 && Clamours.Contains(words[noun - 3].Lower)));
+
+    private static readonly FrozenSet<string> Clamours =
+        ["clamoured", "clamored", "clamour", "clamor", "clamouring", "clamoring", "cried", "crying", "cry", "cries", "bayed", "baying", "shouted", "shouting", "howled", "howling", "screamed", "called", "calling", "call", "calls", "demand", "demands"];
 
     private int OfficeEnd(List<RawWord> words, int at, int end)
     {

@@ -161,6 +161,11 @@ internal static class IrregularForms
         overhear overheard
         overtake overtook overtaken
         befall befell befallen
+        smite smote smitten
+        shanghai shanghaied
+        forswear forswore forsworn
+        outfight outfought
+        outshine outshone
         will 'll wo
         would 'd
         """;

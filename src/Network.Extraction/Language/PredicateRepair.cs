@@ -6,6 +6,7 @@ internal static class PredicateRepair
     /// <summary>Mends a sentence in place.</summary>
     public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
+        Alike(tags, heads, labels);
         Judged(lowers, tags, heads, labels);
         ListedOffices(lowers, tags, heads, labels);
         Headed(lowers, tags, heads, labels);
@@ -13,6 +14,21 @@ internal static class PredicateRepair
         Instructed(lowers, tags, heads, labels);
         Elected(lowers, tags, heads, labels);
         Seconded(lowers, tags, heads, labels);
+    }
+
+    /// <summary>"was hostile to X, wary of Y and loyal to Z": what is said of the subject again stands beside the adjective before, and not beside the name.</summary>
+    private static void Alike(string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 3; i + 1 < heads.Length; i++)
+        {
+            if (labels[i] != "conj" || tags[i] != "JJ" || tags[i + 1] is not ("IN" or "TO") || heads[i] is not (> 0 and var name) || name > i || !tags[name].StartsWith("NNP", StringComparison.Ordinal)) continue;
+            int adjective = heads[name];
+            while (adjective >= 0 && labels[adjective] == "conj" && tags[adjective] != "JJ") adjective = heads[adjective];
+            if (adjective < 0 || adjective > name || tags[adjective] != "JJ") continue;
+            heads[i] = adjective;
+            // "jealous of X": whom its preposition leads to goes with it.
+            if (heads[i + 1] is var led && led > i && heads[led] < i) (heads[led], labels[led]) = (i, "obl");
+        }
     }
 
     /// <summary>"X moved, and Y seconded, that Z be heard": what is moved hangs on the moving.</summary>

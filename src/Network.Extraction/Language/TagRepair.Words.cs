@@ -15,7 +15,11 @@ internal static partial class TagRepair
     private static readonly FrozenSet<string> Attitudes = ["dissatisfied", "discontented", "displeased", "disappointed", "opposed", "associated", "connected"];
 
     private static readonly FrozenSet<string> NeverPassive =
-        ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined"];
+        ["voted", "agreed", "complained", "protested", "objected", "appealed", "resigned", "replied", "responded", "insisted", "argued", "fled", "acted", "sided", "arrived", "returned", "died", "decided", "refused", "declined", "abided", "complied", "acquiesced", "capitulated", "retaliated", "truckled", "kowtowed", "grovelled", "flirted", "liaised", "connived", "colluded", "gloated", "absconded", "defected", "seceded", "commiserated", "remonstrated", "expostulated"];
+
+    /// <summary>Adjectives behind "was" that the tagger takes for nouns or for what someone was doing.</summary>
+    private static readonly FrozenSet<string> Predicates =
+        ["fond", "kind", "tolerant", "intolerant", "livid", "cross", "leery", "chary", "servile", "staunch", "savage", "insincere", "laudatory", "adulatory", "denunciatory", "chilly", "pally", "matey", "chummy", "condescending", "insulting", "menacing", "threatening", "patronising", "patronizing", "unsparing", "unforgiving", "unyielding", "unflattering", "unstinting", "forbearing", "trusting", "admiring", "flattering", "fawning", "accommodating", "obliging", "glowing", "withering", "biting", "cutting", "disbelieving"];
 
     private static readonly FrozenSet<string> StandsFor = ["stand", "side", "protest", "vote", "work", "appeal", "march"];
 

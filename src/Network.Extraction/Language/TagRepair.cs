@@ -90,6 +90,20 @@ internal static partial class TagRepair
                 continue;
             }
 
+            // "his stranglehold over them", "the Party's largesse towards him": so is any rarer word.
+            if (tags[i] is "JJ" or "VBN" or "VBZ" && i > 0 && (tags[i - 1] == "POS" || (tags[i - 1] == "PRP$" && lowers[i - 1] != "her")) && i + 1 < tags.Length && tags[i + 1] is "IN" or "TO" && lowers[i] != "own" && !lowers[i].EndsWith("ed", StringComparison.Ordinal))
+            {
+                tags[i] = tags[i] == "VBZ" ? "NNS" : "NN";
+                continue;
+            }
+
+            // "was tolerant of him", "had been condescending to her".
+            if (tags[i] is "NN" or "RB" or "VBN" or "VBG" && i > 0 && i + 1 < tags.Length && Predicates.Contains(lowers[i]) && (Auxiliaries.Contains(lowers[i - 1]) || tags[i - 1] is "RB" or "CC" or ",") && LeadsOn(lowers, tags, i + 1))
+            {
+                tags[i] = "JJ";
+                continue;
+            }
+
             // "and one Inácio Feijó".
             if (lowers[i] == "one" && i + 1 < tags.Length && tags[i + 1] == "NNP" && isFixed[i + 1])
             {
@@ -401,4 +415,8 @@ internal static partial class TagRepair
 
         return -1;
     }
+
+    /// <summary>True for a preposition that leads to somebody, and no "to" of an infinitive.</summary>
+    private static bool LeadsOn(string[] lowers, string[] tags, int at) =>
+        lowers[at] is "of" or "towards" or "toward" or "with" or "about" or "at" or "behind" || (lowers[at] == "to" && at + 1 < tags.Length && tags[at + 1] != "VB");
 }

@@ -326,6 +326,7 @@ internal sealed partial class RelationReader
     private List<Party> Targets(int s, PatternMatch? match, List<int> subjects)
     {
         if (match is null) return [];
+        // \"his speech angered X\": what draws blame upon itself draws it upon its owner.
         if (match.Pattern.Head == PatternHead.Suffers) return _parties.Of(s, subjects, TakesProxies(match.Pattern.Type));
         if (match.Pattern.Type == "resigned" && Offices(s, match.Slot) is { Count: > 0 } offices) return offices;
         bool proxies = TakesProxies(match.Pattern.Type);
