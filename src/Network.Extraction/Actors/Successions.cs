@@ -11,7 +11,7 @@ internal static class Successions
         for (int at = 1; at < sentence.Words.Count; at++)
         {
             Word word = sentence.Words[at];
-            if (word.Lower is "place" or "stead" or "room" && sentence.Words[at - 1].Tag is "PRP$" or "POS" && InPlace(sentence, at) is (>= 0 and var gone, >= 0 and var put)) yield return (gone, put);
+            if (word.Lower is "place" or "stead" or "room" && sentence.Words[at - 1].Tag is "PRP$" or "POS" && InPlace(sentence, at) is ( >= 0 and var gone, >= 0 and var put)) yield return (gone, put);
             if (!word.IsVerb) continue;
             bool takes = word.Lemma == "take" && at + 1 < sentence.Words.Count && sentence.Words[at + 1].Lower == "over";
             if (!takes && word.Lemma is not ("succeed" or "replace" or "supersede")) continue;
