@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Network.Extraction.Actors;
 using Network.Extraction.Language;
@@ -8,7 +9,7 @@ namespace Network.Extraction.Documents;
 /// <remarks>Called where the text says "I" and no plainer mark names the narrator. Linear in the head's length.</remarks>
 internal static partial class HeadTeller
 {
-    private static readonly CommonWords English = new(new Lemmatizer(new HashSet<string>()));
+    private static readonly FrozenSet<string> NoWords = [];
 
     /// <summary>Title and name of the teller; null where no line tells.</summary>
     /// <param name="head">The lines of the head.</param>
@@ -62,7 +63,13 @@ internal static partial class HeadTeller
     }
 
     /// <summary>"Chapter Nine" and "Two Letters" are words of the language, and nobody's name without an office before them.</summary>
-    private static bool IsName(string? title, string name) => title is not null || !name.Split(' ').All(word => English.Contains(word.ToLowerInvariant()));
+    private static bool IsName(string? title, string name)
+    {
+        if (title is not null) return true;
+        // One for each question: it remembers what it was asked, and documents are read on several threads.
+        CommonWords english = new(new Lemmatizer(NoWords));
+        return !name.Split(' ').All(word => english.Contains(word.ToLowerInvariant()));
+    }
 
     /// <summary>"Holt (Tangwon) to Foreign Office", "The Ambassador in Tangwon (Holt) to the Secretary of State": who sends, by the place beside him.</summary>
     private static (string? Title, string? Name)? Bracketed(string line) =>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Network.Extraction.Language;
 
 namespace Network.Extraction.Tests.Language;
@@ -30,4 +31,15 @@ public sealed class LemmatizerTests
     [InlineData("argued", "argue")]
     [InlineData("treated", "treat")]
     public void A_past_leads_to_the_base_form_that_English_spells_so(string form, string lemma) => Assert.Equal(lemma, All.Of(form, "VBD"));
+
+    /// <summary>It remembers what it was asked, and documents are read on several threads: one that is shared breaks, seldom and far from its cause.</summary>
+    [Fact]
+    public void No_static_field_holds_one()
+    {
+        const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        IEnumerable<FieldInfo> shared = typeof(Lemmatizer).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(Any))
+            .Where(field => field.IsStatic && (field.FieldType == typeof(Lemmatizer) || field.FieldType.GetFields(Any).Any(part => !part.IsStatic && part.FieldType == typeof(Lemmatizer))));
+        Assert.Empty(shared.Select(field => $"{field.DeclaringType}.{field.Name}"));
+    }
 }

@@ -9,7 +9,8 @@ namespace Network.Extraction.Tests.Support;
 /// <summary>Reads actors from text in tests.</summary>
 internal static partial class Reading
 {
-    private static readonly Lemmatizer Lemmas = new(new HashSet<string>());
+    // A new one each time: it is for one thread, and tests run on several.
+    private static Lemmatizer Lemmas => new(new HashSet<string>());
 
     /// <summary>Reads a body of paragraphs between blank lines, without a head.</summary>
     public static ActorReading Of(string text, string? narrator = null, IReadOnlyList<Actor>? known = null) =>
