@@ -144,7 +144,7 @@ internal sealed partial class RelationReader
             int body = agentless ? Unnamed(s, w, type, targets[0].Actor, done: !claim.Negated && claim.Modality != Modality.Refuted) : -1;
             if (body < 0)
             {
-                if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who {sentence.Words[w].Lower} {_reading.Actors[targets[0].Actor].Name}"));
+                if (agentless && claim.IsFact) _uncertain.Add(new UncertainReading(s, w, $"nobody is named who did this to {_reading.Actors[targets[0].Actor].Name}"));
                 return;
             }
 
