@@ -109,6 +109,14 @@ internal sealed partial class ReferenceResolver
     // What is called an organisation for short.
     private static readonly FrozenSet<string> Organised = ["society", "league", "union", "association", "federation", "confederation", "brotherhood", "club", "lodge", "movement", "front", "congress", "guild", "fraternity", "circle"];
 
+    /// <summary>"the organisation" is no body of its own where one of that sort was named just before.</summary>
+    private void NameOrganisation(int s, DraftMention known)
+    {
+        if (known.Span is not { Kind: SpanKind.Body, Noun: "organisation" or "organization", Determiner: "the" or "this", IsCapital: false, Modifiers.Count: 0 } || Organisation(s) is not { } organisation || known.Entities.Contains(organisation)) return;
+        foreach (Entity nameless in known.Entities) nameless.Evidence -= 1.5;
+        known.Entities = [organisation];
+    }
+
     /// <summary>"the organisation" behind "the Society for …": the one body of that sort named just before; null for none or several.</summary>
     private Entity? Organisation(int s)
     {

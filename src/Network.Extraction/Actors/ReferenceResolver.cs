@@ -74,12 +74,7 @@ internal sealed partial class ReferenceResolver
                 known.Entities = counted;
             }
 
-            if (known.Span is { Kind: SpanKind.Body, Noun: "organisation" or "organization", Determiner: "the" or "this", IsCapital: false, Modifiers.Count: 0 } && Organisation(s) is { } organisation && !known.Entities.Contains(organisation))
-            {
-                foreach (Entity nameless in known.Entities) nameless.Evidence -= 1.5;
-                known.Entities = [organisation];
-            }
-
+            NameOrganisation(s, known);
             if (known.Form == MentionForm.Name) Restyle(sentence, s, w, known);
             // "(X: That is a lie! Commotion.)" interrupts the thread of what is told.
             if (known.Span is { Kind: SpanKind.Kin, IsPlural: false } kin && Relative(sentence, w, kin.Noun) is { } relative && known.Entities.Count == 0) known.Entities = [relative];

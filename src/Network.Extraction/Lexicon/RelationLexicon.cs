@@ -58,7 +58,7 @@ internal sealed class RelationLexicon
             lexicon.Add(reader, file);
         }
 
-        lexicon._patterns.AddRange(Dealings.Patterns(lexicon._given, lexicon.WordsOf("dealings/gives"), lexicon.WordsOf("dealings/gets")));
+        lexicon._patterns.AddRange(DealingFrames.Patterns(lexicon._given, lexicon.WordsOf("dealings/gives"), lexicon.WordsOf("dealings/gets")));
         lexicon.Lemmas = lexicon.AllLemmas();
         lexicon._byHead = [.. Enum.GetValues<PatternHead>().Select(head =>
             lexicon._patterns.Where(pattern => pattern.Head == head).GroupBy(pattern => pattern.Lemma, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))];
@@ -168,7 +168,7 @@ internal sealed class RelationLexicon
     {
         foreach ((string text, int line) in LexiconFile.List(node, key, name))
         {
-            if (Dealings.Fault(head, text) is { } fault) throw new LexiconException(name, line, fault);
+            if (DealingFrames.Fault(head, text) is { } fault) throw new LexiconException(name, line, fault);
             WordsOf("dealings/" + key).Add(text);
         }
     }

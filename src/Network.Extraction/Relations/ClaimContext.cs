@@ -58,7 +58,7 @@ internal sealed class ClaimContext
             if (label == "xcomp" && _resolutions.Leads(sentenceIndex, head)) frame.Weaken(Modality.Planned);
             if (!_resolutions.IsDecided(sentenceIndex, at) && !_resolutions.Leads(sentenceIndex, at)) Govern(sentence, at, head, label, frame, factBoundary);
             // What hangs on a noun as a relative clause is told by itself: the frame of the clause around it tells who speaks, no more.
-            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !IsShared(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
+            if (label is "acl:relcl" or "appos" || (label == "acl" && sentence.Words[at].Tag == "VBN" && !frame.IsContent && frame.Modality != Modality.Alleged) || (label is "advcl" && !ClauseForms.IsConditional(sentence, at) && !IsContentOf(sentence, at, head) && !ClauseForms.IsShared(sentence, at, head) && !(at > head && Syntax.Marker(sentence, at) == "to" && sentence.Words[at].Tag == "VB"))) factBoundary = true;
             // "begs me to say that she never complained of X", "asked that it be recorded that …": what is to be said is not asked for.
             if (label == "ccomp" && sentence.Words[head] is { Tag: "VB", Head: >= 0 and var begging } && _lexicon.Lists("reports/say", sentence.Words[head].Lemma) && sentence.Words[begging].Lemma is "ask" or "beg" or "request" or "urge" && !Negation.Of(sentence, begging)) factBoundary = true;
             // "X was not expelled, but a reprimand was given to him": each of the clauses has its own "not".
@@ -133,7 +133,7 @@ internal sealed class ClaimContext
         // "neither X nor Y has been arrested" reaches the parser as a conjunction before the subject.
         if (self.Label == "conj" && self.Head >= 0 && self.IsVerb && !ClauseForms.IsUnjoined(sentence, at, self.Head) && !ClauseForms.IsFiniteBesideInfinitive(sentence, at, self.Head) && sentence.Words[self.Head].IsVerb && sentence.Child(at, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0)
             SharedAuxiliaries(sentence, self.Head, frame, isDone);
-        if (!isDone && ClauseForms.IsBareBe(sentence, at) && !LetsItself(sentence, at)) frame.Weaken(Modality.Planned);
+        if (!isDone && ClauseForms.IsBareBe(sentence, at) && !ClauseForms.LetsItself(sentence, at)) frame.Weaken(Modality.Planned);
         if (!isDone && self.Label is "root" or "advcl" or "conj" or "parataxis" && ClauseForms.IsToBe(sentence, at)) frame.Weaken(Modality.Planned);
     }
 
@@ -149,18 +149,6 @@ internal sealed class ClaimContext
             else if (word.Lemma is "will" or "shall") frame.Weaken(Modality.Future);
         }
     }
-
-    /// <summary>"declined to join in expelling X", "was invited to take part in removing Y": what is done "in" doing is no act beside it.</summary>
-    private static bool IsShared(ParsedSentence sentence, int at, int head) =>
-        sentence.Words[at].Tag == "VBG" && sentence.Words[head].Lemma is "join" or "take" or "participate" or "assist" or "help" or "succeed" or "persist" or "share" or "aid" or "concur" or "cooperate" or "engage" && Syntax.Marker(sentence, at) == "in";
-
-    /// <summary>"let himself be deceived by X": he was.</summary>
-    private static bool LetsItself(ParsedSentence sentence, int verb) =>
-        sentence.Words[verb] is { Label: "xcomp" or "ccomp", Head: >= 0 and var let } && sentence.Words[let].Lemma is "let" or "allow" && !Negation.Of(sentence, let) && sentence.Child(let, "obj") is > 0 and var self && sentence.Words[self].Lower is "himself" or "herself" or "themselves" or "itself";
-
-    /// <summary>"tried to have X removed": who wants another to do it asks for it.</summary>
-    private static bool WantsDone(ParsedSentence sentence, int have, string lemma) =>
-        sentence.Words[have] is { Tag: "VB", Lemma: "have" or "get" } && sentence.Child(have, "xcomp", "ccomp") is > 0 and var done && sentence.Words[done].Tag == "VBN" && lemma is "try" or "attempt" or "strive" or "endeavour" or "endeavor" or "work" or "scheme";
 
     /// <summary>True when who denies denies what he did himself.</summary>
     private bool IsOwnAct(ParsedSentence sentence, int at, int head)
@@ -230,7 +218,7 @@ internal sealed class ClaimContext
                 else if (label is "obl" or "obj" or "nmod" && Syntax.Marker(sentence, at) is { } marker && _lexicon.Lists("demands/verbs", $"{lemma} {marker}")) frame.Demand(head);
                 // "voted for expelling X", "voted in favour of expelling him": it takes more than one vote.
                 else if (isClause && self.Tag == "VBG" && lemma == "vote" && Syntax.Marker(sentence, at) is "for" or "of") frame.Demand(head);
-                else if (label is "xcomp" or "advcl" && WantsDone(sentence, at, lemma)) frame.Demand(head);
+                else if (label is "xcomp" or "advcl" && ClauseForms.WantsDone(sentence, at, lemma)) frame.Demand(head);
                 else if (isClause && label is "xcomp" or "ccomp" or "advcl" && _lexicon.Lists("modality/planned", lemma) && !IsReported(label, lemma) && ClauseForms.IsInfinitive(sentence, at)) frame.Weaken(Modality.Planned);
                 else if (isClause && self.Tag == "VBG" && Syntax.Marker(sentence, at) is "about" or "of" or "on" && lemma is "talk" or "speak" or "think" or "dream" or "consult" or "discuss" or "ask" or "debate" or "joke" or "hear" or "wonder") frame.Weaken(Modality.Planned);
                 else if (isClause && _lexicon.Lists("modality/fails", lemma) && (label == "xcomp" || Syntax.Marker(sentence, at) is "from" || (lemma == "stop" && Syntax.Marker(sentence, at) is "of" or "short"))) frame.Negated = !frame.Negated;

@@ -106,4 +106,16 @@ internal static class ClauseForms
 
         return word > 1 && sentence.Words[word - 1].Lower == "to" && sentence.Words[word - 2].Lower == marker;
     }
+
+    /// <summary>"declined to join in expelling X", "was invited to take part in removing Y": what is done "in" doing is no act beside it.</summary>
+    public static bool IsShared(ParsedSentence sentence, int at, int head) =>
+        sentence.Words[at].Tag == "VBG" && sentence.Words[head].Lemma is "join" or "take" or "participate" or "assist" or "help" or "succeed" or "persist" or "share" or "aid" or "concur" or "cooperate" or "engage" && Syntax.Marker(sentence, at) == "in";
+
+    /// <summary>"let himself be deceived by X": he was.</summary>
+    public static bool LetsItself(ParsedSentence sentence, int verb) =>
+        sentence.Words[verb] is { Label: "xcomp" or "ccomp", Head: >= 0 and var let } && sentence.Words[let].Lemma is "let" or "allow" && !Negation.Of(sentence, let) && sentence.Child(let, "obj") is > 0 and var self && sentence.Words[self].Lower is "himself" or "herself" or "themselves" or "itself";
+
+    /// <summary>"tried to have X removed": who wants another to do it asks for it.</summary>
+    public static bool WantsDone(ParsedSentence sentence, int have, string lemma) =>
+        sentence.Words[have] is { Tag: "VB", Lemma: "have" or "get" } && sentence.Child(have, "xcomp", "ccomp") is > 0 and var done && sentence.Words[done].Tag == "VBN" && lemma is "try" or "attempt" or "strive" or "endeavour" or "endeavor" or "work" or "scheme";
 }

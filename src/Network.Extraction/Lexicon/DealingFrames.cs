@@ -1,7 +1,7 @@
 namespace Network.Extraction.Lexicon;
 
 /// <summary>Patterns of the verbs that only deal out a noun, made of a frame and the nouns of each type: "heap $ on _" with "reproach", "be target of $ by _" with "accusation".</summary>
-internal static class Dealings
+internal static class DealingFrames
 {
     /// <summary>Where a frame has the noun.</summary>
     private const string Noun = "$";
