@@ -23,7 +23,12 @@ internal sealed class DependencyParser
     private readonly PackedMatrix _roles;
     private readonly PackedMatrix _arcs;
     private readonly PackedMatrix _labelWeights;
-    private readonly int _rootLabel;
+
+    // Only the root of the tree is labelled so; it and what is no label at all never win.
+    private readonly float[] _labelBias;
+
+    // What speaks for an arc by its length, that to the farthest word before first.
+    private readonly float[] _distance;
 
     /// <summary>Makes the parser from a learned network; later changes of its numbers are not seen.</summary>
     public DependencyParser(ParserNetwork network)
@@ -33,7 +38,18 @@ internal sealed class DependencyParser
         _roles = new PackedMatrix(network.Roles, ParserNetwork.RoleColumns);
         _arcs = new PackedMatrix(network.Arcs, ParserNetwork.ArcSize);
         _labelWeights = new PackedMatrix(network.LabelWeights, ParserNetwork.LabelColumns);
-        _rootLabel = Array.IndexOf(network.Labels, "root");
+        _labelBias = new float[ParserNetwork.LabelColumns];
+        Array.Fill(_labelBias, float.NegativeInfinity);
+        for (int label = 0; label < network.Labels.Length; label++)
+        {
+            if (network.Labels[label] != "root") _labelBias[label] = network.LabelBias[label];
+        }
+
+        _distance = new float[(2 * Longest) + 1];
+        for (int steps = -Longest; steps <= Longest; steps++)
+        {
+            if (steps != 0) _distance[steps + Longest] = network.Distance[ParserNetwork.DistanceAt(steps)];
+        }
     }
 
     /// <summary>Fills in the keys of a sentence, the root first.</summary>
@@ -85,11 +101,11 @@ internal sealed class DependencyParser
         int wide = (count + Matrices.Lanes - 1) / Matrices.Lanes * Matrices.Lanes;
         uint[] keys = ArrayPool<uint>.Shared.Rent(count * _network.Encoder.KeyCount);
         Keys(forms, tags, keys);
-        int[] lengths = [count * Size, count * RoleColumns, count * ArcSize, count * ArcSize, ArcSize * wide, count * wide, count * LabelSize, count * ParserNetwork.LabelColumns];
-        float[] room = ArrayPool<float>.Shared.Rent(lengths.Sum());
-        Span<float> rest = room.AsSpan(0, lengths.Sum());
-        Span<float> encoded = Take(ref rest, lengths[0]), roles = Take(ref rest, lengths[1]), dependents = Take(ref rest, lengths[2]), asked = Take(ref rest, lengths[3]);
-        Span<float> candidates = Take(ref rest, lengths[4]), scores = Take(ref rest, lengths[5]), pairs = Take(ref rest, lengths[6]), labelScores = Take(ref rest, lengths[7]);
+        const int EachWord = Size + RoleColumns + ArcSize + ArcSize + LabelSize + ParserNetwork.LabelColumns;
+        float[] room = ArrayPool<float>.Shared.Rent((count * (EachWord + wide)) + (ArcSize * wide));
+        Span<float> rest = room;
+        Span<float> encoded = Take(ref rest, count * Size), roles = Take(ref rest, count * RoleColumns), dependents = Take(ref rest, count * ArcSize), asked = Take(ref rest, count * ArcSize);
+        Span<float> candidates = Take(ref rest, ArcSize * wide), scores = Take(ref rest, count * wide), pairs = Take(ref rest, count * LabelSize), labelScores = Take(ref rest, count * ParserNetwork.LabelColumns);
         _encoder.Encode(keys, count, encoded);
         Roles(encoded, count, roles);
         for (int word = 0; word < count; word++)
@@ -101,13 +117,7 @@ internal sealed class DependencyParser
 
         _arcs.ProductFrom(_network.ArcBias, dependents, count, asked);
         PackedMatrix.ProductFrom(Nothing, asked, count, ArcSize, candidates, wide, scores);
-        for (int dependent = 1; dependent < count; dependent++)
-        {
-            for (int head = 0; head < count; head++)
-            {
-                if (head != dependent) scores[(dependent * wide) + head] += _network.Distance[ParserNetwork.DistanceAt(head - dependent)];
-            }
-        }
+        for (int dependent = 1; dependent < count; dependent++) Add(_distance.AsSpan(Longest - dependent, count), scores.Slice(dependent * wide, count));
 
         Span<int> tree = count <= 256 ? stackalloc int[count] : new int[count];
         TreeDecoder.Decode(scores, wide, count, tree);
@@ -115,14 +125,14 @@ internal sealed class DependencyParser
         {
             ReadOnlySpan<float> own = roles.Slice((word * RoleColumns) + (2 * ArcSize), LabelSize), head = roles.Slice((tree[word] * RoleColumns) + (2 * ArcSize) + LabelSize, LabelSize);
             Span<float> pair = pairs.Slice(word * LabelSize, LabelSize);
-            for (int i = 0; i < pair.Length; i++) pair[i] = Math.Max(0, own[i] + head[i]);
+            for (int i = 0; i < LabelSize; i += Vector512<float>.Count) Vector512.Max(Vector512<float>.Zero, Vector512.Create(own[i..]) + Vector512.Create(head[i..])).CopyTo(pair[i..]);
         }
 
-        _labelWeights.ProductFrom(_network.LabelBias, pairs[LabelSize..], count - 1, labelScores[ParserNetwork.LabelColumns..]);
+        _labelWeights.ProductFrom(_labelBias, pairs[LabelSize..], count - 1, labelScores[ParserNetwork.LabelColumns..]);
         for (int word = 1; word < count; word++)
         {
             heads[word - 1] = tree[word] - 1;
-            labels[word - 1] = tree[word] == 0 ? "root" : _network.Labels[Best(labelScores.Slice(word * ParserNetwork.LabelColumns, _network.Labels.Length))];
+            labels[word - 1] = tree[word] == 0 ? "root" : _network.Labels[Best(labelScores.Slice(word * ParserNetwork.LabelColumns, ParserNetwork.LabelColumns))];
         }
 
         ArrayPool<float>.Shared.Return(room);
@@ -139,15 +149,19 @@ internal sealed class DependencyParser
         }
     }
 
-    private int Best(ReadOnlySpan<float> scores)
+    private static void Add(ReadOnlySpan<float> distance, Span<float> scores)
     {
-        int best = -1;
-        for (int label = 0; label < scores.Length; label++)
-        {
-            if (label != _rootLabel && (best < 0 || scores[label] > scores[best])) best = label;
-        }
+        int i = 0;
+        for (; i <= scores.Length - Vector256<float>.Count; i += Vector256<float>.Count) (Vector256.Create<float>(scores[i..]) + Vector256.Create(distance[i..])).CopyTo(scores[i..]);
+        for (; i < scores.Length; i++) scores[i] += distance[i];
+    }
 
-        return best;
+    /// <summary>The first of the highest scores.</summary>
+    private static int Best(ReadOnlySpan<float> scores)
+    {
+        Vector512<float> highest = Vector512.Create(scores);
+        for (int i = Vector512<float>.Count; i < ParserNetwork.LabelColumns; i += Vector512<float>.Count) highest = Vector512.MaxNative(highest, Vector512.Create(scores[i..]));
+        return scores.IndexOf(Matrices.Highest(highest));
     }
 
     private static Span<float> Take(ref Span<float> rest, int length)

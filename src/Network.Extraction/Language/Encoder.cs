@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Network.Extraction.Language;
 
@@ -47,24 +46,32 @@ internal sealed class Encoder
     /// <param name="x">Set to the sums, all tables side by side.</param>
     public void Embed(ReadOnlySpan<int> rows, Span<float> x)
     {
-        x.Clear();
         int at = 0;
         for (int table = 0; table < Tables.Length; table++)
         {
             EmbeddingTable embedding = Tables[table];
-            Span<float> part = x[..embedding.Size];
-            for (int key = 0; key < Keys[table]; key++, at++) Add(embedding.Vectors.AsSpan(rows[at] * embedding.Size, embedding.Size), part);
+            Sum(embedding.Vectors, embedding.Size, rows.Slice(at, Keys[table]), x[..embedding.Size]);
+            at += Keys[table];
             x = x[embedding.Size..];
         }
     }
 
-    private static void Add(ReadOnlySpan<float> vector, Span<float> sums)
+    /// <summary>Adds up rows of a table, some columns of all rows at a time, so that the ways to far memory overlap.</summary>
+    private static void Sum(float[] vectors, int size, ReadOnlySpan<int> rows, Span<float> sums)
     {
         int i = 0;
-        ref float v = ref MemoryMarshal.GetReference(vector);
-        ref float s = ref MemoryMarshal.GetReference(sums);
-        for (int end = Math.Min(vector.Length, sums.Length) - Vector<float>.Count; i <= end; i += Vector<float>.Count)
-            (Vector.LoadUnsafe(ref v, (nuint)i) + Vector.LoadUnsafe(ref s, (nuint)i)).StoreUnsafe(ref s, (nuint)i);
-        for (; i < sums.Length; i++) sums[i] += vector[i];
+        for (int end = size - Vector<float>.Count; i <= end; i += Vector<float>.Count)
+        {
+            Vector<float> sum = Vector<float>.Zero;
+            foreach (int row in rows) sum += new Vector<float>(vectors, (row * size) + i);
+            sum.CopyTo(sums[i..]);
+        }
+
+        for (; i < size; i++)
+        {
+            float sum = 0;
+            foreach (int row in rows) sum += vectors[(row * size) + i];
+            sums[i] = sum;
+        }
     }
 }

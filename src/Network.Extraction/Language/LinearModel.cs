@@ -14,14 +14,16 @@ internal sealed class LinearModel
     // Rows that speak of many classes are laid out in full and added eight or sixteen classes at a time.
     private const int DenseFrom = 12;
 
-    // A row begins with its number of pairs, or with this.
-    private const short Dense = -1;
+    // Below a feature's key its slot holds the number of the row's pairs, or this, and below that the row's place.
+    private const int Dense = DenseFrom;
+    private const int PlaceBits = 28;
+    private const int PlaceMask = (1 << PlaceBits) - 1;
 
     private readonly int[] _rowStart;
     private readonly byte[] _class;
     private readonly short[] _weight;
 
-    // Key and place in one number: a look is one cache line. Zero is an empty slot.
+    // Key, length and place in one number: a look is one cache line, and no row must be read to know how long it is. Zero is an empty slot.
     private readonly ulong[] _slots;
 
     // Rows one behind the other: pairs of class and weight, or the weights of all classes.
@@ -57,7 +59,8 @@ internal sealed class LinearModel
                 Lay(row, _rows.AsSpan(at, Length(row)));
                 int slot = (int)(keys[row] & (uint)_mask);
                 while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-                _slots[slot] = ((ulong)keys[row] << 32) | (uint)at;
+                int pairs = isDense ? Dense : rowStart[row + 1] - rowStart[row];
+                _slots[slot] = ((ulong)keys[row] << 32) | ((uint)pairs << PlaceBits) | (uint)at;
                 at += Length(row);
             }
         }
@@ -87,68 +90,60 @@ internal sealed class LinearModel
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
         Span<ulong> found = stackalloc ulong[features.Length];
-        Span<int> places = stackalloc int[features.Length];
+        Span<uint> sparse = stackalloc uint[features.Length];
+        Span<int> dense = stackalloc int[features.Length];
         ulong[] slots = _slots;
         int mask = _mask;
         // No step of these loops waits for another: the processor fetches as many slots at once as it can, then as many rows.
         for (int i = 0; i < features.Length; i++) found[i] = slots[(int)(features[i] & (uint)mask)];
-        int count = 0;
+        int sparseCount = 0, denseCount = 0;
         for (int i = 0; i < features.Length; i++)
         {
             ulong entry = found[i];
             uint key = features[i];
             for (int slot = (int)(key & (uint)mask); entry != 0 && (uint)(entry >> 32) != key; entry = slots[slot]) slot = (slot + 1) & mask;
-            places[count] = (int)(uint)entry;
-            if (entry != 0) count++;
+            if (entry == 0) continue;
+            if (((uint)entry >> PlaceBits) == Dense) dense[denseCount++] = (int)entry & PlaceMask;
+            else sparse[sparseCount++] = (uint)entry;
         }
 
-        places = places[..count];
-        Add(places, scores);
+        AddDense(dense[..denseCount], scores);
+        AddSparse(sparse[..sparseCount], scores);
     }
 
-    private void Add(ReadOnlySpan<int> places, Span<short> scores)
+    private void AddDense(ReadOnlySpan<int> places, Span<short> scores)
     {
         short[] rows = _rows;
-        Span<short> heads = stackalloc short[places.Length];
-        for (int i = 0; i < places.Length; i++) heads[i] = rows[places[i]];
-        scores.Clear();
-        Span<int> dense = stackalloc int[places.Length];
-        int count = 0;
-        for (int i = 0; i < places.Length; i++)
-        {
-            int at = places[i] + 1;
-            if (heads[i] == Dense)
-            {
-                dense[count++] = at;
-                continue;
-            }
-
-            for (int end = at + (2 * heads[i]); at < end; at += 2) scores[rows[at]] += rows[at + 1];
-        }
-
-        dense = dense[..count];
         for (int lane = 0; lane < Width; lane += Vector<short>.Count)
         {
-            Span<short> part = scores.Slice(lane, Vector<short>.Count);
-            Vector<short> sum = new(part);
-            foreach (int at in dense) sum += new Vector<short>(rows, at + lane);
-            sum.CopyTo(part);
+            Vector<short> sum = Vector<short>.Zero;
+            foreach (int at in places) sum += new Vector<short>(rows, at + lane);
+            sum.CopyTo(scores[lane..]);
+        }
+    }
+
+    private void AddSparse(ReadOnlySpan<uint> found, Span<short> scores)
+    {
+        short[] rows = _rows;
+        foreach (uint row in found)
+        {
+            int at = (int)row & PlaceMask;
+            for (int end = at + (2 * (int)(row >> PlaceBits)); at < end; at += 2) scores[rows[at]] += rows[at + 1];
         }
     }
 
     private bool IsDense(int row) => _rowStart[row + 1] - _rowStart[row] >= DenseFrom;
 
-    private int Length(int row) => 1 + (IsDense(row) ? Width : 2 * (_rowStart[row + 1] - _rowStart[row]));
+    private int Length(int row) => IsDense(row) ? Width : 2 * (_rowStart[row + 1] - _rowStart[row]);
 
     private void Lay(int row, Span<short> place)
     {
         bool isDense = IsDense(row);
-        place[0] = isDense ? Dense : (short)(_rowStart[row + 1] - _rowStart[row]);
-        for (int pair = _rowStart[row], at = 1; pair < _rowStart[row + 1]; pair++)
+        for (int pair = _rowStart[row], at = 0; pair < _rowStart[row + 1]; pair++)
         {
             if (isDense)
             {
-                place[1 + _class[pair]] = _weight[pair];
+                place[_class[pair]] = _weight[pair];
                 continue;
             }
 

@@ -13,6 +13,7 @@ internal readonly struct WordFeatures
         form.AsSpan().ToLowerInvariant(lower);
         for (int i = 0; i < lower.Length; i++)
         {
+            if (char.IsAsciiLetterLower(lower[i])) continue;
             // The treebank writes straight apostrophes; archives print curled ones.
             if (lower[i] is '\u2019' or '\u2018') lower[i] = '\'';
             if (char.IsDigit(lower[i])) lower[i] = '0';
@@ -68,6 +69,12 @@ internal readonly struct WordFeatures
         bool allUpper = true;
         foreach (char c in form)
         {
+            if (char.IsAsciiLetterLower(c))
+            {
+                allUpper = false;
+                continue;
+            }
+
             if (char.IsDigit(c)) shape |= 1;
             else if (c == '-') shape |= 2;
             else if (c == '.') shape |= 4;
