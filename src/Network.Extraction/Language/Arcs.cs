@@ -8,15 +8,42 @@ internal static class Arcs
     {
         for (int i = 0; i < heads.Length; i++)
         {
-            if (heads[i] == word && wanted.Contains(labels[i])) return i;
+            if (heads[i] != word) continue;
+            string label = labels[i];
+            foreach (string one in wanted)
+            {
+                if (label == one) return i;
+            }
         }
 
         return -1;
     }
 
+    /// <summary>The first word that hangs on another with a label; -1 for none.</summary>
+    public static int Child(int[] heads, string[] labels, int word, string wanted)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] == word && labels[i] == wanted) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when something hangs on a word with a label.</summary>
+    public static bool Has(int[] heads, string[] labels, int word, string wanted) => Child(heads, labels, word, wanted) >= 0;
+
     /// <summary>True when something hangs on a word with one of some labels.</summary>
     public static bool Has(int[] heads, string[] labels, int word, params ReadOnlySpan<string> wanted) => Child(heads, labels, word, wanted) >= 0;
 
     /// <summary>True for a verb with a subject of its own.</summary>
-    public static bool HasSubject(int[] heads, string[] labels, int verb) => Has(heads, labels, verb, "nsubj", "nsubj:pass");
+    public static bool HasSubject(int[] heads, string[] labels, int verb)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] == verb && labels[i] is "nsubj" or "nsubj:pass") return true;
+        }
+
+        return false;
+    }
 }

@@ -38,8 +38,16 @@ internal sealed partial class ClauseParser
     public static (int[] Heads, string[] Labels, string[] Tags) Parse(DependencyParser parser, string[] forms, string[] lowers, string[] tags, bool[] isName, bool[] isTitle)
     {
         ClauseParser clauses = new(parser, forms, lowers, tags, isName, isTitle);
-        clauses.Parse([.. Enumerable.Range(0, forms.Length)], 0);
-        return (clauses._heads, clauses._labels, [.. tags.Select((tag, i) => clauses._tags[i][0] == 'V' ? clauses._tags[i] : tag)]);
+        List<int> words = new(forms.Length);
+        for (int i = 0; i < forms.Length; i++) words.Add(i);
+        clauses.Parse(words, 0);
+        string[] mended = clauses._tags;
+        for (int i = 0; i < mended.Length; i++)
+        {
+            if (mended[i][0] != 'V') mended[i] = tags[i];
+        }
+
+        return (clauses._heads, clauses._labels, mended);
     }
 
     /// <summary>Parses some of the words; returns their root.</summary>

@@ -43,7 +43,7 @@ internal sealed class EmbeddingTable
         ulong[] slots = _slots;
         int slot = (int)(key & (uint)_mask);
         ulong entry;
-        while ((entry = slots[slot]) != 0 && (uint)(entry >> 32) != key) slot = (slot + 1) & _mask;
+        while ((entry = slots[slot]) != 0 & (uint)(entry >> 32) != key) slot = (slot + 1) & _mask;
         return (int)(uint)entry;
     }
 }

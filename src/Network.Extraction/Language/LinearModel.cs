@@ -101,10 +101,13 @@ internal sealed class LinearModel
         {
             ulong entry = found[i];
             uint key = features[i];
-            for (int slot = (int)(key & (uint)mask); entry != 0 && (uint)(entry >> 32) != key; entry = slots[slot]) slot = (slot + 1) & mask;
-            if (entry == 0) continue;
-            if (((uint)entry >> PlaceBits) == Dense) dense[denseCount++] = (int)entry & PlaceMask;
-            else sparse[sparseCount++] = (uint)entry;
+            for (int slot = (int)(key & (uint)mask); entry != 0 & (uint)(entry >> 32) != key; entry = slots[slot]) slot = (slot + 1) & mask;
+            // Written to both and counted in one or none, without a branch that cannot be foretold.
+            dense[denseCount] = (int)entry & PlaceMask;
+            sparse[sparseCount] = (uint)entry;
+            int pairs = (int)((uint)entry >> PlaceBits), isDense = (Dense - 1 - pairs) >>> 31;
+            denseCount += isDense;
+            sparseCount += (-pairs >>> 31) - isDense;
         }
 
         AddDense(dense[..denseCount], scores);

@@ -56,7 +56,8 @@ internal static class ModelFile
     public static string[] ReadNames(BinaryReader reader)
     {
         string[] names = new string[reader.Read7BitEncodedInt()];
-        for (int i = 0; i < names.Length; i++) names[i] = reader.ReadString();
+        // They are compared with what the code calls them: the same strings are told equal at once.
+        for (int i = 0; i < names.Length; i++) names[i] = string.Intern(reader.ReadString());
         return names;
     }
 

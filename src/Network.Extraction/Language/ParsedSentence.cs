@@ -62,6 +62,17 @@ internal sealed class ParsedSentence
         return -1;
     }
 
+    /// <summary>The first child with a label; -1 for none.</summary>
+    public int Child(int word, string wanted)
+    {
+        foreach (int child in Children(word))
+        {
+            if (Words[child].Label == wanted) return child;
+        }
+
+        return -1;
+    }
+
     /// <summary>True when a word lies in the subtree of another, or is it.</summary>
     public bool IsWithin(int word, int ancestor)
     {

@@ -24,6 +24,8 @@ internal static class PhraseRepair
 
         for (int i = 0; i < heads.Length; i++)
         {
+            // Half of a sentence leads no phrase.
+            if (labels[i] is "punct" or "det" or "cc" or "mark" or "aux" or "aux:pass" or "cop" or "advmod" or "nummod" || (labels[i] == "case" && lowers[i] != "instead")) continue;
             if (labels[i] == "compound" && lowers[i] is "death" or "prison" or "imprisonment" or "exile") Condemned(lowers, tags, heads, labels, i);
             // "was given fifteen days' arrest": nothing leads an agent but "by".
             if (labels[i] == "obl:agent" && markers[i] is null && heads[i] is >= 0 and var given && given < i && !Arcs.Has(heads, labels, given, "obj")) labels[i] = "obj";

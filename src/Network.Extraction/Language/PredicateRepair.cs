@@ -57,7 +57,7 @@ internal static class PredicateRepair
             if (labels[i] != "nsubj" || heads[i] is not (> 0 and var value) || value < i || labels[value] is not ("xcomp" or "ccomp") || !tags[value].StartsWith('J')) continue;
             int verb = heads[value];
             if (verb < 0 || verb > i || !(lowers[verb] is "held" or "hold" or "holds" or "found" or "finds" or "considered" or "considers" or "deemed" or "thought" or "declared" or "made" or "judged" or "pronounced" or "rendered")) continue;
-            if (Enumerable.Range(0, heads.Length).Any(child => heads[child] == value && labels[child] is "cop" or "mark")) continue;
+            if (Arcs.Has(heads, labels, value, "cop", "mark")) continue;
             (heads[i], labels[i], labels[value]) = (verb, "obj", "xcomp");
         }
     }

@@ -12,7 +12,8 @@ internal static class SubjectRepair
     {
         for (int i = 1; i < heads.Length; i++)
         {
-            if (heads[i] < 0) continue;
+            // Marks, articles and prepositions are no subjects.
+            if (heads[i] < 0 || (labels[i] is "punct" or "det" or "cc" or "case" or "mark" && tags[i] is "," or "." or ":" or "DT" or "CC" or "IN" or "TO" && lowers[i] is not ("who" or "whose"))) continue;
             Calling(lowers, tags, heads, labels, i);
             CallingBy(tags, heads, labels, i);
             VerbForSubject(lowers, tags, heads, labels, i);

@@ -18,7 +18,39 @@ internal static partial class TagRepair
     /// <summary>True for the participle of a verb that speaks well or ill of someone, in lower case.</summary>
     public static bool IsCharging(string lower) => Charging.Contains(lower);
 
-    private static bool HasNoFinite(string[] tags, bool[] isFixed, int but = -1) => !tags.Where((tag, at) => !isFixed[at] && at != but && tag is "VBD" or "VBZ" or "VBP" or "MD").Any();
+    private static bool HasNoFinite(string[] tags, bool[] isFixed, int but = -1)
+    {
+        for (int at = 0; at < tags.Length; at++)
+        {
+            if (at != but && IsFinite(tags, isFixed, at)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFinite(string[] tags, bool[] isFixed, int at) => !isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD";
+
+    /// <summary>True when a word with one of some tags stands before a place.</summary>
+    private static bool StandsBefore(string[] tags, bool[] isFixed, int i, params ReadOnlySpan<string> wanted)
+    {
+        for (int at = 0; at < i; at++)
+        {
+            if (!isFixed[at] && wanted.Contains(tags[at])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when another verb than the one at a place is finite, and not in a clause that begins behind it.</summary>
+    private static bool HasOtherFinite(string[] lowers, string[] tags, bool[] isFixed, int i)
+    {
+        for (int at = 0; at < tags.Length; at++)
+        {
+            if (at != i && IsFinite(tags, isFixed, at) && (at < i || !SubordinatedAfter(lowers, i, at))) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasArticle(string[] lowers) => lowers.Any(word => word is "the" or "a" or "an");
 
@@ -79,12 +111,12 @@ internal static partial class TagRepair
     {
         for (int at = i - 1; at >= 0 && tags[at] is not ("," or ":" or "CC" or "."); at--)
         {
-            if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
+            if (IsFinite(tags, isFixed, at)) return at;
         }
 
         for (int at = i + 1; at < tags.Length && tags[at] is not ("," or ":" or "CC" or "." or "IN" or "TO" or "WDT" or "WRB"); at++)
         {
-            if (!isFixed[at] && tags[at] is "VBD" or "VBZ" or "VBP" or "MD") return at;
+            if (IsFinite(tags, isFixed, at)) return at;
         }
 
         return -1;

@@ -44,6 +44,12 @@ internal static partial class TagRepair
 
     private static readonly FrozenSet<string> SameInPast = ["let", "cast", "put", "set", "cut", "hit", "spread", "quit", "shut", "hurt", "rid", "beat"];
 
+    /// <summary>Words of closed classes, or what taggers take for such, that rules are about.</summary>
+    private static readonly FrozenSet<string> Particular =
+    [
+        "her", "unlike", "towards", "'", "\u2019", "had", "has", "have", "one", "befell", "befalls", "ought", "that", "unopposed", .. AlwaysAdverbs, .. SameInPast, .. Attitudes,
+    ];
+
     /// <summary>Nouns that end like the highest degree of an adjective.</summary>
     private static readonly FrozenSet<string> NounsInEst =
         ["protest", "arrest", "request", "interest", "harvest", "conquest", "inquest", "bequest", "forest", "guest", "quest", "contest", "unrest", "rest", "test", "behest", "manifest", "crest", "digest", "attest", "priest", "tempest", "house-arrest"];

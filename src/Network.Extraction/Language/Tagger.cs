@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace Network.Extraction.Language;
 
@@ -69,17 +70,28 @@ internal sealed class Tagger
             for (seen = Math.Max(seen, i - Reach); seen < words.Length && seen <= i + Reach; seen++) words[seen] = new WordFeatures(forms[seen]);
             Features(words, hashes, i, features);
             _model.Score(features, scores);
-            int best = 0;
-            for (int c = 1; c < _classes.Length; c++)
-            {
-                if (scores[c] > scores[best]) best = c;
-            }
-
+            int best = Best(scores[.._classes.Length]);
             tags[i] = _classes[best];
             hashes[i] = _classHash[best];
         }
 
         return tags;
+    }
+
+    /// <summary>The first of the highest scores.</summary>
+    private static int Best(ReadOnlySpan<short> scores)
+    {
+        short highest = scores[0];
+        int i = 0;
+        if (scores.Length >= Vector<short>.Count)
+        {
+            Vector<short> most = new(scores);
+            for (i = Vector<short>.Count; i <= scores.Length - Vector<short>.Count; i += Vector<short>.Count) most = Vector.Max(most, new Vector<short>(scores[i..]));
+            for (int lane = 0; lane < Vector<short>.Count; lane++) highest = Math.Max(highest, most[lane]);
+        }
+
+        for (; i < scores.Length; i++) highest = Math.Max(highest, scores[i]);
+        return scores.IndexOf(highest);
     }
 
     /// <summary>True where a word's tag can be no other than before: all that it hangs on is the same.</summary>

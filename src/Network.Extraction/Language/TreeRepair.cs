@@ -190,8 +190,13 @@ internal static class TreeRepair
         int verb = Array.FindIndex(tags, root + 1, tag => tag == "VBN");
         if (verb < 0 || heads[verb] != root || labels[verb] is not ("acl" or "parataxis" or "advcl" or "dep" or "conj" or "nmod" or "appos")) return;
         bool by = verb + 1 < lowers.Length && lowers[verb + 1] == "by";
-        bool acts = !by && Enumerable.Range(0, heads.Length).Any(i => labels[i] == "obj" && (heads[i] == verb || (heads[i] > verb && heads[heads[i]] == verb && labels[heads[i]] == "conj")));
-        foreach (int i in Enumerable.Range(0, heads.Length).Where(i => heads[i] == root && i > root && i != verb)) heads[i] = verb;
+        bool acts = false;
+        for (int i = 0; i < heads.Length && !by; i++) acts |= labels[i] == "obj" && (heads[i] == verb || (heads[i] > verb && heads[heads[i]] == verb && labels[heads[i]] == "conj"));
+        for (int i = root + 1; i < heads.Length; i++)
+        {
+            if (heads[i] == root && i != verb) heads[i] = verb;
+        }
+
         heads[verb] = -1;
         labels[verb] = "root";
         heads[root] = verb;
