@@ -125,7 +125,7 @@ internal sealed class DependencyParser
         {
             ReadOnlySpan<float> own = roles.Slice((word * RoleColumns) + (2 * ArcSize), LabelSize), head = roles.Slice((tree[word] * RoleColumns) + (2 * ArcSize) + LabelSize, LabelSize);
             Span<float> pair = pairs.Slice(word * LabelSize, LabelSize);
-            for (int i = 0; i < LabelSize; i += Vector512<float>.Count) Vector512.Max(Vector512<float>.Zero, Vector512.Create(own[i..]) + Vector512.Create(head[i..])).CopyTo(pair[i..]);
+            for (int i = 0; i < LabelSize; i += Vector512<float>.Count) Vector512.MaxNative(Vector512<float>.Zero, Vector512.Create(own[i..]) + Vector512.Create(head[i..])).CopyTo(pair[i..]);
         }
 
         _labelWeights.ProductFrom(_labelBias, pairs[LabelSize..], count - 1, labelScores[ParserNetwork.LabelColumns..]);
@@ -145,7 +145,7 @@ internal sealed class DependencyParser
         for (int word = 0; word < count; word++)
         {
             Span<float> arc = roles.Slice(word * ParserNetwork.RoleColumns, 2 * ParserNetwork.ArcSize);
-            foreach (ref Vector512<float> part in MemoryMarshal.Cast<float, Vector512<float>>(arc)) part = Vector512.Max(part, part * 0.1f);
+            foreach (ref Vector512<float> part in MemoryMarshal.Cast<float, Vector512<float>>(arc)) part = Vector512.MaxNative(part, part * 0.1f);
         }
     }
 

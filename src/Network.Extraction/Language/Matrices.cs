@@ -57,7 +57,7 @@ internal static class Matrices
     public static Vector512<float> Sigmoid(Vector512<float> x)
     {
         // The hyperbolic tangent of half the argument; the coefficients are those that Eigen uses.
-        x = Vector512.Min(Vector512.Max(x * 0.5f, Vector512.Create(-7.9f)), Vector512.Create(7.9f));
+        x = Vector512.MinNative(Vector512.MaxNative(x * 0.5f, Vector512.Create(-7.9f)), Vector512.Create(7.9f));
         Vector512<float> s = x * x;
         Vector512<float> p = Vector512.FusedMultiplyAdd(s, Vector512.Create(-2.76076847742355e-16f), Vector512.Create(2.00018790482477e-13f));
         p = Vector512.FusedMultiplyAdd(s, p, Vector512.Create(-8.60467152213735e-11f));
