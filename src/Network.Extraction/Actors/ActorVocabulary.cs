@@ -17,6 +17,7 @@ internal sealed class ActorVocabulary
 
     private readonly Dictionary<string, WordKinds> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stateOpenings = new(StringComparer.Ordinal);
 
     private ActorVocabulary()
     {
@@ -31,6 +32,10 @@ internal sealed class ActorVocabulary
     /// <summary>What a word can be.</summary>
     /// <param name="lower">In lower case.</param>
     public WordKinds Of(string lower) => _kinds.GetValueOrDefault(lower);
+
+    /// <summary>True for the first word of a state's name.</summary>
+    /// <param name="lower">In lower case.</param>
+    public bool BeginsState(string lower) => _stateOpenings.Contains(lower);
 
     /// <summary>The state of this name in lower case; null when it is none.</summary>
     public string? State(string lower) => _states.GetValueOrDefault(lower);
@@ -72,6 +77,7 @@ internal sealed class ActorVocabulary
         foreach (string name in names)
         {
             _states[name] = names[0];
+            _stateOpenings.Add(name.Split(' ')[0]);
             LongestState = Math.Max(LongestState, name.Count(c => c == ' ') + 1);
         }
 

@@ -80,9 +80,11 @@ internal sealed class Chunker
     public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
+        if (!word.IsCapital || word.Is(WordKinds.Code)) return word.Is(WordKinds.Code);
+        if (char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym)) return true;
         // "R. St. J. Wetherby".
         if (word.Form is "St." && i > 0 && words[i - 1].IsInitials) return true;
-        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || word.Is(WordKinds.Code) || IsPeopleAsName(words, i) || IsSaid(words, i) || (word.IsCapital && char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym));
+        return word.IsInitials || IsShortSurname(words, i) || IsShortEnding(words, i) || IsDayName(words, i) || IsNumberName(words, i) || IsPeopleAsName(words, i) || IsSaid(words, i);
     }
 
     private static readonly FrozenSet<string> Sitting = ["standing", "ruling", "steering", "organising", "organizing", "coordinating", "co-ordinating", "governing", "managing", "drafting", "acting", "working", "founding", "enlarged", "united", "supervising", "visiting"];
@@ -146,7 +148,7 @@ internal sealed class Chunker
         return isLong || last - first >= 2;
     }
 
-    private static bool IsCapitals(RawWord word) => word.Form.Length > 1 && word.Form.All(char.IsUpper);
+    private static bool IsCapitals(RawWord word) => word.Form.Length > 1 && RawWord.IsInCapitals(word.Form);
 
     /// <summary>True for "'s" and "'".</summary>
     public static bool IsClitic(RawWord word) => word.Lower is "'s" or "'";

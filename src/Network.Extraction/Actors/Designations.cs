@@ -13,7 +13,7 @@ internal static class Designations
     /// <summary>Marks such words as titles.</summary>
     public static void Learn(IReadOnlyList<List<RawWord>> sentences)
     {
-        bool isFile = sentences.Any(NamesSubject) || sentences.Sum(words => Enumerable.Range(0, words.Count).Count(i => IsSubjectAsName(words, i))) >= Enough;
+        bool isFile = sentences.Any(NamesSubject) || sentences.Sum(SubjectsAsName) >= Enough;
         bool isReport = sentences.Any(NamesSource);
         HashSet<string> codes = [.. sentences.SelectMany(Codes)];
         foreach (List<RawWord> words in sentences)
@@ -83,6 +83,18 @@ internal static class Designations
         int end = 2;
         while (end < words.Count && (words[end].Is(WordKinds.Honorific | WordKinds.Title) || Chunker.IsNameWord(words, end)) && !words[end].Is(Chunker.Nouns & ~WordKinds.Title)) end++;
         return end - 2 is >= 2 and <= 6 && (end == words.Count || words[end].Form is "," or "." or "(" or ";" || words[end].Lower is "alias" or "aka" or "born");
+    }
+
+    /// <summary>How often a sentence uses "Subject" as a name.</summary>
+    private static int SubjectsAsName(List<RawWord> words)
+    {
+        int count = 0;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (IsSubjectAsName(words, i)) count++;
+        }
+
+        return count;
     }
 
     private static bool IsSubjectAsName(List<RawWord> words, int i) =>

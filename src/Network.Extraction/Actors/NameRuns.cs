@@ -84,7 +84,7 @@ internal sealed class NameRuns
             if (!particle && !Chunker.IsNameWord(words, stop)) break;
             stop++;
             // A gloss or a position belongs to the name that it follows.
-            if (words[stop - 1].Aliases.Count > 0) break;
+            if (words[stop - 1].HasAliases) break;
         }
 
         while (stop > at && words[stop - 1].Is(WordKinds.Particle) && !words[stop - 1].IsCapital) stop--;
@@ -95,8 +95,19 @@ internal sealed class NameRuns
     private static bool IsVesselOrPlace(RawWord word) => word.Lower is "steamer" or "steamship" or "ship" or "vessel" or "schooner" or "cruiser" or "destroyer" or "frigate"
         or "freighter" or "trawler" or "liner" or "barge" or "brig" or "sloop" or "tug" or "ferry" or "battleship" or "gunboat" or "submarine" or "yacht" or "tanker" or "hotel" or "café" or "restaurant" or "village" or "town" or "hamlet";
 
+    private static bool HasPositions(List<RawWord> words, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (words[i].HasPositions) return true;
+        }
+
+        return false;
+    }
+
     private int? StateAt(List<RawWord> words, int at, int end)
     {
+        if (!_vocabulary.BeginsState(words[at].Lower)) return null;
         for (int stop = Math.Min(end, at + _vocabulary.LongestState); stop > at; stop--)
         {
             if (_vocabulary.State(Phrases.Join(words, at, stop - 1).ToLowerInvariant()) is not null && words[at].Form != "us") return stop;
@@ -108,7 +119,7 @@ internal sealed class NameRuns
     private void Add(
         List<RawWord> words, int first, int at, int nameEnd, int end, List<string> honorifics, TitlePhrase? title, int titleStart, List<Span> spans)
     {
-        bool glossed = words[nameEnd - 1].Aliases.Count > 0 || Enumerable.Range(first, nameEnd - first).Any(i => words[i].Positions.Count > 0);
+        bool glossed = words[nameEnd - 1].HasAliases || HasPositions(words, first, nameEnd);
         int begin = title is null ? first : titleStart;
         // "Brother Seven": a cover name is one only with what stands before it.
         if (title is not null && nameEnd - at == 1 && words[at].Is(WordKinds.Stop) && honorifics.Count == 0)
@@ -141,8 +152,8 @@ internal sealed class NameRuns
         if (title is not null) span.Titles.Add(title);
         for (int i = begin; i < nameEnd; i++)
         {
-            span.Aliases.AddRange(words[i].Aliases);
-            span.Titles.AddRange(words[i].Positions.Select(position => Titles.Parse(position, ActorVocabulary.English)));
+            if (words[i].HasAliases) span.Aliases.AddRange(words[i].Aliases);
+            if (words[i].HasPositions) span.Titles.AddRange(words[i].Positions.Select(position => Titles.Parse(position, ActorVocabulary.English)));
         }
 
         spans.Add(span);

@@ -71,7 +71,11 @@ internal sealed class OfPhrases
             Determiner = Phrases.Determiner(words, first),
         };
         span.Inner.AddRange(inner);
-        for (int i = first; i <= last; i++) span.Aliases.AddRange(words[i].Aliases);
+        for (int i = first; i <= last; i++)
+        {
+            if (words[i].HasAliases) span.Aliases.AddRange(words[i].Aliases);
+        }
+
         return span;
     }
 

@@ -24,8 +24,8 @@ internal static class OwnOffices
             for (int i = 1; i + 2 < words.Count; i++)
             {
                 if (!IsUnknownNoun(words[i])) continue;
-                if (IsDefinite(words, i) && (IsApposed(words, i) || IsJoined(words, i))) (words[i].IsCapital ? capital : small).Add(words[i].Lower);
-                if (!words[i].IsCapital) continue;
+                if (IsDefinite(words, i) && (IsApposed(words, i) || IsJoined(words, i)) && !Things.Contains(words[i].Lower)) (words[i].IsCapital ? capital : small).Add(words[i].Lower);
+                if (!words[i].IsCapital || Things.Contains(words[i].Lower)) continue;
                 // "Fitawrari Worku Lemma" and, elsewhere, "the Fitawrari".
                 if (words[i - 1].Lower == "the" && !words[i + 1].IsCapital && words[i + 1].Form != "'s" && words[i + 1].Tag is not ("NN" or "NNS" or "JJ")) alone.Add(words[i].Lower);
                 else if (!IsArticle(words[i - 1].Lower) && !words[i - 1].IsCapital && words[i + 1].IsCapital && NameRuns.NameEnd(words, i + 1, words.Count) >= i + 2) leading.Add(words[i].Lower);
@@ -36,13 +36,16 @@ internal static class OwnOffices
         capital.UnionWith(alone);
 
         if (small.Count + capital.Count == 0) return;
-        foreach (RawWord word in sentences.SelectMany(words => words))
+        foreach (List<RawWord> words in sentences)
         {
-            if (word.Kinds == WordKinds.None && (word.IsCapital ? capital : small).Contains(word.Lower)) word.Kinds = WordKinds.Title;
+            foreach (RawWord word in words)
+            {
+                if (word.Kinds == WordKinds.None && (word.IsCapital ? capital : small).Contains(word.Lower)) word.Kinds = WordKinds.Title;
+            }
         }
     }
 
-    private static bool IsUnknownNoun(RawWord word) => word.Kinds == WordKinds.None && word.Form.Length > 2 && char.IsLetter(word.Form[^1]) && !word.Opens && !word.IsAcronym && (word.IsCapital || word.Tag == "NN") && !Things.Contains(word.Lower);
+    private static bool IsUnknownNoun(RawWord word) => word.Kinds == WordKinds.None && word.Form.Length > 2 && (word.IsCapital || word.Tag == "NN") && !word.Opens && !word.IsAcronym && char.IsLetter(word.Form[^1]);
 
     /// <summary>"the catechist", "its catechist", "the parish catechist".</summary>
     private static bool IsDefinite(List<RawWord> words, int i) =>

@@ -10,7 +10,17 @@ internal sealed partial class RawWord
     private List<string>? _positions;
 
     /// <summary>As written.</summary>
-    public required string Form { get; init; }
+    public required string Form
+    {
+        get;
+        init
+        {
+            field = value;
+            // Asked for again and again.
+            IsCapital = char.IsUpper(value[0]) || HasArabicArticle(value) || HasElidedParticle(value);
+            IsAcronym = value.Length is >= 2 and <= 6 && IsInCapitals(value);
+        }
+    }
 
     /// <summary>In lower case, with straight apostrophes.</summary>
     public required string Lower { get; init; }
@@ -36,6 +46,12 @@ internal sealed partial class RawWord
     /// <summary>Titles that brackets before or behind it give.</summary>
     public IReadOnlyList<string> Positions => _positions ?? (IReadOnlyList<string>)[];
 
+    /// <summary>True when brackets behind it give other names.</summary>
+    public bool HasAliases => _aliases is not null;
+
+    /// <summary>True when brackets give titles.</summary>
+    public bool HasPositions => _positions is not null;
+
     /// <summary>Adds other names.</summary>
     public void AddAliases(IReadOnlyList<string> aliases) => Add(ref _aliases, aliases);
 
@@ -43,10 +59,10 @@ internal sealed partial class RawWord
     public void AddPositions(IReadOnlyList<string> positions) => Add(ref _positions, positions);
 
     /// <summary>True when it begins with a capital, a prefix such as "al-" not counted.</summary>
-    public bool IsCapital => char.IsUpper(Form[0]) || HasArabicArticle(Form) || HasElidedParticle(Form);
+    public bool IsCapital { get; private init; }
 
     /// <summary>True for two to six capitals: "KWP".</summary>
-    public bool IsAcronym => Form.Length is >= 2 and <= 6 && Form.All(char.IsUpper);
+    public bool IsAcronym { get; private init; }
 
     /// <summary>True for "V.I.", "L.", "Ye." and "J.-P.".</summary>
     public bool IsInitials => Form[^1] is '.' or '-' && Initials().IsMatch(Form);
@@ -63,6 +79,17 @@ internal sealed partial class RawWord
     private static void Add(ref List<string>? list, IReadOnlyList<string> more)
     {
         if (more.Count > 0) (list ??= []).AddRange(more);
+    }
+
+    /// <summary>True for words in which every character is a capital.</summary>
+    public static bool IsInCapitals(string form)
+    {
+        foreach (char c in form)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"d'Emmerez", "dell'Orto".</summary>
