@@ -8,13 +8,18 @@ internal sealed class Newspapers
     private readonly Dictionary<string, Span> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Learns from titles: "the editor of Rechnaya Pravda".</summary>
-    public void Learn(IEnumerable<Span> spans)
+    public void Learn(List<Span> spans)
     {
-        foreach (TitlePhrase title in spans.SelectMany(span => span.Titles))
+        foreach (Span span in spans)
         {
-            if (title.Head is not ("editor" or "editor-in-chief" or "sub-editor" or "correspondent" or "publisher") || title.Of is not { Length: > 2 } name || !name.Split(' ').All(word => char.IsUpper(word[0]) || word.Contains('-', StringComparison.Ordinal))) continue;
-            Add(name);
+            foreach (TitlePhrase title in span.Titles) Learn(title);
         }
+    }
+
+    private void Learn(TitlePhrase title)
+    {
+        if (title.Head is not ("editor" or "editor-in-chief" or "sub-editor" or "correspondent" or "publisher") || title.Of is not { Length: > 2 } name || !name.Split(' ').All(word => char.IsUpper(word[0]) || word.Contains('-', StringComparison.Ordinal))) return;
+        Add(name);
     }
 
     /// <summary>Learns from what stands beside a name: "its organ, Unen Zam,", "Borba, the mouthpiece of the League,".</summary>
@@ -48,5 +53,5 @@ internal sealed class Newspapers
     }
 
     /// <summary>The newspaper of this name; null for none.</summary>
-    public Span? Of(string name) => _byName.GetValueOrDefault(NameFolding.Fold(name));
+    public Span? Of(string name) => _byName.Count == 0 ? null : _byName.GetValueOrDefault(NameFolding.Fold(name));
 }

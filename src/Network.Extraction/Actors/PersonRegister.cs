@@ -10,6 +10,7 @@ internal sealed class PersonRegister
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _bare = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForms> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _beside = [];
     private readonly HashSet<(string Surname, string Relative)> _relatives = [];
     private readonly ActorVocabulary _vocabulary;
@@ -25,10 +26,10 @@ internal sealed class PersonRegister
     }
 
     /// <summary>Notes that two names mean two persons, since the text names them beside each other.</summary>
-    public void KeepApart(string one, string other) => _beside.Add((NameFolding.Fold(one), NameFolding.Fold(other)));
+    public void KeepApart(string one, string other) => _beside.Add((Fold(one), Fold(other)));
 
     /// <summary>Notes that a surname alone does not mean this relative of whoever bears it.</summary>
-    public void KeepSurname(string surname, string relative) => _relatives.Add((NameFolding.Fold(surname), NameFolding.Fold(relative)));
+    public void KeepSurname(string surname, string relative) => _relatives.Add((Fold(surname), Fold(relative)));
 
     /// <summary>All persons, in order of first registration.</summary>
     public List<Entity> All { get; } = [];
@@ -36,7 +37,7 @@ internal sealed class PersonRegister
     /// <summary>Registers a name of two parts or more, or finds whose it is.</summary>
     public Entity Full(string name, IReadOnlyList<string> aliases, bool background = false)
     {
-        string plain = Undouble(name);
+        string plain = Forms(name).Plain;
         Entity? entity = Find(plain, out string reason);
         foreach (string alias in aliases)
         {
@@ -81,17 +82,17 @@ internal sealed class PersonRegister
     /// <param name="isRelative">True where the text calls her someone's wife, sister, daughter.</param>
     public Entity Single(string name, IReadOnlyList<string> aliases, Gender gender, IReadOnlyList<TitlePhrase> titles, int sentence, bool isRelative = false)
     {
-        string folded = NameFolding.Fold(Undouble(name));
-        List<Entity> bearers = [.. _byPart.GetValueOrDefault(folded, []).Where(person => person.MayBe(gender))];
-        if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = [.. _byPart.GetValueOrDefault(sound, []).Where(person => person.MayBe(gender))];
+        string folded = Fold(Forms(name).Plain);
+        List<Entity> bearers = Bearers(folded, gender);
+        if (bearers.Count == 0 && ArabicNames.Key(name) is { } sound) bearers = Bearers(sound, gender);
         // "al-Sarraf" without the article.
-        if (bearers.Count == 0) bearers = [.. _byPart.GetValueOrDefault(ArabicNames.Bare(folded), []).Where(person => person.MayBe(gender) && person.Names.Exists(known => known.Split(' ') is [.., var last] && ArabicNames.HasArticle(last)))];
-        if (bearers.Count == 0 && titles.Count == 0) bearers = [.. All.Where(person => person.MayBe(gender) && person.Names.Exists(known => known.Split(' ') is { Length: >= 2 } parts && GivenNames.AreOne(parts[0], name)))];
+        if (bearers.Count == 0) bearers = Bearers(ArabicNames.Bare(folded), gender).FindAll(person => person.Names.Exists(known => ArabicNames.HasArticle(Forms(known).Words[^1])));
+        if (bearers.Count == 0 && titles.Count == 0) bearers = All.FindAll(person => person.MayBe(gender) && person.Names.Exists(known => Forms(known).Words is { Length: >= 2 } words && GivenNames.AreOne(words[0], name)));
         if (gender != Gender.Unknown && bearers.Exists(person => person.Gender == gender)) bearers.RemoveAll(person => person.Gender != gender);
         // Someone's relative is another than whoever bears the surname so far.
         else if (isRelative) bearers.Clear();
         bearers.RemoveAll(person => _decided.AreApart(name, person.Names));
-        if (_relatives.Count > 0 && gender == Gender.Unknown) bearers.RemoveAll(person => person.Names.Exists(known => _relatives.Contains((folded, NameFolding.Fold(known)))));
+        if (_relatives.Count > 0 && gender == Gender.Unknown) bearers.RemoveAll(person => person.Names.Exists(known => _relatives.Contains((folded, Fold(known)))));
         Entity? decided = Decided(name);
         Entity? entity = decided ?? (isRelative && bearers.Count == 0 ? null : Choose(name, folded, bearers, titles, sentence, gender));
         if (entity is null)
@@ -125,10 +126,21 @@ internal sealed class PersonRegister
     }
 
     /// <summary>All who bear a name, for "the Rivases".</summary>
-    public List<Entity> Bearers(string name) => _byPart.GetValueOrDefault(NameFolding.Fold(name), []);
+    public List<Entity> Bearers(string name) => _byPart.GetValueOrDefault(Fold(name), []);
 
     /// <summary>The person of exactly this name; null for none.</summary>
-    public Entity? Exact(string name) => _byName.GetValueOrDefault(NameFolding.Fold(name));
+    public Entity? Exact(string name) => _byName.GetValueOrDefault(Fold(name));
+
+    private List<Entity> Bearers(string part, Gender gender) => _byPart.TryGetValue(part, out List<Entity>? bearers) ? bearers.FindAll(person => person.MayBe(gender)) : [];
+
+    /// <summary>The forms of a name, worked out once: a document names the same people again and again.</summary>
+    private NameForms Forms(string name)
+    {
+        if (!_forms.TryGetValue(name, out NameForms? forms)) _forms[name] = forms = new NameForms(name);
+        return forms;
+    }
+
+    private string Fold(string name) => Forms(name).Folded;
 
     private Entity? Choose(string name, string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
     {
@@ -161,15 +173,15 @@ internal sealed class PersonRegister
         return usual.Count == 0 ? bearers : usual;
     }
 
-    private static bool Stands(string folded, Entity person, bool last) =>
-        person.Names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && Parts(name) is var parts && parts[last ? ^1 : 0] == folded);
+    private bool Stands(string folded, Entity person, bool last) =>
+        person.Names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && Forms(name).Parts[last ? ^1 : 0] == folded);
 
     /// <summary>The person who bears a name that was decided to be the same as this one.</summary>
     private Entity? Decided(string name)
     {
         foreach (string other in _decided.Same(name))
         {
-            if (_byName.GetValueOrDefault(NameFolding.Fold(other)) is { } entity && (entity.KnownName == other || entity.Names.Exists(borne => NameFolding.Fold(borne) == NameFolding.Fold(other)))) return entity;
+            if (_byName.GetValueOrDefault(Fold(other)) is { } entity && (entity.KnownName == other || entity.Names.Exists(borne => Fold(borne) == Fold(other)))) return entity;
         }
 
         return null;
@@ -180,8 +192,8 @@ internal sealed class PersonRegister
     {
         if (_decided.Same(name) is not [string shown, ..]) return;
         entity.KnownName ??= shown;
-        string other = entity.Names.Find(borne => NameFolding.Fold(borne) != NameFolding.Fold(name)) ?? shown;
-        if (NameFolding.Fold(other) != NameFolding.Fold(name)) entity.AddReason(DecidedNames.Reason(name, other));
+        string other = entity.Names.Find(borne => Fold(borne) != Fold(name)) ?? shown;
+        if (Fold(other) != Fold(name)) entity.AddReason(DecidedNames.Reason(name, other));
     }
 
     private Entity? Find(string name, out string reason)
@@ -200,20 +212,21 @@ internal sealed class PersonRegister
     private Entity? Alike(string name, out string reason)
     {
         reason = "";
-        string folded = NameFolding.Fold(name);
+        NameForms forms = Forms(name);
+        string folded = forms.Folded;
         if (_byName.TryGetValue(folded, out Entity? entity))
         {
             if (!entity.Names.Contains(name)) reason = $"\"{name}\" is spelled like \"{entity.Names.FirstOrDefault() ?? name}\" but for case, hyphens or accents";
             return entity;
         }
 
-        if (Romanisation.Key(name) is { } key && _byKey.TryGetValue(key, out entity))
+        if (forms.Romanised is { } key && _byKey.TryGetValue(key, out entity))
         {
             reason = $"\"{name}\" is another romanisation of \"{entity.Names[0]}\"";
             return entity;
         }
 
-        string[] parts = Parts(name);
+        string[] parts = forms.Parts;
         // The narrator or a known actor given by surname only.
         if (_byName.GetValueOrDefault(parts[^1]) is { } single && single.IsBackground | single.IsNarrator && single.Names.TrueForAll(known => !known.Contains(' ')))
         {
@@ -222,29 +235,30 @@ internal sealed class PersonRegister
         }
 
         bool MayBe(Entity person) => !_decided.AreApart(name, person.Names);
-        string own = name[(name.LastIndexOf(' ') + 1)..];
-        List<Entity> surname = [.. _byPart.GetValueOrDefault(parts[^1], []).Concat(ArabicNames.Key(own) is { } sound ? _byPart.GetValueOrDefault(sound, []) : []).Distinct()];
-        Entity[] alike = [.. surname.Where(person => MayBe(person) && person.Names.Exists(known => Abbreviates(name, known) || Abbreviates(known, name)))];
-        if (alike.Length == 1)
+        List<Entity> surname = OfSurname(parts[^1], forms.Words[^1]);
+        List<Entity> alike = surname.FindAll(person => MayBe(person) && person.Names.Exists(known => Abbreviates(forms, Forms(known)) || Abbreviates(Forms(known), forms)));
+        if (alike.Count == 1)
         {
             reason = $"\"{name}\" and \"{alike[0].Names[0]}\" have one surname and fitting initials";
             return alike[0];
         }
 
-        Entity[] shortForms = [.. surname.Where(person => MayBe(person) && person.Names.Exists(known => IsShortForm(name, known)) && !person.Names.Exists(known => _beside.Contains((folded, NameFolding.Fold(known))) || _beside.Contains((NameFolding.Fold(known), folded))))];
-        if (shortForms.Length == 1)
+        List<Entity> shortForms = surname.FindAll(person => MayBe(person) && person.Names.Exists(known => IsShortForm(forms, Forms(known))) && !person.Names.Exists(known => _beside.Contains((folded, Fold(known))) || _beside.Contains((Fold(known), folded))));
+        if (shortForms.Count == 1)
         {
             reason = $"\"{name}\" and \"{shortForms[0].Names[0]}\" have one surname, and one given name in a longer and a shorter form";
             return shortForms[0];
         }
 
-        if (Patronymic(name) is { } patron)
+        if (Patronymic(forms) is { } patron)
         {
             reason = $"\"{name}\" has the given name and patronymic whose initials \"{patron.Names[0]}\" bears";
             return patron;
         }
 
-        Entity[] longer = [.. _byPart.GetValueOrDefault(parts[0], []).Union(surname).Where(person => MayBe(person) && person.Names.Exists(known => parts.Length > 1 && (IsWithin(parts, Parts(known)) || IsWithin(Parts(known), parts))))];
+        List<Entity> given = _byPart.GetValueOrDefault(parts[0], []);
+        if (parts.Length < 2 || given.Count + surname.Count == 0) return null;
+        Entity[] longer = [.. given.Union(surname).Where(person => MayBe(person) && person.Names.Exists(known => IsWithin(parts, Forms(known).Parts) || IsWithin(Forms(known).Parts, parts)))];
         if (longer.Length == 1)
         {
             reason = $"\"{name}\" is a shorter or longer form of \"{longer[0].Names[0]}\"";
@@ -254,20 +268,28 @@ internal sealed class PersonRegister
         return null;
     }
 
+    /// <summary>Those of a surname, in another spelling of an Arabic one too.</summary>
+    private List<Entity> OfSurname(string folded, string surname)
+    {
+        List<Entity> bearers = _byPart.GetValueOrDefault(folded, []);
+        return ArabicNames.Key(surname) is { } sound && _byPart.TryGetValue(sound, out List<Entity>? alike) ? [.. bearers.Union(alike)] : bearers;
+    }
+
     private void Index(Entity entity, string name)
     {
-        _byName.TryAdd(NameFolding.Fold(name), entity);
-        if (Romanisation.Key(name) is { } key) _byKey.TryAdd(key, entity);
-        foreach (string part in Parts(name))
+        NameForms forms = Forms(name);
+        // Nothing is ever taken out.
+        if (forms.Indexed == entity) return;
+        forms.Indexed = entity;
+        _byName.TryAdd(forms.Folded, entity);
+        if (forms.Romanised is { } key) _byKey.TryAdd(key, entity);
+        foreach (string part in forms.Parts)
         {
             if (part.Length < 2 || part.EndsWith('.')) continue;
             AddPart(part, entity);
         }
 
-        foreach (string word in name.Split(' '))
-        {
-            if (ArabicNames.Key(word) is { } sound) AddPart(sound, entity);
-        }
+        foreach (string sound in forms.Sounds) AddPart(sound, entity);
     }
 
     private void AddPart(string part, Entity entity)
@@ -278,35 +300,26 @@ internal sealed class PersonRegister
 
     private void Guess(Entity entity, string name)
     {
-        if (entity.Gender == Gender.Unknown) entity.Gender = NameGender.Of(name, _vocabulary);
+        if (entity.Gender == Gender.Unknown) entity.Gender = Forms(name).GenderBy(_vocabulary);
     }
-
 
     /// <summary>"T. Biernat" for "Tadeusz Biernat", "V.I. Ivanov" for "Vladimir Ivanov".</summary>
-    private static bool Abbreviates(string shorter, string longer)
-    {
-        string[] a = shorter.Split(' ');
-        string[] b = longer.Split(' ');
-        if (a.Length < 2 || b.Length < 2 || !a[..^1].All(part => part.EndsWith('.')) || !SameSurname(a[^1], b[^1])) return false;
-        return GivenNames.Fit(a[..^1], b[..^1]);
-    }
+    private static bool Abbreviates(NameForms shorter, NameForms longer) =>
+        shorter.IsInitialled && longer.Words.Length > 1 && SameSurname(shorter, longer) && GivenNames.Fit(shorter.Words[..^1], longer.Words[..^1]);
 
-    private static bool SameSurname(string a, string b) => NameFolding.Fold(a) == NameFolding.Fold(b) || (ArabicNames.Key(a) is { } key && key == ArabicNames.Key(b));
+    private static bool SameSurname(NameForms a, NameForms b) => a.Last == b.Last || (ArabicNames.Key(a.Words[^1]) is { } key && key == ArabicNames.Key(b.Words[^1]));
 
     /// <summary>"Dan Moriarty" for "Daniel Moriarty", "Yasin al-Tarabishy" for "Yasin al-Tarabishi".</summary>
-    private static bool IsShortForm(string one, string other)
-    {
-        string[] a = one.Split(' '), b = other.Split(' ');
-        return a.Length == 2 && b.Length >= 2 && SameSurname(a[^1], b[^1]) && !a[0].EndsWith('.') && !b[0].EndsWith('.') && GivenNames.AreOne(a[0], b[0]);
-    }
+    private static bool IsShortForm(NameForms one, NameForms other) =>
+        one.Words.Length == 2 && other.Words.Length >= 2 && SameSurname(one, other) && !one.Words[0].EndsWith('.') && !other.Words[0].EndsWith('.') && GivenNames.AreOne(one.Words[0], other.Words[0]);
 
     /// <summary>"Yevgeny Pavlovich" for "Ye. P. Kruglikov", when of all initials only his fit; and the other way about.</summary>
-    private Entity? Patronymic(string name)
+    private Entity? Patronymic(NameForms name)
     {
-        string[] words = name.Split(' ');
+        string[] words = name.Words;
         if (words.Length != 2 || !GivenNames.IsPatronymic(words[1])) return null;
-        Entity[] fitting = [.. All.Where(person => person.Names.Exists(known => known.Split(' ') is { Length: >= 3 } parts && parts[..^1].All(part => part.EndsWith('.')) && GivenNames.Fit(parts[..^1], words))
-            || person.Names.Exists(known => known.Split(' ') is { Length: 2 } parts && parts[0].Count(c => c == '.') == 2 && parts[0].EndsWith('.') && GivenNames.Fit(parts[..1], words)))];
+        Entity[] fitting = [.. All.Where(person => person.Names.Exists(known => Forms(known) is { IsInitialled: true, Words: { Length: >= 3 } parts } && GivenNames.Fit(parts[..^1], words))
+            || person.Names.Exists(known => Forms(known).Words is { Length: 2 } parts && parts[0].Count(c => c == '.') == 2 && parts[0].EndsWith('.') && GivenNames.Fit(parts[..1], words)))];
         return fitting.Length == 1 ? fitting[0] : null;
     }
 
@@ -320,20 +333,5 @@ internal sealed class PersonRegister
         }
 
         return at == shorter.Length;
-    }
-
-    private static string[] Parts(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameFolding.Fold)];
-
-    /// <summary>"KimKim" is a typing error for "Kim".</summary>
-    private static string Undouble(string name)
-    {
-        string[] words = name.Split(' ');
-        for (int i = 0; i < words.Length; i++)
-        {
-            int half = words[i].Length / 2;
-            if (half >= 2 && words[i].Length == 2 * half && char.IsUpper(words[i][half]) && words[i].AsSpan(0, half).SequenceEqual(words[i].AsSpan(half))) words[i] = words[i][..half];
-        }
-
-        return string.Join(' ', words);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Resolution
     private readonly ActorVocabulary _vocabulary;
     private readonly Dictionary<string, Entity> _states = new(StringComparer.Ordinal);
     private readonly List<(string Name, TitlePhrase Title)> _offices = [];
+    private readonly HashSet<string> _inner = new(StringComparer.Ordinal);
     private readonly Newspapers _papers = new();
     private Span? _reporter;
     private string? _chair;
@@ -74,9 +75,9 @@ internal sealed class Resolution
         }
 
         (List<RawWord> Words, List<Span> Spans)[] lines = [.. head];
-        _papers.Learn(lines.SelectMany(line => line.Spans));
         foreach ((List<RawWord> words, List<Span> spans) in lines)
         {
+            _papers.Learn(spans);
             TakeOffices(words, spans);
         }
 
@@ -117,7 +118,7 @@ internal sealed class Resolution
     public void Resolve(IPronounChooser pronouns)
     {
         TellNarrator();
-        _papers.Learn(_drafts.SelectMany(draft => draft.Spans));
+        foreach (SentenceDraft draft in _drafts) _papers.Learn(draft.Spans);
         foreach (SentenceDraft draft in _drafts) _papers.LearnBeside(draft.Raw, draft.Spans);
         // Minutes may open with who took the chair.
         foreach (SentenceDraft opening in _drafts.Take(Openings).Where(draft => draft.Raw.Take(6).Any(word => word.Form == ":"))) TakeOffices(opening.Raw, opening.Spans);
@@ -329,6 +330,8 @@ internal sealed class Resolution
 
     private void InnerBody(string inner)
     {
+        // Once is enough: the register keeps it.
+        if (!_inner.Add(inner)) return;
         string[] words = inner.ToLowerInvariant().Split(' ');
         int of = Array.IndexOf(words, "of");
         int noun = Array.FindLastIndex(words, of < 0 ? words.Length - 1 : Math.Max(of - 1, 0), word => (_vocabulary.Of(word) & (WordKinds.Body | WordKinds.Party)) != 0);
@@ -366,13 +369,22 @@ internal sealed class Resolution
 
     private Gender GenderOf(Span span)
     {
-        foreach (string word in span.Honorifics.Concat(span.Titles.Select(title => title.Head)))
+        foreach (string honorific in span.Honorifics)
         {
-            WordKinds kinds = _vocabulary.Of(word);
-            if ((kinds & WordKinds.Female) != 0) return Gender.Female;
-            if ((kinds & WordKinds.Male) != 0) return Gender.Male;
+            if (GenderOf(honorific) is not Gender.Unknown and var gender) return gender;
+        }
+
+        foreach (TitlePhrase title in span.Titles)
+        {
+            if (GenderOf(title.Head) is not Gender.Unknown and var gender) return gender;
         }
 
         return Gender.Unknown;
+    }
+
+    private Gender GenderOf(string word)
+    {
+        WordKinds kinds = _vocabulary.Of(word);
+        return (kinds & WordKinds.Female) != 0 ? Gender.Female : (kinds & WordKinds.Male) != 0 ? Gender.Male : Gender.Unknown;
     }
 }
