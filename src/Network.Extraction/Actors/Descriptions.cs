@@ -21,6 +21,7 @@ internal sealed partial class Descriptions
     public List<Entity>? Read(ParsedSentence sentence, int paragraph, int s, int w)
     {
         Word word = sentence.Words[w];
+        if (!Words.Contains(word.Lower)) return null;
         string before = w > 0 ? sentence.Words[w - 1].Lower : "";
         string next = w + 1 < sentence.Words.Count ? sentence.Words[w + 1].Lower : "";
         bool headsNothing = w + 1 >= sentence.Words.Count || !(sentence.Words[w + 1].IsNoun || sentence.Words[w + 1].Tag is "JJ" or "CD");
@@ -49,7 +50,7 @@ internal sealed partial class Descriptions
         // "sided with the latter member", "that gentleman".
         if (before == "latter" && w > 1 && sentence.Words[w - 2].Lower == "the" && OnePerson.Contains(word.Lower)) return Speaker(s) ?? Last(sentence, s, w);
         if (before is "that" && word.Lower is "gentleman" or "lady" && headsNothing) return OfGender(Last(sentence, s, w), word.Lower == "lady" ? Gender.Female : Gender.Male);
-        if (!IsPeople(word.Lower)) return null;
+        if (!People.Contains(word.Lower)) return null;
         // "stood by both his colleagues".
         string first = before is "his" or "her" or "their" && w > 1 && sentence.Words[w - 2].Lower == "both" ? "both" : before;
         int number = Number(first);
@@ -161,7 +162,14 @@ internal sealed partial class Descriptions
 
     private static readonly FrozenSet<string> OnePerson = ["member", "gentleman", "official", "officer", "delegate", "deputy", "speaker", "man", "woman", "lady", "person", "comrade", "witness", "minister", "councillor"];
 
-    private static bool IsPeople(string lower) => lower is "men" or "women" or "officials" or "persons" or "people" or "comrades" or "brothers" or "sisters" or "leaders" or "colleagues" or "individuals" or "councillors" or "delegates" or "cousins" or "gentlemen";
+    private static readonly FrozenSet<string> People = ["men", "women", "officials", "persons", "people", "comrades", "brothers", "sisters", "leaders", "colleagues", "individuals", "councillors", "delegates", "cousins", "gentlemen"];
+
+    /// <summary>The words, in lower case, by which someone may be described.</summary>
+    public static FrozenSet<string> Words { get; } =
+    [
+        .. OnePerson, .. People, "latter", "former", "both", "pair", "duo", "trio", "quartet", "others", "other", "rest", "remainder", "first", "second", "third", "fourth",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
 
     /// <summary>How many a word of number tells of; 0 for one and for any other word.</summary>
     public static int Number(string lower) => lower switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "eleven" => 11, "twelve" => 12, _ => 0 };

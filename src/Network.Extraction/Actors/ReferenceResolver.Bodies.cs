@@ -81,7 +81,7 @@ internal sealed partial class ReferenceResolver
         for (int at = w - 1; at >= 0 && w - at < 16; at--)
         {
             if (at == verb || sentence.Words[at].Label != "obj") continue;
-            return _here.GetValueOrDefault(at) is { Entities: [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group }] };
+            return _here.At(at) is { Entities: [{ Kind: ActorKind.Body or ActorKind.Party or ActorKind.Group }] };
         }
 
         return false;
@@ -93,7 +93,7 @@ internal sealed partial class ReferenceResolver
         HashSet<Entity> others = CoArguments(sentence, w, governor);
         // "the Ministry would have to dissolve it": another body.
         bool isObject = sentence.Words[w].Label is not ("nsubj" or "nsubj:pass" or "expl");
-        if (isObject && _here.GetValueOrDefault(Clauses.SubjectBefore(sentence, w)) is { } subject) others.UnionWith(subject.Entities);
+        if (isObject && _here.At(Clauses.SubjectBefore(sentence, w)) is { } subject) others.UnionWith(subject.Entities);
         (History.Entry? best, _) = _history.Find(
             s,
             _block,

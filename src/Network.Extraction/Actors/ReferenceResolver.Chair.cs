@@ -17,7 +17,7 @@ internal sealed partial class ReferenceResolver
     /// <summary>"until the chairman called him to order": who presides, where the record says who does; null for another office, "the chairman of the council".</summary>
     private List<Entity>? Presiding(ParsedSentence sentence, int w)
     {
-        if (sentence.Words[w].Lower is not ("chairman" or "chairwoman" or "chairperson") || w == 0 || sentence.Words[w - 1].Lower != "the" || (w + 1 < sentence.Words.Count && (sentence.Words[w + 1].Lower == "of" || _here.ContainsKey(w + 1) || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.ContainsKey(w + 2))))) return null;
+        if (sentence.Words[w].Lower is not ("chairman" or "chairwoman" or "chairperson") || w == 0 || sentence.Words[w - 1].Lower != "the" || (w + 1 < sentence.Words.Count && (sentence.Words[w + 1].Lower == "of" || _here.Has(w + 1) || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.Has(w + 2))))) return null;
         return _resolution.Chair is { } presiding ? [presiding] : null;
     }
 

@@ -34,10 +34,10 @@ internal sealed partial class ReferenceResolver
         HashSet<Entity> found = [];
         int noun = sentence.Words[w].Head;
         if (noun <= w) return found;
-        if (_here.GetValueOrDefault(noun) is { Form: MentionForm.Name } named) found.UnionWith(named.Entities);
+        if (_here.At(noun) is { Form: MentionForm.Name } named) found.UnionWith(named.Entities);
         foreach (int child in sentence.Children(noun))
         {
-            if (child > noun && sentence.Words[child].Label is "appos" or "flat" && _here.GetValueOrDefault(child) is { Form: MentionForm.Name } apposed) found.UnionWith(apposed.Entities);
+            if (child > noun && sentence.Words[child].Label is "appos" or "flat" && _here.At(child) is { Form: MentionForm.Name } apposed) found.UnionWith(apposed.Entities);
         }
 
         // "two of his colleagues, X and Y, resigned".
@@ -45,12 +45,12 @@ internal sealed partial class ReferenceResolver
         {
             for (int at = noun + 2; at < sentence.Words.Count && (sentence.Words[at].Form == "," || sentence.Words[at].Lower == "and" || sentence.Words[at].Tag is "NNP" or "NN" or "DT" or "JJ"); at++)
             {
-                if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name } listed) found.UnionWith(listed.Entities);
+                if (_here.At(at) is { Form: MentionForm.Name } listed) found.UnionWith(listed.Entities);
             }
         }
 
         // Wherever the parser hangs the name behind the comma.
-        if (noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Form == "," && sentence.Words[noun].IsNoun && _here.GetValueOrDefault(noun + 2) is { Form: MentionForm.Name } behind && (noun + 3 == sentence.Words.Count || sentence.Words[noun + 3].Form is "," or "." or ";")) found.UnionWith(behind.Entities);
+        if (noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Form == "," && sentence.Words[noun].IsNoun && _here.At(noun + 2) is { Form: MentionForm.Name } behind && (noun + 3 == sentence.Words.Count || sentence.Words[noun + 3].Form is "," or "." or ";")) found.UnionWith(behind.Entities);
         return found;
     }
 
@@ -95,7 +95,7 @@ internal sealed partial class ReferenceResolver
         for (int at = asking - 1; at >= 0; at--)
         {
             if (sentence.Words[at].Lower is ";" or ":") return null;
-            if (_here.GetValueOrDefault(at) is { Role: Role.Object, Entities: [{ Kind: ActorKind.Person } person] } && Roles.Governor(sentence, at) is >= 0 and var verb && Blaming.Contains(sentence.Words[verb].Lemma)) return person;
+            if (_here.At(at) is { Role: Role.Object, Entities: [{ Kind: ActorKind.Person } person] } && Roles.Governor(sentence, at) is >= 0 and var verb && Blaming.Contains(sentence.Words[verb].Lemma)) return person;
         }
 
         return null;
@@ -107,13 +107,13 @@ internal sealed partial class ReferenceResolver
         HashSet<Entity> found = [];
         if (sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb }) return found;
         // "He was arrested by the colonel's own men": nor the colonel.
-        if (sentence.Child(verb, "obl:agent") is >= 0 and var agent && sentence.Child(agent, "nmod:poss") is >= 0 and var master && _here.GetValueOrDefault(master) is { } men) found.UnionWith(men.Entities);
+        if (sentence.Child(verb, "obl:agent") is >= 0 and var agent && sentence.Child(agent, "nmod:poss") is >= 0 and var master && _here.At(master) is { } men) found.UnionWith(men.Entities);
         for (int at = verb + 1; at < sentence.Words.Count && at < verb + 10; at++)
         {
             if (sentence.Words[at].Lemma is not ("order" or "instruction" or "command" or "instigation" or "insistence" or "behest") || !sentence.Words[at].IsNoun) continue;
             foreach (int child in sentence.Children(at))
             {
-                if (sentence.Words[child].Label is "nmod:poss" or "nmod" && _here.GetValueOrDefault(child) is { } owner) found.UnionWith(owner.Entities);
+                if (sentence.Words[child].Label is "nmod:poss" or "nmod" && _here.At(child) is { } owner) found.UnionWith(owner.Entities);
             }
         }
 
@@ -154,7 +154,7 @@ internal sealed partial class ReferenceResolver
         foreach (int child in sentence.Children(verb))
         {
             if (child >= w) break;
-            if (sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj", "nsubj:pass") is >= 0 and var subject && sentence.Words[subject].Lower == "latter") return _here.GetValueOrDefault(subject);
+            if (sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj", "nsubj:pass") is >= 0 and var subject && sentence.Words[subject].Lower == "latter") return _here.At(subject);
         }
 
         return null;
@@ -167,7 +167,7 @@ internal sealed partial class ReferenceResolver
         if (verb < site.Word || sentence.Words[verb] is not { Label: "conj", Head: >= 0 and var asking } || site.Word == 0 || sentence.Words[site.Word - 1].Lower is not ("and" or "but") || site.IsQuoted) return null;
         if (!(site.Answers || sentence.Words[verb].Lemma is "tell" or "laugh") || !Challenging.Contains(sentence.Words[asking].Lemma) || Clauses.Subject(sentence, asking) < 0) return null;
         int asked = sentence.Child(asking, "obj", "iobj");
-        return asked > asking && asked < site.Word && _here.GetValueOrDefault(asked) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } ? person : null;
+        return asked > asking && asked < site.Word && _here.At(asked) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } ? person : null;
     }
 
     /// <summary>"X accused Y of theft. He was dismissed by Z": Y, whom the charge has brought down; null where the sentence before brings no charge.</summary>
@@ -205,7 +205,7 @@ internal sealed partial class ReferenceResolver
     {
         if (site is not { Link: ClauseLink.Complement, Above: >= 0, IsQuoted: false } || site.Befalls == PronounStance.None || !PronounStances.IsNews(sentence, site.Above)) return null;
         int told = sentence.Child(site.Above, "obj", "iobj");
-        return told > site.Above && told < site.Word && _here.GetValueOrDefault(told) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } && !site.CoArguments.Contains(person) ? person : null;
+        return told > site.Above && told < site.Word && _here.At(told) is { Entities: [{ Kind: ActorKind.Person, IsNarrator: false } person] } && !site.CoArguments.Contains(person) ? person : null;
     }
 
     private static readonly FrozenSet<string> Helping = ["defend", "support", "protect", "shelter", "hide", "help", "save", "rescue", "assist", "shield"];
@@ -217,7 +217,7 @@ internal sealed partial class ReferenceResolver
         if (verb < w || !Helping.Contains(sentence.Words[verb].Lemma) || sentence.Child(verb, "obj") is not (> 0 and var whom) || sentence.Words[whom].Lower is not ("him" or "her")) return null;
         foreach (int child in sentence.Children(verb))
         {
-            if (child < w && sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj:pass") is >= 0 and var suffers && _here.GetValueOrDefault(suffers) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] }) return person;
+            if (child < w && sentence.Words[child].Label == "advcl" && sentence.Child(child, "nsubj:pass") is >= 0 and var suffers && _here.At(suffers) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] }) return person;
         }
 
         return null;

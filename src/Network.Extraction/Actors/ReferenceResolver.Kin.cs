@@ -65,7 +65,7 @@ internal sealed partial class ReferenceResolver
             at = next;
         }
 
-        return _here.GetValueOrDefault(at) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+        return _here.At(at) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>The person whom the noun stands beside: "X, the mayor's own nephew".</summary>
@@ -75,11 +75,11 @@ internal sealed partial class ReferenceResolver
         int next = w + 2;
         // "the mayor's brother, the banker Ivo Lang,".
         if (next < sentence.Words.Count && sentence.Words[next].Lower == "the") next++;
-        if (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(next) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } behind] }) return behind;
+        if (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.At(next) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } behind] }) return behind;
         for (int at = w - 1; at > 0 && w - at <= 6; at--)
         {
             if (sentence.Words[at].IsVerb || sentence.Words[at].Lower is "and" or ";" or ":" or "that" or "when" or "because" or "whether") return null;
-            if (sentence.Words[at].Form is "," or "(") return _here.GetValueOrDefault(at - 1) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+            if (sentence.Words[at].Form is "," or "(") return _here.At(at - 1) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
         }
 
         return null;

@@ -104,7 +104,7 @@ internal sealed partial class ReferenceResolver
             {
                 at = close;
             }
-            else if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
+            else if (_here.At(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
             {
                 // "Nawrot's secretary X", "the widow of Y, X": X it is.
                 if (at + 1 < sentence.Words.Count && sentence.Words[at + 1].Tag == "POS") continue;
@@ -155,7 +155,7 @@ internal sealed partial class ReferenceResolver
             Word word = sentence.Words[at];
             if (word.Form == ";") return true;
             if (word.IsVerb || !(word.Form == "," || word.Tag is "DT" or "JJ" or "NN" or "NNP" or "PRP$" or "CC" or "CD" || word.Lower is "of" or "for" or "in" or "from")) return false;
-            if (word.Lower == "and") return sentence.Words.Skip(at + 1).Take(4).Select((_, i) => _here.GetValueOrDefault(at + 1 + i)).Any(mention => mention is { Form: MentionForm.Name });
+            if (word.Lower == "and") return sentence.Words.Skip(at + 1).Take(4).Select((_, i) => _here.At(at + 1 + i)).Any(mention => mention is { Form: MentionForm.Name });
         }
 
         return false;

@@ -41,7 +41,7 @@ internal sealed partial class ReferenceResolver
         List<Entity> group = [], bodies = [];
         int first = w, at = w;
         bool closed = false;
-        while (at >= 0 && _here.TryGetValue(at, out DraftMention? member) && member.Form is not MentionForm.Pronoun)
+        while (at >= 0 && _here.At(at) is { } member && member.Form is not MentionForm.Pronoun)
         {
             foreach (Entity entity in member.Entities)
             {
@@ -60,7 +60,7 @@ internal sealed partial class ReferenceResolver
             if (!closed || at == first - 1) break;
         }
 
-        if (group.Count > 1 && closed && _here.GetValueOrDefault(first)?.Span is { Kind: SpanKind.Name, Determiner: "the", Titles: [var plural] } && plural.Text.EndsWith('s') && !plural.Text.Contains(' ', StringComparison.Ordinal)) _together[plural.Text.ToLowerInvariant()] = group;
+        if (group.Count > 1 && closed && _here.At(first)?.Span is { Kind: SpanKind.Name, Determiner: "the", Titles: [var plural] } && plural.Text.EndsWith('s') && !plural.Text.Contains(' ', StringComparison.Ordinal)) _together[plural.Text.ToLowerInvariant()] = group;
         if (group.Count == 0 && bodies.Count > 1 && closed) group = bodies;
         if (group.Count > 1 && closed) _history.Add(new History.Entry(group, s, first, Roles.Of(sentence, first), Roles.Governor(sentence, first), true, false) { Paragraph = _block, Turn = sentence.Paragraph });
     }
@@ -68,9 +68,9 @@ internal sealed partial class ReferenceResolver
     /// <summary>"A, B of the youth wing and C": the place of B, seen from that of the body; the place itself where no body tells whose member stands before it.</summary>
     private int BeforeMembership(ParsedSentence sentence, int at)
     {
-        if (at < 2 || _here.GetValueOrDefault(at) is not { Form: MentionForm.Body }) return at;
+        if (at < 2 || _here.At(at) is not { Form: MentionForm.Body }) return at;
         int of = at - 1;
         while (of > 0 && sentence.Words[of].Tag is "DT" or "PRP$") of--;
-        return of > 0 && sentence.Words[of].Lower is "of" or "from" && _here.GetValueOrDefault(of - 1) is { Form: MentionForm.Name } ? of - 1 : at;
+        return of > 0 && sentence.Words[of].Lower is "of" or "from" && _here.At(of - 1) is { Form: MentionForm.Name } ? of - 1 : at;
     }
 }

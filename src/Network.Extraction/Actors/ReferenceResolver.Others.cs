@@ -69,7 +69,7 @@ internal sealed partial class ReferenceResolver
     private Entity? Complaining(ParsedSentence sentence, int clause)
     {
         if (clause < 0 || sentence.Words[clause] is not { Label: "ccomp", Head: >= 0 and var verb } || sentence.Words[verb].Lemma is not ("complain" or "lament" or "grumble" or "moan" or "protest")) return null;
-        return sentence.Child(verb, "nsubj") is >= 0 and var subject && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+        return sentence.Child(verb, "nsubj") is >= 0 and var subject && _here.At(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>"The report by X took him to task": what X wrote speaks of another.</summary>
@@ -113,7 +113,7 @@ internal sealed partial class ReferenceResolver
         if (noun < 0) return found;
         int verb = sentence.Words[noun].Label is "nsubj" ? sentence.Words[noun].Head : sentence.Child(noun, "acl:relcl") is var clause && clause > noun && sentence.Words[noun + 1].Lower == "who" ? clause : -1;
         // "His successor was X": another's successor.
-        if (sentence.Words[noun] is { Label: "nsubj", Head: >= 0 and var predicate } && predicate > noun && sentence.Child(predicate, "cop") >= 0 && _here.GetValueOrDefault(predicate) is { Entities: [{ Kind: ActorKind.Person }] } named) found.UnionWith(named.Entities);
+        if (sentence.Words[noun] is { Label: "nsubj", Head: >= 0 and var predicate } && predicate > noun && sentence.Child(predicate, "cop") >= 0 && _here.At(predicate) is { Entities: [{ Kind: ActorKind.Person }] } named) found.UnionWith(named.Entities);
         if (verb < 0 || !sentence.Words[verb].IsVerb) return found;
         foreach ((int word, DraftMention mention) in _here)
         {
@@ -145,7 +145,7 @@ internal sealed partial class ReferenceResolver
         // "a motion by Niu for his removal".
         for (int i = noun - 1; i > 0 && i >= noun - 6; i--)
         {
-            if (sentence.Words[i].Lower is not ("for" or "of" or "demanding" or "calling") || !_here.TryGetValue(i - 1, out DraftMention? by) || i < 3 || sentence.Words[i - 2].Lower is not ("by" or "from" or "of" or "the")) continue;
+            if (sentence.Words[i].Lower is not ("for" or "of" or "demanding" or "calling") || _here.At(i - 1) is not { } by || i < 3 || sentence.Words[i - 2].Lower is not ("by" or "from" or "of" or "the")) continue;
             found.UnionWith(by.Entities);
             if (found.Count > 0) return found;
         }

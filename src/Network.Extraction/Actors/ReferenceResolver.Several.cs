@@ -15,7 +15,7 @@ internal sealed partial class ReferenceResolver
         if (Counted(sentence, w) is > 1 and var count)
         {
             // "The two of them quarrelled": "two" is no other than "them".
-            if (w > 1 && _here.GetValueOrDefault(w - 2) is { } number) others.ExceptWith(number.Entities);
+            if (w > 1 && _here.At(w - 2) is { } number) others.ExceptWith(number.Entities);
             if (Descriptions.IsNamedBehind(sentence, w + 1)) return NamedBehind(sentence, w + 2);
             if (_descriptions.Named(_block, s, count, others) is { Count: > 0 } counted) return counted;
         }
@@ -58,7 +58,7 @@ internal sealed partial class ReferenceResolver
         HashSet<Entity> found = [];
         for (int at = 0; at < w; at++)
         {
-            if (sentence.Words[at].Lower is "it" or "its" && _here.GetValueOrDefault(at) is { } one) found.UnionWith(one.Entities);
+            if (sentence.Words[at].Lower is "it" or "its" && _here.At(at) is { } one) found.UnionWith(one.Entities);
         }
 
         return found;
@@ -89,7 +89,7 @@ internal sealed partial class ReferenceResolver
         List<Entity> named = [];
         for (; at < sentence.Words.Count; at++)
         {
-            if (_here.GetValueOrDefault(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
+            if (_here.At(at) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] })
             {
                 if (!named.Contains(person)) named.Add(person);
             }

@@ -22,8 +22,9 @@ internal sealed partial class ReferenceResolver
     /// <summary>Keeps in mind what a sentence tells to have been done to whom.</summary>
     private void KeepDeeds(ParsedSentence sentence, int s)
     {
-        foreach ((int word, DraftMention mention) in _here.OrderBy(pair => pair.Key))
+        for (int word = 0; word < sentence.Words.Count; word++)
         {
+            if (_here.At(word) is not { } mention) continue;
             int first = word;
             for (int steps = 0; steps < 6 && sentence.Words[first] is { Label: "conj" or "appos", Head: >= 0 and var head } && !sentence.Words[head].IsVerb; steps++) first = head;
             if (sentence.Words[first].Head is not (>= 0 and var verb) || !sentence.Words[verb].IsVerb || !Deeds.TryGetValue(sentence.Words[verb].Lemma, out string? deed)) continue;
@@ -36,7 +37,7 @@ internal sealed partial class ReferenceResolver
                 if (!_suffered.TryGetValue(deed, out List<(Entity Who, int Sentence)>? list)) _suffered[deed] = list = [];
                 list.RemoveAll(one => one.Who == who);
                 list.Add((who, s));
-                if (deed == "accuse" && accuser >= 0 && _here.GetValueOrDefault(accuser) is { Entities: [{ Kind: ActorKind.Person } by] } && by != who && !_accusers.Contains((by, who))) _accusers.Add((by, who));
+                if (deed == "accuse" && accuser >= 0 && _here.At(accuser) is { Entities: [{ Kind: ActorKind.Person } by] } && by != who && !_accusers.Contains((by, who))) _accusers.Add((by, who));
             }
         }
     }
@@ -56,7 +57,7 @@ internal sealed partial class ReferenceResolver
         if (deed is null) deed = noun switch { "prisoner" or "detainee" => "arrest", "accused" => "accuse", _ => null };
         if (deed is null || determiner < 0 || sentence.Words[determiner].Lower is not ("the" or "this" or "these") || !_suffered.TryGetValue(deed, out List<(Entity Who, int Sentence)>? suffered)) return null;
         // "the arrested teacher Arno Beck" is named.
-        if (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag is "NNP" or "NNPS" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name })) return null;
+        if (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag is "NNP" or "NNPS" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.At(w + 2) is { Form: MentionForm.Name })) return null;
         WordKinds kinds = _vocabulary.Of(noun);
         bool person = kinds.HasFlag(WordKinds.Title) || kinds.HasFlag(WordKinds.Loose) || noun is "man" or "woman" or "person" or "official" or "member" or "comrade" or "accused" or "detainee" or "colleague" || span is { Kind: SpanKind.Title };
         if (!person && !OwnOffices.IsCalling(noun)) return null;
@@ -79,7 +80,7 @@ internal sealed partial class ReferenceResolver
     {
         foreach ((int before, int after) in Successions.In(sentence))
         {
-            if (_here.GetValueOrDefault(after) is { Entities: [{ Kind: ActorKind.Person } next] } && _here.GetValueOrDefault(before) is { Entities: [{ Kind: ActorKind.Person } last] } && next != last) _successions.Add((last, next));
+            if (_here.At(after) is { Entities: [{ Kind: ActorKind.Person } next] } && _here.At(before) is { Entities: [{ Kind: ActorKind.Person } last] } && next != last) _successions.Add((last, next));
         }
     }
 
@@ -91,7 +92,7 @@ internal sealed partial class ReferenceResolver
         Entity? holder = Owner(sentence, w);
         if (_successions.FindLast(one => (isBefore ? one.After : one.Before) == holder) is { After: not null } told) return [isBefore ? told.Before : told.After];
         if (!isBefore) return null;
-        (Entity Who, int Sentence)[] gone = [.. _suffered.Where(pair => pair.Key is "resign" or "dismiss").SelectMany(pair => pair.Value).Where(one => one.Sentence >= s - PredecessorReach && !_here.Values.Any(mention => mention.Role == Role.Subject && mention.Entities.Contains(one.Who)))];
+        (Entity Who, int Sentence)[] gone = [.. _suffered.Where(pair => pair.Key is "resign" or "dismiss").SelectMany(pair => pair.Value).Where(one => one.Sentence >= s - PredecessorReach && !_here.Any(mention => mention.Value.Role == Role.Subject && mention.Value.Entities.Contains(one.Who)))];
         return gone.Length == 0 ? null : [gone.MaxBy(one => one.Sentence).Who];
     }
 
@@ -109,7 +110,7 @@ internal sealed partial class ReferenceResolver
     /// <summary>"his accuser", "Beck's accusers": who accused him.</summary>
     private List<Entity>? Accusers(ParsedSentence sentence, int w, bool plural)
     {
-        if (sentence.Child(w, "nmod:poss") is not (>= 0 and var whose) || _here.GetValueOrDefault(whose) is not { Entities: [var accused] }) return null;
+        if (sentence.Child(w, "nmod:poss") is not (>= 0 and var whose) || _here.At(whose) is not { Entities: [var accused] }) return null;
         List<Entity> accusers = [.. _accusers.Where(pair => pair.Of == accused).Select(pair => pair.Accuser)];
         return accusers.Count == 1 || (plural && accusers.Count > 1) ? accusers : null;
     }

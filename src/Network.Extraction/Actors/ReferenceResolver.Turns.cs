@@ -90,8 +90,8 @@ internal sealed partial class ReferenceResolver
 
     private void FirstPerson(ParsedSentence sentence, int s, int w)
     {
-        if (_here.ContainsKey(w)) return;
         string lower = sentence.Words[w].Lower;
+        if ((sentence.Words[w].Tag is not ("PRP" or "PRP$") && lower is not "undersigned") || _here.Has(w)) return;
         // "The undersigned asked him": who writes says so of himself.
         if (lower is "undersigned" && w > 0 && sentence.Words[w - 1].Lower == "the" && (w + 1 == sentence.Words.Count || !sentence.Words[w + 1].IsNoun) && !_speakers.IsQuoted(s, w))
         {
@@ -112,7 +112,7 @@ internal sealed partial class ReferenceResolver
             return;
         }
 
-        DraftMention? by = speaker >= 0 ? _here.GetValueOrDefault(speaker) : null;
+        DraftMention? by = speaker >= 0 ? _here.At(speaker) : null;
         Entity? meant = null;
         Entity? quoting = by is null && speaker < 0 && _quotingParagraph == sentence.Paragraph && _speakers.IsQuoted(s, w) ? _quoting : null;
         (bool inTurn, Entity? told) = by is null && (!_speakers.IsQuoted(s, w) || _speakers.IsQuotedTurn(s)) ? InTurn(s, you) : (false, null);
@@ -147,7 +147,7 @@ internal sealed partial class ReferenceResolver
         int speaker = _speakers.SpeakerOf(s, quoted);
         if (speaker >= 0)
         {
-            _quoting = _here.GetValueOrDefault(speaker) is { Entities: [{ Kind: ActorKind.Person } one] } ? one : null;
+            _quoting = _here.At(speaker) is { Entities: [{ Kind: ActorKind.Person } one] } ? one : null;
             _quotingParagraph = sentence.Paragraph;
         }
         else if (whole && _quoting is not null && _quotingParagraph == sentence.Paragraph && _turn is null)
@@ -163,7 +163,7 @@ internal sealed partial class ReferenceResolver
         {
             if (sentence.Words[w].Head >= 0 || !Clauses.IsSpeech(sentence.Words[w], _vocabulary) || sentence.Child(w, "ccomp", "parataxis") < 0) continue;
             int subject = sentence.Child(w, "nsubj");
-            if (subject < 0 || _here.GetValueOrDefault(subject) is not { Entities: [{ IsNarrator: false } one] }) continue;
+            if (subject < 0 || _here.At(subject) is not { Entities: [{ IsNarrator: false } one] }) continue;
             // "He assured us that …": from then on "we" is still whoever was assured.
             bool toUs = sentence.Child(w, "obj", "iobj") is >= 0 and var told && sentence.Words[told].Lower is "us" or "me";
             _reporting = toUs ? null : one;
@@ -179,8 +179,8 @@ internal sealed partial class ReferenceResolver
         if (clause < 0 || s == 0 || !Interrupting.Contains(sentence.Words[clause].Lemma)) return null;
         ParsedSentence before = _drafts[s - 1].Parsed;
         int root = before.Paragraph == sentence.Paragraph ? before.Words.FindIndex(word => word.Head < 0) : -1;
-        Entity? spoke = root < 0 ? null : before.Child(root, "nsubj") is >= 0 and var subject && _before.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } one] } ? one : null;
-        return spoke is not null && sentence.Child(clause, "nsubj") is >= 0 and var who && _here.GetValueOrDefault(who) is { Entities: [var self] } && self == spoke ? null : spoke;
+        Entity? spoke = root < 0 ? null : before.Child(root, "nsubj") is >= 0 and var subject && _before.At(subject) is { Entities: [{ Kind: ActorKind.Person } one] } ? one : null;
+        return spoke is not null && sentence.Child(clause, "nsubj") is >= 0 and var who && _here.At(who) is { Entities: [var self] } && self == spoke ? null : spoke;
     }
 
     private static readonly FrozenSet<string> Asking = ["ask", "order", "request", "call", "beg", "urge", "invite", "summon", "instruct", "command", "require", "press", "advise"];
@@ -195,7 +195,7 @@ internal sealed partial class ReferenceResolver
         int root = before.Paragraph == sentence.Paragraph ? before.Words.FindIndex(word => word.Head < 0) : -1;
         if (root < 0 || !Asking.Contains(before.Words[root].Lemma) || before.Child(root, "aux:pass") >= 0 || before.Child(root, "xcomp", "advcl", "ccomp") < 0) return null;
         int whom = before.Child(root, "iobj", "obj", "obl");
-        return whom > root && _before.GetValueOrDefault(whom) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+        return whom > root && _before.At(whom) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>The subject of what a sentence reports, "Luo remarked that Tan had written"; -1 where it reports nothing of another.</summary>

@@ -35,7 +35,7 @@ internal sealed partial class ReferenceResolver
     private List<Entity>? Witness(ParsedSentence sentence, int w)
     {
         if (_called is null || sentence.Words[w].Lower is not ("witness" or "deponent") || w == 0 || sentence.Words[w - 1].Lower is not ("the" or "this")) return null;
-        if (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag is "NNP" or "NNPS" or "TO" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form is "," or ":" && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name })) return null;
+        if (w + 1 < sentence.Words.Count && sentence.Words[w + 1].Tag is "NNP" or "NNPS" or "TO" || (w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form is "," or ":" && _here.At(w + 2) is { Form: MentionForm.Name })) return null;
         return [_called];
     }
 }

@@ -19,8 +19,8 @@ internal sealed partial class ReferenceResolver
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _together = new(StringComparer.Ordinal);
     private readonly HashSet<(int Sentence, int Word)> _mentioned = [];
-    private Dictionary<int, DraftMention> _here = [];
-    private Dictionary<int, DraftMention> _before = [];
+    private SentenceMentions _here = new(0);
+    private SentenceMentions _before = new(0);
 
     /// <summary>Makes it.</summary>
     public ReferenceResolver(Resolution resolution, SentenceDraft[] drafts, ActorVocabulary vocabulary, IPronounChooser chooser)
@@ -36,18 +36,19 @@ internal sealed partial class ReferenceResolver
     /// <summary>Adds mentions for pronouns and descriptions to the resolution's.</summary>
     public void Resolve()
     {
-        ILookup<int, DraftMention> bySentence = _resolution.Mentions.ToLookup(mention => mention.Sentence);
+        int next = 0;
         for (int s = 0; s < _drafts.Length; s++)
         {
+            ParsedSentence sentence = _drafts[s].Parsed;
             _before = _here;
-            _here = bySentence[s].ToDictionary(mention => mention.Word);
-            foreach ((int word, DraftMention mention) in _here)
+            _here = new SentenceMentions(sentence.Words.Count);
+            for (; next < _resolution.Mentions.Count && _resolution.Mentions[next] is var mention && mention.Sentence == s; next++)
             {
-                if (mention.Entities.Count > 0) _mentioned.Add((s, word));
+                _here.Add(mention);
+                if (mention.Entities.Count > 0) _mentioned.Add((s, mention.Word));
             }
 
             Begin(s);
-            ParsedSentence sentence = _drafts[s].Parsed;
             for (int w = 0; w < sentence.Words.Count; w++) Word(sentence, s, w);
             Speaks(s);
             // Who speaks may stand behind the quotation.
@@ -66,7 +67,7 @@ internal sealed partial class ReferenceResolver
 
     private void Word(ParsedSentence sentence, int s, int w)
     {
-        if (_here.TryGetValue(w, out DraftMention? known))
+        if (_here.At(w) is { } known)
         {
             if (known.Span is { IsPlural: true, IsCapital: false, Kind: SpanKind.Body or SpanKind.Title } span && span.Modifiers.Count == 0 && !known.Entities.Exists(entity => entity.Kind == ActorKind.Person) && _descriptions.Counted(sentence, s, w) is { } counted)
             {
@@ -122,7 +123,7 @@ internal sealed partial class ReferenceResolver
             _ => null,
         };
         MentionForm form = MentionForm.Pronoun;
-        if (meant is null)
+        if (meant is null && MayDescribe(word))
         {
             meant = Enumerated(sentence, w) ?? Sufferer(sentence, s, w, null) ?? Predecessor(sentence, s, w) ?? Witness(sentence, w) ?? OfStyle(sentence, s, w) ?? Introduced(sentence, w) ?? ThatBody(sentence, s, w) ?? TheChair(sentence, w) ?? TheSpeaker(sentence, s, w) ?? _descriptions.Read(sentence, _block, s, w);
             form = MentionForm.Description;
@@ -136,9 +137,16 @@ internal sealed partial class ReferenceResolver
 
         DraftMention mention = new(s, w, form, null) { Entities = meant, Role = Roles.Of(sentence, w) };
         _found.Add(mention);
-        _here[w] = mention;
+        _here.Add(mention);
         if (meant.Count > 0 && word.Tag is not ("WP" or "WP$" or "WDT")) Remember(sentence, s, w, mention, isPronoun: true);
     }
+
+    // By which someone is described though the tagger takes them for no nouns: "the latter", "those dismissed".
+    private static readonly FrozenSet<string> Describing = [.. Descriptions.Words, "those", "following", "ones", "everybody", "everyone", "predecessor", "successor", "witness", "deponent", "body", "chair", "speaker"];
+
+    /// <summary>True for a word that may mean someone by what he is or does.</summary>
+    private bool MayDescribe(Word word) =>
+        word.IsNoun || word.Tag == "CD" || char.IsUpper(word.Form[0]) || Describing.Contains(word.Lower) || (_introduced.Count > 0 && Plain.Contains(word.Lower));
 
     /// <summary>Someone of whom the text speaks without a name, "the old man": a pronoun that follows may mean him, and then no actor.</summary>
     private void Unnamed(ParsedSentence sentence, int s, int w, string noun, WordKinds kinds)
@@ -164,13 +172,13 @@ internal sealed partial class ReferenceResolver
         int noun = sentence.Words[w].Head;
         if (noun < 0 || sentence.Words[noun].Label is not "obl" || Roles.Preposition(sentence, noun) is not ("after" or "before" or "on" or "upon" or "during" or "since" or "despite")) return null;
         int subject = sentence.Child(sentence.Words[noun].Head, "nsubj", "nsubj:pass");
-        return subject > w && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+        return subject > w && _here.At(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>"X and his wife": his is X's, the name just before. Null for no such.</summary>
     private Entity? Relation(ParsedSentence sentence, int w) =>
         w >= 2 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower is "and" or "," or "with" && (_vocabulary.Of(sentence.Words[w + 1].Lower) & WordKinds.Kin) != 0
-        && _here.GetValueOrDefault(sentence.Words[w - 1].Lower == "and" && w >= 3 && sentence.Words[w - 2].Form == "," ? w - 3 : w - 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+        && _here.At(sentence.Words[w - 1].Lower == "and" && w >= 3 && sentence.Words[w - 2].Form == "," ? w - 3 : w - 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
 
     private List<Entity> Person(ParsedSentence sentence, int s, int w, Gender gender)
     {
@@ -180,13 +188,13 @@ internal sealed partial class ReferenceResolver
         if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
         else if (site.Form == PronounForm.Subject) others.UnionWith(Prompters(sentence, w));
         // "Titus, his own half-brother, charged him": another's.
-        if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.GetValueOrDefault(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
+        if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.At(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
         if (possessive) others.UnionWith(Owned(sentence, w));
         // A letter speaks to its reader, and of him as "you".
         if (_resolution.Addressee is { } reader && SaysYou) others.Add(reader);
         // "Winter took his place": another's.
         if (site.Possession == Possession.Anothers && site.ClauseSubject >= 0) others.UnionWith(Within(sentence, site.ClauseSubject, w));
-        if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.GetValueOrDefault(persuaded) is { } doing) others.UnionWith(doing.Entities);
+        if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.At(persuaded) is { } doing) others.UnionWith(doing.Entities);
         else if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var teacher) others.UnionWith(Within(sentence, teacher, w));
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
         // "X, who had beaten him", "accuses X of having betrayed him": another than who did it.
@@ -212,7 +220,7 @@ internal sealed partial class ReferenceResolver
         // "He testified against him, and so did X": an object points at nobody who is named behind it.
         if (site.Form == PronounForm.Object || (possessive && !site.IsFronted)) candidates.RemoveAll(candidate => candidate.Entity is not null && candidate.Features[(int)PronounFeature.Behind] > 0 && !candidate.IsKnownBefore);
         // "The Rector for his part defended her".
-        if (possessive && w > 1 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower == "for" && sentence.Words[w + 1].Lower == "part" && _here.GetValueOrDefault(w - 2) is { Entities: [{ Kind: ActorKind.Person } acting] } && acting.MayBe(gender)) return [acting];
+        if (possessive && w > 1 && w + 1 < sentence.Words.Count && sentence.Words[w - 1].Lower == "for" && sentence.Words[w + 1].Lower == "part" && _here.At(w - 2) is { Entities: [{ Kind: ActorKind.Person } acting] } && acting.MayBe(gender)) return [acting];
         if (possessive && (Relation(sentence, w) ?? Cataphor(sentence, w)) is { } told && told.MayBe(gender)) return [told];
         if (possessive && OwnGiven(sentence, w, site) is { } giver && !others.Contains(giver)) return [giver];
         // "The old man laughed. X denounced him": nobody with a name.
@@ -224,7 +232,7 @@ internal sealed partial class ReferenceResolver
         if (site.Form == PronounForm.Object && Suffering(sentence, site.Clause) is { } sufferer && candidates.Exists(candidate => candidate.Entity == sufferer)) return [sufferer];
         if (site.Form == PronounForm.Subject && (Blamed(sentence, w) ?? Provoking(sentence, site) ?? Replaced(sentence, s, w) ?? Convicted(s, site) ?? AskedBefore(sentence, site) ?? Answering(s, site)) is { } addressed && candidates.Exists(candidate => candidate.Entity == addressed)) return [addressed];
         // "He, Barakat, demanded".
-        if (site.Form == PronounForm.Subject && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.GetValueOrDefault(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } apposite] } && sentence.Words[w + 2].Label == "appos" && apposite.MayBe(gender)) return [apposite];
+        if (site.Form == PronounForm.Subject && w + 2 < sentence.Words.Count && sentence.Words[w + 1].Form == "," && _here.At(w + 2) is { Form: MentionForm.Name, Entities: [{ Kind: ActorKind.Person } apposite] } && sentence.Words[w + 2].Label == "appos" && apposite.MayBe(gender)) return [apposite];
         if (site.Form == PronounForm.Object && Complaining(sentence, site.Clause) is { } complaining && complaining.MayBe(gender) && !others.Contains(complaining)) return [complaining];
         if (!possessive && Concerned(sentence, site) is { } concerned && candidates.Exists(candidate => candidate.Entity == concerned)) return [concerned];
         (int index, double probability) = _chooser.Choose(site, candidates);
@@ -247,13 +255,13 @@ internal sealed partial class ReferenceResolver
             for (int at = court - 1; at >= 0; at--)
             {
                 if (sentence.Words[at].Label is "nsubj" or "nsubj:pass" || sentence.Words[at].Form is "," or ";") break;
-                if (sentence.Words[at].Lower is "him" or "her" && sentence.Words[at].Label is "obj" or "iobj" && _here.GetValueOrDefault(at) is { Entities: [{ Kind: ActorKind.Person } brought] }) return brought;
+                if (sentence.Words[at].Lower is "him" or "her" && sentence.Words[at].Label is "obj" or "iobj" && _here.At(at) is { Entities: [{ Kind: ActorKind.Person } brought] }) return brought;
             }
         }
 
         if (clause < 0 || sentence.Words[clause] is not { Label: "acl:relcl", Head: >= 0 and var agent } || sentence.Child(clause, "nsubj") is not (>= 0 and var who) || sentence.Words[who].Lower != "who" || sentence.Words[agent] is not { Label: "obl:agent", Head: >= 0 and var verb }) return null;
         int subject = sentence.Child(verb, "nsubj:pass");
-        return subject >= 0 && _here.GetValueOrDefault(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
+        return subject >= 0 && _here.At(subject) is { Entities: [{ Kind: ActorKind.Person } person] } ? person : null;
     }
 
     /// <summary>"handed the Prime Minister his resignation", "lost his seat": his who hands it, his who loses it; null for no such.</summary>
@@ -261,9 +269,9 @@ internal sealed partial class ReferenceResolver
     {
         int noun = sentence.Words[w].Head;
         if (PronounClauses.IsKept(sentence, w))
-            return _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } loser] } && loser.MayBe(site.Gender) ? loser : null;
+            return _here.At(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } loser] } && loser.MayBe(site.Gender) ? loser : null;
         if (noun < 0 || sentence.Words[noun].Lower is not ("resignation" or "consent" or "apologies" or "word" or "thanks") || sentence.Words[noun].Head is not (>= 0 and var verb)) return null;
-        return sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "send" && _here.GetValueOrDefault(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } giver] } ? giver : null;
+        return sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "send" && _here.At(site.ClauseSubject) is { Entities: [{ Kind: ActorKind.Person } giver] } ? giver : null;
     }
 
     private PronounSite Site(ParsedSentence sentence, int s, int w, Gender gender, bool possessive)
@@ -315,7 +323,7 @@ internal sealed partial class ReferenceResolver
     {
         for (int i = w - 1; i >= 0; i--)
         {
-            if (_here.GetValueOrDefault(i) is { Role: Role.Subject, Entities.Count: > 0 }) return i;
+            if (_here.At(i) is { Role: Role.Subject, Entities.Count: > 0 }) return i;
         }
 
         return -1;
@@ -338,36 +346,36 @@ internal sealed partial class ReferenceResolver
     {
         int antecedent = Clauses.Antecedent(sentence, w);
         bool person = sentence.Words[w].Lower is "who" or "whom";
-        if (antecedent < 0 || antecedent >= w || !_here.ContainsKey(antecedent))
+        if (antecedent < 0 || antecedent >= w || !_here.Has(antecedent))
         {
             antecedent = w - 1;
-            while (antecedent >= 0 && antecedent >= w - 3 && !_here.ContainsKey(antecedent) && (sentence.Words[antecedent].Form is "," or "'s" || sentence.Words[antecedent].Tag is "IN" or "TO")) antecedent--;
+            while (antecedent >= 0 && antecedent >= w - 3 && !_here.Has(antecedent) && (sentence.Words[antecedent].Form is "," or "'s" || sentence.Words[antecedent].Tag is "IN" or "TO")) antecedent--;
         }
 
-        if (person && antecedent >= 0 && _here.GetValueOrDefault(antecedent) is { Kind: ActorKind.Body or ActorKind.Party } body && !body.Entities[0].IsPlural)
+        if (person && antecedent >= 0 && _here.At(antecedent) is { Kind: ActorKind.Body or ActorKind.Party } body && !body.Entities[0].IsPlural)
         {
             // "a man from the army, Kuo, who …"; "X was the only member of the bureau who voted against it".
             int nearest = w - 1;
-            while (nearest > antecedent && _here.GetValueOrDefault(nearest) is not { Kind: ActorKind.Person }) nearest--;
+            while (nearest > antecedent && _here.At(nearest) is not { Kind: ActorKind.Person }) nearest--;
             if (nearest > antecedent) antecedent = nearest;
             else if (Roles.Preposition(sentence, antecedent) == "of") return OneOf(sentence, antecedent);
         }
 
         // "the bishop, who had sent him to school, who had made him secretary": still the bishop.
-        if (person && w > 1 && (antecedent < 0 || !_here.ContainsKey(antecedent)) && sentence.Words[w - 1].Lower is "," or "and")
+        if (person && w > 1 && (antecedent < 0 || !_here.Has(antecedent)) && sentence.Words[w - 1].Lower is "," or "and")
         {
             int earlier = w - 2;
             while (earlier >= 0 && sentence.Words[earlier].Lower != "who") earlier--;
-            if (earlier >= 0 && _here.GetValueOrDefault(earlier) is { Entities.Count: > 0 } again) return again.Entities;
+            if (earlier >= 0 && _here.At(earlier) is { Entities.Count: > 0 } again) return again.Entities;
         }
 
-        if (antecedent < 0 || !_here.TryGetValue(antecedent, out DraftMention? mention) || mention.Entities.Count == 0) return null;
+        if (antecedent < 0 || _here.At(antecedent) is not { } mention || mention.Entities.Count == 0) return null;
         if (!person && sentence.Words[w].Lower != "whose" && mention.Entities[0].Kind == ActorKind.Person) return null;
         // "A, B and C who have left": all of them, when the verb is plural.
         int verb = sentence.Words[w].Head;
         bool plural = verb >= 0 && (sentence.Words[verb].Tag == "VBP" || HasPluralAuxiliary(sentence, verb) || (sentence.Child(verb, "conj") is var second and >= 0 && HasPluralAuxiliary(sentence, second)));
         if (!plural || mention.Entities.Count > 1) return mention.Entities;
-        foreach (History.Entry entry in _history.Back(_here[antecedent].Sentence, 0))
+        foreach (History.Entry entry in _history.Back(mention.Sentence, 0))
         {
             if (entry.IsGroup && entry.Entities.Contains(mention.Entities[0])) return entry.Entities;
         }
@@ -380,7 +388,7 @@ internal sealed partial class ReferenceResolver
     {
         int noun = sentence.Words[body].Head;
         int subject = noun < 0 || sentence.Child(noun, "cop") < 0 ? -1 : sentence.Child(noun, "nsubj");
-        return subject >= 0 && _here.GetValueOrDefault(subject) is { Kind: ActorKind.Person } one ? one.Entities : [];
+        return subject >= 0 && _here.At(subject) is { Kind: ActorKind.Person } one ? one.Entities : [];
     }
 
     private static bool HasPluralAuxiliary(ParsedSentence sentence, int verb) =>
@@ -391,6 +399,6 @@ internal sealed partial class ReferenceResolver
         DraftMention mention = new(s, w, MentionForm.Pronoun, null) { Entities = meant is null ? [] : [meant], Role = Roles.Of(sentence, w) };
         if (meant is not null) meant.FirstSentence = Math.Min(meant.FirstSentence, s);
         _found.Add(mention);
-        _here[w] = mention;
+        _here.Add(mention);
     }
 }

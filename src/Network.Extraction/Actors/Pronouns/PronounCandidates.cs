@@ -16,26 +16,24 @@ internal static class PronounCandidates
     /// <param name="fits">Who may be meant at all.</param>
     /// <param name="turn">Whose turn it is in a transcript; null for none.</param>
     /// <param name="isQuoted">True for words of its sentence within quotation marks.</param>
-    public static List<PronounCandidate> Of(PronounSite site, History history, IReadOnlyDictionary<int, DraftMention> here, Func<Entity, bool> fits, Entity? turn, Func<int, bool> isQuoted)
+    public static List<PronounCandidate> Of(PronounSite site, History history, SentenceMentions here, Func<Entity, bool> fits, Entity? turn, Func<int, bool> isQuoted)
     {
         List<PronounCandidate> candidates = [];
-        Dictionary<Entity, int> places = [];
-        Dictionary<Entity, int> counts = [];
         Entity? only = history.Only(site.Sentence - 1, site.Block);
         Entity? opener = null;
         bool known = false;
         int most = 0, total = 0;
         // What befell someone is gone on with in the next sentence where that brings nobody else in before.
-        bool isNext = site.Befalls != PronounStance.None && !here.Any(mention => mention.Key < site.Word && mention.Value.Entities is [{ Kind: ActorKind.Person } person] && !site.CoArguments.Contains(person));
+        bool isNext = site.Befalls != PronounStance.None && !BringsAnother(site, here);
         foreach (History.Entry entry in history.Back(site.Sentence, Reach))
         {
             if (entry.Entities is not [{ Kind: ActorKind.Person, IsNarrator: false } person]) continue;
             if (entry.Paragraph == site.Block && entry.Role == Role.Subject) opener = person;
             if (!fits(person)) continue;
-            counts[person] = counts.GetValueOrDefault(person) + 1;
-            if (!places.TryGetValue(person, out int place))
+            int place = PlaceOf(person, candidates);
+            if (place < 0)
             {
-                places[person] = place = candidates.Count;
+                place = candidates.Count;
                 float[] first = new float[PronounModel.Features];
                 candidates.Add(new PronounCandidate(person, first));
                 Latest(site, entry, first);
@@ -45,6 +43,7 @@ internal static class PronounCandidates
                 known |= person.Gender == site.Gender;
             }
 
+            candidates[place].Mentions++;
             Each(site, entry, candidates[place].Features, isQuoted, isNext);
         }
 
@@ -52,11 +51,11 @@ internal static class PronounCandidates
         foreach ((int word, DraftMention mention) in here)
         {
             if (word <= site.Word || mention.Form == MentionForm.Pronoun || mention.Entities is not [{ Kind: ActorKind.Person, IsNarrator: false } person] || !fits(person)) continue;
-            if (!places.TryGetValue(person, out int place))
+            int place = PlaceOf(person, candidates);
+            if (place < 0)
             {
-                places[person] = place = candidates.Count;
-                counts[person] = 1;
-                candidates.Add(new PronounCandidate(person, new float[PronounModel.Features]));
+                place = candidates.Count;
+                candidates.Add(new PronounCandidate(person, new float[PronounModel.Features]) { Mentions = 1 });
                 most = Math.Max(most, person.Count);
                 total += person.Count;
             }
@@ -65,13 +64,48 @@ internal static class PronounCandidates
             if (site.IsFronted && mention.Role == Role.Subject && Roles.Governor(site.Parsed, word) == site.Clause) candidates[place].Features[(int)PronounFeature.BehindFronted] = 1;
         }
 
-        foreach (PronounCandidate candidate in candidates) Whole(site, candidate, counts[candidate.Entity!], most, total, only, opener, here, turn);
+        foreach (PronounCandidate candidate in candidates) Whole(site, candidate, most, total, only, opener, turn);
+        NamedBehind(site, here, candidates);
         if (candidates.Count == 1) candidates[0].Features[(int)PronounFeature.SoleCandidate] = 1;
         float[] none = new float[PronounModel.Features];
         none[(int)PronounFeature.None] = 1;
         none[(int)PronounFeature.NoneDespiteKnown] = known ? 1 : 0;
         candidates.Add(new PronounCandidate(null, none));
         return candidates;
+    }
+
+    private static int PlaceOf(Entity person, List<PronounCandidate> candidates)
+    {
+        for (int place = 0; place < candidates.Count; place++)
+        {
+            if (candidates[place].Entity == person) return place;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True where the sentence speaks, before the pronoun, of someone who is not in its clause.</summary>
+    private static bool BringsAnother(PronounSite site, SentenceMentions here)
+    {
+        foreach ((int word, DraftMention mention) in here)
+        {
+            if (word < site.Word && mention.Entities is [{ Kind: ActorKind.Person } person] && !site.CoArguments.Contains(person)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Of those whom the sentence names behind the pronoun.</summary>
+    private static void NamedBehind(PronounSite site, SentenceMentions here, List<PronounCandidate> candidates)
+    {
+        foreach ((int word, DraftMention mention) in here)
+        {
+            if (word <= site.Word || mention.Form != MentionForm.Name) continue;
+            foreach (PronounCandidate candidate in candidates)
+            {
+                if (mention.Entities.Contains(candidate.Entity!)) candidate.Features[(int)PronounFeature.NamedBehind] = 1;
+            }
+        }
     }
 
     /// <summary>Of the latest mention: how long ago, in what part.</summary>
@@ -177,11 +211,11 @@ internal static class PronounCandidates
     }
 
     /// <summary>Of the person over the document.</summary>
-    private static void Whole(PronounSite site, PronounCandidate candidate, int count, int most, int total, Entity? only, Entity? opener, IReadOnlyDictionary<int, DraftMention> here, Entity? turn)
+    private static void Whole(PronounSite site, PronounCandidate candidate, int most, int total, Entity? only, Entity? opener, Entity? turn)
     {
         Entity person = candidate.Entity!;
         float[] features = candidate.Features;
-        features[(int)PronounFeature.Mentions] = MathF.Log2(count);
+        features[(int)PronounFeature.Mentions] = MathF.Log2(candidate.Mentions);
         features[(int)PronounFeature.Share] = total == 0 ? 0 : (float)person.Count / total;
         Set(PronounFeature.MostMentioned, person.Count == most && most > 1);
         Set(PronounFeature.ParagraphOpener, person == opener);
@@ -193,7 +227,6 @@ internal static class PronounCandidates
         if (person.Gender == Gender.Unknown && NameGender.Likely(person) is var likely and not Gender.Unknown) Set(likely == site.Gender ? PronounFeature.GenderLikely : PronounFeature.GenderUnlikely, true);
         Set(PronounFeature.Turn, person == turn);
         Set(PronounFeature.CoArgument, site.CoArguments.Contains(person));
-        Set(PronounFeature.NamedBehind, here.Any(mention => mention.Key > site.Word && mention.Value.Form == MentionForm.Name && mention.Value.Entities.Contains(person)));
 
         void Set(PronounFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
     }
