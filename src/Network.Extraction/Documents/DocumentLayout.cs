@@ -77,16 +77,17 @@ internal sealed class DocumentLayout
         // Where no block has both the marks of sentences and a verb, the marks must do.
         foreach (Func<string, bool> isProse in new[] { RunningText.Is, LineKinds.IsProse })
         {
+            BodyLines lines = new(text, blocks, capitals, isProse);
             int found = -1;
             for (int i = 0; i < blocks.Count; i++)
             {
-                if (BodyLine(text, blocks[i], capitals, isProse) is null) continue;
+                if (lines.Of(i) is null) continue;
                 found = i;
-                if (HeadAfter(text, blocks, i, capitals, isProse) is not int head) break;
+                if (HeadAfter(text, blocks, i, lines) is not int head) break;
                 i = head;
             }
 
-            if (found >= 0) return (found, BodyLine(text, blocks[found], capitals, isProse)!.Value);
+            if (found >= 0) return (found, lines.Of(found)!.Value);
         }
 
         // Nothing reads as sentences: what is no plain head line is taken for the body, so that nothing is lost.
@@ -96,7 +97,7 @@ internal sealed class DocumentLayout
     }
 
     /// <summary>The last block of a head that begins shortly after a summary; null when the body has begun.</summary>
-    private static int? HeadAfter(string text, List<TextBlock> blocks, int from, bool capitals, Func<string, bool> isProse)
+    private static int? HeadAfter(string text, List<TextBlock> blocks, int from, BodyLines bodies)
     {
         // A date or a class of secrecy before it is the document's own head already; page marks and days of a diary may follow in the body.
         List<string> before = [.. blocks.Take(from).SelectMany(block => block.Texts(text)).Where(line => !LineKinds.IsCitation(line))];
@@ -105,7 +106,7 @@ internal sealed class DocumentLayout
         int words = 0;
         for (int i = from; i < blocks.Count && i <= from + LookAhead; i++)
         {
-            if (BodyLine(text, blocks[i], capitals, isProse) is not null)
+            if (bodies.Of(i) is not null)
             {
                 words += LineKinds.WordCount(blocks[i].Joined(text));
                 if (words > LongestSummary || LineKinds.IsSalutation(text[blocks[i].Lines[0].Start..blocks[i].Lines[0].End])) return null;
@@ -116,11 +117,23 @@ internal sealed class DocumentLayout
                 || (onPage && !LineKinds.IsPageMark(line) && (LineKinds.IsNumberOrClass(line) || LineKinds.IsChrome(line) || LineKinds.Field(line) is not null || HeadDates.HasFullDate(line))));
             if (!isHead) continue;
             int next = i + 1;
-            while (next < blocks.Count && BodyLine(text, blocks[next], capitals, isProse) is null) next++;
+            while (next < blocks.Count && bodies.Of(next) is null) next++;
             return next < blocks.Count ? next - 1 : null;
         }
 
         return null;
+    }
+
+    /// <summary>The lines with which running text begins in the blocks, each looked for once.</summary>
+    private sealed class BodyLines(string text, List<TextBlock> blocks, bool capitals, Func<string, bool> isProse)
+    {
+        private readonly Dictionary<int, int?> _known = [];
+
+        public int? Of(int block)
+        {
+            if (!_known.TryGetValue(block, out int? line)) _known[block] = line = BodyLine(text, blocks[block], capitals, isProse);
+            return line;
+        }
     }
 
     /// <summary>The line of a block with which running text begins; null when it holds none.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class HeadFields
     private readonly List<string> _own = [];
     private readonly List<string> _aside = [];
     private readonly List<string> _tail;
+    private List<(string Label, string Value)>? _fields;
 
     private HeadFields(string text, DocumentLayout layout)
     {
@@ -95,7 +96,7 @@ internal sealed partial class HeadFields
         _own.Select(line => LineKinds.Field(line) is { Label: "to" } field ? field.Value : ToSomeone().Match(line) is { Success: true } match ? match.Groups["who"].Value : null)
             .OfType<string>().Select(who => Gloss().Replace(who, "").Split(',')[0].Trim('.', ' ')).FirstOrDefault(who => PersonLine.Parse(who) is not null);
 
-    private IEnumerable<(string Label, string Value)> Fields() => _own.SelectMany(line => FieldsIn(line));
+    private List<(string Label, string Value)> Fields() => _fields ??= [.. _own.SelectMany(FieldsIn)];
 
     /// <summary>A line may hold several fields, a sentence each: "Agent report. Source: "Lis". Received by: Lt. Grzyb".</summary>
     private static IEnumerable<(string Label, string Value)> FieldsIn(string line)
