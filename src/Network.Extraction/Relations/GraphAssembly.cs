@@ -37,7 +37,7 @@ internal static class GraphAssembly
             FoundRelation first = same.First();
             (int, string, int) triple = (first.Source, first.Type, first.Target);
             int count = counts[triple] = counts.GetValueOrDefault(triple) + 1;
-            RelationType type = RelationTypes.BuiltIn.All.First(known => known.Id == first.Type);
+            RelationType type = RelationTypes.BuiltIn.Find(first.Type)!;
             relations.Add(new Relation($"{actors[first.Source].Id}-{first.Type}-{actors[first.Target].Id}-{count}", actors[first.Source], type, actors[first.Target])
             {
                 Date = first.Date,
@@ -47,10 +47,28 @@ internal static class GraphAssembly
             });
         }
 
-        HashSet<Actor> told = [.. relations.SelectMany(relation => new[] { relation.Source, relation.Target, relation.To }).OfType<Actor>()];
-        told.UnionWith(relations.SelectMany(relation => relation.Evidence).SelectMany(piece => piece.AssertedBy.Concat(piece.ContestedBy)));
+        HashSet<Actor> told = Told(relations);
         actors = [.. actors.Where((actor, a) => a == narrator || told.Contains(actor) || !IsBackdrop(reading.Actors[a]))];
         return new RelationGraph(actors, relations) { Title = document.Title, Documents = [source] };
+    }
+
+    /// <summary>Those of whom a relation or a source of one tells.</summary>
+    private static HashSet<Actor> Told(List<Relation> relations)
+    {
+        HashSet<Actor> told = [];
+        foreach (Relation relation in relations)
+        {
+            told.Add(relation.Source);
+            told.Add(relation.Target);
+            if (relation.To is not null) told.Add(relation.To);
+            foreach (Evidence piece in relation.Evidence)
+            {
+                told.UnionWith(piece.AssertedBy);
+                told.UnionWith(piece.ContestedBy);
+            }
+        }
+
+        return told;
     }
 
     /// <summary>"the garrison", "a committee", "my wife": named once, by a common noun, and doing nothing.</summary>
