@@ -51,13 +51,15 @@ internal static class ActorReader
         SpanFinder finder = new(vocabulary, capitals, common);
         KnownActors knowns = new(known ?? []);
         Interrogation interrogation = new();
-        SentenceDraft[] drafts = [.. raw.SelectMany(sentence => Drafts(sentence.Paragraph, sentence.Words))];
+        List<SentenceDraft> read = new(raw.Count);
+        foreach ((int paragraph, List<RawWord> words) in raw) Draft(paragraph, words);
+        SentenceDraft[] drafts = [.. read];
         Resolution resolution = new(document, drafts, vocabulary, new DecidedNames(decisions ?? MergeDecisions.None));
         resolution.ReadHead(head.Select(words => (words, finder.Find(words))), knowns);
         resolution.Resolve(pronouns ?? PronounModel.English);
         return ReadingAssembly.Assemble(resolution, drafts);
 
-        IEnumerable<SentenceDraft> Drafts(int paragraph, List<RawWord> words)
+        void Draft(int paragraph, List<RawWord> words)
         {
             bool isQuestion = interrogation.Opens(paragraph, words) is "Q." || questions.Contains(paragraph);
             bool isWhole = interrogation.Strip(ref words);
@@ -69,19 +71,19 @@ internal static class ActorReader
             if (label > 0)
             {
                 List<RawWord> speaker = words[..label];
-                yield return new SentenceDraft(paragraph, speaker, false, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer)
+                read.Add(new SentenceDraft(paragraph, speaker, false, knowns.Mark(finder.Find(speaker), speaker), grammar, lemmatizer)
                 {
                     IsLabel = true,
                     IsExchange = exchange > 0,
                     IsFurtherQuestion = Turns.IsFurtherQuestion(speaker),
-                };
+                });
                 words = words[label..];
-                if (words.Count == 0) yield break;
+                if (words.Count == 0) return;
                 words[0].Opens = true;
                 spans = finder.Find(words);
             }
 
-            yield return new SentenceDraft(paragraph, words, isWhole && label <= 0, knowns.Mark(spans, words), grammar, lemmatizer) { IsQuestion = isQuestion };
+            read.Add(new SentenceDraft(paragraph, words, isWhole && label <= 0, knowns.Mark(spans, words), grammar, lemmatizer) { IsQuestion = isQuestion });
         }
     }
 }

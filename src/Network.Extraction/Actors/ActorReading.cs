@@ -5,7 +5,8 @@ namespace Network.Extraction.Actors;
 /// <summary>A document's sentences, parsed, with the actors that they mention.</summary>
 internal sealed class ActorReading
 {
-    private readonly Dictionary<(int Sentence, int Word), Mention> _at;
+    // By sentence and word.
+    private readonly Mention?[][] _at;
 
     /// <summary>Makes the reading.</summary>
     public ActorReading(List<ParsedSentence> sentences, List<FoundActor> actors, List<Mention> mentions)
@@ -13,7 +14,8 @@ internal sealed class ActorReading
         Sentences = sentences;
         Actors = actors;
         Mentions = mentions;
-        _at = mentions.ToDictionary(mention => (mention.Sentence, mention.Word));
+        _at = [.. sentences.Select(sentence => new Mention?[sentence.Words.Count])];
+        foreach (Mention mention in mentions) _at[mention.Sentence][mention.Word] = mention;
     }
 
     /// <summary>The sentences in order.</summary>
@@ -35,5 +37,6 @@ internal sealed class ActorReading
     public int OwnBody { get; init; } = -1;
 
     /// <summary>The mention whose head is this word; null for none.</summary>
-    public Mention? At(int sentence, int word) => _at.GetValueOrDefault((sentence, word));
+    public Mention? At(int sentence, int word) =>
+        (uint)sentence < (uint)_at.Length && (uint)word < (uint)_at[sentence].Length ? _at[sentence][word] : null;
 }

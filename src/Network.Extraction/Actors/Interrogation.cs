@@ -8,7 +8,7 @@ internal sealed class Interrogation
     private bool _cut;
 
     /// <summary>The mark with which a sentence opens, "Q." or "A."; null for none. Sentences are given in order.</summary>
-    public string? Opens(int paragraph, IReadOnlyList<RawWord> words)
+    public string? Opens(int paragraph, List<RawWord> words)
     {
         if (paragraph != _paragraph) _asked = false;
         _paragraph = paragraph;

@@ -35,15 +35,23 @@ internal static class ReadingAssembly
             });
         }
 
-        Dictionary<string, int> bearers = [];
-        foreach (string part in kept.Where(entity => entity.Kind == ActorKind.Person).SelectMany(entity => entity.Names.SelectMany(name => name.Split(' ')).Select(NameFolding.Fold).Distinct()))
-            bearers[part] = bearers.GetValueOrDefault(part) + 1;
+        // Few documents have anyone for whom it matters.
+        Lazy<Dictionary<string, int>> bearers = new(() => Bearers(kept));
         return new ActorReading([.. drafts.Select(draft => draft.Parsed)], [.. kept.Select(entity => Found(entity, bearers))], mentions)
         {
             Sitting = resolution.Sitting?.Index ?? -1,
             OwnBody = resolution.OwnBody?.Index ?? -1,
             Turns = resolution.Turns.Where(turn => turn.Value.Index >= 0).ToDictionary(turn => turn.Key, turn => turn.Value.Index),
         };
+    }
+
+    /// <summary>How many persons bear a part of a name.</summary>
+    private static Dictionary<string, int> Bearers(List<Entity> kept)
+    {
+        Dictionary<string, int> bearers = [];
+        foreach (string part in kept.Where(entity => entity.Kind == ActorKind.Person).SelectMany(entity => entity.Names.SelectMany(name => name.Split(' ')).Select(NameFolding.Fold).Distinct()))
+            bearers[part] = bearers.GetValueOrDefault(part) + 1;
+        return bearers;
     }
 
     /// <summary>The indices of those that are kept, each once.</summary>
@@ -66,11 +74,11 @@ internal static class ReadingAssembly
         };
     }
 
-    private static FoundActor Found(Entity entity, Dictionary<string, int> bearers)
+    private static FoundActor Found(Entity entity, Lazy<Dictionary<string, int>> bearers)
     {
-        string plain = entity.KnownName ?? entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First();
+        string plain = entity.KnownName ?? (entity.Names is [var only] ? only : entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First());
         // "Madame Sursuq" beside George Sursuq, "Brother Seven": the bare name would be another's, or none.
-        bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
+        bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.Value.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
         bool isNumber = entity.Style is not null && !plain.Contains(' ', StringComparison.Ordinal) && (ActorVocabulary.English.Of(plain.ToLowerInvariant()) & WordKinds.Stop) != 0;
         string name = shared || isNumber ? $"{entity.Style} {plain}" : plain;
         FoundActor actor = new() { Name = name, Kind = entity.Kind, Mentions = entity.Count, IsNarrator = entity.IsNarrator };

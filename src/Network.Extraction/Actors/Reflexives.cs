@@ -11,7 +11,7 @@ internal static class Reflexives
     /// <param name="mentions">What is resolved so far.</param>
     public static void Learn(SentenceDraft[] drafts, IEnumerable<DraftMention> mentions)
     {
-        Dictionary<(int, int), DraftMention> at = mentions.ToDictionary(mention => (mention.Sentence, mention.Word));
+        Dictionary<(int, int), DraftMention>? at = null;
         for (int s = 0; s < drafts.Length; s++)
         {
             ParsedSentence sentence = drafts[s].Parsed;
@@ -26,6 +26,8 @@ internal static class Reflexives
                     _ => Gender.Unknown,
                 };
                 if (gender == Gender.Unknown) continue;
+                // Few documents have one.
+                at ??= mentions.ToDictionary(mention => (mention.Sentence, mention.Word));
                 // "the Minister himself".
                 int whom = at.ContainsKey((s, w - 1)) && sentence.Words[w].Lower != "own" ? w - 1 : Subject(sentence, w);
                 if (whom >= 0 && at.GetValueOrDefault((s, whom)) is { Entities: [{ Kind: ActorKind.Person, Gender: Gender.Unknown } person] }) person.Gender = gender;

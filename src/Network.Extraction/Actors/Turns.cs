@@ -59,7 +59,7 @@ internal static class Turns
 
     /// <summary>Number of the word behind the colon that opens a witness's own words, "First witness, Captain Kuo, states: I was"; 0 where a sentence opens none.</summary>
     /// <param name="words">The sentence.</param>
-    public static int TestimonyLength(IReadOnlyList<RawWord> words)
+    public static int TestimonyLength(List<RawWord> words)
     {
         int colon = 0;
         while (colon < words.Count && colon <= LongestIntroduction && words[colon].Form != ":") colon++;
@@ -73,7 +73,7 @@ internal static class Turns
     }
 
     /// <summary>"Cross-examined by Captain Lu:", "By the Court:": whoever was heard before answers.</summary>
-    public static bool IsFurtherQuestion(IReadOnlyList<RawWord> words) =>
+    public static bool IsFurtherQuestion(List<RawWord> words) =>
         words[0].Lower is "cross-examined" or "re-examined" or "cross-examination" or "re-examination" or "reexamined" or "recalled"
         || (words[0].Lower is "examined" or "questioned" or "asked" && words.Count > 2 && words[1].Lower == "by" && words.Take(10).Any(word => word.Form == ":"))
         || (words[0].Form is "By" or "To" && words.Count > 2 && words[1].Lower == "the" && words[2].Form is "Court" or "Judge" or "President" or "Bench" or "Prosecutor" or "Judge-Advocate" && words.Take(5).Any(word => word.Form == ":"));
