@@ -31,14 +31,14 @@ internal sealed class ActorVocabulary
 
     /// <summary>What a word can be.</summary>
     /// <param name="lower">In lower case.</param>
-    public WordKinds Of(string lower) => _kinds.GetValueOrDefault(lower);
+    public WordKinds Of(string lower) => _kinds.TryGetValue(lower, out WordKinds kinds) ? kinds : WordKinds.None;
 
     /// <summary>True for the first word of a state's name.</summary>
     /// <param name="lower">In lower case.</param>
     public bool BeginsState(string lower) => _stateOpenings.Contains(lower);
 
     /// <summary>The state of this name in lower case; null when it is none.</summary>
-    public string? State(string lower) => _states.GetValueOrDefault(lower);
+    public string? State(string lower) => _states.TryGetValue(lower, out string? state) ? state : null;
 
     /// <summary>Reads a vocabulary: sections in square brackets, words divided by white space; states a line each, "names | adjectives".</summary>
     /// <exception cref="FormatException">A section is not known.</exception>

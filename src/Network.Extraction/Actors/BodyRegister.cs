@@ -49,7 +49,6 @@ internal sealed class BodyRegister
     /// <summary>The body that a span means.</summary>
     public Entity Of(Span span)
     {
-        ActorKind kind = KindOf(span);
         string name = Fold(span.Core);
         Body? decided = Decided(span.Core);
         Body? body = decided ?? _byName.GetValueOrDefault(name);
@@ -67,7 +66,7 @@ internal sealed class BodyRegister
         if (body is not null && decided is null && _decided.AreApart(span.Core, body.Entity.Names)) body = null;
         if (body is null)
         {
-            body = Add(span.Core, name, span.Noun, span.Modifiers, kind, background: false);
+            body = Add(span.Core, name, span.Noun, span.Modifiers, KindOf(span), background: false);
             if (span.Modifiers.Count == 0) _bare.TryAdd(span.Noun, body);
         }
 
@@ -129,7 +128,7 @@ internal sealed class BodyRegister
             {
                 foreach (Body body in bodies)
                 {
-                    if (!IsAcronym(body.Core) && Initials(body.Core) is { Length: >= 2 } initials && MatchesInitials(letters, initials))
+                    if (!IsAcronym(body.Core) && body.Initials is { Length: >= 2 } initials && MatchesInitials(letters, initials))
                     {
                         body.Entity.AddReason($"\"{span.Core}\" is made of the initials of \"{body.Core}\"");
                         _acronyms.Add(body);
@@ -143,7 +142,7 @@ internal sealed class BodyRegister
             return typo;
         }
 
-        if (Initials(span.Core) is not { Length: >= 2 } own) return null;
+        if (_acronyms.Count == 0 || Initials(span.Core) is not { Length: >= 2 } own) return null;
         Body? found = _acronyms.Find(body => MatchesInitials(body.Core, own));
         found?.Entity.AddReason($"\"{found.Core}\" is made of the initials of \"{span.Core}\"");
         return found;
@@ -190,7 +189,15 @@ internal sealed class BodyRegister
         return differ == 2 && a.Order().SequenceEqual(b.Order());
     }
 
-    private static bool IsAcronym(string core) => core.Length >= 2 && core.All(c => char.IsUpper(c) || c == ' ');
+    private static bool IsAcronym(string core)
+    {
+        foreach (char c in core)
+        {
+            if (!char.IsUpper(c) && c != ' ') return false;
+        }
+
+        return core.Length >= 2;
+    }
 
     private static string Initials(string core) =>
         string.Concat(core.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
@@ -206,6 +213,8 @@ internal sealed class BodyRegister
 
     private sealed class Body(Entity entity, string noun, IReadOnlyList<string> modifiers, string core)
     {
+        private string? _initials;
+
         public Entity Entity { get; } = entity;
 
         public string Noun { get; } = noun;
@@ -213,6 +222,8 @@ internal sealed class BodyRegister
         public IReadOnlyList<string> Modifiers { get; } = modifiers;
 
         public string Core { get; } = core;
+
+        public string Initials => _initials ??= BodyRegister.Initials(Core);
 
         public int Order { get; set; }
     }

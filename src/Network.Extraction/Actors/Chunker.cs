@@ -177,9 +177,9 @@ internal sealed class Chunker
         if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
-        if (HeadDates.IsMonth(word.Lower) && i > 0 && char.IsDigit(words[i - 1].Form[0])) return false;
+        if (i > 0 && char.IsDigit(words[i - 1].Form[0]) && HeadDates.IsMonth(word.Lower)) return false;
         // "In July President X dismissed Y": when is no part of who.
-        if (HeadDates.IsMonth(word.Lower) && i > 0 && words[i - 1].Lower is "in" or "since" or "until" or "by" or "last" or "this" or "early" or "late" or "mid" or "during" && next is { IsCapital: true } && next.Is(WordKinds.Title | WordKinds.Honorific)) return false;
+        if (i > 0 && words[i - 1].Lower is "in" or "since" or "until" or "by" or "last" or "this" or "early" or "late" or "mid" or "during" && next is { IsCapital: true } && next.Is(WordKinds.Title | WordKinds.Honorific) && HeadDates.IsMonth(word.Lower)) return false;
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && (words[i - 1].IsCapital || IsClitic(words[i - 1])) && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;

@@ -24,10 +24,10 @@ internal static class NameGender
         }
 
         string last = words[^1];
-        if (last.Length > 5 && WomensSurnames.Any(ending => Ends(last, ending))) return Gender.Female;
+        if (last.Length > 5 && EndsInOne(last, WomensSurnames)) return Gender.Female;
         // With initials before it "S. P. Zhilina" can hardly be a Spaniard.
         if (last.Length > 5 && words.Length > 1 && Ends(last, "ina") && words[..^1].All(word => word.EndsWith('.'))) return Gender.Female;
-        return last.Length > 4 && MensSurnames.Any(ending => Ends(last, ending)) ? Gender.Male : Gender.Unknown;
+        return last.Length > 4 && EndsInOne(last, MensSurnames) ? Gender.Male : Gender.Unknown;
     }
 
     /// <summary>What the form of a person's given name makes likely, where nothing tells: Romance and Slavic names in "a" are women's more often than not. Unknown where it says nothing.</summary>
@@ -37,13 +37,23 @@ internal static class NameGender
         int blank = name is null ? -1 : name.IndexOf(' ', StringComparison.Ordinal);
         if (blank < 3) return Gender.Unknown;
         string given = name![..blank].ToLowerInvariant();
-        if (LikelyWomen.Any(ending => Ends(given, ending))) return Gender.Female;
-        return LikelyMen.Any(ending => Ends(given, ending)) ? Gender.Male : Gender.Unknown;
+        if (EndsInOne(given, LikelyWomen)) return Gender.Female;
+        return EndsInOne(given, LikelyMen) ? Gender.Male : Gender.Unknown;
     }
 
     private static readonly string[] LikelyWomen = ["a", "ine", "elle", "ette", "ie", "ilde", "trud", "thi"];
 
     private static readonly string[] LikelyMen = ["o", "us", "os", "er", "ard", "bert", "fried", "mir", "slav", "im", "ir", "an"];
+
+    private static bool EndsInOne(string word, string[] endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (Ends(word, ending)) return true;
+        }
+
+        return false;
+    }
 
     private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -25,19 +24,16 @@ internal static class Romanisation
     {
         string[] words = name.Split([' ', '-', '\u2010', '\u2011'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 4) return null;
-        StringBuilder key = new();
         int syllables = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            string folded = NameFolding.Fold(words[i]);
-            int count = i == 0 && folded == "park" ? 1 : Syllables(folded);
+            words[i] = NameFolding.Fold(words[i]);
+            int count = i == 0 && words[i] == "park" ? 1 : Syllables(words[i]);
             if (count == 0 || (i == 0 && count > 2)) return null;
             syllables += count;
-            key.Append(i == 0 ? Surname(folded) : Common(folded));
-            if (i == 0) key.Append('|');
         }
 
-        return syllables is >= 2 and <= 4 ? key.ToString() : null;
+        return syllables is >= 2 and <= 4 ? $"{Surname(words[0])}|{string.Concat(words.Skip(1).Select(Common))}" : null;
     }
 
     private static string Surname(string folded) => folded switch
