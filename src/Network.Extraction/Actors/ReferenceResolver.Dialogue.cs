@@ -29,15 +29,14 @@ internal sealed partial class ReferenceResolver
     private bool SaysYou => _saysYou ??= Enumerable.Range(0, _drafts.Length).Any(s => _drafts[s].Parsed.Words.Select((word, w) => (word, w)).Any(one => one.word.Lower is "you" or "your" && !_speakers.IsQuoted(s, one.w)));
 
     /// <summary>"his chief, X, testified", "her friend Y": whom one has is another.</summary>
-    private HashSet<Entity> Owned(ParsedSentence sentence, int w)
+    private void AddOwned(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
         int noun = sentence.Words[w].Head;
-        if (noun <= w) return found;
-        if (_here.At(noun) is { Form: MentionForm.Name } named) found.UnionWith(named.Entities);
+        if (noun <= w) return;
+        if (_here.At(noun) is { Form: MentionForm.Name } named) others.UnionWith(named.Entities);
         foreach (int child in sentence.Children(noun))
         {
-            if (child > noun && sentence.Words[child].Label is "appos" or "flat" && _here.At(child) is { Form: MentionForm.Name } apposed) found.UnionWith(apposed.Entities);
+            if (child > noun && sentence.Words[child].Label is "appos" or "flat" && _here.At(child) is { Form: MentionForm.Name } apposed) others.UnionWith(apposed.Entities);
         }
 
         // "two of his colleagues, X and Y, resigned".
@@ -45,25 +44,21 @@ internal sealed partial class ReferenceResolver
         {
             for (int at = noun + 2; at < sentence.Words.Count && (sentence.Words[at].Form == "," || sentence.Words[at].Lower == "and" || sentence.Words[at].Tag is "NNP" or "NN" or "DT" or "JJ"); at++)
             {
-                if (_here.At(at) is { Form: MentionForm.Name } listed) found.UnionWith(listed.Entities);
+                if (_here.At(at) is { Form: MentionForm.Name } listed) others.UnionWith(listed.Entities);
             }
         }
 
         // Wherever the parser hangs the name behind the comma.
-        if (noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Form == "," && sentence.Words[noun].IsNoun && _here.At(noun + 2) is { Form: MentionForm.Name } behind && (noun + 3 == sentence.Words.Count || sentence.Words[noun + 3].Form is "," or "." or ";")) found.UnionWith(behind.Entities);
-        return found;
+        if (noun + 2 < sentence.Words.Count && sentence.Words[noun + 1].Form == "," && sentence.Words[noun].IsNoun && _here.At(noun + 2) is { Form: MentionForm.Name } behind && (noun + 3 == sentence.Words.Count || sentence.Words[noun + 3].Form is "," or "." or ";")) others.UnionWith(behind.Entities);
     }
 
     /// <summary>All who are named within a phrase before a word: "Two of his colleagues, X and Y, took his part".</summary>
-    private HashSet<Entity> Within(ParsedSentence sentence, int phrase, int before)
+    private void AddWithin(HashSet<Entity> others, ParsedSentence sentence, int phrase, int before)
     {
-        HashSet<Entity> found = [];
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word == phrase || (word < before && mention.Form == MentionForm.Name && sentence.Words[word].Label is "appos" or "conj" && sentence.IsWithin(word, phrase))) found.UnionWith(mention.Entities);
+            if (word == phrase || (word < before && mention.Form == MentionForm.Name && sentence.Words[word].Label is "appos" or "conj" && sentence.IsWithin(word, phrase))) others.UnionWith(mention.Entities);
         }
-
-        return found;
     }
 
     /// <summary>"X accused Y of theft. He denied it", "Y was rebuked by X. He replied": Y, to whom it was said; null where the sentence before tells of no such thing.</summary>
@@ -102,22 +97,19 @@ internal sealed partial class ReferenceResolver
     }
 
     /// <summary>"He was detained on the Minister's orders": whose orders they are is another.</summary>
-    private HashSet<Entity> Ordering(ParsedSentence sentence, int w)
+    private void AddOrdering(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
-        if (sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb }) return found;
+        if (sentence.Words[w] is not { Label: "nsubj:pass", Head: >= 0 and var verb }) return;
         // "He was arrested by the colonel's own men": nor the colonel.
-        if (sentence.Child(verb, "obl:agent") is >= 0 and var agent && sentence.Child(agent, "nmod:poss") is >= 0 and var master && _here.At(master) is { } men) found.UnionWith(men.Entities);
+        if (sentence.Child(verb, "obl:agent") is >= 0 and var agent && sentence.Child(agent, "nmod:poss") is >= 0 and var master && _here.At(master) is { } men) others.UnionWith(men.Entities);
         for (int at = verb + 1; at < sentence.Words.Count && at < verb + 10; at++)
         {
             if (sentence.Words[at].Lemma is not ("order" or "instruction" or "command" or "instigation" or "insistence" or "behest") || !sentence.Words[at].IsNoun) continue;
             foreach (int child in sentence.Children(at))
             {
-                if (sentence.Words[child].Label is "nmod:poss" or "nmod" && _here.At(child) is { } owner) found.UnionWith(owner.Entities);
+                if (sentence.Words[child].Label is "nmod:poss" or "nmod" && _here.At(child) is { } owner) others.UnionWith(owner.Entities);
             }
         }
-
-        return found;
     }
 
     /// <summary>"X and Y were received by Z. He praised the former": neither of the two.</summary>

@@ -34,35 +34,29 @@ internal sealed partial class ReferenceResolver
     }
 
     /// <summary>Who does to "him" what his verb tells, and so is another: "X, who had beaten him", "accuses X of having betrayed him".</summary>
-    private HashSet<Entity> Doers(ParsedSentence sentence, int w)
+    private void AddDoers(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
-        if (sentence.Words[w] is not { Label: "obj" or "iobj", Head: >= 0 and var verb } || !sentence.Words[verb].IsVerb) return found;
+        if (sentence.Words[w] is not { Label: "obj" or "iobj", Head: >= 0 and var verb } || !sentence.Words[verb].IsVerb) return;
         int doer = sentence.Child(verb, "nsubj");
         // "came in and greeted him": the verb stands right behind the "and".
         for (int joined = verb; doer < 0 && joined > 0 && sentence.Words[joined] is { Label: "conj", Head: >= 0 and var first } && sentence.Words[first].IsVerb && sentence.Words[joined - 1].Lower is "and" or "but"; joined = first) doer = sentence.Child(first, "nsubj");
         if (doer < 0 && sentence.Words[verb] is { Label: "advcl" or "xcomp" or "acl", Head: >= 0 and var above } && sentence.Words[above].IsVerb && sentence.Child(above, "aux:pass") < 0 && sentence.Child(verb, "mark") is >= 0 and var mark && sentence.Words[mark].Lower is "of" or "with" or "for") doer = sentence.Child(above, "obj");
-        if (doer < 0 || doer > w) return found;
+        if (doer < 0 || doer > w) return;
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word == doer || (sentence.Words[word].Head == doer && sentence.Words[word].Label is "conj" or "appos")) found.UnionWith(mention.Entities);
+            if (word == doer || (sentence.Words[word].Head == doer && sentence.Words[word].Label is "conj" or "appos")) others.UnionWith(mention.Entities);
         }
-
-        return found;
     }
 
     /// <summary>Whom "he" acts upon by name, "he did not recall X", or speaks of, "X, he said, had been helped": others.</summary>
-    private HashSet<Entity> ActedUpon(ParsedSentence sentence, int w)
+    private void AddActedUpon(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
-        if (sentence.Words[w] is not { Label: "nsubj", Head: >= 0 and var verb } || !sentence.Words[verb].IsVerb) return found;
+        if (sentence.Words[w] is not { Label: "nsubj", Head: >= 0 and var verb } || !sentence.Words[verb].IsVerb) return;
         foreach ((int word, DraftMention mention) in _here)
         {
             bool acted = word > w && mention.Form == MentionForm.Name && sentence.Words[word].Head == verb && sentence.Words[word].Label is "obj" or "iobj";
-            if (acted || (word == w - 2 && sentence.Words[w - 1].Form == "," && verb == w + 1 && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Form == "," && sentence.Words[word].Label.StartsWith("nsubj", StringComparison.Ordinal))) found.UnionWith(mention.Entities);
+            if (acted || (word == w - 2 && sentence.Words[w - 1].Form == "," && verb == w + 1 && verb + 1 < sentence.Words.Count && sentence.Words[verb + 1].Form == "," && sentence.Words[word].Label.StartsWith("nsubj", StringComparison.Ordinal))) others.UnionWith(mention.Entities);
         }
-
-        return found;
     }
 
     /// <summary>"X complained to Y that Z had betrayed him": of what one complains one has suffered; null for nobody.</summary>
@@ -73,54 +67,45 @@ internal sealed partial class ReferenceResolver
     }
 
     /// <summary>"The report by X took him to task": what X wrote speaks of another.</summary>
-    private HashSet<Entity> Authors(ParsedSentence sentence, int w)
+    private void AddAuthors(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
-        if (sentence.Words[w].Lower is not ("him" or "her" or "them")) return found;
+        if (sentence.Words[w].Lower is not ("him" or "her" or "them")) return;
         int subject = Clauses.SubjectBefore(sentence, w);
-        if (subject < 0 || !Written.Contains(sentence.Words[subject].Lemma)) return found;
+        if (subject < 0 || !Written.Contains(sentence.Words[subject].Lemma)) return;
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word < w && (word == sentence.Child(subject, "nmod:poss") || (sentence.Words[word].Head == subject && Roles.Preposition(sentence, word) is "by" or "of" or "from") || (word > 0 && word <= subject + 4 && word > subject && sentence.Words[word - 1].Lower == "by"))) found.UnionWith(mention.Entities);
+            if (word < w && (word == sentence.Child(subject, "nmod:poss") || (sentence.Words[word].Head == subject && Roles.Preposition(sentence, word) is "by" or "of" or "from") || (word > 0 && word <= subject + 4 && word > subject && sentence.Words[word - 1].Lower == "by"))) others.UnionWith(mention.Entities);
         }
-
-        return found;
     }
 
     private static readonly FrozenSet<string> Promptings = ["order", "instruction", "command", "insistence", "request", "bidding", "behest", "prompting", "suggestion", "advice", "instigation", "instance", "invitation", "proposal", "urging", "direction", "recommendation"];
 
     /// <summary>"On the Chairman's instructions he put X out": nobody acts on his own.</summary>
-    private HashSet<Entity> Prompters(ParsedSentence sentence, int w)
+    private void AddPrompters(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
         for (int noun = w - 1; noun > 0 && w - noun < 9; noun--)
         {
             if (!Promptings.Contains(sentence.Words[noun].Lemma) || Roles.Preposition(sentence, noun) is not ("on" or "at" or "upon" or "by" or "under")) continue;
             foreach ((int word, DraftMention mention) in _here)
             {
-                if (sentence.Words[word].Head == noun && word < w && (sentence.Words[word].Label == "nmod:poss" || Roles.Preposition(sentence, word) == "of")) found.UnionWith(mention.Entities);
+                if (sentence.Words[word].Head == noun && word < w && (sentence.Words[word].Label == "nmod:poss" || Roles.Preposition(sentence, word) == "of")) others.UnionWith(mention.Entities);
             }
         }
-
-        return found;
     }
 
     /// <summary>"His men fetched X", "his successor was X": they are another's men, and another's successor.</summary>
-    private HashSet<Entity> ObjectsBehind(ParsedSentence sentence, int w)
+    private void AddObjectsBehind(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
         int noun = sentence.Words[w].Head;
-        if (noun < 0) return found;
+        if (noun < 0) return;
         int verb = sentence.Words[noun].Label is "nsubj" ? sentence.Words[noun].Head : sentence.Child(noun, "acl:relcl") is var clause && clause > noun && sentence.Words[noun + 1].Lower == "who" ? clause : -1;
         // "His successor was X": another's successor.
-        if (sentence.Words[noun] is { Label: "nsubj", Head: >= 0 and var predicate } && predicate > noun && sentence.Child(predicate, "cop") >= 0 && _here.At(predicate) is { Entities: [{ Kind: ActorKind.Person }] } named) found.UnionWith(named.Entities);
-        if (verb < 0 || !sentence.Words[verb].IsVerb) return found;
+        if (sentence.Words[noun] is { Label: "nsubj", Head: >= 0 and var predicate } && predicate > noun && sentence.Child(predicate, "cop") >= 0 && _here.At(predicate) is { Entities: [{ Kind: ActorKind.Person }] } named) others.UnionWith(named.Entities);
+        if (verb < 0 || !sentence.Words[verb].IsVerb) return;
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word > verb && sentence.Words[word].Head == verb && sentence.Words[word].Label == "obj" && mention.Form != MentionForm.Pronoun) found.UnionWith(mention.Entities);
+            if (word > verb && sentence.Words[word].Head == verb && sentence.Words[word].Label == "obj" && mention.Form != MentionForm.Pronoun) others.UnionWith(mention.Entities);
         }
-
-        return found;
     }
 
     private static readonly FrozenSet<string> Written = ["report", "speech", "letter", "article", "statement", "resolution", "motion", "leaflet", "note", "memorandum", "telegram", "paper", "address", "remark", "remarks", "pamphlet", "sermon"];
@@ -136,30 +121,27 @@ internal sealed partial class ReferenceResolver
     }
 
     /// <summary>Whoever demands "his removal" demands another's.</summary>
-    private HashSet<Entity> Demanders(ParsedSentence sentence, int w)
+    private void AddDemanders(HashSet<Entity> others, ParsedSentence sentence, int w)
     {
-        HashSet<Entity> found = [];
         int noun = sentence.Words[w].Head;
         if (noun < 0 || sentence.Words[noun].Lower is not ("removal" or "dismissal" or "expulsion" or "arrest" or "resignation" or "exclusion" or "punishment" or "execution" or "release" or "reinstatement" or "trial" or "recall" or "deposition"
-            or "surrender" or "extradition" or "suspension" or "impeachment" or "replacement" or "demotion" or "transfer" or "disqualification" or "prosecution" or "deportation" or "eviction" or "head" or "ouster" or "abdication" or "exile" or "imprisonment" or "rehabilitation" or "readmission")) return found;
+            or "surrender" or "extradition" or "suspension" or "impeachment" or "replacement" or "demotion" or "transfer" or "disqualification" or "prosecution" or "deportation" or "eviction" or "head" or "ouster" or "abdication" or "exile" or "imprisonment" or "rehabilitation" or "readmission")) return;
         // "a motion by Niu for his removal".
         for (int i = noun - 1; i > 0 && i >= noun - 6; i--)
         {
             if (sentence.Words[i].Lower is not ("for" or "of" or "demanding" or "calling") || _here.At(i - 1) is not { } by || i < 3 || sentence.Words[i - 2].Lower is not ("by" or "from" or "of" or "the")) continue;
-            found.UnionWith(by.Entities);
-            if (found.Count > 0) return found;
+            others.UnionWith(by.Entities);
+            if (by.Entities.Count > 0) return;
         }
 
         // "handed the Prime Minister his resignation": his own.
-        if (sentence.Words[noun].Head is >= 0 and var verb && sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "announce" or "withdraw" or "await" or "fear" or "escape" or "survive" or "owe") return found;
+        if (sentence.Words[noun].Head is >= 0 and var verb && sentence.Words[verb].Lemma is "hand" or "offer" or "tender" or "submit" or "give" or "announce" or "withdraw" or "await" or "fear" or "escape" or "survive" or "owe") return;
         int subject = Clauses.Subject(sentence, sentence.Words[noun].Head);
         if (subject < 0) subject = Clauses.SubjectBefore(sentence, w);
-        if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return found;
+        if (subject < 0 || Roles.Of(sentence, noun) == Role.Subject) return;
         foreach ((int word, DraftMention mention) in _here)
         {
-            if (word == subject || sentence.Words[word].Head == subject) found.UnionWith(mention.Entities);
+            if (word == subject || sentence.Words[word].Head == subject) others.UnionWith(mention.Entities);
         }
-
-        return found;
     }
 }

@@ -184,26 +184,32 @@ internal sealed partial class ReferenceResolver
     {
         bool possessive = IsPossessive(sentence.Words[w]);
         PronounSite site = Site(sentence, s, w, gender, possessive);
-        HashSet<Entity> others = possessive ? Demanders(sentence, w) : Authors(sentence, w);
-        if (possessive) others.UnionWith(ObjectsBehind(sentence, w));
-        else if (site.Form == PronounForm.Subject) others.UnionWith(Prompters(sentence, w));
+        HashSet<Entity> others = [];
+        if (possessive) AddDemanders(others, sentence, w);
+        else AddAuthors(others, sentence, w);
+        if (possessive) AddObjectsBehind(others, sentence, w);
+        else if (site.Form == PronounForm.Subject) AddPrompters(others, sentence, w);
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.At(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
-        if (possessive) others.UnionWith(Owned(sentence, w));
+        if (possessive) AddOwned(others, sentence, w);
         // A letter speaks to its reader, and of him as "you".
         if (_resolution.Addressee is { } reader && SaysYou) others.Add(reader);
         // "Winter took his place": another's.
-        if (site.Possession == Possession.Anothers && site.ClauseSubject >= 0) others.UnionWith(Within(sentence, site.ClauseSubject, w));
-        if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded && _here.At(persuaded) is { } doing) others.UnionWith(doing.Entities);
-        else if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var teacher) others.UnionWith(Within(sentence, teacher, w));
+        if (site.Possession == Possession.Anothers && site.ClauseSubject >= 0) AddWithin(others, sentence, site.ClauseSubject, w);
+        if (site.Form == PronounForm.Object && Persuaded(sentence, Roles.Governor(sentence, w)) is >= 0 and var persuaded)
+        {
+            if (_here.At(persuaded) is { } doing) others.UnionWith(doing.Entities);
+            else AddWithin(others, sentence, persuaded, w);
+        }
+
         if (_turn is not null && IsDirect && !site.IsQuoted) others.Add(_turn);
         // "X, who had beaten him", "accuses X of having betrayed him": another than who did it.
-        if (site.Form == PronounForm.Object) others.UnionWith(Doers(sentence, w));
+        if (site.Form == PronounForm.Object) AddDoers(others, sentence, w);
         if (site.Form == PronounForm.Subject && Defended(sentence, w) is { } defended) others.Add(defended);
         if (site.Form == PronounForm.Subject)
         {
-            others.UnionWith(Ordering(sentence, w));
-            others.UnionWith(ActedUpon(sentence, w));
+            AddOrdering(others, sentence, w);
+            AddActedUpon(others, sentence, w);
             others.UnionWith(OfThePair(sentence, s, w));
             if (TheLatter(sentence, w) is { } latter) others.UnionWith(latter.Entities);
         }
