@@ -1,19 +1,38 @@
+using System.Numerics;
+
 namespace Network.Extraction.Lexicon;
 
-/// <summary>The patterns of one verb with the words without which each cannot fit, in one row of numbers: of some verbs' hundreds of patterns most are passed over by these alone, and a processor reads them from beginning to end.</summary>
+/// <summary>The patterns of one verb, found by the words without which each cannot fit: of some verbs' hundreds of patterns a sentence has the words of a few.</summary>
 internal sealed class VerbPatterns
 {
     private readonly Pattern[] _patterns;
 
-    // Of each pattern: how many numbers follow, then its groups, each led by how many words it has, of which one must stand in the sentence.
-    private readonly int[] _asked;
+    // Of each pattern its groups of words, each led by how many it has, of which one must stand in the sentence.
+    private readonly int[][] _asked;
+
+    // The words of the patterns' first groups, each once, and which patterns have it there: a processor reads them from beginning to end.
+    private readonly int[] _leading;
+    private readonly int[][] _led;
+
+    // A bit for each pattern that asks for no word.
+    private readonly ulong[] _plain;
 
     /// <summary>Lays them out.</summary>
     /// <param name="patterns">In the order in which they are tried.</param>
     public VerbPatterns(IEnumerable<Pattern> patterns)
     {
         _patterns = [.. patterns];
-        _asked = [.. _patterns.SelectMany(pattern => Narrowest(pattern.Asked).Prepend(pattern.Asked.Length))];
+        _asked = [.. _patterns.Select(pattern => Narrowest(pattern.Asked))];
+        _plain = new ulong[(_patterns.Length + 63) >> 6];
+        Dictionary<int, List<int>> led = [];
+        for (int i = 0; i < _patterns.Length; i++)
+        {
+            if (_asked[i].Length == 0) _plain[i >> 6] |= 1UL << i;
+            else foreach (int word in _asked[i].AsSpan(1, _asked[i][0])) (led.TryGetValue(word, out List<int>? those) ? those : led[word] = []).Add(i);
+        }
+
+        _leading = [.. led.Keys];
+        _led = [.. led.Values.Select(those => those.ToArray())];
     }
 
     /// <summary>Adds those that may fit a sentence.</summary>
@@ -21,13 +40,22 @@ internal sealed class VerbPatterns
     /// <param name="fitting">Takes them, in order.</param>
     public void AddFitting(ReadOnlySpan<ulong> words, List<Pattern> fitting)
     {
-        int[] asked = _asked;
-        int at = 0;
-        foreach (Pattern pattern in _patterns)
+        Span<ulong> led = stackalloc ulong[_plain.Length];
+        _plain.CopyTo(led);
+        int[] leading = _leading;
+        for (int i = 0; i < leading.Length; i++)
         {
-            int end = at + 1 + asked[at];
-            if (Stand(asked.AsSpan(at + 1, asked[at]), words)) fitting.Add(pattern);
-            at = end;
+            if (!Stands(leading[i], words)) continue;
+            foreach (int pattern in _led[i]) led[pattern >> 6] |= 1UL << pattern;
+        }
+
+        for (int i = 0; i < led.Length; i++)
+        {
+            for (ulong rest = led[i]; rest != 0; rest &= rest - 1)
+            {
+                int pattern = (i << 6) + BitOperations.TrailingZeroCount(rest);
+                if (Stand(_asked[pattern], words)) fitting.Add(_patterns[pattern]);
+            }
         }
     }
 
@@ -49,10 +77,10 @@ internal sealed class VerbPatterns
     private static bool Stands(int word, ReadOnlySpan<ulong> words) => word >> 6 < words.Length && (words[word >> 6] & (1UL << word)) != 0;
 
     /// <summary>The groups, those of fewest words first: they fail soonest.</summary>
-    private static IEnumerable<int> Narrowest(int[] asked)
+    private static int[] Narrowest(int[] asked)
     {
         List<int[]> groups = [];
         for (int at = 0; at < asked.Length; at += 1 + asked[at]) groups.Add(asked[at..(at + 1 + asked[at])]);
-        return groups.OrderBy(group => group.Length).SelectMany(group => group);
+        return [.. groups.OrderBy(group => group.Length).SelectMany(group => group)];
     }
 }
