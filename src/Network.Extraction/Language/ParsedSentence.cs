@@ -8,6 +8,7 @@ internal sealed class ParsedSentence
     private readonly int[] _firstChild;
     private string? _running;
     private int[] _runningStart = [];
+    private WordSyntax?[]? _syntax;
 
     /// <summary>Makes the sentence.</summary>
     /// <param name="paragraph">Number of its paragraph.</param>
@@ -72,6 +73,9 @@ internal sealed class ParsedSentence
 
         return -1;
     }
+
+    /// <summary>What grammar has told of a word so far.</summary>
+    public WordSyntax SyntaxOf(int word) => (_syntax ??= new WordSyntax?[Words.Count])[word] ??= new WordSyntax();
 
     /// <summary>True when a word lies in the subtree of another, or is it.</summary>
     public bool IsWithin(int word, int ancestor)

@@ -311,7 +311,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || (prepositions.Contains("from") && !passive))) return [];
         int recipient = sentence.Child(head, "iobj");
         if (recipient >= 0 && recipient != anchor) return [recipient];
-        if (passive && sentence.Words[anchor].Label is "obj") return Syntax.Subjects(sentence, head);
+        if (passive && sentence.Words[anchor].Label is "obj") return [.. Syntax.Subjects(sentence, head)];
         return [];
     }
 

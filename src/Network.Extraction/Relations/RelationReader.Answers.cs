@@ -285,7 +285,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (!Quoting.Contains(sentence.Words[w].Lemma)) return false;
-        List<int> things = Syntax.Objects(sentence, w);
+        List<int> things = [.. Syntax.Objects(sentence, w)];
         int quote = -1;
         for (int at = w + 2; at < sentence.Words.Count && at <= w + 6 && quote < 0; at++)
         {

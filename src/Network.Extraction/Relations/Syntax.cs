@@ -9,7 +9,9 @@ internal static partial class Syntax
     private static readonly FrozenSet<string> RelativeWords = ["who", "whom", "which", "that", "whose"];
 
     /// <summary>True for a verb in the passive: with a passive auxiliary or subject, or a past participle that hangs on a noun or has a "by".</summary>
-    public static bool IsPassive(ParsedSentence sentence, int verb)
+    public static bool IsPassive(ParsedSentence sentence, int verb) => sentence.SyntaxOf(verb).IsPassive ??= ReadPassive(sentence, verb);
+
+    private static bool ReadPassive(ParsedSentence sentence, int verb)
     {
         Word word = sentence.Words[verb];
         bool perfect = false;
@@ -61,7 +63,9 @@ internal static partial class Syntax
         && sentence.Words[verb].Lemma is "praise" or "dismiss" or "accuse" or "denounce" or "support" or "criticise" or "criticize" or "blame" or "defend" or "attack" or "condemn" or "arrest" or "oppose" or "reject" or "betray" or "warn" or "thank" or "summon" or "sack" or "expel" or "suspend" or "reprimand" or "insult" or "name" or "appoint" or "elect" or "detain" or "remove" or "release" or "oust";
 
     /// <summary>The heads of the grammatical subject: its own, else that of the clause it is coordinated with or controlled by.</summary>
-    public static List<int> Subjects(ParsedSentence sentence, int verb, int depth = 0)
+    public static List<int> Subjects(ParsedSentence sentence, int verb) => sentence.SyntaxOf(verb).Subjects ??= Subjects(sentence, verb, 0);
+
+    private static List<int> Subjects(ParsedSentence sentence, int verb, int depth)
     {
         List<int> own = OwnSubjects(sentence, verb);
         for (int i = 0; i < own.Count; i++) own[i] = Negation.Exception(sentence, own[i]) is >= 0 and var only ? only : Antecedent(sentence, own[i], verb);
@@ -229,7 +233,9 @@ internal static partial class Syntax
     }
 
     /// <summary>The heads of the direct object.</summary>
-    public static List<int> Objects(ParsedSentence sentence, int verb)
+    public static List<int> Objects(ParsedSentence sentence, int verb) => sentence.SyntaxOf(verb).Objects ??= ReadObjects(sentence, verb);
+
+    private static List<int> ReadObjects(ParsedSentence sentence, int verb)
     {
         List<int> found = [];
         foreach (int child in sentence.Children(verb))
@@ -312,7 +318,9 @@ internal static partial class Syntax
     }
 
     /// <summary>The words that a preposition ties to a verb or noun, each with its preposition.</summary>
-    public static List<(string Preposition, int Word)> Obliques(ParsedSentence sentence, int head)
+    public static List<(string Preposition, int Word)> Obliques(ParsedSentence sentence, int head) => sentence.SyntaxOf(head).Obliques ??= ReadObliques(sentence, head);
+
+    private static List<(string Preposition, int Word)> ReadObliques(ParsedSentence sentence, int head)
     {
         List<(string, int)> found = [];
         foreach (int child in sentence.Children(head))
