@@ -20,6 +20,8 @@ internal sealed class RelationLexicon
     private FrozenDictionary<string, FrozenSet<string>> _lists = FrozenDictionary<string, FrozenSet<string>>.Empty;
     private FrozenDictionary<string, Pattern[]> _predicates = FrozenDictionary<string, Pattern[]>.Empty;
     private FrozenDictionary<string, int> _numbers = FrozenDictionary<string, int>.Empty;
+    private FrozenSet<string> _hostile = [];
+    private FrozenSet<string> _misdeedVerbs = [];
 
     private RelationLexicon()
     {
@@ -72,6 +74,8 @@ internal sealed class RelationLexicon
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         lexicon._lists = lexicon._words.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         lexicon._numbers = WordNumbers.All();
+        lexicon._hostile = lexicon._patterns.Where(pattern => pattern is { Head: PatternHead.Verb, Weight: 1 } && lexicon.Lists("demands/against", pattern.Type)).Select(pattern => pattern.Lemma).ToFrozenSet(StringComparer.Ordinal);
+        lexicon._misdeedVerbs = lexicon.WordsOf("misdeeds").SelectMany(Beginnings).ToFrozenSet(StringComparer.Ordinal);
         return lexicon;
     }
 
@@ -90,8 +94,20 @@ internal sealed class RelationLexicon
     /// <summary>True when a word is on one of the lists, such as "proxies" or "reports/say".</summary>
     public bool Lists(string list, string lemma) => _lists.TryGetValue(list, out FrozenSet<string>? words) && words.Contains(lemma);
 
+    /// <summary>True for a verb whose plainest pattern tells what one demands against somebody: remove, expel, arrest.</summary>
+    public bool IsHostile(string lemma) => _hostile.Contains(lemma);
+
+    /// <summary>True for a verb that with another word makes one of the misdeeds, "take bribe": few do.</summary>
+    public bool BeginsMisdeed(string lemma) => _misdeedVerbs.Contains(lemma);
+
     /// <summary>The words of a list.</summary>
     public IReadOnlySet<string> Words(string list) => _words[list];
+
+    /// <summary>What stands before each blank: "hush" of "hush up".</summary>
+    private static IEnumerable<string> Beginnings(string words)
+    {
+        for (int blank = words.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = words.IndexOf(' ', blank + 1)) yield return words[..blank];
+    }
 
     private HashSet<string> AllLemmas() =>
         _patterns.SelectMany(pattern => pattern.Parts.SelectMany(part => part.Nouns).Append(pattern.Lemma))

@@ -26,7 +26,7 @@ internal sealed partial class RelationReader
             // "appointed X against the wishes of Y", "in spite of the opposition of Y": it is X whom Y did not want.
             if (pattern.Type == "opposed" && _found.FindAll(one => one.Sentence == s && one.Word == verb && one.Type is "appointed" or "reinstated") is { Count: > 0 } raised) acting = [.. raised.Select(one => new Party(one.Target, -1)).Where(party => !owners.Exists(owner => owner.Actor == party.Actor))];
             // "X was excluded by the council against the vote of Y": Y stood against the council.
-            else if (pattern.Type == "opposed" && passive && IsHostile(sentence.Words[verb].Lemma)) acting = [.. Agents(s, verb, "by").Where(party => !owners.Exists(owner => owner.Actor == party.Actor))];
+            else if (pattern.Type == "opposed" && passive && _lexicon.IsHostile(sentence.Words[verb].Lemma)) acting = [.. Agents(s, verb, "by").Where(party => !owners.Exists(owner => owner.Actor == party.Actor))];
             if (acting.Count == 0 || claim.Negated || claim.Demand >= 0) return;
             Emit(s, w, new PatternMatch(pattern, [], w), owners, acting, claim, agentless: false);
             return;

@@ -33,7 +33,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         // "considers that X should be dismissed".
-        bool suffers = Syntax.IsPassive(sentence, w) && IsHostile(sentence.Words[w].Lemma);
+        bool suffers = _lexicon.IsHostile(sentence.Words[w].Lemma) && Syntax.IsPassive(sentence, w);
         if (!suffers && sentence.Words[w].Lemma is not ("go" or "resign" or "retire" or "leave" or "withdraw" or "abdicate") && !StepsAside(sentence, w)) return false;
         bool must = false;
         foreach (int child in sentence.Children(w))
@@ -42,9 +42,11 @@ internal sealed partial class RelationReader
             if (Negation.Is(sentence.Words[child].Lower) || (sentence.Words[child].Label is "obj" or "aux:pass" && !suffers && !(sentence.Words[child].Label == "obj" && sentence.Words[w].Tag is "VB" or "VBP"))) return false;
         }
 
+        int leaving = !suffers && sentence.Words[w] is { Tag: "VB" or "VBP", Label: "ccomp" } && sentence.Child(w, "aux") < 0 ? sentence.Child(w, "nsubj") : -1;
+        if (!must && leaving < 0) return false;
         Claim claim = _context.Of(s, w);
         // "demands that X leave the council".
-        if (claim.Demand >= 0 && !suffers && sentence.Words[w] is { Tag: "VB" or "VBP", Label: "ccomp" } && sentence.Child(w, "nsubj") is >= 0 and var leaving && sentence.Child(w, "aux") < 0 && _parties.Of(s, [leaving], false) is { Count: > 0 } going && sentence.Words[leaving].Lower is not ("we" or "i" or "they") && Syntax.Obliques(sentence, w).TrueForAll(pair => pair.Preposition != "to") && going.TrueForAll(party => _reading.Actors[party.Actor].Kind is ActorKind.Person or ActorKind.Unknown))
+        if (claim.Demand >= 0 && leaving >= 0 && _parties.Of(s, [leaving], false) is { Count: > 0 } going && sentence.Words[leaving].Lower is not ("we" or "i" or "they") && Syntax.Obliques(sentence, w).TrueForAll(pair => pair.Preposition != "to") && going.TrueForAll(party => _reading.Actors[party.Actor].Kind is ActorKind.Person or ActorKind.Unknown))
         {
             EmitDemand(s, w, claim, going, "demanded_against", w);
             return true;
@@ -242,6 +244,7 @@ internal sealed partial class RelationReader
             // "had been misled by X" excuses whoever it is said of rather than charging X.
             if (word.Lemma is "deceive" or "mislead" && Syntax.IsPassive(sentence, w)) return null;
             if (_lexicon.Lists("misdeeds", word.Lemma) || (Syntax.IsPassive(sentence, w) && _lexicon.Lists("misdeeds", $"be {word.Lower}"))) return "accused";
+            if (!_lexicon.BeginsMisdeed(word.Lemma)) return null;
             // "has been covering up for the storekeeper".
             if (sentence.Child(w, "compound:prt") is > 0 and var particle && _lexicon.Lists("misdeeds", $"{word.Lemma} {sentence.Words[particle].Lower}")) return "accused";
             foreach (int thing in Syntax.Objects(sentence, w))

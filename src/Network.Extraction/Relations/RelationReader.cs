@@ -132,7 +132,7 @@ internal sealed partial class RelationReader
         // "escaped arrest by the police": from no place and no body.
         if (type == "fled" && match.Slot.Concat(Syntax.Objects(sentence, w)).Any(slot => ActNouns.ContainsKey(sentence.Words[slot].Lemma) || _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma))) return;
         // "refused to remove X" turns nothing of his down.
-        if (type == "rejected" && match.Pattern.Parts.Any(part => part.Kind == PartKind.Clause) && sentence.Child(w, "xcomp", "ccomp") is >= 0 and var refused && IsHostile(sentence.Words[refused].Lemma)) return;
+        if (type == "rejected" && match.Pattern.Parts.Any(part => part.Kind == PartKind.Clause) && sentence.Child(w, "xcomp", "ccomp") is >= 0 and var refused && _lexicon.IsHostile(sentence.Words[refused].Lemma)) return;
         bool negated = claim.Negated;
         // Not to agree is to reject.
         if (negated && type == "agreed_with" && claim.Modality == Modality.Asserted) (type, negated) = ("rejected", false);
@@ -284,9 +284,6 @@ internal sealed partial class RelationReader
     private static readonly FrozenSet<string> Crowd = ["boo", "hiss", "jeer", "heckle", "whistle", "applaud", "cheer", "commend", "thank", "express", "censure", "ridicule", "admonish", "acclaim"];
 
     private static bool IsSaid(string type) => type is "accused" or "criticized" or "contradicted" or "misrepresented" or "supported" or "opposed";
-
-    /// <summary>True for a verb whose plainest pattern tells what one demands against somebody: remove, expel, arrest.</summary>
-    private bool IsHostile(string lemma) => _lexicon.Of(PatternHead.Verb, lemma).Any(one => one.Weight == 1 && _lexicon.Lists("demands/against", one.Type));
 
     private bool IsAct(string type) => _lexicon.Official.Contains(type) || type is "detained" or "released" or "attacked" or "investigated" or "obstructed";
 
