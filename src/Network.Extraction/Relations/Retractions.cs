@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Network.Extraction.Actors;
@@ -29,17 +30,18 @@ internal sealed partial class Retractions
         for (int s = 1; s < reading.Sentences.Count; s++)
         {
             ParsedSentence sentence = reading.Sentences[s];
-            string text = sentence.Running(0, Math.Min(16, sentence.Words.Count)).ToString();
-            if (Untrue().IsMatch(text) || reader.IsFalsehood(sentence)) reader.Refute(s);
-            else if (NotBorneOut().Match(text) is { Success: true } denied) reader.Mark(one => one.Sentence == s - 1, denied.Groups["open"].Success ? Modality.Alleged : Modality.Refuted, false);
-            else if (ShortDenial().IsMatch(text)) reader.Deny(s);
-            else if (SaysNot().IsMatch(text)) reader.Answer(s);
-            else if (Unheeded().IsMatch(text)) reader.Unheed(s);
-            else if (ThereWasNone().IsMatch(text)) reader.Deny(one => one.Sentence == s - 1 && one.Paragraph == sentence.Paragraph);
-            else if (Revoked().IsMatch(text)) reader.Revoke(s);
-            else if (NeverSent().IsMatch(text)) reader.LeaveUnsent(s);
-            else if (NotDone().IsMatch(text)) reader.LeaveUndone(s);
-            else if (text.Contains("the ", StringComparison.Ordinal) && OneOfTwo().Match(text) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
+            // Words without which an expression cannot match are looked for first: they are rarely there.
+            ReadOnlySpan<char> text = sentence.Running(0, Math.Min(16, sentence.Words.Count));
+            if (IsUntrue(text) || reader.IsFalsehood(sentence)) reader.Refute(s);
+            else if (IsNotBorneOut(text) is { } denied) reader.Mark(one => one.Sentence == s - 1, denied, false);
+            else if (IsShortDenial(text)) reader.Deny(s);
+            else if (text.Contains(" not ", StringComparison.Ordinal) && SaysNot().IsMatch(text)) reader.Answer(s);
+            else if (text.ContainsAny(Disregards) && Unheeded().IsMatch(text)) reader.Unheed(s);
+            else if (text.ContainsAny(Nones) && ThereWasNone().IsMatch(text)) reader.Deny(one => one.Sentence == s - 1 && one.Paragraph == sentence.Paragraph);
+            else if (text.ContainsAny(Revocations) && Revoked().IsMatch(text)) reader.Revoke(s);
+            else if (text.ContainsAny(Unsendings) && NeverSent().IsMatch(text)) reader.LeaveUnsent(s);
+            else if (text.ContainsAny(DoneSo) && NotDone().IsMatch(text)) reader.LeaveUndone(s);
+            else if (text.Contains("the ", StringComparison.Ordinal) && text.ContainsAny(Ordinals) && OneOfTwo().Match(text.ToString()) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             SameSentence(reader, s);
             if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text))
             {
@@ -55,19 +57,42 @@ internal sealed partial class Retractions
         ParsedSentence sentence = reader._reading.Sentences[s];
         int close = sentence.Words.FindIndex(word => word.Form == ";");
         if (close < 3 || close + 2 >= sentence.Words.Count) return;
-        string text = sentence.Running(close + 1, Math.Min(close + 17, sentence.Words.Count)).ToString();
-        if (Untrue().IsMatch(text)) reader.Mark(one => one.Sentence == s && one.Word < close, Modality.Refuted, false);
-        else if (NotBorneOut().Match(text) is { Success: true } denied) reader.Mark(one => one.Sentence == s && one.Word < close, denied.Groups["open"].Success ? Modality.Alleged : Modality.Refuted, false);
-        else if (ShortDenial().IsMatch(text)) reader.Mark(one => one.Sentence == s && one.Word < close, Modality.Asserted, true);
+        ReadOnlySpan<char> text = sentence.Running(close + 1, Math.Min(close + 17, sentence.Words.Count));
+        if (IsUntrue(text)) reader.Mark(one => one.Sentence == s && one.Word < close, Modality.Refuted, false);
+        else if (IsNotBorneOut(text) is { } denied) reader.Mark(one => one.Sentence == s && one.Word < close, denied, false);
+        else if (IsShortDenial(text)) reader.Mark(one => one.Sentence == s && one.Word < close, Modality.Asserted, true);
     }
+
+    private static bool IsUntrue(ReadOnlySpan<char> text) => text.ContainsAny(Untruths) && Untrue().IsMatch(text);
+
+    /// <summary>How a report stands that nothing bears out: refuted, or left open; null where the text says nothing of the kind.</summary>
+    private static Modality? IsNotBorneOut(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Evidence) && NotBorneOut().Match(text.ToString()) is { Success: true } denied ? denied.Groups["open"].Success ? Modality.Alleged : Modality.Refuted : null;
+
+    private static bool IsShortDenial(ReadOnlySpan<char> text) => text.ContainsAny(Nots) && ShortDenial().IsMatch(text);
+
+    // One of these stands in whatever the expression of the same use matches.
+    private static readonly SearchValues<string> Untruths = SearchValues.Create(
+        ["invent", "fabricat", " lie", "false", "untrue", "wrong", "founded", "baseless", "groundless", "mistake", "error", "slander", "hoax", "fiction", "fable", "foundation", "basis", "truth", "substance", " not correct", " not so", " not the case", "incorrect", "inaccurate", " true", "withdrawn", " back", "retracted", "disavowed", "disowned", "nothing", "no such thing", "never happened"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Evidence = SearchValues.Create([" bear", " bore", " borne", "confirm", "support", "corroborate", "substantiated", "contradict", "otherwise", "the contrary", "the opposite", "nothing of the"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Nots = SearchValues.Create([" not ", " nothing of the"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Disregards = SearchValues.Create(["disregarded", "ignored", "disobeyed", "carried out", "obeyed", "followed", "executed", "dead letter"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Nones = SearchValues.Create(["none ", "nothing of the", "no such thing"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Unsendings = SearchValues.Create(["never ", " not ", " tore ", " burned ", " burnt ", " destroyed "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> DoneSo = SearchValues.Create([" done so ", " done this ", " done it ", " do so ", " do this ", " do it ", " did so ", " did this ", " did it "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Ordinals = SearchValues.Create(["second", "latter", "last", "first", "former"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Revocations = SearchValues.Create(
+        ["countermanded", "rescinded", "revoked", "cancelled", "canceled", "annulled", "withdr", "recalled", "reversed", "quashed", "overturned", "repealed", "suspended", "lifted", "tore up", "burned", "burnt", "destroyed", "called back", "set aside", "dropped", "struck out", "deleted", "crossed out", "taken out", "removed"], StringComparison.Ordinal);
 
     /// <summary>"This is false", "The rumour was a hoax": by the lexicon's own words.</summary>
     private bool IsFalsehood(ParsedSentence sentence)
     {
         for (int w = 0; w < sentence.Words.Count; w++)
         {
-            if (!_lexicon.Lists("modality/refuted adjectives", sentence.Words[w].Lower) && !_lexicon.Lists("modality/refuted nouns", sentence.Words[w].Lemma)) continue;
-            if (sentence.Child(w, "nsubj") is >= 0 and var subject && sentence.Words[subject].Lower is "this" or "that" or "it" or "report" or "rumour" or "rumor") return true;
+            if (sentence.Child(w, "nsubj") is not (>= 0 and var subject) || sentence.Words[subject].Lower is not ("this" or "that" or "it" or "report" or "rumour" or "rumor")) continue;
+            if (_lexicon.Lists("modality/refuted adjectives", sentence.Words[w].Lower) || _lexicon.Lists("modality/refuted nouns", sentence.Words[w].Lemma)) return true;
         }
 
         return false;
