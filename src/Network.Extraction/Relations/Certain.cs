@@ -8,12 +8,15 @@ namespace Network.Extraction.Relations;
 internal static partial class Certain
 {
     /// <summary>True when the words before an act say that it was done, whatever the tree makes of them.</summary>
-    public static bool Is(ParsedSentence sentence, int word)
+    public static bool Is(ParsedSentence sentence, int word, Cues cues)
     {
         ReadOnlySpan<char> before = Unreal.Before(sentence, word);
-        // "that", "passed" and "went by" are looked for first: without them no expression matches, and they are rarely there.
+        // Words without which no expression matches are looked for first: they are rarely there.
+        Cue around = cues.Of(Unreal.First(sentence, word), word);
+        bool denies = (around & Cue.Denial) != 0;
         if (IsAchieved(before) || IsArranged(before)) return true;
-        if (before.Contains("that ", StringComparison.Ordinal) && (Undisputed().IsMatch(before) || IsConfirmed(sentence, word, before))) return true;
+        if ((around & Cue.That) != 0 && ((denies && Undisputed().IsMatch(before)) || ((around & Cue.Report) != 0 && IsConfirmed(sentence, word, before)))) return true;
+        if (!denies) return false;
         if (Unreal.Last(before) is "not" && before.Contains("had ", StringComparison.Ordinal) && IsUndone(sentence, word, before)) return true;
         return (before.Contains(" pass", StringComparison.Ordinal) || before.Contains(" by ", StringComparison.Ordinal)) && EveryDay().IsMatch(before);
     }

@@ -15,6 +15,7 @@ internal sealed class ClaimContext
 
     // The frames of a sentence's words, which are asked for several times each while it is read.
     private Claim?[] _known = [];
+    private Cues? _cues;
     private int _sentence = -1;
 
     /// <summary>Makes the reader of frames.</summary>
@@ -32,6 +33,7 @@ internal sealed class ClaimContext
         if (_sentence != sentenceIndex)
         {
             _sentence = sentenceIndex;
+            _cues = null;
             int words = sentence.Words.Count;
             if (_known.Length < words) _known = new Claim?[words];
             else Array.Clear(_known);
@@ -72,7 +74,7 @@ internal sealed class ClaimContext
             at = head;
         }
 
-        ClaimSurface.Read(sentence, word, _lexicon, frame);
+        ClaimSurface.Read(sentence, word, _cues ??= new Cues(sentence), _lexicon, frame);
         if (frame.Modality == Modality.Refuted) frame.Negated = false;
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);

@@ -8,7 +8,7 @@ namespace Network.Extraction.Relations;
 internal static class ClaimSurface
 {
     /// <summary>Adds to a frame what stands around a word.</summary>
-    public static void Read(ParsedSentence sentence, int word, RelationLexicon lexicon, ClaimFrame frame)
+    public static void Read(ParsedSentence sentence, int word, Cues cues, RelationLexicon lexicon, ClaimFrame frame)
     {
         if (IsUnfulfilled(sentence, word)) frame.Weaken(Modality.Hypothetical);
         if (NeitherNor(sentence, word) || ByNoMeans(sentence, word) || NotWho(sentence, word)) frame.Negated = true;
@@ -17,8 +17,8 @@ internal static class ClaimSurface
         if (DeniedBefore(sentence, word)) frame.Negated = true;
         if (frame.Demanded < 0 && DemandAround(sentence, word) is >= 0 and var demand) frame.Demand(demand);
         if (IsInvertedCondition(sentence, word) || HadThey(sentence, word)) frame.Weaken(Modality.Hypothetical);
-        if (Certain.Is(sentence, word)) frame.Affirm();
-        else Unreal.Read(sentence, word, frame);
+        if (Certain.Is(sentence, word, cues)) frame.Affirm();
+        else Unreal.Read(sentence, word, cues, frame);
     }
 
     /// <summary>"the request of X that Y be dismissed", whatever the parser hangs the clause on: the noun that demands; -1 for none.</summary>

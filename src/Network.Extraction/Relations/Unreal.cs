@@ -14,39 +14,39 @@ internal static partial class Unreal
     // One of these stands in whatever NotInFact matches.
     private static readonly SearchValues<string> Denials = SearchValues.Create(["nor ", "neither ", "never ", "on no", "at no ", "not on", "nowhere", "in no case", " which "], StringComparison.Ordinal);
 
-    // One of these stands in whatever Misled matches.
-    private static readonly SearchValues<string> Beliefs = SearchValues.Create(["believe", "impression", "belief", "delusion"], StringComparison.Ordinal);
-
     /// <summary>Weakens or denies an act by the words before it.</summary>
-    public static void Read(ParsedSentence sentence, int word, ClaimFrame frame)
+    public static void Read(ParsedSentence sentence, int word, Cues cues, ClaimFrame frame)
     {
-        ReadOnlySpan<char> before = Before(sentence, word);
+        ReadOnlySpan<char> before = Before(sentence, word), last = Last(before);
         // Words without which an expression cannot match are looked for first: they are rarely there.
-        bool to = Has(before, "to "), endsInTo = to && Last(before) is "to", that = Has(before, "that "), of = Has(before, "of "), inside = Has(before, "in ");
-        if (before.ContainsAny(Denials) && NotInFact().IsMatch(before)) frame.Negated = true;
-        if (endsInTo && (Unwilling().IsMatch(before) || YetTo().IsMatch(before))) frame.Negated = true;
-        if (endsInTo && Pretended().IsMatch(before)) frame.Refute();
-        if (before.ContainsAny(Beliefs) && Misled().IsMatch(before)) frame.Weaken(Modality.Alleged);
-        if ((that || of) && NoSign().IsMatch(before)) frame.Refute();
-        if ((that && Hearsay().IsMatch(before)) || (Has(before, "according to ") && ByRumour().IsMatch(before)) || (Has(before, "credited ") && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
-        if (Has(before, "ly ") && WronglyTaken().IsMatch(before)) frame.Refute();
-        if (that && Has(before, "orged ") && ForgedSays().IsMatch(before)) frame.Refute();
-        if (sentence.Words[word].IsVerb && (Has(before, "nearly ") || Has(before, "almost ") || Has(before, "well-nigh ")) && AllButDone().IsMatch(before)) frame.Negated = true;
-        if (that && Disbelieved().IsMatch(before)) frame.Refute();
-        if (Last(before) is "than" && SoonerThan().IsMatch(before)) frame.Negated = true;
-        if (that && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
-        if ((to && IsTo().IsMatch(before)) || (endsInTo && CountedOn().IsMatch(before)) || ((that || of) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
-        if (((that || inside) && Imagined().IsMatch(before)) || (inside && (Staged().IsMatch(before) || InTheEvent().IsMatch(before))) || Wished().IsMatch(before) || (Has(before, "to have ") && Ought().IsMatch(before)) || (that && Assumed().IsMatch(before)) || (Has(before, "as ") && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
-        if (that && Suggested().IsMatch(before) && sentence.Words[word].Tag is "VB" or "VBP") frame.Weaken(Modality.Planned);
-        if (that && Last(before) is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
-        if (that && Denied(sentence, word, before)) frame.Refute();
-        ReadOnlySpan<char> after = sentence.Running(word + 1, sentence.Words.Count);
-        if (sentence.Words[word].IsVerb && word + 2 < sentence.Words.Count && Has(after, " nothing ") && OfNothing().IsMatch(sentence.Running(word + 1, Math.Min(word + 8, sentence.Words.Count)))) frame.Negated = true;
-        if (Has(after, ", which ") && WhichIsUntrue().IsMatch(after)) frame.Refute();
+        Cue around = cues.Of(First(sentence, word), word);
+        bool to = Has(Cue.To), endsInTo = last is "to", that = Has(Cue.That), of = Has(Cue.Of), inside = Has(Cue.In);
+        if ((Has(Cue.Denial) || Has(Cue.Which)) && before.ContainsAny(Denials) && NotInFact().IsMatch(before)) frame.Negated = true;
+        if (endsInTo && (((Has(Cue.Unwilling) || Has(Cue.Denial)) && Unwilling().IsMatch(before)) || (Has(Cue.Yet) && YetTo().IsMatch(before)))) frame.Negated = true;
+        if (endsInTo && Has(Cue.Pretence) && Pretended().IsMatch(before)) frame.Refute();
+        if (Has(Cue.Belief) && Misled().IsMatch(before)) frame.Weaken(Modality.Alleged);
+        if ((that || of) && Has(Cue.Sign) && NoSign().IsMatch(before)) frame.Refute();
+        if ((that && Has(Cue.Hearsay) && Hearsay().IsMatch(before)) || (Has(Cue.According) && ByRumour().IsMatch(before)) || (Has(Cue.Wrongly) && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
+        if (Has(Cue.Wrongly) && WronglyTaken().IsMatch(before)) frame.Refute();
+        if (that && Has(Cue.Wrongly) && ForgedSays().IsMatch(before)) frame.Refute();
+        if (Has(Cue.Nearly) && sentence.Words[word].IsVerb && AllButDone().IsMatch(before)) frame.Negated = true;
+        if (that && Has(Cue.Trust) && Disbelieved().IsMatch(before)) frame.Refute();
+        if (last is "than" && Has(Cue.Rather) && SoonerThan().IsMatch(before)) frame.Negated = true;
+        if (that && Has(Cue.Writer) && Has(Cue.Writes) && Believers().IsMatch(before) && Mistaken().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
+        if ((to && (Has(Cue.Be) || Has(Cue.Inclined)) && IsTo().IsMatch(before)) || (endsInTo && Has(Cue.Count) && CountedOn().IsMatch(before)) || ((that || of) && Has(Cue.Fear) && Feared().IsMatch(before))) frame.Weaken(Modality.Planned);
+        if (((that || inside) && Has(Cue.Dream) && Imagined().IsMatch(before)) || (inside && ((Has(Cue.Stage) && Staged().IsMatch(before)) || (Has(Cue.Event) && InTheEvent().IsMatch(before)))) || ((Has(Cue.Wish) || Has(Cue.If) || (that && Has(Cue.Would))) && Wished().IsMatch(before)) || (to && Has(Cue.Ought) && Ought().IsMatch(before)) || (that && Has(Cue.Assumed) && Assumed().IsMatch(before)) || ((Has(Cue.Though) || Has(Cue.If)) && AsThough().IsMatch(before)) || Asks(sentence) || IsTitle(sentence, word)) frame.Weaken(Modality.Hypothetical);
+        if (that && Has(Cue.Proposal) && sentence.Words[word].Tag is "VB" or "VBP" && Suggested().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (that && last is "be" && Recommended().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (that && Has(Cue.Report) && Denied(sentence, word, before)) frame.Refute();
+        Cue behind = cues.Of(word + 1, sentence.Words.Count);
+        if (behind.HasFlag(Cue.Nothing) && sentence.Words[word].IsVerb && word + 2 < sentence.Words.Count && OfNothing().IsMatch(sentence.Running(word + 1, Math.Min(word + 8, sentence.Words.Count)))) frame.Negated = true;
+        if (behind.HasFlag(Cue.Which) && WhichIsUntrue().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         // "The interview in which X praises Y never took place."
-        if (Has(before, "in which ") && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
-        if (Has(before, "which ") && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
-        if (inside && Has(before, "draft") && InDraft().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (inside && Has(Cue.Which) && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
+        if (Has(Cue.Which) && Has(Cue.Draft) && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
+        if (inside && Has(Cue.Draft) && InDraft().IsMatch(before)) frame.Weaken(Modality.Planned);
+
+        bool Has(Cue cue) => (around & cue) != 0;
     }
 
     /// <summary>The last of the words before an act, an adverb of manner left out: "to" of "was reluctant to openly".</summary>
@@ -59,14 +59,15 @@ internal static partial class Unreal
         return before[(before.LastIndexOf(' ') + 1)..];
     }
 
-    private static bool Has(ReadOnlySpan<char> text, string part) => text.Contains(part, StringComparison.Ordinal);
-
     /// <summary>The words before a word in lower case, each with a blank behind it, back to the last semicolon or colon.</summary>
-    internal static ReadOnlySpan<char> Before(ParsedSentence sentence, int word)
+    internal static ReadOnlySpan<char> Before(ParsedSentence sentence, int word) => sentence.Running(First(sentence, word), word);
+
+    /// <summary>The first of the words before a word that <see cref="Before"/> takes.</summary>
+    internal static int First(ParsedSentence sentence, int word)
     {
         int first = word;
         while (first > 0 && word - first < Reach && sentence.Words[first - 1].Lower is not (";" or ":")) first--;
-        return sentence.Running(first, word);
+        return first;
     }
 
     /// <summary>"The story that … has no foundation", "the tale that … was made up": by the words behind an act that a noun reports.</summary>
