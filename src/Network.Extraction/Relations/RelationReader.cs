@@ -52,8 +52,13 @@ internal sealed partial class RelationReader
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];
-            NoLonger(s, w);
-            CleftCharge(s, w);
+            bool isPredicate = sentence.Child(w, "cop") >= 0;
+            if (isPredicate)
+            {
+                NoLonger(s, w);
+                CleftCharge(s, w);
+            }
+
             if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body })
             {
                 NamedSuccessor(s, w);
@@ -64,11 +69,11 @@ internal sealed partial class RelationReader
             }
 
             if (Echo(s, w)) continue;
-            LetGo(s, w);
+            if (word.Lower == "let") LetGo(s, w);
             if (word.Tag == "MD") WouldNotDo(s, w);
             if (word.Lower is "thanks" or "but" or "had" or "were" or "if") Saved(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
-            if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
+            if (!word.IsVerb && isPredicate)
             {
                 Charge(s, w);
                 JudgedInTurn(s, w);
@@ -80,9 +85,9 @@ internal sealed partial class RelationReader
             {
                 Noun(s, w);
                 State(s, w);
-                if (sentence.Child(w, "cop") < 0) Verbless(s, w);
+                if (!isPredicate) Verbless(s, w);
                 Adjunct(s, w);
-                Answered(s, w);
+                if (w <= 4 && word.Lemma is "answer" or "reply" or "response") Answered(s, w);
             }
 
             if (word.Tag.StartsWith('J') || word.Tag == "VBN" || (word.Tag == "VBD" && word.Label != "root")) Adjective(s, w);
