@@ -10,12 +10,18 @@ internal sealed class VerbPatterns
     // Of each pattern its groups of words, each led by how many it has, of which one must stand in the sentence.
     private readonly int[][] _asked;
 
-    // The words of the patterns' first groups, each once, and which patterns have it there: a processor reads them from beginning to end.
-    private readonly int[] _leading;
+    // A bit for each word of the patterns' first groups, sixty-four together, and which patterns have the word there.
+    private readonly Leading[] _leading;
     private readonly int[][] _led;
 
     // A bit for each pattern that asks for no word.
     private readonly ulong[] _plain;
+
+    /// <summary>Those of sixty-four words that lead patterns.</summary>
+    /// <param name="At">Which sixty-four words.</param>
+    /// <param name="Words">A bit for each of them that leads a pattern.</param>
+    /// <param name="First">How many leading words have lower numbers.</param>
+    private readonly record struct Leading(int At, ulong Words, int First);
 
     /// <summary>Lays them out.</summary>
     /// <param name="patterns">In the order in which they are tried.</param>
@@ -24,14 +30,19 @@ internal sealed class VerbPatterns
         _patterns = [.. patterns];
         _asked = [.. _patterns.Select(pattern => Narrowest(pattern.Asked))];
         _plain = new ulong[(_patterns.Length + 63) >> 6];
-        Dictionary<int, List<int>> led = [];
+        SortedDictionary<int, List<int>> led = [];
         for (int i = 0; i < _patterns.Length; i++)
         {
-            if (_asked[i].Length == 0) _plain[i >> 6] |= 1UL << i;
-            else foreach (int word in _asked[i].AsSpan(1, _asked[i][0])) (led.TryGetValue(word, out List<int>? those) ? those : led[word] = []).Add(i);
+            if (_asked[i].Length == 0)
+            {
+                _plain[i >> 6] |= 1UL << i;
+                continue;
+            }
+
+            foreach (int word in _asked[i].AsSpan(1, _asked[i][0])) (led.TryGetValue(word, out List<int>? those) ? those : led[word] = []).Add(i);
         }
 
-        _leading = [.. led.Keys];
+        _leading = [.. led.Keys.Index().GroupBy(word => word.Item >> 6).Select(near => new Leading(near.Key, near.Aggregate(0UL, (bits, word) => bits | (1UL << word.Item)), near.First().Index))];
         _led = [.. led.Values.Select(those => those.ToArray())];
     }
 
@@ -42,11 +53,15 @@ internal sealed class VerbPatterns
     {
         Span<ulong> led = stackalloc ulong[_plain.Length];
         _plain.CopyTo(led);
-        int[] leading = _leading;
-        for (int i = 0; i < leading.Length; i++)
+        foreach (Leading leading in _leading)
         {
-            if (!Stands(leading[i], words)) continue;
-            foreach (int pattern in _led[i]) led[pattern >> 6] |= 1UL << pattern;
+            if (leading.At >= words.Length) break;
+            for (ulong rest = leading.Words & words[leading.At]; rest != 0; rest &= rest - 1)
+            {
+                // As many words stand before this one as there are bits below its own.
+                int word = leading.First + BitOperations.PopCount(leading.Words & ((rest & (~rest + 1)) - 1));
+                foreach (int pattern in _led[word]) led[pattern >> 6] |= 1UL << pattern;
+            }
         }
 
         for (int i = 0; i < led.Length; i++)
