@@ -9,6 +9,7 @@ internal sealed partial class HeadFields
     {
         // Who signs the minutes of a meeting does not say what they record.
         if (_own.Exists(LineKinds.IsMinutes)) return (null, null);
+        if (Talker() is { } talker) return talker;
         if (Value("author", "by", "written by", "drafted by", "reported by", "prepared by", "recorded by", "narrator", "interviewee", "deponent", "told by", "narrated by") is { } author
             && (PersonLine.Parse(author, true) ?? PersonLine.Parse(author.Split(',')[0], true)) is { } written)
             return written;
@@ -41,6 +42,20 @@ internal sealed partial class HeadFields
 
         return Signature() ?? Memoirist() ?? (TellsMuchOfHimself() ? HeadTeller.Of(_own) : null) ?? (_own.Select(Sender).FirstOrDefault(sender => sender is not null), null);
     }
+
+    /// <summary>
+    /// "Ambassador Holt with Minister Tan" over a conversation that another wrote down, who is told of as one of those present: whoever of the
+    /// head the text never names says "I". Null for any other paper.
+    /// </summary>
+    private (string? Title, string? Name)? Talker()
+    {
+        if (!_own.Exists(line => line.Contains("onversation", StringComparison.Ordinal) || line.Contains("CONVERSATION", StringComparison.Ordinal)) || !TellsHimself()) return null;
+        string? recorder = Value("recorded by", "written by", "noted by", "taken by") is { } by ? PersonLine.Parse(by, true)?.Name : Signature()?.Name;
+        return recorder is not null && IsNamed(recorder) && HeadTeller.Of(_own) is { Name: { } name } teller && !IsNamed(name) ? teller : null;
+    }
+
+    /// <summary>True where the text names someone, by the last of his names.</summary>
+    private bool IsNamed(string name) => name.Split(' ')[^1] is var last && _layout.Body.Any(block => block.Joined(_text).Contains(last, StringComparison.Ordinal));
 
     /// <summary>"From: Holt, Tangwon" above "Tangwon, 3 May 1951": a surname and where he writes.</summary>
     private bool IsFromPlace(string from) =>

@@ -24,7 +24,7 @@ internal static partial class HeadTeller
             }
         }
 
-        return First(lines, Bracketed) ?? First(lines, Between) ?? Alone(lines) ?? First(lines, OwnParticipant);
+        return First(lines, Bracketed) ?? First(lines, Between) ?? OneWithAnother(lines) ?? Alone(lines) ?? First(lines, OwnParticipant);
     }
 
     private static (string? Title, string? Name)? First(List<string> lines, Func<string, (string?, string?)?> read) => lines.Select(read).FirstOrDefault(teller => teller is not null);
@@ -80,6 +80,10 @@ internal static partial class HeadTeller
     private static (string? Title, string? Name)? Between(string line) =>
         TwoTalk().Match(line) is not { Success: true } talk ? null
         : Diplomat().IsMatch(talk.Groups["other"].Value) && !Diplomat().IsMatch(talk.Groups["who"].Value) ? Person(talk.Groups["other"].Value) : Person(talk.Groups["who"].Value);
+
+    /// <summary>"Ambassador Holt with Minister Tan" under the heading of a talk: who received the other.</summary>
+    private static (string? Title, string? Name)? OneWithAnother(List<string> lines) =>
+        lines.Exists(line => TalkWith().IsMatch(line)) ? First(lines, line => !TalkWith().IsMatch(line) && With().IsMatch(line) ? Person(line) : null) : null;
 
     /// <summary>A line that is only a person: with an office or initials, or above the title of a book or its chapter.</summary>
     private static (string? Title, string? Name)? Alone(List<string> lines)
@@ -159,6 +163,9 @@ internal static partial class HeadTeller
 
     [GeneratedRegex(@"\b(?:[Tt]alk|[Cc]onversation|[Ii]nterview|[Aa]udience|[Mm]eeting) between (?:the )?(?<who>.+?) and (?:the )?(?<other>.+)$")]
     private static partial Regex TwoTalk();
+
+    [GeneratedRegex(@"^\p{Lu}.+ with (?:\p{Lu}|the \p{Lu})")]
+    private static partial Regex With();
 
     [GeneratedRegex(@"\b(?:[Tt]alks?|[Cc]onversations?|[Aa]udience)\b")]
     private static partial Regex TalkWith();

@@ -77,6 +77,8 @@ public sealed class HeadTellerTests
     [InlineData("Vera Holt\nWhat I Saw in Kaza\n(Continued from last week)", "Vera Holt")]
     [InlineData("As told by Vera Holt to a correspondent\n3 May 1951", "Vera Holt")]
     [InlineData("Examination of Vera Holt, continued\n3 May 1951", "Vera Holt")]
+    [InlineData("MEMORANDUM OF CONVERSATION\nAmbassador V. S. Holt with the Minister of Trade, Tan Boon\nAt the Embassy, 3 May 1951", "V. S. Holt")]
+    [InlineData("Record of conversation\nComrade Vera Holt, Deputy Head of the Liaison Department, with Comrade Tan Boon\n3 May 1951", "Vera Holt")]
     public void The_head_tells_who_says_I(string head, string narrator) =>
         Assert.Equal(narrator, DocumentReader.Read("a", head + "\n\nI came to the port in May. The board expelled me from the union.\n").Narrator);
 
@@ -112,4 +114,10 @@ public sealed class HeadTellerTests
     [Fact]
     public void A_newspaper_that_quotes_an_I_has_no_narrator_of_that_name() =>
         Assert.Null(DocumentReader.Read("a", "HARBOUR ROW\nVera Holt\n\nThe board met in May. \"I will not go,\" said Rogov. \"They expelled me.\" It expelled him from the union.\n").Narrator);
+
+    [Theory]
+    [InlineData("Counsellor A. Petek was present and interpreted.", "V. S. Holt")]
+    [InlineData("We spoke for an hour.", "A. Petek")]
+    public void Who_records_a_talk_is_not_its_I_where_it_tells_of_him(string sentence, string narrator) => Assert.Equal(narrator, DocumentReader.Read("a",
+        $"MEMORANDUM OF CONVERSATION\nAmbassador V. S. Holt with the Minister of Trade, Tan Boon\n3 May 1951\n\nI received Minister Tan at his own request. {sentence}\n\nI thanked him. The board expelled him from the union.\n\nRecorded by A. Petek.\n").Narrator);
 }
