@@ -157,10 +157,21 @@ internal static class Glosses
         if (plainWord) return false;
         if (!square && !(afterName && inside.Length <= 10 && (isName || (isTitle && !inside[0].Is(WordKinds.Stop))))) return false;
         if (isTitle && square && beforeName) pending.Add(content);
-        else if (afterName && isTitle) words[^1].AddPositions([content]);
+        else if (afterName && isTitle) words[^1].AddPositions(Positions(content));
         else if (afterName && isName && char.IsLetter(content[0]) && !IsConstituency(tokens, close, words, square) && !(name == 0 && !square && IsBranch(inside, words))) words[^1].AddAliases([content]);
         if (afterName && (isTitle || isName) && !(square && beforeName && isTitle)) words[^1].End = tokens[close].End;
         return true;
+    }
+
+    /// <summary>"Secretary, in the chair" is two offices, the second for this sitting.</summary>
+    private static string[] Positions(string content)
+    {
+        foreach (string presiding in (ReadOnlySpan<string>)[", in the chair", ", presiding"])
+        {
+            if (content.EndsWith(presiding, StringComparison.OrdinalIgnoreCase)) return [content[..^presiding.Length], "Chairman"];
+        }
+
+        return [content];
     }
 
     /// <summary>Words in a bracket that lead to another form of a name.</summary>

@@ -24,6 +24,15 @@ public sealed class PresenceTests
     [InlineData("Guto Meyrick took the chair. Iolo Trahearne appealed against a ruling of the Chair.")]
     public void The_Chair_is_who_presides(string text) => Assert.Equal(["Guto Meyrick"], Reading.Of(text).Meant(text, "Chair"));
 
+    [Theory]
+    [InlineData("Secretary", 2)]
+    [InlineData("Chairman", 1)]
+    public void Who_is_in_the_chair_by_a_bracket_holds_both_offices(string office, int occurrence)
+    {
+        string text = $"Present: Comrades Guto Meyrick (Secretary, in the chair), Iolo Trahearne and Sian Probert. The {office} instructed Comrade Probert to travel.";
+        Assert.Equal(["Guto Meyrick"], Reading.Of(text).Meant(text, office, occurrence));
+    }
+
     [Fact]
     public void The_chair_that_is_taken_is_a_seat()
     {
