@@ -3,7 +3,7 @@ using Network.Extraction.Language;
 
 namespace Network.Extraction.Relations;
 
-/// <summary>Words without which an expression that frames an act cannot match.</summary>
+/// <summary>Words without which an expression that frames an act cannot match: one that learns a further word has to have it listed in <see cref="Cues"/>.</summary>
 [Flags]
 internal enum Cue : long
 {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Network.Extraction.Relations;
 
-/// <content>Which verbs are shown to the readers that look at a few of them alone.</content>
+/// <content>Which verbs are shown to the readers that look at a few of them alone: a reader that learns a further verb has to be listed with it.</content>
 internal sealed partial class RelationReader
 {
     /// <summary>Readers of a few verbs.</summary>
