@@ -18,12 +18,14 @@ internal sealed partial class RelationReader
         if (sources.Count > 0) Emit(s, w, match with { Pattern = match.Pattern with { Type = "appointed" } }, sources, coming, claim, agentless: false);
     }
 
-    /// <summary>"elected X head of the office in place of Y": X replaced Y.</summary>
+    /// <summary>"elected X head of the office in place of Y", "Instead of Y they elected X": X replaced Y.</summary>
     private void InPlaceOf(int s, int w, PatternMatch match, List<Party> appointed)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        for (int at = w + 1; at + 1 < sentence.Words.Count; at++)
+        for (int at = 0; at + 1 < sentence.Words.Count; at++)
         {
+            // What opens the sentence belongs to the verb it hangs on.
+            if (at <= w && sentence.Words[at].Head != w && !(at == 0 && sentence.Words[at].Lower == "instead")) continue;
             // "appointed manager in X's place".
             if (sentence.Words[at].Lower is "place" or "stead" or "room" && at > 2 && sentence.Words[at - 1].Tag == "POS" && sentence.Words.Skip(Math.Max(0, at - 6)).Take(5).Any(word => word.Lower == "in"))
             {
@@ -32,7 +34,7 @@ internal sealed partial class RelationReader
                 return;
             }
 
-            if (sentence.Words[at].Lower is not ("place" or "stead" or "room" or "succession" or "successor") || sentence.Words[at + 1].Lower is not ("of" or "to")) continue;
+            if (sentence.Words[at].Lower is not ("place" or "stead" or "room" or "succession" or "successor" or "instead") || sentence.Words[at + 1].Lower is not ("of" or "to")) continue;
             int next = at + 2;
             while (next < sentence.Words.Count && sentence.Words[next].Tag is "DT" or "PRP$") next++;
             List<Party> gone = next < sentence.Words.Count ? _parties.Of(s, [next], false) : [];

@@ -73,6 +73,8 @@ public sealed class ConstructionsTests
     [InlineData("What is left of the Committee struck Aksel Brusgaard from the rolls.", "Committee expelled Aksel Brusgaard")]
     [InlineData("The congress elected Aksel Brusgaard chairman.", "congress appointed Aksel Brusgaard")]
     [InlineData("In place of Egil Ravnkilde the board appointed Aksel Brusgaard.", "board appointed Aksel Brusgaard")]
+    [InlineData("In place of Egil Ravnkilde the board appointed Aksel Brusgaard.", "Aksel Brusgaard replaced Egil Ravnkilde")]
+    [InlineData("Instead of Egil Ravnkilde the board appointed Aksel Brusgaard.", "Aksel Brusgaard replaced Egil Ravnkilde")]
     [InlineData("The court fined Aksel Brusgaard.", "court punished Aksel Brusgaard")]
     public void What_is_said_and_done_after_is_read(string text, string fact) => Assert.Contains(fact, RelationText.Facts(text));
 }
