@@ -214,9 +214,21 @@ internal sealed partial class ClauseParser
         if (asked >= 0) return asked;
         // "A, an old opponent of C, and B, who had been dismissed": each is told of by himself.
         if (_heads[anchor] >= 0 && _labels[anchor] == "conj" && anchor > 1 && !clause.Take(4).Any(word => _lowers[word] is "were" or "are" or "have" or "both") && IsApart(anchor)) return anchor;
+        // "to A and to B, who had been dismissed": whose preposition is repeated stands by himself.
+        if (_heads[anchor] >= 0 && _labels[anchor] == "conj" && HasOwnPreposition(anchor) && !clause.Take(4).Any(word => _lowers[word] is "were" or "are" or "have" or "both")) return anchor;
         bool singular = clause.Take(4).Any(word => _lowers[word] is "is" or "was" or "has") || _lowers[clause[0]] is "whose";
         while (!singular && _labels[anchor] is "conj" or "appos" && _heads[anchor] >= 0 && _tags[_heads[anchor]][0] == 'N' && !IsInstead(_heads[anchor], anchor)) anchor = _heads[anchor];
         return anchor;
+    }
+
+    private bool HasOwnPreposition(int conjunct)
+    {
+        for (int at = _heads[conjunct] + 1; at < conjunct; at++)
+        {
+            if (_heads[at] == conjunct && _labels[at] == "case" && _lowers[at] != "'s") return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for the last of a list before whose "and" a comma closes what is told of the one before.</summary>

@@ -62,6 +62,7 @@ public sealed class ConstructionsTests
     [InlineData("Egil Ravnkilde asked whether it was true that Sverre Foss had been shot. Aksel Brusgaard denied this.", "Aksel Brusgaard contradicted Egil Ravnkilde")]
     [InlineData("Sverre Foss declined to discuss the suggestion that the Harbour Board expel Halvdan Krag.", "Harbour Board expelled Halvdan Krag")]
     [InlineData("That evening Egil Ravnkilde sent for Aksel Brusgaard and, as the clerk told Sverre Foss, implored Brusgaard to go.", "Egil Ravnkilde requested Sverre Foss")]
+    [InlineData("Egil Ravnkilde complained of Aksel Brusgaard and of Sverre Foss, whom the board had dismissed.", "board removed Aksel Brusgaard")]
     [InlineData("Egil Ravnkilde spoke of Aksel Brusgaard with shame and of Sverre Foss with bitterness.", "Egil Ravnkilde met Sverre Foss")]
     public void What_only_looks_like_an_act_is_none(string text, string told) => Assert.DoesNotContain(told, RelationText.Facts(text));
 
