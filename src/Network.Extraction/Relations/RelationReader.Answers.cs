@@ -270,6 +270,7 @@ internal sealed partial class RelationReader
     private void Answered(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("answer" or "reply" or "response") || !sentence.Words[w].IsNoun || w > 4) return;
         if (!sentence.Words.Skip(w + 1).Any(word => word.Lower is "no" or "not" or "refusal" or "negative" or "rejection" or "neither" or "never" or "refused" or "declined" or "unfavourable")) return;
         if (!sentence.Words.Skip(w + 1).Any(word => word.Lower is "was" or "came" or "is" or "ran" or "read")) return;
         FoundRelation? asked = _found.FindLast(one => s - one.Sentence is 1 or 2 && one is { Type: "requested", Negated: false, Modality: Modality.Asserted });

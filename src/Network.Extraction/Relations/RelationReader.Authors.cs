@@ -44,7 +44,7 @@ internal sealed partial class RelationReader
     private bool StoodBehind(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (w < 2 || Negation.Of(sentence, w)) return false;
+        if (!Lurking.Contains(sentence.Words[w].Lemma) || w < 2 || Negation.Of(sentence, w)) return false;
         int front = -1, behind = -1;
         foreach (int child in sentence.Children(w))
         {

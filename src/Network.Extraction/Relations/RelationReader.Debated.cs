@@ -9,7 +9,7 @@ internal sealed partial class RelationReader
     private bool SpokeOfMotion(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (Syntax.IsPassive(sentence, w) || w + 1 >= sentence.Words.Count) return false;
+        if (sentence.Words[w].Lemma is not ("speak" or "argue" or "vote") || Syntax.IsPassive(sentence, w) || w + 1 >= sentence.Words.Count) return false;
         int last = w + 1;
         string type;
         if (sentence.Words[last].Lower == "against" && EndsAt(sentence, last + 1)) type = "opposed";

@@ -56,7 +56,7 @@ internal sealed partial class RelationReader
     private bool NamedAs(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (!Syntax.IsPassive(sentence, w) || Syntax.Subjects(sentence, w) is not [var group] || Negation.Of(sentence, w)) return false;
+        if (sentence.Words[w].Lemma is not ("name" or "identify" or "give") || !Syntax.IsPassive(sentence, w) || Syntax.Subjects(sentence, w) is not [var group] || Negation.Of(sentence, w)) return false;
         if (!(sentence.Words[group].Lower is "they" or "names" || sentence.Words[group].Tag is "NNS" or "CD")) return false;
         List<Party> named = [];
         bool behind = false;

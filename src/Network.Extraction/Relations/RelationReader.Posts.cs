@@ -18,7 +18,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word word = sentence.Words[w];
-        if (!Syntax.IsPassive(sentence, w) || sentence.Child(w, "aux:pass") < 0) return false;
+        if (word.Lemma is not ("entrust" or "give" or "hand" or "assign" or "transfer" or "award" or "offer" or "commit" or "confide") || !Syntax.IsPassive(sentence, w) || sentence.Child(w, "aux:pass") < 0) return false;
         int thing = sentence.Child(w, "nsubj:pass", "nsubj");
         if (thing < 0) return false;
         string noun = sentence.Words[thing].Lemma;
@@ -44,11 +44,13 @@ internal sealed partial class RelationReader
         return true;
     }
 
+    private static readonly FrozenSet<string> Passing = ["go", "pass", "fall", "devolve", "come", "revert"];
+
     /// <summary>"his post goes to X", "the Treasury went to Y": X has it now, in place of whose it was.</summary>
     private bool GoesTo(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Child(w, "nsubj") is not (>= 0 and var thing) || thing > w) return false;
+        if (!Passing.Contains(sentence.Words[w].Lemma) || sentence.Child(w, "nsubj") is not (>= 0 and var thing) || thing > w) return false;
         string noun = sentence.Words[thing].Lemma;
         if (!PostNouns.Contains(noun[(noun.LastIndexOf(' ') + 1)..]) && !PostNouns.Contains(noun[..(noun.IndexOf(' ') is > 0 and var of ? of : noun.Length)])) return false;
         List<Party> holders = [.. _parties.Of(s, Syntax.Obliques(sentence, w).Where(pair => pair.Preposition == "to").Select(pair => pair.Word), false).Where(party => _reading.Actors[party.Actor].Kind == ActorKind.Person)];

@@ -92,7 +92,7 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         // "The motion to censure X was inspired by Y".
-        bool inspired = sentence.Words[w].Lower is "inspired" or "instigated" or "engineered" or "prompted" or "drafted" or "suggested" or "moved" or "sponsored" or "originated" or "initiated" or "conceived" or "dictated" or "fathered" or "framed" && Syntax.IsPassive(sentence, w);
+        bool inspired = Syntax.IsPassive(sentence, w) && sentence.Words[w].Lower is "inspired" or "instigated" or "engineered" or "prompted" or "drafted" or "suggested" or "moved" or "sponsored" or "originated" or "initiated" or "conceived" or "dictated" or "fathered" or "framed";
         // "The decision to dismiss X was taken by Y".
         bool taken = !inspired && sentence.Words[w].Lemma is "take" or "make" or "issue" or "give" or "sign" && Syntax.IsPassive(sentence, w);
         if (!(inspired || taken || sentence.Words[w].Lemma is "come" or "emanate" or "originate" or "issue" or "stem" or "proceed") || Negation.Of(sentence, w) || Syntax.Subjects(sentence, w) is not [var noun, ..] || noun > w) return false;

@@ -53,7 +53,7 @@ internal sealed partial class RelationReader
     private bool CarriedOut(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (Negation.Of(sentence, w)) return false;
+        if (sentence.Words[w].Lemma is not ("carry" or "execute" or "fulfil" or "fulfill" or "implement" or "obey") || Negation.Of(sentence, w)) return false;
         if (sentence.Words[w].Lemma == "carry" && !(w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower == "out")) return false;
         bool passive = Syntax.IsPassive(sentence, w);
         int noun = (passive ? Syntax.Subjects(sentence, w).Prepend(sentence.Child(w, "nsubj:pass")) : Syntax.Objects(sentence, w)).FirstOrDefault(one => one >= 0 && Commissions.Contains(sentence.Words[one].Lemma), -1);
@@ -75,7 +75,7 @@ internal sealed partial class RelationReader
     private bool TookHis(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Child(w, "obj") is not (>= 0 and var thing) || sentence.Child(thing, "nmod:poss") is not (>= 0 and var whose) || sentence.Words[whose].Tag != "PRP$") return false;
+        if (sentence.Words[w].Lemma is not ("take" or "fill" or "assume" or "occupy") || sentence.Child(w, "obj") is not (>= 0 and var thing) || sentence.Child(thing, "nmod:poss") is not (>= 0 and var whose) || sentence.Words[whose].Tag != "PRP$") return false;
         bool place = sentence.Words[thing].Lower is "place" or "seat" or "post" or "chair" or "stead" or "office";
         if (!place && !(sentence.Words[w].Lemma == "take" && sentence.Words[thing].Lower is "part" or "side" or "defence" or "defense")) return false;
         List<Party> taking = _parties.Of(s, Syntax.Subjects(sentence, w), false);
@@ -113,7 +113,7 @@ internal sealed partial class RelationReader
     private void LetGo(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (w < 2 || w + 1 >= sentence.Words.Count || sentence.Words[w + 1].Lower is not ("go" or "off" or "out" or "free") || sentence.Words[w - 1].Lower is not ("was" or "were" or "been" or "be" or "is" or "are")) return;
+        if (sentence.Words[w].Lower != "let" || w < 2 || w + 1 >= sentence.Words.Count || sentence.Words[w + 1].Lower is not ("go" or "off" or "out" or "free") || sentence.Words[w - 1].Lower is not ("was" or "were" or "been" or "be" or "is" or "are")) return;
         int at = w - 1;
         while (at > 0 && (sentence.Words[at].Tag is "MD" or "RB" || sentence.Words[at].Lower is "was" or "were" or "been" or "be" or "is" or "are" or "has" or "have" or "had" or "since" or "not" or "never")) at--;
         List<Party> freed = _parties.Of(s, [at], false);
@@ -223,7 +223,7 @@ internal sealed partial class RelationReader
     private bool WouldNotSee(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Words[w].Label is "ccomp" or "advcl" || sentence.Words[w].Tag != "VB" || !Negation.Of(sentence, w) || sentence.Child(w, "aux") is not (>= 0 and var would) || sentence.Words[would].Lower != "would" || sentence.Child(w, "obj") is not (> 0 and var whom)) return false;
+        if (sentence.Words[w].Lemma is not ("see" or "hear" or "admit" or "touch" or "meet") || sentence.Words[w].Label is "ccomp" or "advcl" || sentence.Words[w].Tag != "VB" || !Negation.Of(sentence, w) || sentence.Child(w, "aux") is not (>= 0 and var would) || sentence.Words[would].Lower != "would" || sentence.Child(w, "obj") is not (> 0 and var whom)) return false;
         if (sentence.Words.Skip(whom + 1).Take(2).Any(word => word.Lower is "again" or "until" or "before" or "for" or "alive") || sentence.Child(w, "xcomp", "ccomp") >= 0) return false;
         List<Party> refusing = _parties.Of(s, Syntax.Subjects(sentence, w), false), refused = _parties.Of(s, [whom], false);
         Claim claim = _context.Of(s, w);
@@ -253,7 +253,7 @@ internal sealed partial class RelationReader
     private bool ToldNo(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (!sentence.Words[w].IsVerb || Syntax.IsPassive(sentence, w) || sentence.Child(w, "ccomp") is not (> 0 and var act) || !Refused.Contains(sentence.Words[act].Lemma)) return false;
+        if (sentence.Words[w].Lemma is not ("tell" or "inform" or "answer" or "write") || !sentence.Words[w].IsVerb || Syntax.IsPassive(sentence, w) || sentence.Child(w, "ccomp") is not (> 0 and var act) || !Refused.Contains(sentence.Words[act].Lemma)) return false;
         if (!Negation.Of(sentence, act) || Syntax.IsPassive(sentence, act) || sentence.Child(act, "aux") is not (>= 0 and var would) || sentence.Words[would].Lower is not ("would" or "will" or "could")) return false;
         // Only of what he who speaks would do.
         if (sentence.Child(act, "nsubj") is not (>= 0 and var who) || sentence.Words[who].Tag != "PRP") return false;

@@ -63,11 +63,13 @@ internal sealed partial class RelationReader
         return most is null ? [] : [new Party(most.Key, -1)];
     }
 
+    private static readonly FrozenSet<string> Rulings = ["allow", "sustain", "grant", "admit"];
+
     /// <summary>"X objected. The Court allowed the objection.": it agrees with X.</summary>
     private bool Ruled(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (!sentence.Words[w].IsVerb || Negation.Of(sentence, w)) return false;
+        if (!Rulings.Contains(sentence.Words[w].Lemma) || !sentence.Words[w].IsVerb || Negation.Of(sentence, w)) return false;
         bool passive = Syntax.IsPassive(sentence, w);
         int plea = (passive ? Syntax.Subjects(sentence, w) : Syntax.Objects(sentence, w)).FirstOrDefault(-1);
         if (plea < 0 || !Pleas.Contains(sentence.Words[plea].Lemma)) return false;

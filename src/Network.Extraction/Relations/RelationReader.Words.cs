@@ -14,7 +14,7 @@ internal sealed partial class RelationReader
     private bool HasWordsFor(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (!sentence.Words[w].IsVerb || sentence.Words[w].Label == "aux" || Negation.Of(sentence, w)) return false;
+        if (sentence.Words[w].Lemma is not ("have" or "find" or "reserve") || !sentence.Words[w].IsVerb || sentence.Words[w].Label == "aux" || Negation.Of(sentence, w)) return false;
         int noun = -1;
         string? type = null;
         bool nothingBut = false;

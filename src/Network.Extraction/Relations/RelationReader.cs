@@ -52,13 +52,8 @@ internal sealed partial class RelationReader
         for (int w = 0; w < sentence.Words.Count; w++)
         {
             Word word = sentence.Words[w];
-            bool isPredicate = sentence.Child(w, "cop") >= 0;
-            if (isPredicate)
-            {
-                NoLonger(s, w);
-                CleftCharge(s, w);
-            }
-
+            NoLonger(s, w);
+            CleftCharge(s, w);
             if (_reading.At(s, w) is { Form: MentionForm.Name or MentionForm.Body })
             {
                 NamedSuccessor(s, w);
@@ -69,11 +64,11 @@ internal sealed partial class RelationReader
             }
 
             if (Echo(s, w)) continue;
-            if (word.Lower == "let") LetGo(s, w);
+            LetGo(s, w);
             if (word.Tag == "MD") WouldNotDo(s, w);
             if (word.Lower is "thanks" or "but" or "had" or "were" or "if") Saved(s, w);
             if (word.IsVerb || word.Tag is "JJ" or "NN" && word.Label is not ("obj" or "nsubj" or "compound") && word.Lower.EndsWith("ed", StringComparison.Ordinal)) Verb(s, w);
-            if (!word.IsVerb && isPredicate)
+            if (!word.IsVerb && sentence.Child(w, "cop") >= 0)
             {
                 Charge(s, w);
                 JudgedInTurn(s, w);
@@ -85,9 +80,9 @@ internal sealed partial class RelationReader
             {
                 Noun(s, w);
                 State(s, w);
-                if (!isPredicate) Verbless(s, w);
+                if (sentence.Child(w, "cop") < 0) Verbless(s, w);
                 Adjunct(s, w);
-                if (w <= 4 && word.Lemma is "answer" or "reply" or "response") Answered(s, w);
+                Answered(s, w);
             }
 
             if (word.Tag.StartsWith('J') || word.Tag == "VBN" || (word.Tag == "VBD" && word.Label != "root")) Adjective(s, w);
