@@ -49,7 +49,7 @@ internal sealed partial class HeadFields
     /// </summary>
     private (string? Title, string? Name)? Talker()
     {
-        if (!_own.Exists(line => line.Contains("onversation", StringComparison.Ordinal) || line.Contains("CONVERSATION", StringComparison.Ordinal)) || !TellsHimself()) return null;
+        if (!HeadTeller.IsOfTalk(_own) || !TellsHimself()) return null;
         string? recorder = Value("recorded by", "written by", "noted by", "taken by") is { } by ? PersonLine.Parse(by, true)?.Name : Signature()?.Name;
         return recorder is not null && IsNamed(recorder) && HeadTeller.Of(_own) is { Name: { } name } teller && !IsNamed(name) ? teller : null;
     }

@@ -27,6 +27,10 @@ internal static partial class HeadTeller
         return First(lines, Bracketed) ?? First(lines, Between) ?? OneWithAnother(lines) ?? Alone(lines) ?? First(lines, OwnParticipant);
     }
 
+    /// <summary>True for the head of a talk.</summary>
+    /// <param name="head">The lines of the head.</param>
+    public static bool IsOfTalk(IEnumerable<string> head) => head.Any(line => TalkWith().IsMatch(Bare(line)));
+
     private static (string? Title, string? Name)? First(List<string> lines, Func<string, (string?, string?)?> read) => lines.Select(read).FirstOrDefault(teller => teller is not null);
 
     /// <summary>A line without its class of secrecy and number of copies, capitals as one would write them in a sentence.</summary>
@@ -83,12 +87,12 @@ internal static partial class HeadTeller
 
     /// <summary>"Ambassador Holt with Minister Tan" under the heading of a talk: who received the other.</summary>
     private static (string? Title, string? Name)? OneWithAnother(List<string> lines) =>
-        lines.Exists(line => TalkWith().IsMatch(line)) ? First(lines, line => !TalkWith().IsMatch(line) && With().IsMatch(line) ? Person(line) : null) : null;
+        IsOfTalk(lines) ? First(lines, line => !TalkWith().IsMatch(line) && With().IsMatch(line) ? Person(line) : null) : null;
 
     /// <summary>A line that is only a person: with an office or initials, or above the title of a book or its chapter.</summary>
     private static (string? Title, string? Name)? Alone(List<string> lines)
     {
-        bool isTold = lines.Exists(line => Told().IsMatch(line)), isTalk = lines.Exists(line => TalkWith().IsMatch(line));
+        bool isTold = lines.Exists(line => Told().IsMatch(line)), isTalk = IsOfTalk(lines);
         for (int i = 0; i < lines.Count; i++)
         {
             string line = lines[i];
