@@ -11,6 +11,7 @@ internal sealed class EncoderPass
     private const int Columns = RecurrentLayer.Columns;
 
     private readonly Encoder _encoder;
+    private readonly GivenTable _given;
     private readonly Dropout _dropout;
     private readonly List<float[]> _inputs = [];
     private readonly List<float[]> _masks = [];
@@ -18,11 +19,13 @@ internal sealed class EncoderPass
     private readonly List<float[]> _carried = [];
     private int[] _rows = [];
     private int[] _starts = [];
+    private float[] _vectors = [];
 
     /// <summary>Begins.</summary>
-    public EncoderPass(Encoder encoder, Dropout dropout)
+    public EncoderPass(Encoder encoder, GivenTable given, Dropout dropout)
     {
         _encoder = encoder;
+        _given = given;
         _dropout = dropout;
     }
 
@@ -36,15 +39,19 @@ internal sealed class EncoderPass
 
     /// <summary>Encodes sentences.</summary>
     /// <param name="rows">Rows of the words' keys, -1 for none, sentence behind sentence.</param>
+    /// <param name="given">Rows of the words' given vectors, -1 for none.</param>
     /// <param name="starts">Where each sentence begins; one entry more than sentences.</param>
     /// <returns>The encoded words, some numbers dropped.</returns>
-    public float[] Forward(int[] rows, int[] starts)
+    public float[] Forward(int[] rows, int[] given, int[] starts)
     {
         _rows = rows;
         _starts = starts;
         int count = starts[^1];
         float[] x = new float[count * Size];
         for (int word = 0; word < count; word++) Embed(rows.AsSpan(word * _encoder.KeyCount, _encoder.KeyCount), x.AsSpan(word * Size, Size));
+        // Where a word's form is left out, so is its given vector.
+        _vectors = _given.Gather([.. given.Select((row, word) => rows[word * _encoder.KeyCount] < 0 ? -1 : row)]);
+        _given.Add(_vectors, count, x, Size);
         Drop(x);
         foreach (RecurrentLayer layer in _encoder.Layers)
         {
@@ -70,7 +77,8 @@ internal sealed class EncoderPass
     /// <param name="slope">How the loss changes with each number of the result; used up.</param>
     /// <param name="turned">The layers' weights, rows as columns.</param>
     /// <param name="gradients">Of the tables, then of each layer's weights, bias and carry; added to.</param>
-    public void Backward(float[] slope, float[][] turned, ReadOnlySpan<Gradient> gradients)
+    /// <param name="projection">Of what the given vectors are multiplied by; added to.</param>
+    public void Backward(float[] slope, float[][] turned, ReadOnlySpan<Gradient> gradients, Gradient projection)
     {
         int count = _starts[^1];
         for (int layer = _encoder.Layers.Length - 1; layer >= 0; layer--)
@@ -93,6 +101,7 @@ internal sealed class EncoderPass
         }
 
         Undrop(slope, 0);
+        _given.Learn(_vectors, count, slope, Size, projection.Values);
         for (int word = 0; word < count; word++)
         {
             int at = word * _encoder.KeyCount, offset = word * Size;

@@ -82,7 +82,8 @@ internal sealed class NetworkTraining
     /// <param name="heads">Gold heads of each; empty for a tagger.</param>
     /// <param name="labels">Numbers of the gold labels or tags of each.</param>
     /// <param name="always">Keys of a word, the last, that are never left out.</param>
-    public TrainingSentence[] Examples(Encoder encoder, uint[][] keys, Func<int, int[]> heads, Func<int, int[]> labels, int always)
+    /// <param name="given">Vectors that words have beside their own.</param>
+    public TrainingSentence[] Examples(Encoder encoder, uint[][] keys, Func<int, int[]> heads, Func<int, int[]> labels, int always, WordVectors given)
     {
         int each = encoder.KeyCount;
         Dictionary<uint, int> counts = Counts(keys, each, 0, 1);
@@ -91,13 +92,15 @@ internal sealed class NetworkTraining
         {
             int[] rows = new int[of.Length];
             float[] unknown = new float[of.Length / each];
+            int[] givenRows = new int[unknown.Length];
             for (int word = 0; word < unknown.Length; word++)
             {
                 encoder.Rows(of.AsSpan(word * each, each), rows.AsSpan(word * each, each));
                 unknown[word] = 0.25f / (0.25f + counts[of[word * each]]);
+                givenRows[word] = given.Row(of[word * each]);
             }
 
-            return new TrainingSentence(rows, heads(s), labels(s), unknown, gone);
+            return new TrainingSentence(rows, heads(s), labels(s), unknown, gone, givenRows);
         })];
     }
 

@@ -14,18 +14,19 @@ internal static class ParserPass
 
     /// <summary>Adds to the gradients; returns the loss.</summary>
     /// <param name="network">The network.</param>
+    /// <param name="given">Vectors that words have beside their own.</param>
     /// <param name="sentences">Sentences.</param>
     /// <param name="turned">The network's matrices, rows as columns: the layers' weights, roles, arcs, label weights.</param>
     /// <param name="gradients">In the order in which the trainer made the numbers.</param>
     /// <param name="dropout">Leaves out numbers.</param>
     /// <param name="random">Decides which keys are left out.</param>
-    public static double Run(ParserNetwork network, IReadOnlyList<TrainingSentence> sentences, float[][] turned, Gradient[] gradients, Dropout dropout, Random random)
+    public static double Run(ParserNetwork network, GivenTable given, IReadOnlyList<TrainingSentence> sentences, float[][] turned, Gradient[] gradients, Dropout dropout, Random random)
     {
         Encoder encoder = network.Encoder;
         int[] starts = EncoderPass.Starts(sentences);
         int count = starts[^1];
-        EncoderPass pass = new(encoder, dropout);
-        float[] encoded = pass.Forward([.. sentences.SelectMany(sentence => sentence.Thinned(random))], starts);
+        EncoderPass pass = new(encoder, given, dropout);
+        float[] encoded = pass.Forward([.. sentences.SelectMany(sentence => sentence.Thinned(random))], [.. sentences.SelectMany(sentence => sentence.Given)], starts);
 
         float[] roles = new float[count * Roles], mask = new float[count * Roles];
         for (int word = 0; word < count; word++) network.RoleBias.CopyTo(roles.AsSpan(word * Roles));
@@ -51,7 +52,7 @@ internal static class ParserPass
         Matrices.Transpose(encoded, count, Size, across, count);
         Matrices.AddProduct(across, Size, count, roleSlope, Roles, own[0].Values);
         Matrices.AddProduct(roleSlope, count, Roles, turned[encoder.Layers.Length], Size, slope);
-        pass.Backward(slope, turned, gradients);
+        pass.Backward(slope, turned, gradients, gradients[^1]);
         return loss;
     }
 

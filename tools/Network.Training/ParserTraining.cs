@@ -11,7 +11,8 @@ internal static class ParserTraining
     private static readonly int[] Least = [2, 3, 1];
 
     /// <summary>Trains on sentences with the tags that a tagger gives them.</summary>
-    public static ParserNetwork Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> tags, TrainingSettings settings, Action<int, double, ParserNetwork> progress)
+    /// <remarks>Of a form's vector a part is its own and a part is made of the vector that it is given; a form that the sentences lack has only the second.</remarks>
+    public static ParserNetwork Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> tags, WordVectors vectors, TrainingSettings settings, Action<int, double, ParserNetwork> progress)
     {
         int each = DependencyParser.KeysOfTables.Sum();
         uint[][] keys = [.. sentences.Select((sentence, s) =>
@@ -34,7 +35,8 @@ internal static class ParserTraining
             training.Zero(ParserNetwork.Distances),
             training.Dense(ParserNetwork.LabelSize, ParserNetwork.LabelColumns),
             training.Zero(ParserNetwork.LabelColumns));
-        TrainingSentence[] examples = training.Examples(encoder, keys, s => sentences[s].Heads, s => [.. sentences[s].Labels.Select(label => label.Length == 0 ? 0 : labelOf[label])], 0);
+        GivenTable given = new(vectors, training.Dense(vectors.Size, Sizes[0]), Sizes[0]);
+        TrainingSentence[] examples = training.Examples(encoder, keys, s => sentences[s].Heads, s => [.. sentences[s].Labels.Select(label => label.Length == 0 ? 0 : labelOf[label])], 0, vectors);
         training.Learn(
             examples,
             () =>
@@ -44,8 +46,8 @@ internal static class ParserTraining
                 NetworkTraining.Turn(network.Arcs, ParserNetwork.ArcSize),
                 NetworkTraining.Turn(network.LabelWeights, ParserNetwork.LabelColumns),
             ],
-            (part, turned, gradients, random) => ParserPass.Run(network, part, turned, gradients, new Dropout(random, settings.Dropout), random),
-            (round, loss) => progress(round, loss, network));
-        return network;
+            (part, turned, gradients, random) => ParserPass.Run(network, given, part, turned, gradients, new Dropout(random, settings.Dropout), random),
+            (round, loss) => progress(round, loss, given.Fold(network)));
+        return given.Fold(network);
     }
 }

@@ -11,8 +11,8 @@ if (args is ["words", string treebank, string words])
 if (args is ["score", string model, string gold])
 {
     using FileStream read = File.OpenRead(model);
-    (LinearModel tags, ParserNetwork arcs) = ModelFile.Read(read);
-    Scores.Print(Console.Out, new Tagger(tags), new DependencyParser(arcs), Treebank.Read(gold));
+    (WordClusters groups, LinearModel tags, ParserNetwork arcs) = ModelFile.Read(read);
+    Scores.Print(Console.Out, new Tagger(tags, groups), new DependencyParser(arcs), Treebank.Read(gold));
     return 0;
 }
 
@@ -36,31 +36,33 @@ if (args is ["pronouns", string texts, string weights])
     return 0;
 }
 
-if (args.Length != 3)
+if (args.Length != 4)
 {
-    Console.Error.WriteLine("usage: Network.Training TRAIN.conllu TEST.conllu MODEL");
+    Console.Error.WriteLine("usage: Network.Training TRAIN.conllu TEST.conllu VECTORS.json MODEL");
     Console.Error.WriteLine("       Network.Training score MODEL TEST.conllu");
     Console.Error.WriteLine("       Network.Training pronouns FOLDER-OF-TEXTS FILE");
     Console.Error.WriteLine("       Network.Training words TRAIN.conllu FILE");
     return 2;
 }
 
-const int Seed = 1;
+const int Seed = 1, Vectors = 60_000;
+WordVectors vectors = WordVectors.Read(args[2], Vectors);
 IReadOnlyList<TreebankSentence> train = Treebank.Read(args[0]);
 IReadOnlyList<TreebankSentence> test = Treebank.Read(args[1]);
-LinearModel tagging = TaggerTraining.Train(train, 8, 12, Seed);
-Tagger tagger = new(tagging);
+WordClusters clusters = Clustering.Of(vectors, Seed);
+LinearModel tagging = TaggerTraining.Train(train, clusters, 8, 12, Seed);
+Tagger tagger = new(tagging, clusters);
 Console.Error.WriteLine($"tagging {TaggerTraining.Accuracy(tagger, test):P2} of words right");
 
 (IReadOnlyList<TreebankSentence> varied, IReadOnlyList<int> sources) = Variation.Of(train);
-string[][] predicted = TaggerTraining.Jackknife(train, varied, sources, 5, 12, Seed);
+string[][] predicted = TaggerTraining.Jackknife(train, varied, sources, clusters, 5, 12, Seed);
 TrainingSettings settings = new() { Seed = Seed };
-ParserNetwork parsing = ParserTraining.Train(varied, predicted, settings, (round, loss, network) =>
+ParserNetwork parsing = ParserTraining.Train(varied, predicted, vectors, settings, (round, loss, network) =>
 {
     bool measured = round % 4 == 0 || round == settings.Rounds;
     (double unlabelled, double labelled) = measured ? Scores.Attachment(tagger, new DependencyParser(network), test) : default;
     Console.Error.WriteLine($"round {round}: loss {loss:F3}{(measured ? $", attachment {unlabelled:P2} unlabelled, {labelled:P2} labelled" : "")}");
 });
-using (FileStream stream = File.Create(args[2])) ModelFile.Write(stream, tagging, parsing);
-Console.Error.WriteLine($"{new FileInfo(args[2]).Length / 1e6:F2} MB");
+using (FileStream stream = File.Create(args[3])) ModelFile.Write(stream, clusters, tagging, parsing);
+Console.Error.WriteLine($"{new FileInfo(args[3]).Length / 1e6:F2} MB");
 return 0;

@@ -10,12 +10,13 @@ internal static class TaggerTraining
     private const int Folds = 5;
 
     /// <summary>Trains on sentences, in a shuffled order that the seed fixes.</summary>
-    public static LinearModel Train(IReadOnlyList<TreebankSentence> sentences, int rounds, double scale, int seed)
+    public static LinearModel Train(IReadOnlyList<TreebankSentence> sentences, WordClusters clusters, int rounds, double scale, int seed)
     {
         string[] classes = [.. sentences.SelectMany(sentence => sentence.Tags).Distinct().Order(StringComparer.Ordinal)];
         uint[] hashOf = [.. classes.Select(tag => FeatureHash.Of(tag))];
         Dictionary<string, int> classOf = classes.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         WordFeatures[][] words = [.. sentences.Select(sentence => sentence.Forms.Select(form => new WordFeatures(form)).ToArray())];
+        byte[][] clustersOf = [.. words.Select(sentence => sentence.Select(word => clusters.Of(word.Word)).ToArray())];
         int[][] gold = [.. sentences.Select(sentence => sentence.Tags.Select(tag => classOf[tag]).ToArray())];
         Dictionary<uint, int> counts = [];
         uint[] features = new uint[Tagger.FeatureCount];
@@ -24,7 +25,7 @@ internal static class TaggerTraining
             uint[] hashes = [.. gold[s].Select(tag => hashOf[tag])];
             for (int i = 0; i < words[s].Length; i++)
             {
-                Tagger.Features(words[s], hashes, i, features);
+                Tagger.Features(words[s], clustersOf[s], hashes, i, features);
                 foreach (uint key in features) CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
             }
         }
@@ -42,7 +43,7 @@ internal static class TaggerTraining
                 uint[] hashes = new uint[words[s].Length];
                 for (int i = 0; i < words[s].Length; i++)
                 {
-                    Tagger.Features(words[s], hashes, i, features);
+                    Tagger.Features(words[s], clustersOf[s], hashes, i, features);
                     int known = perceptron.Rows(features, rows);
                     perceptron.Score(rows.AsSpan(0, known), scores);
                     int best = 0;
@@ -65,15 +66,16 @@ internal static class TaggerTraining
     /// <param name="sentences">Sentences to learn from.</param>
     /// <param name="varied">Sentences to tag, made from them.</param>
     /// <param name="sources">The number of that from which each was made.</param>
+    /// <param name="clusters">Clusters of words.</param>
     /// <param name="rounds">How often all are seen.</param>
     /// <param name="scale">Parts of a weight.</param>
     /// <param name="seed">Fixes the order.</param>
-    public static string[][] Jackknife(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> varied, IReadOnlyList<int> sources, int rounds, double scale, int seed)
+    public static string[][] Jackknife(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> varied, IReadOnlyList<int> sources, WordClusters clusters, int rounds, double scale, int seed)
     {
         string[][] tags = new string[varied.Count][];
         Parallel.For(0, Folds, fold =>
         {
-            Tagger tagger = new(Train([.. sentences.Where((_, s) => s % Folds != fold)], rounds, scale, seed));
+            Tagger tagger = new(Train([.. sentences.Where((_, s) => s % Folds != fold)], clusters, rounds, scale, seed), clusters);
             for (int s = 0; s < varied.Count; s++)
             {
                 if (sources[s] % Folds == fold) tags[s] = tagger.Tag(varied[s].Forms, Variation.KnownTags(varied[s]));

@@ -6,7 +6,8 @@ namespace Network.Training;
 /// <param name="Labels">Numbers of the gold labels or tags.</param>
 /// <param name="Unknown">How likely each word's form is taken for an unknown one.</param>
 /// <param name="Gone">How likely each key of a word is left out.</param>
-internal sealed record TrainingSentence(int[] Rows, int[] Heads, int[] Labels, float[] Unknown, float[] Gone)
+/// <param name="Given">Rows of the words' given vectors, -1 for none.</param>
+internal sealed record TrainingSentence(int[] Rows, int[] Heads, int[] Labels, float[] Unknown, float[] Gone, int[] Given)
 {
     /// <summary>How many words, the root counted where there is one.</summary>
     public int Count => Unknown.Length;

@@ -1,13 +1,9 @@
-using System.Numerics;
-
 namespace Network.Extraction.Language;
 
 /// <summary>A vector of numbers for each known hash, such as that of a word, and one for all that are unknown.</summary>
 internal sealed class EmbeddingTable
 {
-    // Hash and row in one number, found by open addressing: a look is one cache line. Zero is an empty slot, since rows count from 1.
-    private readonly ulong[] _slots;
-    private readonly int _mask;
+    private readonly HashRows _rows;
 
     /// <summary>Makes the table.</summary>
     /// <param name="keys">The known hashes, ascending.</param>
@@ -15,21 +11,13 @@ internal sealed class EmbeddingTable
     /// <param name="vectors">The vectors, the one for the unknown first.</param>
     public EmbeddingTable(uint[] keys, int size, float[] vectors)
     {
-        Keys = keys;
+        _rows = new HashRows(keys);
         Size = size;
         Vectors = vectors;
-        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * keys.Length))];
-        _mask = _slots.Length - 1;
-        for (int i = 0; i < keys.Length; i++)
-        {
-            int slot = (int)(keys[i] & (uint)_mask);
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = ((ulong)keys[i] << 32) | (uint)(i + 1);
-        }
     }
 
     /// <summary>The known hashes, ascending.</summary>
-    public uint[] Keys { get; }
+    public uint[] Keys => _rows.Keys;
 
     /// <summary>How long a vector is.</summary>
     public int Size { get; }
@@ -38,12 +26,5 @@ internal sealed class EmbeddingTable
     public float[] Vectors { get; }
 
     /// <summary>The row of a hash; 0 when it is unknown.</summary>
-    public int Row(uint key)
-    {
-        ulong[] slots = _slots;
-        int slot = (int)(key & (uint)_mask);
-        ulong entry;
-        while ((entry = slots[slot]) != 0 & (uint)(entry >> 32) != key) slot = (slot + 1) & _mask;
-        return (int)(uint)entry;
-    }
+    public int Row(uint key) => _rows.Row(key);
 }

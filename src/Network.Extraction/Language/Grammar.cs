@@ -10,8 +10,8 @@ internal sealed class Grammar
     private static readonly Lazy<Grammar> Shipped = new(() =>
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
-        (LinearModel tagging, ParserNetwork parsing) = ModelFile.Read(stream);
-        return new Grammar(new Tagger(tagging), new DependencyParser(parsing));
+        (WordClusters clusters, LinearModel tagging, ParserNetwork parsing) = ModelFile.Read(stream);
+        return new Grammar(new Tagger(tagging, clusters), new DependencyParser(parsing));
     });
 
     /// <summary>Makes a grammar.</summary>

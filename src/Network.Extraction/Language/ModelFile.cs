@@ -3,25 +3,29 @@ using System.Text;
 
 namespace Network.Extraction.Language;
 
-/// <summary>Writes and reads what was learned: a tagger's weights as hashes in ascending differences and small numbers, then a parser's network; the whole compressed.</summary>
+/// <summary>Writes and reads what was learned: clusters of words and a tagger's weights, as hashes in ascending differences and small numbers, then a parser's network; the whole compressed.</summary>
 internal static class ModelFile
 {
-    /// <summary>Writes a tagger's weights and a parser's network.</summary>
-    public static void Write(Stream stream, LinearModel tagging, ParserNetwork parsing)
+    /// <summary>Writes clusters of words, a tagger's weights and a parser's network.</summary>
+    public static void Write(Stream stream, WordClusters clusters, LinearModel tagging, ParserNetwork parsing)
     {
         using BrotliStream packed = new(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using BinaryWriter writer = new(packed, Encoding.UTF8, leaveOpen: true);
+        WriteKeys(writer, clusters.Words);
+        writer.Write(clusters.Clusters);
         Write(writer, tagging);
         NetworkFile.Write(writer, parsing);
     }
 
-    /// <summary>Reads what <see cref="Write(Stream, LinearModel, ParserNetwork)"/> wrote.</summary>
-    public static (LinearModel Tagging, ParserNetwork Parsing) Read(Stream stream)
+    /// <summary>Reads what <see cref="Write(Stream, WordClusters, LinearModel, ParserNetwork)"/> wrote.</summary>
+    public static (WordClusters Clusters, LinearModel Tagging, ParserNetwork Parsing) Read(Stream stream)
     {
         using BrotliStream packed = new(stream, CompressionMode.Decompress, leaveOpen: true);
         using BufferedStream buffered = new(packed, 1 << 16);
         using BinaryReader reader = new(buffered, Encoding.UTF8, leaveOpen: true);
-        return (Read(reader), NetworkFile.Read(reader));
+        uint[] words = ReadKeys(reader);
+        WordClusters clusters = new(words, reader.ReadBytes(words.Length));
+        return (clusters, Read(reader), NetworkFile.Read(reader));
     }
 
     /// <summary>Writes hashes as ascending differences.</summary>

@@ -1,6 +1,9 @@
 namespace Network.Extraction.Language;
 
-/// <summary>Writes and reads a parser's network: names and hashes, then its numbers as fractions of 16 bits, of which eleven tell the digits.</summary>
+/// <summary>
+/// Writes and reads a parser's network: names and hashes, then its numbers as fractions of 16 bits, of which eleven tell the digits;
+/// a word's vector as whole numbers of 8 bits behind the size of their unit.
+/// </summary>
 internal static class NetworkFile
 {
     /// <summary>Writes a network.</summary>
@@ -14,7 +17,7 @@ internal static class NetworkFile
             writer.Write7BitEncodedInt(encoder.Keys[i]);
             writer.Write7BitEncodedInt(table.Size);
             ModelFile.WriteKeys(writer, table.Keys);
-            Write(writer, table.Vectors);
+            WriteVectors(writer, table);
         }
 
         writer.Write7BitEncodedInt(encoder.Layers.Length);
@@ -38,12 +41,44 @@ internal static class NetworkFile
         {
             keys[i] = reader.Read7BitEncodedInt();
             int size = reader.Read7BitEncodedInt();
-            tables[i] = new EmbeddingTable(ModelFile.ReadKeys(reader), size, Numbers(reader));
+            tables[i] = ReadVectors(reader, ModelFile.ReadKeys(reader), size);
         }
 
         RecurrentLayer[] layers = new RecurrentLayer[reader.Read7BitEncodedInt()];
         for (int i = 0; i < layers.Length; i++) layers[i] = new RecurrentLayer(Numbers(reader), Numbers(reader), Numbers(reader));
         return new ParserNetwork(new Encoder(tables, keys, layers), labels, Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader), Numbers(reader));
+    }
+
+    private static void WriteVectors(BinaryWriter writer, EmbeddingTable table)
+    {
+        for (int at = 0; at < table.Vectors.Length; at += table.Size)
+        {
+            ReadOnlySpan<float> vector = table.Vectors.AsSpan(at, table.Size);
+            Half unit = (Half)(Largest(vector) / sbyte.MaxValue);
+            writer.Write(unit);
+            foreach (float number in vector) writer.Write(unit == Half.Zero ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(number / (float)unit), -sbyte.MaxValue, sbyte.MaxValue));
+        }
+    }
+
+    private static float Largest(ReadOnlySpan<float> numbers)
+    {
+        float largest = 0;
+        foreach (float number in numbers) largest = Math.Max(largest, Math.Abs(number));
+        return largest;
+    }
+
+    private static EmbeddingTable ReadVectors(BinaryReader reader, uint[] keys, int size)
+    {
+        float[] vectors = new float[(keys.Length + 1) * size];
+        Span<byte> numbers = stackalloc byte[size];
+        for (int at = 0; at < vectors.Length; at += size)
+        {
+            float unit = (float)reader.ReadHalf();
+            reader.ReadExactly(numbers);
+            for (int i = 0; i < size; i++) vectors[at + i] = unit * (sbyte)numbers[i];
+        }
+
+        return new EmbeddingTable(keys, size, vectors);
     }
 
     private static void Write(BinaryWriter writer, float[] numbers)

@@ -59,6 +59,9 @@ internal sealed class ParserNetwork
     /// <summary>One for each label.</summary>
     public float[] LabelBias { get; }
 
+    /// <summary>The same network with another encoder of the same size.</summary>
+    public ParserNetwork With(Encoder encoder) => new(encoder, Labels, Roles, RoleBias, Arcs, ArcBias, Distance, LabelWeights, LabelBias);
+
     /// <summary>Where in <see cref="Distance"/> an arc stands.</summary>
     /// <param name="steps">From dependent to head; never 0.</param>
     public static int DistanceAt(int steps)

@@ -7,7 +7,7 @@ namespace Network.Extraction.Language;
 internal sealed class Tagger
 {
     /// <summary>How many features a word has.</summary>
-    public const int FeatureCount = 26;
+    public const int FeatureCount = 30;
 
     // A tag hangs on so many words before and behind, and on the tags of so many before.
     private const int Reach = 2;
@@ -21,13 +21,17 @@ internal sealed class Tagger
     }.SelectMany(row => row.Words.Select(word => KeyValuePair.Create(word, row.Tag))).ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly LinearModel _model;
+    private readonly WordClusters _clusters;
     private readonly string[] _classes;
     private readonly uint[] _classHash;
 
-    /// <summary>Makes the tagger from learned weights; the classes are the tags.</summary>
-    public Tagger(LinearModel model)
+    /// <summary>Makes the tagger.</summary>
+    /// <param name="model">Learned weights; the classes are the tags.</param>
+    /// <param name="clusters">The clusters with which they were learned.</param>
+    public Tagger(LinearModel model, WordClusters clusters)
     {
         _model = model;
+        _clusters = clusters;
         _classes = [.. model.Classes];
         _classHash = [.. _classes.Select(tag => FeatureHash.Of(tag))];
     }
@@ -39,6 +43,7 @@ internal sealed class Tagger
     public string[] Tag(string[] forms, string?[]? known = null, string?[]? before = null)
     {
         WordFeatures[] words = new WordFeatures[forms.Length];
+        byte[] clusters = new byte[forms.Length];
         string[] tags = new string[words.Length];
         int seen = 0;
         uint[] hashes = new uint[words.Length];
@@ -67,8 +72,13 @@ internal sealed class Tagger
                 continue;
             }
 
-            for (seen = Math.Max(seen, i - Reach); seen < words.Length && seen <= i + Reach; seen++) words[seen] = new WordFeatures(forms[seen]);
-            Features(words, hashes, i, features);
+            for (seen = Math.Max(seen, i - Reach); seen < words.Length && seen <= i + Reach; seen++)
+            {
+                words[seen] = new WordFeatures(forms[seen]);
+                clusters[seen] = _clusters.Of(words[seen].Word);
+            }
+
+            Features(words, clusters, hashes, i, features);
             _model.Score(features, scores);
             int best = Best(scores[.._classes.Length]);
             tags[i] = _classes[best];
@@ -107,10 +117,11 @@ internal sealed class Tagger
 
     /// <summary>The features of the word at a place.</summary>
     /// <param name="words">The sentence.</param>
+    /// <param name="clusters">Its words' clusters.</param>
     /// <param name="tags">Hashes of the tags of the words before.</param>
     /// <param name="i">The place.</param>
     /// <param name="features">Set to the hashes; <see cref="FeatureCount"/> long.</param>
-    public static void Features(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<uint> tags, int i, Span<uint> features)
+    public static void Features(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> clusters, ReadOnlySpan<uint> tags, int i, Span<uint> features)
     {
         WordFeatures edge = WordFeatures.Edge;
         WordFeatures w = words[i];
@@ -147,6 +158,11 @@ internal sealed class Tagger
         features[n++] = FeatureHash.Of(123, t1, n1.Word);
         features[n++] = FeatureHash.Of(124, p1.Word, n1.Word);
         features[n++] = FeatureHash.Of(125, t1, t2, w.Suffix2);
-        features[n] = FeatureHash.Of(126, p1.Shape, w.Shape, n1.Shape);
+        features[n++] = FeatureHash.Of(126, p1.Shape, w.Shape, n1.Shape);
+        uint own = clusters[i], before = i > 0 ? clusters[i - 1] : 0u, behind = i + 1 < clusters.Length ? clusters[i + 1] : 0u;
+        features[n++] = FeatureHash.Of(127, own);
+        features[n++] = FeatureHash.Of(128, own, t1);
+        features[n++] = FeatureHash.Of(129, before, own);
+        features[n] = FeatureHash.Of(130, own, behind);
     }
 }
