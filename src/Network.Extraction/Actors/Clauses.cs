@@ -61,6 +61,8 @@ internal static class Clauses
     {
         for (int at = pronoun, steps = 0; at >= 0 && steps < 6; at = sentence.Words[at].Head, steps++)
         {
+            // "It is X who decides whom the bureau removes": of whom it decides nobody has told.
+            if (sentence.Words[at] is { Label: "ccomp", Head: var decides } && decides < pronoun) return -1;
             if (sentence.Words[at].Label is "acl:relcl" or "acl") return sentence.Words[at].Head;
         }
 

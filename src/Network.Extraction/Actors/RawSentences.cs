@@ -17,6 +17,8 @@ internal static class RawSentences
             string[] forms = new string[length];
             for (int i = 0; i < length; i++) forms[i] = part[i].Form;
             string[] tags = tagger.Tag(forms);
+            // "Ha Yeong-su": what is written large right before a name calls nobody.
+            if (length > 1 && tags[0] == "UH" && tags[1] == "NNP") tags[0] = "NNP";
             for (int i = 0; i < part.Count; i++)
             {
                 part[i].Tag = tags[i];

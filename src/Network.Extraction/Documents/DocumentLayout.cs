@@ -143,7 +143,7 @@ internal sealed class DocumentLayout
         if (LineKinds.IsSalutation(lines[0]) || (lines.Count == 1 && LineKinds.IsBareName(lines[0])) || (LineKinds.IsPreamble(lines[0]) && (lines.Count == 1 || char.IsLower(lines[1][0])))) return 0;
         string joined = string.Join(' ', lines);
         // A note of the editor's, and who writes to whom.
-        if ((joined[0] == '[' && joined.IndexOf(']') == joined.Length - 1) || LineKinds.IsMotto(lines)) return null;
+        if ((joined[0] == '[' && joined.IndexOf(']') == joined.Length - 1) || LineKinds.IsMotto(lines) || (lines.Count > 1 && LineKinds.IsByLine(lines[^1]))) return null;
         // "In the chair: Comrade X. Present are sixty members.": what minutes tell in sentences is their first paragraph, verb or no verb.
         if (LineKinds.IsAttendance(lines[0]) && LineKinds.WordCount(joined) >= 15 && LineKinds.EndsSentence(joined) && (LineKinds.HasSentenceInside(joined) || RunningText.HasVerb(joined, anyForm: false))) return 0;
         if (lines.Count == 1 && LineKinds.IsNumberedHeading(lines[0])) return 0;

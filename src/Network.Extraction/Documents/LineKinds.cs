@@ -96,6 +96,9 @@ internal static partial class LineKinds
     /// <summary>True for a numbered item that is as long as a sentence.</summary>
     public static bool IsItem(string joined) => WordCount(joined) >= 6 && Item().IsMatch(joined);
 
+    /// <summary>Who wrote for a newspaper: "From our parliamentary correspondent. Thursday, 18 August".</summary>
+    public static bool IsByLine(string line) => WordCount(line) <= 12 && ByLine().IsMatch(line);
+
     /// <summary>The kind of a paper or its urgency on a line of its own: "TELEGRAM", "MOST IMMEDIATE".</summary>
     public static bool IsKindOfPaper(string line) => KindOfPaper().IsMatch(line);
 
@@ -236,8 +239,11 @@ internal static partial class LineKinds
     [GeneratedRegex(@"\b(?:STOP|FULLSTOP|FULL STOP)\b|\bstop(?=$|\s+[\p{Lu}\d])")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"^(?:\(?\d{1,4}[.)]|\(?[a-z][.)])\s+\p{L}.*[.;:!?][""”’»)\]]*$")]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}{3,9}:\s+)?(?:\(?\d{1,4}[.)]|\(?[a-z][.)])\s+\p{L}.*[.;:!?][""”’»)\]]*$")]
     private static partial Regex Item();
+
+    [GeneratedRegex(@"^(?:from|by) (?:our|the|a|an) (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)\b", Loose)]
+    private static partial Regex ByLine();
 
     [GeneratedRegex(@"^\W*(?:(?:(?:en ?)?(?:clair|cipher|cypher)|decypher|decipher|outgoing|incoming|urgent|flash|radio|service|coded) ?)*(?:telegram|cable|cablegram|radiogram|message|signal|memorandum|minute|decypher|en clair|(?:most |operational )?immediate|urgent|flash|priority|routine|important|personal|private)\W*$", Loose)]
     private static partial Regex KindOfPaper();

@@ -33,11 +33,20 @@ internal static class RunningText
         List<Token> tokens = Tokenizer.Tokenize(joined, 0, joined.Length);
         if (tokens.Count > Most) tokens.RemoveRange(Most, tokens.Count - Most);
         bool capitals = LineKinds.IsCapitals(joined);
-        foreach (string tag in Grammar.English.Tagger.Tag([.. tokens.Select(token => token.Form.Length > 4 && token.Form.All(char.IsUpper) || capitals ? token.Form.ToLowerInvariant() : token.Form)]))
+        string[] forms = [.. tokens.Select(token => token.Form.Length > 4 && token.Form.All(char.IsUpper) || capitals ? token.Form.ToLowerInvariant() : token.Form)];
+        foreach ((int i, string tag) in Grammar.English.Tagger.Tag(forms).Index())
         {
+            if (IsOfHead(forms, i)) continue;
             if (tag is "VBD" or "VBZ" or "VBP" or "MD" || (anyForm && tag is "VBN" or "VB" or "VBG")) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"Minutes of the meeting held at …", "Were present: …": heads of minutes have these as well.</summary>
+    private static bool IsOfHead(string[] forms, int verb)
+    {
+        string behind = verb + 1 < forms.Length ? forms[verb + 1] : "";
+        return (forms[verb] == "held" && behind is "at" or "on" or "in") || (forms[verb] is "Were" or "Was" && behind is "present" or "absent");
     }
 }

@@ -112,7 +112,7 @@ internal sealed partial class ClauseParser
             if (heads[i] < 0) root = words[i];
         }
 
-        foreach (int word in words) CalledNames(word);
+        for (int i = 1; i + 1 < words.Count; i++) CalledNames(words, i);
         return root;
     }
 
@@ -123,16 +123,20 @@ internal sealed partial class ClauseParser
         return some;
     }
 
-    /// <summary>"called Lis traitor", "elected Kang head": the name is the object, not a part of the noun.</summary>
-    private void CalledNames(int word)
+    /// <summary>"called Lis traitor", "elected Kang head", "made his nephew keeper": the name is the object, not a part of the noun.</summary>
+    private void CalledNames(List<int> words, int at)
     {
-        int noun = _heads[word];
-        if (!_isName[word] || _labels[word] is not ("compound" or "flat" or "nmod:poss" or "amod") || noun <= word || noun - word > 4 || word == 0 || _tags[word + 1] == "POS") return;
+        int word = words[at], noun = _heads[word], next = words[at + 1];
+        if (!(_isName[word] || _isTitle[word]) || _labels[word] is not ("compound" or "flat" or "nmod:poss" or "amod") || noun <= word || _tags[next] == "POS") return;
+        int distance = words.IndexOf(noun) - at;
         // "lent Peter two hundred shillings": a number or an article begins what he was lent.
-        bool gives = noun - word > 1 && _tags[word + 1] is "CD" or "DT" or "PRP$" && _tags[noun] is "NN" or "NNS";
-        if (!gives && (noun - word > 2 || _tags[noun] != "NN")) return;
-        int verb = _heads[noun];
-        if (verb != word - 1 || _tags[verb][0] != 'V') return;
+        bool gives = distance is > 1 and < 5 && _tags[next] is "CD" or "DT" or "PRP$" && _tags[noun] is "NN" or "NNS";
+        if (!gives && (distance is < 1 or > 2 || !(_tags[noun] == "NN" || _isTitle[noun]))) return;
+        int verb = _heads[noun], before = words[at - 1];
+        // "made his nephew keeper": whose nephew, and not whose keeper.
+        bool owned = at > 1 && _tags[before] == "PRP$" && _heads[before] == noun && verb == words[at - 2] && (PhraseRepair.IsAppointing(_lowers[verb]) || _lowers[verb] == "made");
+        if (verb < 0 || (_isName[word] ? verb != before && !owned : !owned) || _tags[verb][0] != 'V') return;
+        if (owned) _heads[before] = word;
         Hang(word, verb, "obj");
         _labels[noun] = gives ? "obj" : "xcomp";
         if (gives) _labels[word] = "iobj";

@@ -16,7 +16,7 @@ internal static class ClauseRepair
         ["told", "tells", "made", "makes", "wrote", "written", "heard", "spread", "invented", "gave", "given", "published", "brought", "put", "sent", "read", "repeated", "circulated", "raised", "levelled", "broke", "kept", "drafted", "submitted", "presented", "delivered", "signed", "lodged", "carried", "got", "received"];
 
     private static readonly FrozenSet<string> Bare =
-        ["time", "times", "day", "days", "night", "nights", "evening", "morning", "afternoon", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "moment", "today", "yesterday", "tomorrow", "spring", "summer", "autumn", "winter", "way", "miles", "kilometres", "percent"];
+        ["time", "times", "day", "days", "night", "nights", "evening", "morning", "afternoon", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "moment", "today", "yesterday", "tomorrow", "spring", "summer", "autumn", "winter", "way", "miles", "kilometres", "percent", "votes", "points", "yards", "feet"];
 
     /// <summary>Mends heads and labels in place.</summary>
     /// <param name="lowers">The words in lower case.</param>
@@ -118,7 +118,8 @@ internal static class ClauseRepair
         {
             int up = heads[head];
             while (up >= 0 && tags[up] != "VBN") up = heads[up];
-            if (up >= 0 && Arcs.Has(heads, labels, up, "obl:agent")) heads[i] = up;
+            // "was first honoured, then named envoy and, when he declined to go, placed under arrest by X".
+            if (up >= 0 && (Arcs.Has(heads, labels, up, "obl:agent", "aux:pass") || labels[up] == "conj" && Arcs.Has(heads, labels, heads[up], "aux:pass"))) heads[i] = up;
             return;
         }
 
@@ -206,7 +207,7 @@ internal static class ClauseRepair
         {
             int verb = heads[i];
             if (labels[i] != "obl" || verb < 0 || verb > i || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VB") || tags[i] is not ("NN" or "NNS" or "NNP") || Bare.Contains(lowers[i])) continue;
-            if (Arcs.Has(heads, labels, i, "case", "nummod", "mark") || !Arcs.Has(heads, labels, i, "det", "nmod:poss") || Arcs.Has(heads, labels, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")) continue;
+            if (Arcs.Has(heads, labels, i, "case", "mark") || !Arcs.Has(heads, labels, i, "det", "nmod:poss", "nummod") || Arcs.Has(heads, labels, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")) continue;
             labels[i] = "obj";
         }
     }

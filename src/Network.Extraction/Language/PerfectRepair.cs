@@ -123,6 +123,18 @@ internal static class PerfectRepair
                 (heads[done], labels[done], tags[done]) = (have, "xcomp", "VBN");
                 (heads[name], labels[name]) = (have, "obj");
             }
+            else if (labels[have] is "advcl" or "ccomp" && heads[have] == done && heads[name] == have && Arcs.HasSubject(heads, labels, have))
+            {
+                // "when the Governor had them transferred".
+                (heads[have], labels[have]) = (heads[done], labels[done]);
+                for (int at = 0; at < have; at++)
+                {
+                    if (heads[at] == done) heads[at] = have;
+                }
+
+                (heads[done], labels[done], tags[done]) = (have, "xcomp", "VBN");
+                labels[name] = "obj";
+            }
             else if (lowers[have] == "had" && labels[have] is "acl:relcl" or "acl" or "advcl" && heads[name] == done && heads[done] < 0 && Arcs.HasSubject(heads, labels, have))
             {
                 Caused(tags, heads, labels, have, done);

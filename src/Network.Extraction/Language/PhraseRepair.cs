@@ -24,6 +24,7 @@ internal static class PhraseRepair
 
         for (int i = 0; i < heads.Length; i++)
         {
+            if (lowers[i] == "than" && i > 1 && lowers[i - 1] == "less" && lowers[i - 2] == "nothing") NothingLess(heads, labels, i);
             // Half of a sentence leads no phrase.
             if (labels[i] is "punct" or "det" or "cc" or "mark" or "aux" or "aux:pass" or "cop" or "advmod" or "nummod" || (labels[i] == "case" && lowers[i] != "instead")) continue;
             if (labels[i] == "compound" && lowers[i] is "death" or "prison" or "imprisonment" or "exile") Condemned(lowers, tags, heads, labels, i);
@@ -53,12 +54,18 @@ internal static class PhraseRepair
                 (heads[doer], labels[doer]) = (act, "nmod");
             }
 
+            // "led the protests against the dismissal of X by Y": Y dismissed him.
+            if (labels[i] is "obl" or "obl:agent" && markers[i] == "by" && Dismissed(lowers, tags, heads, labels, i) is >= 0 and var dismissal) (heads[i], labels[i]) = (dismissal, "nmod");
             // "the detention without trial of X": X is detained.
             if (labels[i] == "nmod" && markers[i] == "of" && heads[i] is >= 0 and var lacking && lacking < i && markers[lacking] == "without" && Lacking.Contains(lowers[lacking]) && heads[lacking] is >= 0 and var suffered && tags[suffered][0] == 'N') heads[i] = suffered;
             // "had written to the Minister, complaining of X": who wrote complains.
-            if (labels[i] == "acl" && tags[i] == "VBG" && lowers[i - 1] == "," && heads[i] == i - 2 && labels[i - 2] == "obl" && heads[i - 2] is >= 0 and var writing && tags[writing][0] == 'V' && Arcs.HasSubject(heads, labels, writing) && (TagRepair.IsCharging(lowers[i]) || lowers[i] is "complaining" or "protesting" or "demanding" or "begging" or "asking" or "warning" or "threatening" or "promising" or "refusing")) (heads[i], labels[i]) = (writing, "advcl");
+            // "moved against the head of the office, accusing him": nobody accuses himself.
+            if (labels[i] == "acl" && tags[i] == "VBG" && heads[i] is >= 0 and var reader && (lowers[i - 1] == "," ? reader == i - 2 : reader == i - 1 && i + 1 < heads.Length && tags[i + 1] == "PRP" && !Writings.Contains(lowers[reader])) && labels[reader] == "obl" && heads[reader] is >= 0 and var writing && tags[writing][0] == 'V' && Arcs.HasSubject(heads, labels, writing) && (TagRepair.IsCharging(lowers[i]) || lowers[i] is "complaining" or "protesting" or "demanding" or "begging" or "asking" or "warning" or "threatening" or "promising" or "refusing")) (heads[i], labels[i]) = (writing, "advcl");
             // "complained to X of Y": of Y one complains.
             if (labels[i] == "nmod" && markers[i] is "of" or "about" or "against" && heads[i] is >= 0 and var hearer && labels[hearer] == "obl" && markers[hearer] == "to" && heads[hearer] is >= 0 and var complaining && lowers[complaining].StartsWith("complain", StringComparison.Ordinal)) (heads[i], labels[i]) = (complaining, "obl");
+            // "pleaded with the Mayor for X": for X one pleads.
+            if (labels[i] == "nmod" && markers[i] is "for" && heads[i] is >= 0 and var begged && labels[begged] == "obl" && markers[begged] is "to" or "with" && heads[begged] is >= 0 and var pleading && Pleas.Contains(lowers[pleading])) (heads[i], labels[i]) = (pleading, "obl");
+            if (lowers[i] is "following" or "pending" or "concerning" or "regarding") Following(tags, heads, labels, markers, i);
             // "reprimanded instead the editor X": nothing leads him.
             if (labels[i] == "case" && lowers[i] == "instead" && heads[i] > i && lowers[i + 1] != "of" && heads[heads[i]] is >= 0 and var verb && verb < i && tags[verb][0] == 'V')
             {
@@ -92,6 +99,9 @@ internal static class PhraseRepair
         if (tags[verb] == "VBN" && !Arcs.Has(heads, labels, verb, "aux")) tags[verb] = "VBD";
     }
 
+    /// <summary>True for a verb that puts someone into a post, in lower case.</summary>
+    public static bool IsAppointing(string lower) => Appointing.Contains(lower);
+
     private static readonly FrozenSet<string> Appointing = ["elected", "appointed", "chosen", "chose", "named", "nominated", "installed", "put", "proposed", "placed", "designated", "co-opted", "elect", "appoint", "choose", "name", "nominate", "install", "picked", "set"];
 
     /// <summary>"condemned to death six men": the men are whom, and death is to what.</summary>
@@ -102,6 +112,30 @@ internal static class PhraseRepair
         (heads[death - 1], labels[death - 1]) = (death, "case");
         (heads[death], labels[death]) = (verb, "obl");
         labels[men] = "obj";
+    }
+
+    private static readonly FrozenSet<string> Pleas =
+        ["plead", "pleads", "pleaded", "pleading", "intercede", "interceded", "interceding", "intervene", "intervened", "intervening", "appeal", "appealed", "appealing", "beg", "begged", "begging", "speak", "spoke", "spoken", "speaking", "write", "wrote", "written", "writing"];
+
+    /// <summary>"asked for nothing less than the dismissal of X": the dismissal is what is asked for.</summary>
+    private static void NothingLess(int[] heads, string[] labels, int than)
+    {
+        int noun = heads[than], nothing = than - 2;
+        if (noun < than || labels[noun] is not ("obl" or "nmod")) return;
+        (heads[noun], labels[noun]) = (nothing, "nmod");
+        heads[than - 1] = nothing;
+    }
+
+    /// <summary>"arrested X following a complaint by Y": the participle is a preposition.</summary>
+    private static void Following(string[] tags, int[] heads, string[] labels, string?[] markers, int participle)
+    {
+        if (labels[participle] is not ("xcomp" or "advcl") || heads[participle] < 0) return;
+        int noun = participle + 1;
+        while (noun < heads.Length && tags[noun] is "DT" or "JJ" or "PRP$") noun++;
+        if (noun == heads.Length || tags[noun][0] != 'N' || heads[noun] != heads[participle] || labels[noun] is not ("obl" or "obj")) return;
+        (heads[participle], labels[participle]) = (noun, "case");
+        labels[noun] = "obl";
+        markers[noun] = "following";
     }
 
     // What an act against somebody may do without.
@@ -148,7 +182,8 @@ internal static class PhraseRepair
         if (gift == name + 1 || tags[gift] is not ("NN" or "NNS") || Arcs.Has(heads, labels, gift, "case")) return;
         bool inner = heads[name] == verb && labels[name] is "obj" or "iobj" && heads[gift] == name && labels[gift] is "nmod" or "appos" or "dep" or "flat";
         bool outer = heads[name] == gift && labels[name] is "compound" or "nmod" or "nmod:poss" or "amod" && heads[gift] == verb && labels[gift] is "obj" or "obl";
-        if (!inner && !outer) return;
+        bool both = heads[name] == verb && labels[name] == "obj" && heads[gift] == verb && labels[gift] == "obj";
+        if (!inner && !outer && !both) return;
         (heads[name], labels[name]) = (verb, "iobj");
         (heads[gift], labels[gift]) = (verb, "obj");
         for (int at = verb + 1; at < name; at++)
@@ -175,6 +210,14 @@ internal static class PhraseRepair
         }
 
         return -1;
+    }
+
+    /// <summary>The noun of an act whose "of" phrase stands right before the "by" of somebody, where the verb above is active; -1 for none.</summary>
+    private static int Dismissed(string[] lowers, string[] tags, int[] heads, string[] labels, int doer)
+    {
+        if (heads[doer] is not (>= 0 and var verb) || Arcs.Has(heads, labels, verb, "aux:pass", "nsubj:pass") || !Arcs.HasSubject(heads, labels, verb) || !(tags[doer].StartsWith("NNP", StringComparison.Ordinal) || Arcs.Has(heads, labels, doer, "det"))) return -1;
+        int sufferer = Arcs.Child(heads, labels, doer, "case") - 1;
+        return sufferer > 0 && labels[sufferer] == "nmod" && heads[sufferer] is >= 0 and var act && act < sufferer && act > verb && Acts.Contains(lowers[act]) ? act : -1;
     }
 
     /// <summary>What a time's verb acts upon, be it hung on the verb or on its object; -1 for nothing.</summary>

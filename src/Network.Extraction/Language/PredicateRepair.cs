@@ -67,11 +67,31 @@ internal static class PredicateRepair
     {
         for (int i = 2; i < heads.Length; i++)
         {
+            Divided(lowers, tags, heads, labels, i);
             // "removed X, chairman of the province; Y, his deputy; Z, chief of police".
             if (labels[i] is "appos" or "list" or "dep" && lowers[i - 1] == ";" && tags[i].StartsWith("NNP", StringComparison.Ordinal) && heads[i] is >= 0 and var listed && listed < i && tags[listed].StartsWith("NNP", StringComparison.Ordinal)) labels[i] = "conj";
             if (i + 2 >= heads.Length || labels[i] != "appos" || !tags[i].StartsWith("NNP", StringComparison.Ordinal) || lowers[i - 1] != "the" || lowers[i - 2] != "," || lowers[i + 1] != "and") continue;
             if (heads[i + 2] == i && labels[i + 2] == "conj" && tags[i + 2].StartsWith("NNP", StringComparison.Ordinal)) labels[i] = "conj";
         }
+    }
+
+    /// <summary>"censured the treasurer, X; the auditor, Y; and, by a majority, the chairman": what a semicolon parts from the one before is another.</summary>
+    private static void Divided(string[] lowers, string[] tags, int[] heads, string[] labels, int i)
+    {
+        int before = heads[i];
+        if (before < 0 || before > i || tags[i][0] != 'N' || labels[i] is not ("appos" or "parataxis")) return;
+        if (labels[i] == "appos" && lowers[before] is "majority" or "vote" or "votes" && labels[before] == "obl" && heads[before] is >= 0 and var verb && verb < before && Arcs.Has(heads, labels, i, "det") && Arcs.Child(heads, labels, verb, "obj") is >= 0 and var first)
+        {
+            (heads[i], labels[i]) = (first, "conj");
+            return;
+        }
+
+        int start = i;
+        while (start > 1 && heads[start - 1] == i && labels[start - 1] is not ("punct" or "cc")) start--;
+        if (lowers[start - 1] != ";" && !(start > 2 && lowers[start - 1] == "and" && lowers[start - 2] == ";")) return;
+        int one = labels[i] == "appos" ? before : Arcs.Child(heads, labels, before, "obj");
+        if (one < 0 || one > i || tags[one][0] != 'N' || labels[i] == "parataxis" && Arcs.Has(heads, labels, i, "nsubj", "cop", "acl")) return;
+        (heads[i], labels[i]) = (one, "conj");
     }
 
     /// <summary>"Arrested: X, Y and Z." in reports, "Expelled were: X, Y and Z": they were.</summary>

@@ -38,7 +38,7 @@ internal static class SubjectRepair
                 BehindTime(lowers, heads, labels, i);
                 BehindThat(lowers, tags, heads, labels, i);
             }
-            else if (labels[i] == "nmod" && lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) Members(tags, heads, labels, i);
+            else if (labels[i] is "nmod" or "appos" && lowers[i - 1] == "," && tags[i].StartsWith("NNP", StringComparison.Ordinal)) Members(tags, heads, labels, i);
         }
 
         GappedPassives.Apply(lowers, tags, heads, labels);
@@ -266,6 +266,8 @@ internal static class SubjectRepair
     private static void Members(string[] tags, int[] heads, string[] labels, int name)
     {
         int group = heads[name];
+        // "of the Board" tells whose members they are.
+        if (tags[name] == "NNPS" && group < name && labels[group] == "nmod" && tags[group] is "NN" or "NNP" && heads[group] is >= 0 and var members && members < group && tags[members] == "NNS") heads[name] = group = members;
         if (group >= name || tags[group] != "NNS" || labels[group] is not ("nsubj" or "nsubj:pass" or "obj") || (Arcs.Child(heads, labels, name, "case") is >= 0 and var marker && marker < name)) return;
         labels[name] = "appos";
     }

@@ -88,7 +88,7 @@ internal static partial class TagRepair
         int at = i - 1;
         while (at >= 0 && (tags[at] == "RB" || (Adverbs.Contains(lowers[at]) && !(tags[at] is "DT" && at == 0)))) at--;
         if (at >= 0 && lowers[at] is "latter" or "former" or "both" or "others" or "many" or "some" or "those") return true;
-        return at >= 0 && (tags[at] is "NNP" or "NN" or "NNS" or "NNPS" or "PRP" or "WP" or "WDT" || (tags[at] == "," && at > 0 && tags[at - 1] is "NNP" or "NN" or "NNS"));
+        return at >= 0 && (tags[at] is "NNP" or "NN" or "NNS" or "NNPS" or "PRP" or "WP" or "WDT" || (tags[at] == "," && at > 0 && tags[at - 1] is "NNP" or "NN" or "NNS" or "-RRB-"));
     }
 
     private static bool HasAuxiliary(string[] lowers, string[] tags, int i)

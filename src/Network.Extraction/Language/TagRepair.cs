@@ -127,6 +127,8 @@ internal static partial class TagRepair
             return;
         }
 
+        // "X - an old man by then - insulted Y": behind a mark nothing describes a name.
+        if (tags[i] == "JJ" && i > 0 && i + 1 < tags.Length && isFixed[i + 1] && tags[i - 1] is ":" or "," && lowers[i].EndsWith("ed", StringComparison.Ordinal)) tags[i] = "VBD";
         // "the dispute was laid before": a past form behind "was" is a participle.
         if (lowers[i] is "befell" or "befalls") tags[i] = lowers[i] == "befell" ? "VBD" : "VBZ";
         if (tags[i] == "JJ" && i > 0 && lowers[i - 1] is "was" or "were" or "been" or "be" or "being" && IrregularForms.IsPast(lowers[i]) && i + 1 < tags.Length && (tags[i + 1] is "IN" or "TO" || IrregularForms.IsOnlyParticiple(lowers[i])))

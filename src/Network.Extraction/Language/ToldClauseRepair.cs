@@ -27,6 +27,14 @@ internal static class ToldClauseRepair
                 continue;
             }
 
+            // "There was talk later that X had been seized": it is the talk that tells so.
+            if (tags[head] is "RB" or "RBR" && head > 0 && head == that - 1 && tags[head - 1] is "NN" or "NNS")
+            {
+                labels[that] = "mark";
+                (heads[i], labels[i]) = (head - 1, "acl");
+                continue;
+            }
+
             if (tags[head][0] == 'V')
             {
                 labels[that] = "mark";

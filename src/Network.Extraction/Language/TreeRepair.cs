@@ -16,6 +16,8 @@ internal static class TreeRepair
         {
             // A second root is what follows the first.
             if (heads[i] >= 0 && labels[i] == "root") labels[i] = "parataxis";
+            // "neither approved nor condemned X": it denies, whatever it joins.
+            if (labels[i] == "cc" && lowers[i] == "neither") labels[i] = "advmod";
         }
 
         Possessors(tags, heads, labels);
@@ -25,6 +27,8 @@ internal static class TreeRepair
         JoinedTenses(lowers, tags, heads, labels);
         Having(lowers, tags, heads, labels);
         PerfectRepair.Apply(lowers, tags, heads, labels);
+        JoinedRepair.Apply(lowers, tags, heads, labels);
+        ObjectRepair.Apply(lowers, tags, heads, labels);
         NounRoots(lowers, tags, heads, labels);
         Telegrams(lowers, tags, heads, labels);
         Demanded(tags, heads, labels);
@@ -38,6 +42,7 @@ internal static class TreeRepair
         ClauseRepair.Apply(lowers, tags, heads, labels);
         PhraseRepair.Apply(lowers, tags, heads, labels);
         SubjectRepair.Apply(lowers, tags, heads, labels);
+        ArgumentRepair.Apply(lowers, tags, heads, labels);
         FrontedParticiples.Apply(lowers, tags, heads, labels);
         FrontedObjects.Apply(lowers, tags, heads, labels);
     }
@@ -117,6 +122,8 @@ internal static class TreeRepair
         for (int i = 0; i + 1 < heads.Length; i++)
         {
             if (lowers[i] != "having") continue;
+            // "for having supported X": the preposition leads the verb.
+            if (labels[i] == "aux" && i > 0 && heads[i - 1] == i && labels[i - 1] == "mark") heads[i - 1] = heads[i];
             int verb = i + 1;
             while (verb < heads.Length && (lowers[verb] is "been" || tags[verb] == "RB")) verb++;
             // "having in the meantime abused X".
@@ -144,6 +151,18 @@ internal static class TreeRepair
                     (heads[verb], labels[verb]) = (has, "advcl");
                 }
 
+                continue;
+            }
+
+            // The two hang side by side.
+            if (labels[i] == "advcl" && labels[verb] == "advcl" && heads[i] == heads[verb])
+            {
+                for (int at = 0; at < heads.Length; at++)
+                {
+                    if (heads[at] == i) heads[at] = verb;
+                }
+
+                (heads[i], labels[i]) = (verb, "aux");
                 continue;
             }
 

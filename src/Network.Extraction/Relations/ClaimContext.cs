@@ -102,8 +102,8 @@ internal sealed class ClaimContext
                 case "advmod" when word.Lower == "longer" && child > 0 && sentence.Words[child - 1].Lower == "no":
                     frame.Negated = true;
                     break;
-                case "mark" when word.Lower == "for" && self.Tag == "VBG" && sentence.Child(at, "cop") >= 0:
-                    // "was for passing the letter on": in favour of it.
+                case "mark" when word.Lower == "for" && self.Tag == "VBG" && self.Lemma is not ("reject" or "accept" or "allow" or "support") && sentence.Child(at, "cop", "aux") is >= 0 and var be && sentence.Words[be].Lemma == "be":
+                    // "was for passing the letter on": in favour of it; who is for rejecting something rejects it.
                     frame.Weaken(Modality.Planned);
                     break;
                 case "mark" or "case" when word.Lower == "without":
@@ -189,10 +189,11 @@ internal sealed class ClaimContext
             {
                 Speak(sentence, at, head, frame, factBoundary);
             }
-            else if (label == "xcomp" && Syntax.IsPassive(sentence, head) && (_lexicon.Lists("reports/say", lemma) || _lexicon.Lists("reports/claim", lemma)))
+            else if ((label == "xcomp" || (label == "advcl" && ClauseForms.IsInfinitive(sentence, at))) && Syntax.IsPassive(sentence, head) && (_lexicon.Lists("reports/say", lemma) || _lexicon.Lists("reports/claim", lemma)))
             {
                 // "is said to have betrayed": nobody says so.
                 if (!factBoundary) frame.Weaken(Modality.Alleged);
+                if (sentence.Child(head, "obl:agent") is >= 0 and var sayer && Negation.IsNoun(sentence, sayer)) frame.Negated = true;
             }
             else if (label == "xcomp" && governor.Lemma == "claim")
             {
@@ -275,6 +276,9 @@ internal sealed class ClaimContext
             }
         }
 
+        // "thinks it possible that X has been arrested": he does not know.
+        if (!factBoundary && label is "ccomp" or "csubj" && lemma is "possible" or "conceivable" or "probable" or "likely" or "unlikely" or "improbable" or "doubtful") frame.Weaken(Modality.Hypothetical);
+
         // "It is false that …", "neither is it true that …".
         if (!factBoundary && label is "ccomp" or "csubj" or "advcl" or "acl" && _lexicon.Lists("modality/refuted adjectives", lemma)) frame.Refute();
 
@@ -328,7 +332,7 @@ internal sealed class ClaimContext
         bool impersonal = speakers.Count == 0 || speakers.TrueForAll(word => sentence.Words[word].Lower is "it" or "there");
         if (!impersonal) frame.Speakers.AddRange(speakers);
         if (factBoundary) return;
-        if (Negation.Of(sentence, head)) frame.Weaken(Modality.Alleged);
+        if (Negation.Of(sentence, head) && !Factive.Contains(lemma)) frame.Weaken(Modality.Alleged);
         // "it is said that", "I have heard it said that".
         bool hearsay = head > 1 && sentence.Words[head - 1].Lower == "it" && sentence.Words[head - 2].Lemma == "hear";
         if (impersonal && (hearsay || Syntax.IsPassive(sentence, head) || sentence.Words[head].Tag == "VBN")) frame.Weaken(Modality.Alleged);

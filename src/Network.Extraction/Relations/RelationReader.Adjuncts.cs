@@ -125,7 +125,7 @@ internal sealed partial class RelationReader
         ParsedSentence sentence = _reading.Sentences[s];
         foreach (int child in sentence.Children(noun))
         {
-            if (sentence.Words[child] is { Label: "acl", Tag: "VBN" } made && _lexicon.Lists("performs", made.Lemma)) return Agents(s, child, "by");
+            if (sentence.Words[child] is { Label: "acl", Tag: "VBN" } made && _lexicon.Lists("performs", made.Lemma)) return PerformersOf(s, child);
             // "the warning which X gave Y".
             if (sentence.Words[child] is { Label: "acl:relcl" } gave && _lexicon.Lists("performs", gave.Lemma) && sentence.Child(child, "nsubj") is var subject && subject >= 0 && Syntax.Antecedent(sentence, subject, child) == subject)
                 return _parties.Of(s, [subject], false);
@@ -133,11 +133,19 @@ internal sealed partial class RelationReader
 
         Word word = sentence.Words[noun];
         if (word is not { Label: "nsubj:pass", Head: >= 0 } || !_lexicon.Lists("performs", sentence.Words[word.Head].Lemma)) return [];
-        List<Party> performers = Agents(s, word.Head, "by");
-        // "was inspired by X and carried out by Y".
-        foreach (int also in sentence.Children(word.Head))
+        return PerformersOf(s, word.Head);
+    }
+
+    // Who does this to another's paper says what it says.
+    private static readonly FrozenSet<string> Backings = ["defend", "endorse", "champion", "back", "countersign", "co-sign"];
+
+    /// <summary>"was inspired by X and carried out by Y", "drafted by X and defended by Y": both.</summary>
+    private List<Party> PerformersOf(int s, int verb)
+    {
+        List<Party> performers = Agents(s, verb, "by");
+        foreach (int also in _reading.Sentences[s].Children(verb))
         {
-            if (also > word.Head && sentence.Words[also] is { Label: "conj", IsVerb: true } joined && _lexicon.Lists("performs", joined.Lemma) && HasBy(sentence, also)) AddNew(Agents(s, also, "by"), performers, []);
+            if (also > verb && _reading.Sentences[s].Words[also] is { Label: "conj", IsVerb: true } joined && (Backings.Contains(joined.Lemma) || _lexicon.Lists("performs", joined.Lemma)) && HasBy(_reading.Sentences[s], also)) AddNew(Agents(s, also, "by"), performers, []);
         }
 
         return performers;

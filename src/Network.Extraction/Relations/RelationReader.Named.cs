@@ -34,11 +34,19 @@ internal sealed partial class RelationReader
     private void NamedAgent(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "is" or "were") || sentence.Child(w, "nsubj") is not (>= 0 and var noun) || noun > w || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
+        if (sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "is" or "were") || Predicated(sentence, w) is not (>= 0 and var noun) || noun > w || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
         List<Party> named = _parties.Of(s, [w], false);
         List<Party> owners = [.. _parties.Owners(s, noun, "of", "to").Where(party => !named.Exists(one => one.Actor == party.Actor))];
         Claim claim = _context.Of(s, w);
         if (named.Count > 0 && owners.Count > 0 && claim.Demand < 0) Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[noun].Lemma, [], $"{sentence.Words[noun].Lemma} of _ is"), [], w), named, owners, claim, agentless: false);
+    }
+
+    /// <summary>What a name is said to be, "his successor was X", or to be one of, "among his accusers was X"; -1 for nothing.</summary>
+    private static int Predicated(ParsedSentence sentence, int name)
+    {
+        int subject = sentence.Child(name, "nsubj");
+        if (subject >= 0) return subject;
+        return sentence.Child(name, "obl") is >= 0 and var those && Syntax.Case(sentence, those) is "among" or "amongst" ? those : -1;
     }
 
     /// <summary>"suspended his accuser, X", "X, my accuser, used to visit him": X accused him.</summary>

@@ -142,7 +142,7 @@ internal sealed class Resolutions
     {
         ParsedSentence sentence = _reading.Sentences[s];
         Word self = sentence.Words[clause];
-        return self.Head >= 0 && clause > self.Head && (self.Label is "xcomp" or "ccomp" or "csubj" || (self.Label == "advcl" && (IsTo(sentence, clause) || IsVotedFor(sentence, clause)))) && Decides(s, self.Head);
+        return self.Head >= 0 && clause > self.Head && (self.Label is "ccomp" or "csubj" || (self.Label == "xcomp" && Syntax.Marker(sentence, clause) != "against") || (self.Label == "advcl" && (IsTo(sentence, clause) || IsVotedFor(sentence, clause)))) && Decides(s, self.Head);
     }
 
     /// <summary>"voted for expelling X", "voted in favour of expelling him".</summary>

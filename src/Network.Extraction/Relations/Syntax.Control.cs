@@ -26,6 +26,8 @@ internal static partial class Syntax
             if (objects.Count > 0 && !promises) return objects;
         }
 
+        // "deposed X for having lent Y money": X had.
+        if (verb > head && Marker(sentence, verb) == "for" && sentence.Words[verb].Tag is "VBG" or "VBN" && !IsPassive(sentence, head) && Objects(sentence, head) is [var blamed, ..] && blamed < verb && (sentence.Words[blamed].Tag is "NNP" or "PRP" || sentence.Child(blamed, "appos") >= 0)) return [blamed];
         if (sentence.Words[head].IsNoun && sentence.Child(head, "cop", "nsubj") < 0) return [];
         // "Having accused X, the plenum expelled him": in the passive too, who had accused is who acts where it is told.
         return Subjects(sentence, head, depth + 1);

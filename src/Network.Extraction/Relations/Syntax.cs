@@ -88,7 +88,7 @@ internal static partial class Syntax
             case "conj" when sentence.Words[verb].IsVerb && sentence.Child(verb, "cc") >= 0 && sentence.Child(verb, "obj") >= 0 && VerbAbove(sentence, head) is >= 0 and var above:
                 return Subjects(sentence, above, depth + 1);
             // "was the first to attack X": who was.
-            case "acl" or "xcomp" or "advcl" or "csubj" when word.Tag == "VB" && sentence.Words[head].Lower is "first" or "last" or "only" or "one" && sentence.Child(head, "cop") >= 0 && sentence.Child(head, "nsubj") >= 0:
+            case "acl" or "xcomp" or "advcl" or "csubj" when word.Tag == "VB" && sentence.Words[head].Lower is "first" or "last" or "only" or "one" && sentence.Child(head, "cop") >= 0 && (sentence.Child(head, "nsubj") >= 0 || sentence.Words[head].Label == "conj"):
                 return Subjects(sentence, head, depth + 1);
             case "xcomp":
             case "advcl" or "ccomp" when IsNonFinite(sentence, verb):
@@ -362,6 +362,8 @@ internal static partial class Syntax
         if (!RelativeWords.Contains(sentence.Words[word].Lower) || sentence.Words[word].Tag is "DT" && sentence.Words[word].Label is not ("nsubj" or "nsubj:pass" or "obj")) return word;
         for (int at = verb; at >= 0; at = sentence.Words[at].Head)
         {
+            // "It is X who decides whom the bureau removes": nobody is meant yet.
+            if (sentence.Words[at] is { Label: "ccomp", Head: var decides } && decides < word) return word;
             // A parser that hangs the clause on a verb has lost who is meant; the pronoun has not.
             if (sentence.Words[at].Label == "acl:relcl") return sentence.Words[at].Head is var who && who >= 0 && sentence.Words[who].IsVerb ? word : who;
         }
