@@ -18,7 +18,10 @@ internal sealed class DependencyParser
 
     private static readonly float[] Nothing = new float[(Longest + 1 + Matrices.Lanes) / Matrices.Lanes * Matrices.Lanes];
 
-    private readonly ParserNetwork _network;
+    // The network itself is not kept: its tables are many times as large as the packed ones.
+    private readonly string[] _labels;
+    private readonly float[] _roleBias;
+    private readonly float[] _arcBias;
     private readonly FixedEncoder _encoder;
     private readonly PackedMatrix _roles;
     private readonly PackedMatrix _arcs;
@@ -33,7 +36,9 @@ internal sealed class DependencyParser
     /// <summary>Makes the parser from a learned network; later changes of its numbers are not seen.</summary>
     public DependencyParser(ParserNetwork network)
     {
-        _network = network;
+        _labels = network.Labels;
+        _roleBias = network.RoleBias;
+        _arcBias = network.ArcBias;
         _encoder = new FixedEncoder(network.Encoder);
         _roles = new PackedMatrix(network.Roles, ParserNetwork.RoleColumns);
         _arcs = new PackedMatrix(network.Arcs, ParserNetwork.ArcSize);
@@ -99,7 +104,7 @@ internal sealed class DependencyParser
         const int Size = RecurrentLayer.Size, ArcSize = ParserNetwork.ArcSize, LabelSize = ParserNetwork.LabelSize, RoleColumns = ParserNetwork.RoleColumns;
         int count = forms.Count + 1;
         int wide = (count + Matrices.Lanes - 1) / Matrices.Lanes * Matrices.Lanes;
-        uint[] keys = ArrayPool<uint>.Shared.Rent(count * _network.Encoder.KeyCount);
+        uint[] keys = ArrayPool<uint>.Shared.Rent(count * _encoder.KeyCount);
         Keys(forms, tags, keys);
         const int EachWord = Size + RoleColumns + ArcSize + ArcSize + LabelSize + ParserNetwork.LabelColumns;
         float[] room = ArrayPool<float>.Shared.Rent((count * (EachWord + wide)) + (ArcSize * wide));
@@ -115,7 +120,7 @@ internal sealed class DependencyParser
             for (int i = 0, at = PackedMatrix.Place(0, word, ArcSize); i < asHead.Length; i++, at += Matrices.Lanes) candidates[at] = asHead[i];
         }
 
-        _arcs.ProductFrom(_network.ArcBias, dependents, count, asked);
+        _arcs.ProductFrom(_arcBias, dependents, count, asked);
         PackedMatrix.ProductFrom(Nothing, asked, count, ArcSize, candidates, wide, scores);
         for (int dependent = 1; dependent < count; dependent++) Add(_distance.AsSpan(Longest - dependent, count), scores.Slice(dependent * wide, count));
 
@@ -132,7 +137,7 @@ internal sealed class DependencyParser
         for (int word = 1; word < count; word++)
         {
             heads[word - 1] = tree[word] - 1;
-            labels[word - 1] = tree[word] == 0 ? "root" : _network.Labels[Best(labelScores.Slice(word * ParserNetwork.LabelColumns, ParserNetwork.LabelColumns))];
+            labels[word - 1] = tree[word] == 0 ? "root" : _labels[Best(labelScores.Slice(word * ParserNetwork.LabelColumns, ParserNetwork.LabelColumns))];
         }
 
         ArrayPool<float>.Shared.Return(room);
@@ -141,7 +146,7 @@ internal sealed class DependencyParser
 
     private void Roles(ReadOnlySpan<float> encoded, int count, Span<float> roles)
     {
-        _roles.ProductFrom(_network.RoleBias, encoded, count, roles);
+        _roles.ProductFrom(_roleBias, encoded, count, roles);
         for (int word = 0; word < count; word++)
         {
             Span<float> arc = roles.Slice(word * ParserNetwork.RoleColumns, 2 * ParserNetwork.ArcSize);

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Network.Extraction.Language;
 
 /// <summary>Turns the words of a sentence into numbers that speak of each word in its sentence: embeddings, then recurrent layers.</summary>
@@ -38,40 +36,6 @@ internal sealed class Encoder
         for (int table = 0; table < Tables.Length; table++)
         {
             for (int key = 0; key < Keys[table]; key++, at++) rows[at] = Tables[table].Row(keys[at]);
-        }
-    }
-
-    /// <summary>Adds up a word's vectors.</summary>
-    /// <param name="rows">Its rows.</param>
-    /// <param name="x">Set to the sums, all tables side by side.</param>
-    public void Embed(ReadOnlySpan<int> rows, Span<float> x)
-    {
-        int at = 0;
-        for (int table = 0; table < Tables.Length; table++)
-        {
-            EmbeddingTable embedding = Tables[table];
-            Sum(embedding.Vectors, embedding.Size, rows.Slice(at, Keys[table]), x[..embedding.Size]);
-            at += Keys[table];
-            x = x[embedding.Size..];
-        }
-    }
-
-    /// <summary>Adds up rows of a table, some columns of all rows at a time, so that the ways to far memory overlap.</summary>
-    private static void Sum(float[] vectors, int size, ReadOnlySpan<int> rows, Span<float> sums)
-    {
-        int i = 0;
-        for (int end = size - Vector<float>.Count; i <= end; i += Vector<float>.Count)
-        {
-            Vector<float> sum = Vector<float>.Zero;
-            foreach (int row in rows) sum += new Vector<float>(vectors, (row * size) + i);
-            sum.CopyTo(sums[i..]);
-        }
-
-        for (; i < size; i++)
-        {
-            float sum = 0;
-            foreach (int row in rows) sum += vectors[(row * size) + i];
-            sums[i] = sum;
         }
     }
 }

@@ -51,20 +51,13 @@ internal static class NetworkFile
 
     private static void WriteVectors(BinaryWriter writer, EmbeddingTable table)
     {
+        Span<sbyte> numbers = stackalloc sbyte[table.Size];
         for (int at = 0; at < table.Vectors.Length; at += table.Size)
         {
             ReadOnlySpan<float> vector = table.Vectors.AsSpan(at, table.Size);
-            Half unit = (Half)(Largest(vector) / sbyte.MaxValue);
-            writer.Write(unit);
-            foreach (float number in vector) writer.Write(unit == Half.Zero ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(number / (float)unit), -sbyte.MaxValue, sbyte.MaxValue));
+            writer.Write((Half)PackedTable.Pack(vector, numbers));
+            foreach (sbyte number in numbers) writer.Write(number);
         }
-    }
-
-    private static float Largest(ReadOnlySpan<float> numbers)
-    {
-        float largest = 0;
-        foreach (float number in numbers) largest = Math.Max(largest, Math.Abs(number));
-        return largest;
     }
 
     private static EmbeddingTable ReadVectors(BinaryReader reader, uint[] keys, int size)
