@@ -30,14 +30,14 @@ internal static class ObjectRepair
         }
     }
 
-    /// <summary>"removed from office X", "named X in his stead": who has no preposition is the object of a verb that has none.</summary>
+    /// <summary>"removed from office X": who has no preposition is the object of a verb that has none.</summary>
     private static void Named(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
     {
         if (name == 0) return;
         int verb = heads[name];
         if (labels[name] is "appos" or "flat" or "nmod" or "compound" && verb == name - 1 && States.Contains(lowers[verb]) && labels[verb] == "obl" && heads[verb] >= 0) verb = heads[verb];
         else if (labels[name] == "obl" && labels[name - 1] == "obl" && heads[name - 1] == verb && verb < name && States.Contains(lowers[name - 1])) verb = heads[name];
-        else if (labels[name] != "xcomp" || !PhraseRepair.IsAppointing(lowers[verb])) return;
+        else return;
         if (verb > name || tags[verb] is not ("VBD" or "VB" or "VBZ" or "VBP" or "VBG" or "VBN") || Arcs.Has(heads, labels, name, "case", "cop", "mark") || Arcs.Has(heads, labels, verb, "obj", "iobj", "aux:pass", "nsubj:pass")) return;
         (heads[name], labels[name]) = (verb, "obj");
     }
