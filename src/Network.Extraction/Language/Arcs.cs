@@ -46,4 +46,18 @@ internal static class Arcs
 
         return false;
     }
+
+    /// <summary>Hangs a word of each circle on the root: whoever climbs a tree comes to its end, whatever mended it.</summary>
+    public static void Untangle(int[] heads, string[] labels)
+    {
+        for (int word = 0; word < heads.Length; word++)
+        {
+            int above = word;
+            for (int steps = 0; steps < heads.Length && above >= 0; steps++) above = heads[above];
+            if (above < 0) continue;
+            // So many steps up is in the circle. Without a root that word becomes it.
+            heads[above] = Array.IndexOf(heads, -1);
+            labels[above] = heads[above] < 0 ? "root" : "dep";
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace Network.Extraction.Language;
 
 /// <summary>Finds each word's head and label: a tree without crossing arcs of which the arcs' scores are highest (Dozat and Manning 2017; Eisner 1996).</summary>
 /// <remarks>Labels are those of Universal Dependencies. Cubic in the length of a sentence, up to <see cref="Longest"/>; longer ones are parsed in pieces.</remarks>
-internal sealed class DependencyParser
+internal class DependencyParser
 {
     /// <summary>No more words are parsed at once.</summary>
     public const int Longest = 200;
@@ -75,7 +75,7 @@ internal sealed class DependencyParser
     /// <param name="forms">Its words.</param>
     /// <param name="tags">Their parts of speech.</param>
     /// <returns>Head of each word, counted from 0, -1 for the root's; and the labels.</returns>
-    public (int[] Heads, string[] Labels) Parse(IReadOnlyList<string> forms, IReadOnlyList<string> tags)
+    public virtual (int[] Heads, string[] Labels) Parse(IReadOnlyList<string> forms, IReadOnlyList<string> tags)
     {
         int[] heads = new int[forms.Count];
         string[] labels = new string[forms.Count];

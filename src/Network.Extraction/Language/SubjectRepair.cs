@@ -259,6 +259,8 @@ internal static class SubjectRepair
     {
         int verb = name + 1;
         if (lowers[name - 1] != "and" || heads[name] < 0 || tags[heads[name]] == "NNP" || labels[verb] is not ("conj" or "acl" or "advcl") || Arcs.HasSubject(heads, labels, verb)) return;
+        // A participle that told of the name takes its place.
+        if (heads[verb] == name) (heads[verb], labels[verb]) = (heads[name], labels[name] == "conj" ? "conj" : "advcl");
         (heads[name], labels[name]) = (verb, "nsubj");
     }
 

@@ -45,6 +45,7 @@ internal static class TreeRepair
         ArgumentRepair.Apply(lowers, tags, heads, labels);
         FrontedParticiples.Apply(lowers, tags, heads, labels);
         FrontedObjects.Apply(lowers, tags, heads, labels);
+        Arcs.Untangle(heads, labels);
     }
 
     /// <summary>"and X was named in his stead": what is joined stands behind what it is joined to, so that a noun before its verb is the subject.</summary>
