@@ -14,7 +14,7 @@ internal static partial class Certain
         // Words without which no expression matches are looked for first: they are rarely there.
         Cue around = cues.Of(Unreal.First(sentence, word), word);
         bool denies = (around & Cue.Denial) != 0;
-        if (IsAchieved(before) || IsArranged(before)) return true;
+        if (IsAchieved(before) || IsArranged(before) || (before.StartsWith("what ") && WhatWasDone().IsMatch(before))) return true;
         if ((around & Cue.That) != 0 && ((denies && Undisputed().IsMatch(before)) || ((around & Cue.Report) != 0 && IsConfirmed(sentence, word, before)))) return true;
         if (!denies) return false;
         if (Unreal.Last(before) is "not" && before.Contains("had ", StringComparison.Ordinal) && IsUndone(sentence, word, before)) return true;
@@ -34,6 +34,10 @@ internal static partial class Certain
     /// <summary>"The report that X had been removed, at first denied, was confirmed".</summary>
     private static bool IsConfirmed(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>
         Reported().IsMatch(before) && Confirmed().IsMatch(sentence.Running(word + 1, sentence.Words.Count));
+
+    /// <summary>"What the Board did was to suspend X".</summary>
+    [GeneratedRegex(@"^what [^;,:]{1,50}\b(?:did|do|done|does) (?:was|is|had been) (?:to )?(?:\w+ and (?:to )?)?$")]
+    private static partial Regex WhatWasDone();
 
     [GeneratedRegex(@"\b(?:report|rumou?r|news|story|suspicion|claim)s? that [^;:]*$")]
     private static partial Regex Reported();

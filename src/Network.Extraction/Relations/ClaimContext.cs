@@ -78,7 +78,21 @@ internal sealed partial class ClaimContext
         if (frame.Modality == Modality.Refuted) frame.Negated = false;
         frame.Speakers.Reverse();
         Outer(sentence, word, frame);
+        if (IsOnlyThought(sentenceIndex)) frame.Weaken(Modality.Planned);
         return new Claim(frame.Modality, frame.Negated, frame.Speakers, frame.DeniedBy, frame.Demanded, frame.IsContent, frame.IsPurpose);
+    }
+
+    /// <summary>True under a heading of what is only thought of or to be dealt with: in its sentence, in the next, and in what has no verb further down its paragraph.</summary>
+    private bool IsOnlyThought(int s)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (Unreal.HeadsThoughts(sentence)) return true;
+        for (int heading = s - 1; heading >= 0 && _reading.Sentences[heading].Paragraph == sentence.Paragraph; heading--)
+        {
+            if (Unreal.HeadsThoughts(_reading.Sentences[heading])) return !sentence.Words.Exists(word => word.Tag is "VBD" or "VBZ" or "VBP" or "MD") || (heading == s - 1 && _reading.Sentences[heading].Words[^1].Form == ":");
+        }
+
+        return false;
     }
 
     private void Own(ParsedSentence sentence, int at, ClaimFrame frame, bool factBoundary, bool isTrigger, bool isDone)
@@ -232,8 +246,9 @@ internal sealed partial class ClaimContext
                 else if (isNominal && self.IsNoun && lemma == "threaten" && Syntax.Marker(sentence, at) == "with") frame.Weaken(Modality.Planned);
                 else if (isNominal && self.IsNoun && label is "obj" or "nsubj:pass" && (_lexicon.Lists("modality/fails", lemma) || (sentence.Child(head, "compound:prt", "advmod") is >= 0 and var particle && _lexicon.Lists("modality/fails", $"{lemma} {sentence.Words[particle].Lower}")))) frame.Negated = !frame.Negated;
                 // "expected a quarrel between X and Y", "promised him the protection of the Crown".
-                else if (label == "obj" && self.IsNoun && lemma is "expect" or "fear" or "await" or "anticipate" or "predict" or "foresee" or "promise") frame.Weaken(Modality.Planned);
-                if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && self.IsVerb && !Syntax.Ordinals.Contains(governor.Lower) && ClauseForms.IsPurposeClause(sentence, at)) frame.IsPurpose = true;
+                else if (label == "obj" && self.IsNoun && lemma is "expect" or "fear" or "await" or "anticipate" or "predict" or "foresee" or "promise" or "contemplate" or "meditate" or "ponder" or "envisage" or "weigh") frame.Weaken(Modality.Planned);
+                else if (isClause && self.Tag == "VBG" && lemma is "contemplate" or "meditate" or "envisage" or "consider" && Syntax.Marker(sentence, at) is null) frame.Weaken(Modality.Planned);
+                if (label is "xcomp" or "advcl" && !Implicative.Contains(lemma) && !(lemma == "go" && sentence.Words[head + 1].Lower == "on") && self.IsVerb && !Syntax.Ordinals.Contains(governor.Lower) && ClauseForms.IsPurposeClause(sentence, at)) frame.IsPurpose = true;
                 if (isNominal && label is "obj" or "nsubj" or "nsubj:pass") Deeds(sentence, head, label, frame);
             }
         }

@@ -117,6 +117,36 @@ internal enum Cue : long
 
     /// <summary>"sooner", "rather".</summary>
     Rather = 1L << 35,
+
+    /// <summary>"made up his mind", "was going to".</summary>
+    Mind = 1L << 36,
+
+    /// <summary>"let alone", "much less".</summary>
+    Alone = 1L << 37,
+
+    /// <summary>"misprint".</summary>
+    Misprint = 1L << 38,
+
+    /// <summary>"perhaps".</summary>
+    Perhaps = 1L << 39,
+
+    /// <summary>"exercise", "rehearsal".</summary>
+    Scenario = 1L << 40,
+
+    /// <summary>"forbidden", "prevented".</summary>
+    Forbidden = 1L << 41,
+
+    /// <summary>"either".</summary>
+    Either = 1L << 42,
+
+    /// <summary>"plan", "intention".</summary>
+    Plan = 1L << 43,
+
+    /// <summary>"mistaken".</summary>
+    Mistaken = 1L << 44,
+
+    /// <summary>"how", behind which something is told.</summary>
+    Told = 1L << 45,
 }
 
 /// <summary>The cues of a sentence's words: its acts are many, and expressions are tried before each.</summary>
@@ -132,9 +162,9 @@ internal sealed class Cues
         (Cue.Unwilling, "too unwilling reluctant loath unable powerless disinclined afraid"),
         (Cue.Yet, "yet"),
         (Cue.Pretence, "pretend pretended pretends pretending feign feigned feigns feigning affected affects affecting pretence seemed appeared seems appears"),
-        (Cue.Belief, "believe believed impression belief delusion"),
-        (Cue.Sign, "sign trace evidence proof record indication hint case true correct so untrue false incorrect far"),
-        (Cue.Hearsay, "it pamphlet pamphlets leaflet leaflets lampoon lampoons broadsheet broadsheets handbill handbills letter letters broadside broadsides gossip gossips placard placards inscription inscriptions put given noised bruited whispered spread breathed bandied say read heard report reports rumour rumours rumor rumors story storys tale tales news newss word words claim claims allegation allegations legend legends suspicion suspicions assertion assertions"),
+        (Cue.Belief, "believe believed impression belief delusion took assumed supposed thought imagined"),
+        (Cue.Sign, "sign trace evidence proof record indication hint case true correct so untrue false incorrect far question inconceivable unthinkable impossible excluded out"),
+        (Cue.Hearsay, "it talk gossip whispering tell telling boast boasting relate relating pamphlet pamphlets leaflet leaflets lampoon lampoons broadsheet broadsheets handbill handbills letter letters broadside broadsides gossip gossips placard placards inscription inscriptions put given noised bruited whispered spread breathed bandied say read heard report reports rumour rumours rumor rumors story storys tale tales news newss word words claim claims allegation allegations legend legends suspicion suspicions assertion assertions"),
         (Cue.According, "according"),
         (Cue.Wrongly, "credited wrongly falsely mistakenly erroneously unjustly wrongfully forged"),
         (Cue.Trust, "believe credit heed listen trust believes believed credits credited"),
@@ -148,11 +178,21 @@ internal sealed class Cues
         (Cue.Event, "event case"),
         (Cue.Wish, "wish wished wishes"),
         (Cue.Ought, "ought was were"),
-        (Cue.Assumed, "assuming supposing granted provided condition assumption understanding suppose assume argument"),
+        (Cue.Assumed, "assuming supposing granted provided condition assumption understanding suppose assume imagine argument"),
         (Cue.Proposal, "suggestion proposal request demand recommendation plea motion idea appeal wish insistence"),
-        (Cue.Report, "report reports rumour rumours rumor rumors stories story storys news newss tale tales claim claims allegation allegations suspicion suspicions"),
-        (Cue.Draft, "draft drafts outline sketch bill"),
+        (Cue.Report, "report reports rumour rumours rumor rumors stories story storys news newss tale tales claim claims allegation allegations suspicion suspicions announcement telegram telegrams letter letters message messages note notes notice notices circular circulars despatch despatches bulletin bulletins"),
+        (Cue.Draft, "draft drafts drafted drafting outline sketch bill"),
         (Cue.Rather, "sooner rather"),
+        (Cue.Mind, "mind minds going determined bent set idea thought notion"),
+        (Cue.Alone, "alone less"),
+        (Cue.Forbidden, "forbidden prohibited debarred barred banned prevented precluded restrained dissuaded forbade forbids forbid forbidding"),
+        (Cue.Either, "either"),
+        (Cue.Told, "how"),
+        (Cue.Plan, "plan idea intention scheme hope aim design proposal wish dream thought"),
+        (Cue.Mistaken, "mistaken wrong error misinformed misled"),
+        (Cue.Misprint, "misprint mistranslation error slip misreading"),
+        (Cue.Perhaps, "perhaps maybe possibly conceivably may knows"),
+        (Cue.Scenario, "exercise rehearsal game war-game charade pageant trial mock-trial simulation"),
     ]);
 
     private readonly Cue[] _words;

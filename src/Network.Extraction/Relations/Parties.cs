@@ -69,7 +69,7 @@ internal sealed class Parties
         }
 
         // "Among those accused by X was Y", "The only one spared by X was Y": Y it was.
-        if (mention is null && self is { Label: "nsubj", Head: >= 0 and var predicate } && Ones.Contains(self.Lower) && predicate > word && sentence.Child(predicate, "cop") >= 0 && _reading.At(sentenceIndex, predicate) is { Form: MentionForm.Name })
+        if (mention is null && self is { Label: "nsubj", Head: >= 0 and var predicate } && (Ones.Contains(self.Lower) || IsWhoever(sentence, word)) && predicate > word && sentence.Child(predicate, "cop") >= 0 && _reading.At(sentenceIndex, predicate) is { Form: MentionForm.Name })
         {
             foreach (int one in Syntax.Coordinated(sentence, predicate)) Add(parties, sentenceIndex, one, false, depth + 1);
             return;
@@ -305,6 +305,10 @@ internal sealed class Parties
         while (at + 1 < sentence.Words.Count && sentence.Words[at].Tag is "DT" or "PRP$" or "JJ") at++;
         return sentence.Words[at].IsNoun ? at : -1;
     }
+
+    /// <summary>"the wretch who denounced X": a person who is told of by a clause.</summary>
+    private static bool IsWhoever(ParsedSentence sentence, int noun) =>
+        sentence.Words[noun].Tag == "NN" && sentence.Child(noun, "acl:relcl") is > 0 and var clause && sentence.Words.Skip(noun + 1).Take(clause - noun - 1).Any(word => word.Lower is "who" or "whom");
 
     private static readonly FrozenSet<string> Ones = ["those", "man", "men", "woman", "women", "one", "ones", "person", "persons", "people", "officials", "members", "delegates", "victims", "victim", "only", "first", "last"];
 

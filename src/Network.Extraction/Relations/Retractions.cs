@@ -43,7 +43,8 @@ internal sealed partial class Retractions
             else if (text.ContainsAny(DoneSo) && NotDone().IsMatch(text)) reader.LeaveUndone(s);
             else if (text.Contains("the ", StringComparison.Ordinal) && text.ContainsAny(Ordinals) && OneOfTwo().Match(text.ToString()) is { Success: true } match) reader.RefuteOne(s, match.Groups["which"].Value is "second" or "latter" or "last");
             SameSentence(reader, s);
-            if (text.Contains("it ", StringComparison.Ordinal) && Cleft().IsMatch(text))
+            reader.LeaveRefused(s);
+            if (text.Contains("it ", StringComparison.Ordinal) && (Cleft().IsMatch(text) || LaterCleft().IsMatch(sentence.Running(0, sentence.Words.Count))))
             {
                 reader.Correct(s);
                 reader.Reassign(s);
@@ -133,6 +134,13 @@ internal sealed partial class Retractions
     /// <summary>"It was put to me that I ought to protest. I have not done so.": what was only thought of did not happen.</summary>
     private void LeaveUndone(int s) => Deny(one => one.Sentence == s - 1 && one.Modality is Modality.Planned or Modality.Hypothetical or Modality.Future);
 
+    /// <summary>"The Regent ordered the Guard to seize X. The Guard refused.": it did not.</summary>
+    private void LeaveRefused(int s)
+    {
+        foreach (FoundRelation refusal in _relations.FindAll(one => one.Sentence == s && one is { Type: "rejected", Negated: false, Modality: Modality.Asserted } && one.Rule.EndsWith("what was asked", StringComparison.Ordinal)))
+            Deny(one => one.Sentence == s - 1 && one.Source == refusal.Source && one.Target != refusal.Target && one.Word > 0 && Syntax.Marker(_reading.Sentences[one.Sentence], one.Word) == "to");
+    }
+
     private void Deny(Predicate<FoundRelation> which)
     {
         for (int i = 0; i < _relations.Count; i++)
@@ -161,7 +169,7 @@ internal sealed partial class Retractions
         {
             string lemma = _reading.Sentences[s].Words[right.Word].Lemma;
             Mark(
-                wrong => wrong.Sentence >= s - 2 && wrong.Sentence < s && wrong.Paragraph == right.Paragraph && wrong.Type == right.Type
+                wrong => wrong.Sentence >= s - 2 && (wrong.Sentence < s || (wrong.Sentence == s && wrong.Word < right.Word)) && wrong.Paragraph == right.Paragraph && wrong.Type == right.Type
                     && _reading.Sentences[wrong.Sentence].Words[wrong.Word].Lemma == lemma && (wrong.Source == right.Source) != (wrong.Target == right.Target),
                 Modality.Refuted,
                 false);
@@ -265,4 +273,8 @@ internal sealed partial class Retractions
 
     [GeneratedRegex(@"^(?:in fact |in truth |in reality |rather )?(?:, )?it (?:was|is|has been) (?!(?:not|true|false|clear|said|known|reported)\b).* (?:who|whom|that) ")]
     private static partial Regex Cleft();
+
+    /// <summary>"We have seen the paper and it was Y who dismissed him", "I learned that it had been her brother who wrote".</summary>
+    [GeneratedRegex(@"\bit (?:was|is|had been|has been) (?!(?:not|true|false|clear|said|known|reported|only when)\b)[^;:]{2,60}? who ")]
+    private static partial Regex LaterCleft();
 }

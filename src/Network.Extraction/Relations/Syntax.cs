@@ -69,6 +69,8 @@ internal static partial class Syntax
     {
         List<int> own = OwnSubjects(sentence, verb);
         for (int i = 0; i < own.Count; i++) own[i] = Negation.Exception(sentence, own[i]) is >= 0 and var only ? only : Antecedent(sentence, own[i], verb);
+        // "What the Board did was to suspend X": the Board did.
+        if (own is [var what] && depth < 6 && sentence.Words[what].Lower == "what" && sentence.Words[verb].Tag == "VB" && sentence.Child(verb, "cop") > what && sentence.Child(what, "acl:relcl") is > 0 and var doing && sentence.Words[doing].Lemma == "do") return Subjects(sentence, doing, depth + 1);
         if (own.Count > 0) return own;
         Word word = sentence.Words[verb];
         if (word.Label == "cop" && word.Head >= 0 && depth <= 6) return Subjects(sentence, word.Head, depth + 1);

@@ -26,7 +26,7 @@ internal static partial class Unreal
         if (endsInTo && Has(Cue.Pretence) && Pretended().IsMatch(before)) frame.Refute();
         if (Has(Cue.Belief) && Misled().IsMatch(before)) frame.Weaken(Modality.Alleged);
         if ((that || of) && Has(Cue.Sign) && NoSign().IsMatch(before)) frame.Refute();
-        if ((that && Has(Cue.Hearsay) && Hearsay().IsMatch(before)) || (Has(Cue.According) && ByRumour().IsMatch(before)) || (Has(Cue.Wrongly) && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
+        if (((that || Has(Cue.Told)) && Has(Cue.Hearsay) && Hearsay().IsMatch(before)) || (Has(Cue.According) && ByRumour().IsMatch(before)) || (Has(Cue.Wrongly) && Credited().IsMatch(before))) frame.Weaken(Modality.Alleged);
         if (Has(Cue.Wrongly) && WronglyTaken().IsMatch(before)) frame.Refute();
         if (that && Has(Cue.Wrongly) && ForgedSays().IsMatch(before)) frame.Refute();
         if (Has(Cue.Nearly) && sentence.Words[word].IsVerb && AllButDone().IsMatch(before)) frame.Negated = true;
@@ -42,9 +42,10 @@ internal static partial class Unreal
         if (behind.HasFlag(Cue.Nothing) && sentence.Words[word].IsVerb && word + 2 < sentence.Words.Count && OfNothing().IsMatch(sentence.Running(word + 1, Math.Min(word + 8, sentence.Words.Count)))) frame.Negated = true;
         if (behind.HasFlag(Cue.Which) && WhichIsUntrue().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         // "The interview in which X praises Y never took place."
-        if (inside && Has(Cue.Which) && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
+        if (Has(Cue.Which) && InWhichPaper().IsMatch(before) && NeverWas().IsMatch(sentence.Running(word + 1, sentence.Words.Count))) frame.Refute();
         if (Has(Cue.Which) && Has(Cue.Draft) && Drafted().IsMatch(before)) frame.Weaken(Modality.Planned);
         if (inside && Has(Cue.Draft) && InDraft().IsMatch(before)) frame.Weaken(Modality.Planned);
+        ReadUndone(sentence, word, before, around, frame);
 
         bool Has(Cue cue) => (around & cue) != 0;
     }
@@ -129,10 +130,10 @@ internal static partial class Unreal
     [GeneratedRegex(@"\b(?:sooner|rather) (?:(?!than )[\w'-]+ ){1,6}than (?:\w+ly )?$")]
     private static partial Regex SoonerThan();
 
-    [GeneratedRegex(@"\b(?:interview|letter|speech|telegram|meeting|conversation|article|statement|report|scene|document|order|confession|protocol|minutes|exchange|quarrel)s?\b[^;]*\bin which [^;,]*$")]
+    [GeneratedRegex(@"\b(?:interview|letter|speech|telegram|meeting|conversation|article|statement|report|scene|document|order|confession|protocol|minutes|exchange|quarrel|decree|ukase|warrant|decision|resolution|memorandum|circular)s?\b[^;]*\b(?:in|by|under|with) which [^;,]*$")]
     private static partial Regex InWhichPaper();
 
-    [GeneratedRegex(@"^[^;]*\b(?:never (?:took place|happened|existed|was (?:given|held|written|made|sent|delivered|printed|published|posted|read out|spoken|uttered|signed|issued|dispatched|despatched|put))|(?:was|were|has been|had been) never (?:given|held|written|made|sent|delivered|printed|published|posted|read out|spoken|uttered|signed|issued|dispatched|despatched|put)|did not take place|(?:is|was|were|are) (?:\w+ )?(?:an? )?(?:forgery|forgeries|forged|invented|invention|fabricated|fabrication|fake|hoax|made up))\b")]
+    [GeneratedRegex(@"^[^;]*\b(?:never (?:published|printed|sent|issued|promulgated|signed|delivered|executed|carried out|took place|happened|existed|was (?:given|held|written|made|sent|delivered|printed|published|posted|read out|spoken|uttered|signed|issued|dispatched|despatched|put))|(?:was|were|has been|had been) never (?:given|held|written|made|sent|delivered|printed|published|posted|read out|spoken|uttered|signed|issued|dispatched|despatched|put)|did not take place|(?:is|was|were|are|(?:was|were|is|are|has been|have been) (?:shown|found|proved|proven|judged|declared|held|recognised|recognized|exposed)(?: [^,;]{1,40})? (?:to be|as)|proved(?: to be)?|turned out to be) (?:\w+ )?(?:an? )?(?:\w+ )?(?:forgery|forgeries|forged|invented|invention|fabricated|fabrication|fake|hoax|made up))\b")]
     private static partial Regex NeverWas();
 
     /// <summary>"as though X had accused him".</summary>
@@ -162,7 +163,7 @@ internal static partial class Unreal
     private static partial Regex Unwilling();
 
     /// <summary>"in vain for any sign that", "there is no trace of", "it is not the case that".</summary>
-    [GeneratedRegex(@"\b(?:in vain|no|without(?: any)?|not(?: \w+)? any|nor any) (?:[\w' -]+ )?(?:sign|trace|evidence|proof|record|indication|hint) (?:that|of) .*$|\b(?:not (?:the case|true|correct|so)|untrue|false|incorrect) (?:, [^,]* , )?that .*$|\bfar from (?:it|the truth) that .*$")]
+    [GeneratedRegex(@"\b(?:in vain|no|without(?: any)?|not(?: \w+)? any|nor any) (?:[\w' -]+ )?(?:sign|trace|evidence|proof|record|indication|hint) (?:that|of) .*$|\b(?:not (?:the case|true|correct|so)|untrue|false|incorrect) (?:, [^,]* , )?that .*$|\bfar from (?:it|the truth) that .*$|\b(?:out of the question|inconceivable|unthinkable|impossible|excluded|ruled out) (?:, [^,]* , )?that .*$")]
     private static partial Regex NoSign();
 
     /// <summary>"Whoever wrote that …": then what he wrote may be mistaken.</summary>
@@ -173,7 +174,7 @@ internal static partial class Unreal
     private static partial Regex Mistaken();
 
     /// <summary>"rumour has it that", "they say in the town that", "the rumour spread that".</summary>
-    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|\b(?:pamphlet|leaflet|lampoon|broadsheet|handbill|anonymous letter|unsigned letter|broadside|gossip|placard|inscription)s? (?:\w+ ){0,4}?(?:asserts?|asserted|claims?|claimed|says?|said|alleges?|alleged|states?|stated|maintains?|maintained|declares?|declared) that .*$|\b(?:put|given|noised|bruited|whispered|spread|breathed|bandied) (?:about|out|round|around|abroad)(?: (?:by|in|at|among) [^;,]{1,40})? that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
+    [GeneratedRegex(@"\bha(?:s|d|ve) it that .*$|\bthere (?:was|is|were|are|has been|had been) (?:\w+ ){0,2}?(?:talk|gossip|rumou?rs?|whispers?|whispering) [^;]{0,60}?that .*$|\b(?:(?:liked|loved) to|(?:was|is) fond of|never tired of) (?:tell|telling|boast|boasting|relate|relating) (?:us |me |people |everyone |everybody )?(?:how|that) [^;]*$|\b(?:pamphlet|leaflet|lampoon|broadsheet|handbill|anonymous letter|unsigned letter|broadside|gossip|placard|inscription)s? (?:\w+ ){0,4}?(?:asserts?|asserted|claims?|claimed|says?|said|alleges?|alleged|states?|stated|maintains?|maintained|declares?|declared) that .*$|\b(?:put|given|noised|bruited|whispered|spread|breathed|bandied) (?:about|out|round|around|abroad)(?: (?:by|in|at|among) [^;,]{1,40})? that .*$|^(?:but |and )?they say (?:\w+ )*that .*$|\b(?:i|we) (?:have |has |had )?(?:\w+ly )?(?:read|heard) (?:\w+ ){0,5}?that .*$|\b(?:report|rumou?r|story|tale|news|word)s? (?:(?:had|has|have|was|were|is|are) )?(?:\w+ )?(?:spread|ran|run|went|gone|going|got|about|abroad|around|circulated|circulating|reached \w+|came|come) (?:\w+ ){0,4}?that .*$|\b(?:report|rumou?r|story|tale|claim|allegation|legend|suspicion|assertion)s? , [^,;]* , that .*$")]
     private static partial Regex Hearsay();
 
     /// <summary>"is to take the place of", "was inclined to let him off with a warning": told ahead.</summary>
@@ -193,7 +194,7 @@ internal static partial class Unreal
     private static partial Regex Pretended();
 
     /// <summary>"let him believe that", "under the impression that", "in the belief that": what somebody was made to think.</summary>
-    [GeneratedRegex(@"\b(?:(?:let|made|had|led|allowed|encouraged) [^;,]{1,40} believe|under the (?:\w+ )?(?:impression|delusion)|in the (?:mistaken |false )?belief|believed (?:wrongly|mistakenly)|(?:wrongly|mistakenly|falsely) believed) (?:that )?[^;,]*$")]
+    [GeneratedRegex(@"\b(?:(?:let|made|had|led|allowed|encouraged) [^;,]{1,40} believe|under the (?:\w+ )?(?:impression|delusion)|in the (?:mistaken |false )?belief|believed (?:wrongly|mistakenly)|(?:wrongly|mistakenly|falsely) believed|took it(?: for granted)?|(?:everybody|everyone|all the world|the whole \w+|it was (?:\w+ly )?)(?: \w+){0,3}? (?:took it|assumed|supposed|believed|thought|imagined)(?: for granted)?) (?:that )?[^;,]*$")]
     private static partial Regex Misled();
 
     /// <summary>"counted on the Emir to".</summary>
@@ -209,7 +210,7 @@ internal static partial class Unreal
     private static partial Regex Staged();
 
     /// <summary>"Assuming that the charge is true, X deceived Y": if it is.</summary>
-    [GeneratedRegex(@"\b(?:assuming|supposing|granted|provided|on condition|on the assumption|on the understanding|suppose|let us suppose|let us assume|say for argument ' s sake) that .*$")]
+    [GeneratedRegex(@"\b(?:assuming|supposing|granted|provided|on condition|on the assumption|on the understanding|(?:let us |let me )?(?:suppose|assume|imagine)(?: for (?:a|one) moment| for the sake of argument)?|say for argument ' s sake) that .*$")]
     private static partial Regex Assumed();
 
     /// <summary>"ought to have told", "were to have told": it was not.</summary>
@@ -228,10 +229,10 @@ internal static partial class Unreal
     private static bool Denied(ParsedSentence sentence, int word, ReadOnlySpan<char> before) =>
         Told().IsMatch(before) && Disproved().IsMatch(sentence.Running(word + 1, sentence.Words.Count));
 
-    [GeneratedRegex(@"^(?:the |a |these |those |such |some )?(?:\w+ )?(?:reports?|rumou?rs?|stories|story|news|tales?|claims?|allegations?|suspicions?)\b[^;:.]{0,80} that [^;:]*$")]
+    [GeneratedRegex(@"^(?:the |a |these |those |such |some )?(?:\w+ )?(?:reports?|rumou?rs?|stories|story|news|tales?|claims?|allegations?|suspicions?|announcement|(?:telegram|letter|message|note|notice|circular|despatch|bulletin)s? (?:announcing|saying|stating|reporting|claiming|to the effect))\b[^;:.]{0,80} that [^;:]*$")]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^[^;:]*\b(?:(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:soon |later |at once |since |now )?(?:denied|contradicted|refuted|disproved|untrue|false|unfounded|baseless|groundless)|(?:proved|turned out)(?: to be)? (?:false|untrue|unfounded|baseless|groundless|wrong|mistaken))\b")]
+    [GeneratedRegex(@"^[^;:]*\b(?:(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:soon |later |at once |since |now )?(?:denied|contradicted|refuted|disproved|untrue|false|unfounded|baseless|groundless)|(?:proved|turned out)(?: to be)? (?:false|untrue|unfounded|baseless|groundless|wrong|mistaken|premature|(?:the work of )?an? (?:\w+ )?(?:hoax|forgery|invention|fabrication|prankster|hoaxer|forger|practical joker|joke)))\b")]
     private static partial Regex Disproved();
 
     /// <summary>"It was given out that X had resigned, which was quite untrue."</summary>
