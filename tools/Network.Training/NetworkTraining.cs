@@ -106,17 +106,22 @@ internal sealed class NetworkTraining
 
     /// <summary>Learns.</summary>
     /// <param name="examples">The sentences.</param>
+    /// <param name="certain">How many of them, the first, people annotated: all of these are seen each round. Of the others some are, until the last rounds.</param>
     /// <param name="turn">Writes the network's matrices with rows as columns.</param>
     /// <param name="pass">Learns from a part of a batch.</param>
     /// <param name="progress">Told the number of each round and the loss of a word.</param>
-    public void Learn(TrainingSentence[] examples, Func<float[][]> turn, Pass pass, Action<int, double> progress)
+    public void Learn(TrainingSentence[] examples, int certain, Func<float[][]> turn, Pass pass, Action<int, double> progress)
     {
         Gradient[][] gradients = [.. Enumerable.Range(0, Shards).Select(_ => _parameters.Select(Gradient.Of).ToArray())];
-        int words = examples.Sum(example => example.Count), steps = (words + _settings.Batch - 1) / _settings.Batch * _settings.Rounds, step = 0;
-        int[] order = [.. Enumerable.Range(0, examples.Length)];
+        int step = 0;
+        int[] others = [.. Enumerable.Range(certain, examples.Length - certain)];
         double[] losses = new double[Shards];
         for (int round = 0; round < _settings.Rounds; round++)
         {
+            _random.Shuffle(others);
+            int taken = round < _settings.Rounds - _settings.CertainRounds ? Math.Min(others.Length, (int)(_settings.Others * certain)) : 0;
+            int[] order = [.. Enumerable.Range(0, certain), .. others.AsSpan(0, taken)];
+            int words = order.Sum(example => examples[example].Count);
             _random.Shuffle(order);
             double total = 0;
             for (int at = 0; at < order.Length;)
@@ -132,7 +137,8 @@ internal sealed class NetworkTraining
                 float[][] turned = turn();
                 Parallel.For(0, Shards, shard => losses[shard] = parts[shard].Count == 0 ? 0 : pass(parts[shard], turned, gradients[shard], new Random(Seed(now, shard))));
                 total += losses.Sum();
-                float rate = _settings.Rate * Math.Min(1, (float)step / Warming) * Math.Max(0.01f, 1 - ((float)step / steps));
+                float done = (round + ((float)at / order.Length)) / _settings.Rounds;
+                float rate = _settings.Rate * Math.Min(1, (float)step / Warming) * Math.Max(0.01f, 1 - done);
                 for (int p = 0; p < _parameters.Count; p++) _parameters[p].Step([.. gradients.Select(shard => shard[p])], rate, step);
             }
 

@@ -12,8 +12,16 @@ internal static class ParserTraining
 
     /// <summary>Trains on sentences with the tags that a tagger gives them.</summary>
     /// <remarks>Of a form's vector a part is its own and a part is made of the vector that it is given; a form that the sentences lack has only the second.</remarks>
-    public static ParserNetwork Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<string[]> tags, WordVectors vectors, TrainingSettings settings, Action<int, double, ParserNetwork> progress)
+    /// <param name="annotated">Sentences that people annotated.</param>
+    /// <param name="tags">The tags that a tagger gives them.</param>
+    /// <param name="others">Sentences with the tags that the tagger gave and the trees that other parsers found; may be empty.</param>
+    /// <param name="vectors">Vectors of words.</param>
+    /// <param name="settings">How to train.</param>
+    /// <param name="progress">Told the number of each round, the loss of a word, and the network as it is.</param>
+    public static ParserNetwork Train(IReadOnlyList<TreebankSentence> annotated, IReadOnlyList<string[]> tags, IReadOnlyList<TreebankSentence> others, WordVectors vectors, TrainingSettings settings, Action<int, double, ParserNetwork> progress)
     {
+        TreebankSentence[] sentences = [.. annotated, .. others];
+        tags = [.. tags, .. others.Select(sentence => sentence.Tags)];
         int each = DependencyParser.KeysOfTables.Sum();
         uint[][] keys = [.. sentences.Select((sentence, s) =>
         {
@@ -21,10 +29,10 @@ internal static class ParserTraining
             DependencyParser.Keys(sentence.Forms, tags[s], of);
             return of;
         })];
-        string[] labels = [.. sentences.SelectMany(sentence => sentence.Labels.Skip(1)).Distinct().Order(StringComparer.Ordinal)];
+        string[] labels = [.. annotated.SelectMany(sentence => sentence.Labels.Skip(1)).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> labelOf = labels.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         NetworkTraining training = new(settings);
-        Encoder encoder = training.MakeEncoder(keys, DependencyParser.KeysOfTables, Sizes, Least, Layers);
+        Encoder encoder = training.MakeEncoder(keys[..annotated.Count], DependencyParser.KeysOfTables, Sizes, Least, Layers);
         ParserNetwork network = new(
             encoder,
             labels,
@@ -39,6 +47,7 @@ internal static class ParserTraining
         TrainingSentence[] examples = training.Examples(encoder, keys, s => sentences[s].Heads, s => [.. sentences[s].Labels.Select(label => label.Length == 0 ? 0 : labelOf[label])], 0, vectors);
         training.Learn(
             examples,
+            annotated.Count,
             () =>
             [
                 .. encoder.Layers.Select(layer => NetworkTraining.Turn(layer.Weights, RecurrentLayer.Columns)),

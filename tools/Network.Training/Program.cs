@@ -1,3 +1,4 @@
+using System.Globalization;
 using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
 using Network.Training;
@@ -36,28 +37,56 @@ if (args is ["pronouns", string texts, string weights])
     return 0;
 }
 
-if (args.Length != 4)
+if (args is ["clauses", string texts2, string trees, .. { Length: > 0 } models])
 {
-    Console.Error.WriteLine("usage: Network.Training TRAIN.conllu TEST.conllu VECTORS.json MODEL");
+    List<(WordClusters Clusters, LinearModel Tagging, ParserNetwork Parsing)> read = [];
+    foreach (string path in models)
+    {
+        using FileStream stream = File.OpenRead(path);
+        read.Add(ModelFile.Read(stream));
+    }
+
+    Committee committee = new([.. read.Select(one => one.Parsing)]);
+    (string[] Forms, string[] Tags)[] clauses = [.. Clauses.Of(texts2, new Tagger(read[0].Tagging, read[0].Clusters), read[0].Parsing)];
+    (TreebankSentence Tree, double Sureness)[] parsed = new (TreebankSentence, double)[clauses.Length];
+    Parallel.For(0, clauses.Length, i => parsed[i] = committee.Parse(clauses[i].Forms, clauses[i].Tags));
+    using StreamWriter writer = new(trees);
+    foreach ((TreebankSentence tree, double sureness) in parsed)
+    {
+        if (sureness >= Committee.Sure) Treebank.Write(writer, tree);
+    }
+
+    Console.Error.WriteLine($"{parsed.Count(one => one.Sureness >= Committee.Sure)} of {parsed.Length} clauses");
+    return 0;
+}
+
+int seed = 1;
+if (args is [.. string[] rest, "--seed", string number] && int.TryParse(number, CultureInfo.InvariantCulture, out seed)) args = rest;
+
+if (args.Length is not (4 or 5))
+{
+    Console.Error.WriteLine("usage: Network.Training TRAIN.conllu TEST.conllu VECTORS.json MODEL [CLAUSES.conllu] [--seed N]");
+    Console.Error.WriteLine("       Network.Training clauses FOLDER-OF-TEXTS CLAUSES.conllu MODEL...");
     Console.Error.WriteLine("       Network.Training score MODEL TEST.conllu");
     Console.Error.WriteLine("       Network.Training pronouns FOLDER-OF-TEXTS FILE");
     Console.Error.WriteLine("       Network.Training words TRAIN.conllu FILE");
     return 2;
 }
 
-const int Seed = 1, Vectors = 60_000;
+const int Vectors = 60_000;
+TrainingSettings settings = new() { Seed = seed };
 WordVectors vectors = WordVectors.Read(args[2], Vectors);
 IReadOnlyList<TreebankSentence> train = Treebank.Read(args[0]);
 IReadOnlyList<TreebankSentence> test = Treebank.Read(args[1]);
-WordClusters clusters = Clustering.Of(vectors, Seed);
-LinearModel tagging = TaggerTraining.Train(train, clusters, 8, 12, Seed);
+WordClusters clusters = Clustering.Of(vectors, settings.Seed);
+LinearModel tagging = TaggerTraining.Train(train, clusters, 8, 12, settings.Seed);
 Tagger tagger = new(tagging, clusters);
 Console.Error.WriteLine($"tagging {TaggerTraining.Accuracy(tagger, test):P2} of words right");
 
 (IReadOnlyList<TreebankSentence> varied, IReadOnlyList<int> sources) = Variation.Of(train);
-string[][] predicted = TaggerTraining.Jackknife(train, varied, sources, clusters, 5, 12, Seed);
-TrainingSettings settings = new() { Seed = Seed };
-ParserNetwork parsing = ParserTraining.Train(varied, predicted, vectors, settings, (round, loss, network) =>
+string[][] predicted = TaggerTraining.Jackknife(train, varied, sources, clusters, 5, 12, settings.Seed);
+IReadOnlyList<TreebankSentence> others = args.Length > 4 ? Treebank.Read(args[4]) : [];
+ParserNetwork parsing = ParserTraining.Train(varied, predicted, others, vectors, settings, (round, loss, network) =>
 {
     bool measured = round % 4 == 0 || round == settings.Rounds;
     (double unlabelled, double labelled) = measured ? Scores.Attachment(tagger, new DependencyParser(network), test) : default;

@@ -18,6 +18,12 @@ internal sealed record TrainingSettings
     /// <summary>Share of numbers that are left out.</summary>
     public float Dropout { get; init; } = 0.15f;
 
+    /// <summary>Sentences without people's annotation that are seen in a round, for each that has it.</summary>
+    public float Others { get; init; } = 1f;
+
+    /// <summary>Rounds at the end in which only annotated sentences are seen.</summary>
+    public int CertainRounds { get; init; } = 6;
+
     /// <summary>Share of a word's keys that are left out.</summary>
     public float Gone { get; init; } = 0.1f;
 }

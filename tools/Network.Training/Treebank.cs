@@ -36,6 +36,17 @@ internal static class Treebank
         return sentences;
     }
 
+    /// <summary>Writes a sentence as <see cref="Read"/> reads it.</summary>
+    public static void Write(TextWriter writer, TreebankSentence sentence)
+    {
+        for (int word = 1; word < sentence.Heads.Length; word++)
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{sentence.Forms[word - 1]}\t_\t_\t{sentence.Tags[word - 1]}\t_\t{sentence.Heads[word]}\t{sentence.Labels[word]}\t_\t_\n"));
+        }
+
+        writer.Write('\n');
+    }
+
     /// <summary>True when no two arcs cross.</summary>
     public static bool IsProjective(int[] heads)
     {

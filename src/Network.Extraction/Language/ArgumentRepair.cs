@@ -40,7 +40,10 @@ internal static class ArgumentRepair
     private static void WhomHeBlamed(string[] tags, int[] heads, string[] labels, int verb)
     {
         int subject = verb - 1, man = verb - 2;
-        if (man < 0 || heads[verb] is not (>= 0 and var root) || heads[subject] != verb || labels[subject] != "nsubj" || heads[man] != root || labels[man] != "nsubj" || tags[man] is not ("NN" or "NNS")) return;
+        if (man < 0 || heads[verb] is not (>= 0 and var root) || heads[subject] != verb || labels[subject] != "nsubj" || tags[man] is not ("NN" or "NNS")) return;
+        bool taken = heads[man] == subject && labels[man] == "compound" && tags[subject].StartsWith("NNP", StringComparison.Ordinal);
+        if (!taken && (heads[man] != root || labels[man] != "nsubj")) return;
+        (heads[man], labels[man]) = (root, "nsubj");
         (heads[verb], labels[verb]) = (man, "acl:relcl");
     }
 

@@ -41,6 +41,7 @@ internal sealed partial class ClauseParser
         List<int> words = new(forms.Length);
         for (int i = 0; i < forms.Length; i++) words.Add(i);
         clauses.Parse(words, 0);
+        clauses.HangItems();
         Arcs.Untangle(clauses._heads, clauses._labels);
         string[] mended = clauses._tags;
         for (int i = 0; i < mended.Length; i++)

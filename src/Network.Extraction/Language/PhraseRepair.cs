@@ -132,7 +132,8 @@ internal static class PhraseRepair
         if (labels[participle] is not ("xcomp" or "advcl") || heads[participle] < 0) return;
         int noun = participle + 1;
         while (noun < heads.Length && tags[noun] is "DT" or "JJ" or "PRP$") noun++;
-        if (noun == heads.Length || tags[noun][0] != 'N' || heads[noun] != heads[participle] || labels[noun] is not ("obl" or "obj")) return;
+        if (noun == heads.Length || tags[noun][0] != 'N' || (heads[noun] != heads[participle] && heads[noun] != participle) || labels[noun] is not ("obl" or "obj")) return;
+        heads[noun] = heads[participle];
         (heads[participle], labels[participle]) = (noun, "case");
         labels[noun] = "obl";
         markers[noun] = "following";
@@ -140,6 +141,9 @@ internal static class PhraseRepair
 
     // What an act against somebody may do without.
     private static readonly FrozenSet<string> Lacking = ["trial", "charge", "charges", "hearing", "warning", "notice", "pay", "compensation", "explanation", "warrant", "cause", "delay", "ceremony", "pension", "inquiry", "proof", "appeal"];
+
+    /// <summary>True for a form of a verb that has two objects: whom, and what.</summary>
+    public static bool IsGiving(string verb) => Gifts.Contains(verb);
 
     private static readonly FrozenSet<string> Gifts =
         ["send", "sends", "sent", "sending", "give", "gives", "gave", "given", "giving", "hand", "hands", "handed", "write", "writes", "wrote", "written", "feed", "feeds", "fed", "feeding", "lend", "lends", "lent", "offer", "offers", "offered", "show", "shows", "showed", "shown", "teach", "teaches", "taught", "deny", "denies", "denied", "grant", "grants", "granted", "tell", "tells", "told", "promise", "promises", "promised", "pay", "pays", "paid"];

@@ -19,6 +19,7 @@ internal static class SubjectRepair
             VerbForSubject(lowers, tags, heads, labels, i);
             if (tags[i] == "NNP" && labels[i] == "conj" && i + 2 < heads.Length && tags[i + 1] == "VBG") Absolute(lowers, tags, heads, labels, i);
             BehindDate(lowers, tags, heads, labels, i);
+            RightBefore(lowers, tags, heads, labels, i);
             Unled(lowers, tags, heads, labels, i);
             BehindBody(tags, heads, labels, i);
             if (labels[i] == "nmod") BehindOpening(lowers, tags, heads, labels, i);
@@ -165,6 +166,12 @@ internal static class SubjectRepair
     private static void BehindDate(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
     {
         int day = name - 1;
+        if (day > 1 && labels[name] == "nmod" && heads[name] == day && tags[name].StartsWith("NNP", StringComparison.Ordinal) && char.IsAsciiDigit(lowers[day][0]) && lowers[day - 1] == "the" && name + 1 < heads.Length && tags[name + 1] is "VBD" or "VBN" && !Arcs.Has(heads, labels, name, "case") && !Arcs.HasSubject(heads, labels, name + 1) && !Arcs.Has(heads, labels, name + 1, "aux", "aux:pass"))
+        {
+            (heads[name], labels[name], tags[name + 1]) = (name + 1, "nsubj", "VBD");
+            return;
+        }
+
         if (day < 1 || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || labels[name] is not ("nmod" or "obl") || heads[day] != name || !char.IsAsciiDigit(lowers[day][0]) || lowers[day].Length < 3 || lowers[day - 1] != "the") return;
         int verb = heads[name];
         for (int steps = 0; steps < 4 && verb >= 0 && verb < name; steps++) verb = heads[verb];
@@ -176,6 +183,15 @@ internal static class SubjectRepair
         }
 
         (heads[name], labels[name]) = (verb, Arcs.Has(heads, labels, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+
+    /// <summary>"By nine votes to two the Board expelled X": a name with an article of its own, right before a verb that lacks a subject, is it.</summary>
+    private static void RightBefore(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = name + 1;
+        if (verb >= heads.Length || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || labels[name] is not ("nmod" or "obl" or "appos" or "nummod" or "dep") || tags[verb] is not ("VBD" or "VBZ") || heads[name] == verb || heads[name] > name || Arcs.HasSubject(heads, labels, verb)) return;
+        if (labels[verb] is not ("root" or "conj" or "ccomp" or "parataxis") || Arcs.Has(heads, labels, name, "case") || Arcs.Child(heads, labels, name, "det") != name - 1 || lowers[heads[name]] == "of") return;
+        (heads[name], labels[name]) = (verb, "nsubj");
     }
 
     /// <summary>"Against us stood X", "with him voted Y": behind a phrase that opens the sentence the name after the verb is the subject.</summary>

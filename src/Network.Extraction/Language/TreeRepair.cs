@@ -20,6 +20,7 @@ internal static class TreeRepair
             if (labels[i] == "cc" && lowers[i] == "neither") labels[i] = "advmod";
         }
 
+        StrayRepair.Apply(lowers, tags, heads, labels);
         Possessors(tags, heads, labels);
         VerbsForAdjectives(tags, heads, labels);
         NameVerbRepair.Apply(lowers, tags, heads, labels);

@@ -1,0 +1,170 @@
+namespace Network.Extraction.Language;
+
+/// <summary>Words that hang where nothing of their kind can: an agent on an active verb, a subject on an auxiliary, a joined noun on a verb.</summary>
+internal static class StrayRepair
+{
+    /// <summary>Mends heads and labels in place.</summary>
+    public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int word = 0; word < heads.Length; word++)
+        {
+            int head = heads[word];
+            if (head < 0) continue;
+            if (labels[head] is "aux" or "aux:pass" && heads[head] >= 0 && heads[head] != word) head = heads[word] = heads[head];
+            if (labels[word] == "nsubj" && tags[head] == "VBN" && Arcs.Has(heads, labels, head, "aux:pass")) labels[word] = "nsubj:pass";
+            if (labels[word] == "nsubj" && tags[head] == "VBG" && word < head) LedSubject(lowers, tags, heads, labels, word);
+            if (labels[word] == "obj" && tags[word] is "VBD" or "VBN") HadShot(lowers, tags, heads, labels, word);
+            if (labels[word] == "acl" && lowers[word] is "moved" or "seconded" or "tabled" or "proposed") Moved(tags, heads, labels, word);
+            // "interrogated her coachman": of two objects that follow each other.
+            if (labels[word] == "obj" && lowers[word] == "her" && word + 1 < heads.Length && tags[word + 1] is "NN" or "NNS" && heads[word + 1] == head && labels[word + 1] == "obj" && !PhraseRepair.IsGiving(lowers[head])) (heads[word], labels[word], tags[word]) = (word + 1, "nmod:poss", "PRP$");
+            if (labels[word] == "obl" && head > word && tags[head] == "VBG" && labels[head] == "advcl" && heads[head] >= 0 && heads[head] < word && Array.IndexOf(lowers, ",", word, head - word) > 0) heads[word] = heads[head];
+            if (tags[word] is "VBD" or "VBN" && labels[word] is "conj" or "advcl" or "ccomp" && word > 5 && lowers[word - 1] == ",") HadPlaced(lowers, tags, heads, labels, word);
+            // "asserted that the motion was cooked up, and that X was Y's man": both are asserted.
+            if (labels[word] == "conj" && tags[head][0] == 'V' && Arcs.Child(heads, labels, word, "mark") is >= 0 and var that && lowers[that] == "that" && Arcs.Child(heads, labels, head, "ccomp") is >= 0 and var told && told > head && told < that) heads[word] = told;
+            if (labels[word] is "nsubj" or "nsubj:pass" && head > word + 4) Absolute(lowers, tags, heads, labels, word);
+            // "resolved to recall X".
+            if (labels[word] == "mark" && lowers[word] == "to" && tags[word] == "IN" && tags[head] == "VB") tags[word] = "TO";
+            if (labels[word] == "compound:prt" && tags[word] == "IN" && word > head) Preposition(heads, labels, word);
+            if (labels[word] == "list" && word > head && tags[word][0] == 'N') labels[word] = "conj";
+            if (labels[word] == "obl:agent") ActiveAgent(lowers, tags, heads, labels, word);
+            if (labels[word] == "conj" && tags[word].StartsWith("NNP", StringComparison.Ordinal) && tags[head][0] == 'V') JoinedNoun(tags, heads, labels, word);
+            if (labels[word] == "ccomp")
+            {
+                ThereIsTalk(lowers, tags, heads, labels, word);
+                Sequence(lowers, tags, heads, labels, word);
+            }
+
+            if (labels[word] == "aux" && lowers[word] is "did" or "does" && word > 2) WhatHeDid(lowers, tags, heads, labels, word);
+            if (labels[word] == "appos" && tags[word].StartsWith("NNP", StringComparison.Ordinal)) NamesOfGroup(lowers, tags, heads, labels, word);
+            if (labels[word] == "advcl" && lowers[word] != "whom") Whom(lowers, tags, heads, labels, word);
+        }
+    }
+
+    /// <summary>"underwent a grilling by X": an active verb has no agent, the act before "by" has.</summary>
+    private static void ActiveAgent(string[] lowers, string[] tags, int[] heads, string[] labels, int agent)
+    {
+        int verb = heads[agent], by = Arcs.Child(heads, labels, agent, "case");
+        if (verb > agent || tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VB") || by < 1 || lowers[by] != "by" || Arcs.Has(heads, labels, verb, "aux:pass")) return;
+        int act = Arcs.Child(heads, labels, verb, "obj");
+        if (act == by - 1 && tags[act] is "NN" or "NNS") (heads[agent], labels[agent]) = (act, "nmod");
+    }
+
+    /// <summary>"wrote to the Minister denouncing X": what a preposition leads is no subject.</summary>
+    private static void LedSubject(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
+    {
+        int participle = heads[noun], verb = heads[participle];
+        if (verb < 0 || verb > noun || tags[verb][0] != 'V' || labels[participle] != "advcl" || Arcs.Child(heads, labels, noun, "case") is not (> 0 and var to) || lowers[to] != "to" || to < verb) return;
+        (heads[noun], labels[noun]) = (verb, "obl");
+    }
+
+    /// <summary>"had the quartermaster, X, shot as a thief": the noun is what he had, the participle what was done to it.</summary>
+    private static void HadShot(string[] lowers, string[] tags, int[] heads, string[] labels, int participle)
+    {
+        int had = heads[participle], noun = had + 1;
+        if (lowers[had] is not ("had" or "has" or "have" or "having") || had > participle) return;
+        while (noun < participle && tags[noun] is "DT" or "JJ" or "PRP$") noun++;
+        if (noun >= participle || tags[noun][0] != 'N' || heads[noun] != participle || labels[noun] is not ("compound" or "nmod" or "nsubj")) return;
+        for (int at = had + 1; at < noun; at++)
+        {
+            if (heads[at] == participle) heads[at] = noun;
+        }
+
+        (heads[noun], labels[noun]) = (had, "obj");
+        (labels[participle], tags[participle]) = ("xcomp", "VBN");
+    }
+
+    /// <summary>"a vote of censure against X, moved by Y": motions are moved, not people.</summary>
+    private static void Moved(string[] tags, int[] heads, string[] labels, int moved)
+    {
+        int motion = heads[moved];
+        if (!tags[motion].StartsWith("NNP", StringComparison.Ordinal) || !Arcs.Has(heads, labels, moved, "obl:agent")) return;
+        while (motion >= 0 && (tags[motion] != "NN" || labels[motion] == "nmod")) motion = heads[motion];
+        if (motion >= 0 && motion < moved) heads[moved] = motion;
+    }
+
+    /// <summary>"had two lieutenants, X and Y, placed under arrest": what was done to those whom he had so treated.</summary>
+    private static void HadPlaced(string[] lowers, string[] tags, int[] heads, string[] labels, int placed)
+    {
+        int had = placed - 1;
+        while (had > 0 && tags[had][0] != 'V') had--;
+        if (lowers[had] != "had" || labels[had] is "aux" || Arcs.Child(heads, labels, had, "obj") is not (> 0 and var people) || people < had || !Arcs.Has(heads, labels, people, "appos") || Arcs.Has(heads, labels, placed, "nsubj", "nsubj:pass", "aux", "aux:pass", "cc", "mark")) return;
+        (heads[placed], labels[placed], tags[placed]) = (had, "xcomp", "VBN");
+    }
+
+    /// <summary>"X not offering himself again, Y was elected": of two subjects the first is that of the participle.</summary>
+    private static void Absolute(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = heads[name], participle = Arcs.Child(heads, labels, name, "acl");
+        if (participle < 0 || participle > name + 2 || tags[participle] != "VBG") return;
+        int second = participle + 1;
+        while (second < verb && !(heads[second] == verb && labels[second] is "nsubj" or "nsubj:pass")) second++;
+        int comma = Array.IndexOf(lowers, ",", participle);
+        if (second == verb || comma < 0 || comma > second) return;
+        (heads[name], labels[name]) = (participle, "nsubj");
+        (heads[participle], labels[participle]) = (verb, "advcl");
+    }
+
+    /// <summary>"relieved X, the minister, and Y, his deputy, of their duties": names are joined to names.</summary>
+    private static void JoinedNoun(string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = heads[name], last = -1;
+        for (int at = verb + 1; at < name; at++)
+        {
+            if (heads[at] == verb && labels[at] == "obj" && tags[at].StartsWith("NNP", StringComparison.Ordinal)) last = at;
+        }
+
+        if (last < 0 || Arcs.Has(heads, labels, name, "nsubj", "nsubj:pass", "obj", "cop")) return;
+        heads[name] = last;
+    }
+
+    /// <summary>"There was talk later that X had gone": so went the talk.</summary>
+    private static void ThereIsTalk(string[] lowers, string[] tags, int[] heads, string[] labels, int told)
+    {
+        int be = heads[told];
+        if (lowers[be] is not ("was" or "is" or "were" or "been") || !Arcs.Has(heads, labels, be, "expl") || Arcs.Child(heads, labels, be, "nsubj") is not (>= 0 and var talk)) return;
+        if (talk < told && tags[talk] is "NN" or "NNS" && Arcs.Child(heads, labels, told, "mark") is >= 0 and var that && lowers[that] == "that") (heads[told], labels[told]) = (talk, "acl");
+    }
+
+    /// <summary>"X yielded, condemned Y and was rewarded": a past without a subject behind a comma goes on with the one before.</summary>
+    private static void Sequence(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)
+    {
+        int first = heads[verb];
+        if (first > verb || tags[verb] != "VBD" || tags[first] != "VBD" || lowers[verb - 1] != "," || Arcs.Has(heads, labels, verb, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "cop")) return;
+        labels[verb] = "conj";
+    }
+
+    /// <summary>"In all that he did X was guided by Y": nobody "did was guided".</summary>
+    private static void WhatHeDid(string[] lowers, string[] tags, int[] heads, string[] labels, int did)
+    {
+        int verb = heads[did], that = did - 2;
+        if (verb < did || !Arcs.Has(heads, labels, verb, "aux:pass") || tags[did - 1] != "PRP" || lowers[that] != "that") return;
+        (heads[did], labels[did]) = (that - 1, "acl:relcl");
+        (heads[did - 1], labels[did - 1]) = (did, "nsubj");
+        (heads[that], labels[that]) = (did, "obj");
+    }
+
+    /// <summary>"had engaged in behind the scenes activity": it leads the noun, where one hangs on the verb.</summary>
+    private static void Preposition(int[] heads, string[] labels, int particle)
+    {
+        int verb = heads[particle], noun = particle + 1;
+        while (noun < heads.Length && !(heads[noun] == verb && labels[noun] is "obl" or "obj" or "punct")) noun++;
+        if (noun == heads.Length || labels[noun] != "obl" || particle != verb + 1) return;
+        (heads[particle], labels[particle]) = (noun, "case");
+    }
+
+    /// <summary>"X and his followers, A, B and C": these are the followers.</summary>
+    private static void NamesOfGroup(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int group = name - 2;
+        if (group < 1 || lowers[name - 1] != "," || tags[group] != "NNS" || labels[group] != "conj" || heads[group] != heads[name]) return;
+        heads[name] = group;
+    }
+
+    /// <summary>"X, whom Y praised, left": told of X.</summary>
+    private static void Whom(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)
+    {
+        if (Arcs.Child(heads, labels, verb, "obj") is not (> 1 and var whom) || lowers[whom] != "whom" || lowers[whom - 1] != "," || tags[whom - 2][0] != 'N' || heads[whom - 2] == verb) return;
+        (heads[verb], labels[verb]) = (whom - 2, "acl:relcl");
+        if (tags[verb] == "VBN" && !Arcs.Has(heads, labels, verb, "aux", "aux:pass")) tags[verb] = "VBD";
+    }
+}
