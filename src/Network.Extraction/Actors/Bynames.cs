@@ -103,6 +103,14 @@ internal static class Bynames
             behind = end + 2;
             while (behind < words.Count && behind < end + 8 && words[behind].Form is not ("," or ";" or ".")) behind++;
         }
+        else if (words[at].Lower == "whom")
+        {
+            if (Called(words, at + 1) is not (> 0 and var called)) return false;
+            (first, end) = (called, Content(words, called));
+            behind = end;
+            // "to keep the two apart".
+            if (behind < words.Count && words[behind].Lower is "to" or "because" or "since" or "for" or "after" or "in" or "when" or "among" or "on" or "at" or "by") while (behind < words.Count && behind < end + 8 && words[behind].Form is not ("," or ";" or ".")) behind++;
+        }
         else
         {
             if (words[at].Lower == "whose")
@@ -136,6 +144,19 @@ internal static class Bynames
         name.AddAliases([Text(words, first, end)]);
         if (words[behind].Form == ",") behind++;
         return true;
+    }
+
+    /// <summary>Where the name begins in "whom we all called X", "whom everybody knew as X"; 0 where nobody is called anything.</summary>
+    private static int Called(List<RawWord> words, int first)
+    {
+        for (int at = first; at + 1 < words.Count && at < first + 5; at++)
+        {
+            if (at > first && words[at].Lower is "called" or "nicknamed" or "dubbed" or "styled") return at + 1;
+            if (at > first && words[at].Lower is "knew" or "know" && words[at + 1].Lower == "as") return at + 2;
+            if (words[at].IsCapital && words[at].Lower != "i") return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>End, exclusive, of what someone is called: capitals, with an article, and quotation marks around them.</summary>

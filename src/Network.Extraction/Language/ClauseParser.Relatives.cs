@@ -207,4 +207,21 @@ internal sealed partial class ClauseParser
 
         return false;
     }
+
+    /// <summary>"spoke up for X, whom Y had imprisoned, and begged Z to go": whom is the object in the clause, so that a verb with one of its own goes on with the sentence.</summary>
+    private void BehindWhom()
+    {
+        for (int verb = 3; verb < _heads.Length; verb++)
+        {
+            int clause = _heads[verb];
+            if (_labels[verb] != "conj" || clause < 0 || clause > verb || _labels[clause] != "acl:relcl" || _tags[verb] is not ("VBD" or "VBZ") || _lowers[verb - 1] != "and" || !IsComma(verb - 2)) continue;
+            int whom = Array.FindIndex(_lowers, word => word == "whom");
+            if (whom < 0 || _heads[whom] != clause || _labels[whom] != "obj" || !HasObject(verb)) continue;
+            int main = _heads[clause];
+            while (main >= 0 && _tags[main][0] != 'V') main = _heads[main];
+            if (main >= 0 && main < whom && _tags[main] == _tags[verb]) _heads[verb] = main;
+        }
+
+        bool HasObject(int verb) => Enumerable.Range(verb + 1, _heads.Length - verb - 1).Any(word => _heads[word] == verb && _labels[word] == "obj");
+    }
 }

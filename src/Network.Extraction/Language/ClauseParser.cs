@@ -42,6 +42,7 @@ internal sealed partial class ClauseParser
         for (int i = 0; i < forms.Length; i++) words.Add(i);
         clauses.Parse(words, 0);
         clauses.HangItems();
+        clauses.BehindWhom();
         Arcs.Untangle(clauses._heads, clauses._labels);
         string[] mended = clauses._tags;
         for (int i = 0; i < mended.Length; i++)
@@ -115,7 +116,23 @@ internal sealed partial class ClauseParser
         }
 
         for (int i = 1; i + 1 < words.Count; i++) CalledNames(words, i);
+        foreach (int word in words)
+        {
+            if (_labels[word] == "conj") JoinedObject(words, word);
+        }
+
         return root;
+    }
+
+    /// <summary>"questioned the director on three occasions, and the engineer once": people are joined to people.</summary>
+    private void JoinedObject(List<int> words, int person)
+    {
+        int time = _heads[person];
+        if (time < 0 || !IsPerson(person) || IsPerson(time) || _labels[time] != "obl" || _heads[time] is not (>= 0 and var verb) || _tags[verb][0] != 'V') return;
+        int first = words.Find(word => _heads[word] == verb && _labels[word] == "obj");
+        if (first > verb && first < time && IsPerson(first) && !words.Exists(word => _heads[word] == person && _labels[word] == "case")) _heads[person] = first;
+
+        bool IsPerson(int word) => _isName[word] || _isTitle[word];
     }
 
     private static string[] Of(string[] all, List<int> words)

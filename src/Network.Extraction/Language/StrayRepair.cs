@@ -22,6 +22,8 @@ internal static class StrayRepair
             // "asserted that the motion was cooked up, and that X was Y's man": both are asserted.
             if (labels[word] == "conj" && tags[head][0] == 'V' && Arcs.Child(heads, labels, word, "mark") is >= 0 and var that && lowers[that] == "that" && Arcs.Child(heads, labels, head, "ccomp") is >= 0 and var told && told > head && told < that) heads[word] = told;
             if (labels[word] is "nsubj" or "nsubj:pass" && head > word + 4) Absolute(lowers, tags, heads, labels, word);
+            // "the charge laid against X by Y": a past without a subject that tells of a noun is a participle.
+            if (labels[word] == "acl" && tags[word] == "VBD" && head == Before(tags, word) && !Arcs.Has(heads, labels, word, "nsubj", "obj", "aux", "mark")) tags[word] = "VBN";
             // "resolved to recall X".
             if (labels[word] == "mark" && lowers[word] == "to" && tags[word] == "IN" && tags[head] == "VB") tags[word] = "TO";
             if (labels[word] == "compound:prt" && tags[word] == "IN" && word > head) Preposition(heads, labels, word);
@@ -102,6 +104,14 @@ internal static class StrayRepair
         if (second == verb || comma < 0 || comma > second) return;
         (heads[name], labels[name]) = (participle, "nsubj");
         (heads[participle], labels[participle]) = (verb, "advcl");
+    }
+
+    private static int Before(string[] tags, int participle)
+    {
+        int noun = participle - 1;
+        while (noun > 0 && participle - noun < 5 && tags[noun] is not ("NN" or "NNS")) noun--;
+        // "the charge of sabotage laid": told of the first noun.
+        return noun > 1 && tags[noun - 1] == "IN" && tags[noun - 2] is "NN" or "NNS" ? noun - 2 : noun;
     }
 
     /// <summary>"relieved X, the minister, and Y, his deputy, of their duties": names are joined to names.</summary>

@@ -162,7 +162,7 @@ internal static class ClaimSurface
     /// <summary>"Had the board expelled X, …", "Were the league to appoint Y, …".</summary>
     private static bool HadThey(ParsedSentence sentence, int word)
     {
-        for (int at = word - 2; at >= 0 && word - at < 12; at--)
+        for (int at = word - 1; at >= 0 && word - at < 12; at--)
         {
             Word first = sentence.Words[at];
             // "should X, who still sits there, oppose him": what is said of X in between does not count.

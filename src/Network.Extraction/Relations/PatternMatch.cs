@@ -309,6 +309,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     private static List<int> Recipients(ParsedSentence sentence, int head, int anchor, bool passive, HashSet<string> prepositions)
     {
         if (anchor == head || !(prepositions.Contains("to") || prepositions.Contains("for") || (prepositions.Contains("from") && !passive))) return [];
+        // "wrote me a letter": to me, not for me.
+        if (!prepositions.Contains("to") && sentence.Words[head].Lemma is "write" or "send" or "hand" or "read") return [];
         int recipient = sentence.Child(head, "iobj");
         if (recipient >= 0 && recipient != anchor) return [recipient];
         if (passive && sentence.Words[anchor].Label is "obj") return [.. Syntax.Subjects(sentence, head)];

@@ -36,6 +36,8 @@ internal sealed partial class RelationReader
         bool carries = gets || Carries.Contains(word.Lemma), neglects = IsNeglect(sentence, w);
         if (!carries && !neglects && !Fails.Contains(word.Lemma)) return false;
         if (carries && Resigned(s, w)) return true;
+        // "was passed to the Commission": handed on, not carried.
+        if (word.Lemma == "pass" && w + 1 < sentence.Words.Count && sentence.Words[w + 1].Lower is "to" or "on") return false;
         int thing = neglects ? Neglected(sentence, w) : Moved(sentence, w);
         if (neglects && thing < 0) return false;
         if (!gets && sentence.Child(w, "obj") > w) return false;

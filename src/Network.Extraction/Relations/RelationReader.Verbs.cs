@@ -49,6 +49,8 @@ internal sealed partial class RelationReader
         if (best?.Pattern.Type is "accused" or "criticized" or "praised" or "appointed" or "removed" or "expelled" or "punished" && !passive) Gapped(s, w, targets);
         (PatternMatch Match, List<Party> Victims)? onAct = best is null ? null : OnAct(s, best, targets);
         if (onAct is { } stance) best = stance.Match;
+        // "blames X for everything and the president for nothing".
+        targets.RemoveAll(party => party.Word > w && party.Word + 3 < sentence.Words.Count && sentence.Words[party.Word + 1].Lower is "for" or "of" or "with" && sentence.Words[party.Word + 2].Lower == "nothing" && sentence.Words[party.Word + 3].Lower is not ("but" or "less" or "except" or "short"));
         if (IsWhich(s, w)) targets.RemoveAll(party => party.Word == sentence.Words[w].Head);
         if (targets.Count == 0 && EachOther(s, w, passive)) return;
         if (targets.Count == 0 && !passive && (Quoted(s, w, subjects) || AnswersBefore(s, w, subjects) || AsksTheMeeting(s, w, subjects))) return;
