@@ -24,6 +24,8 @@ internal static class StrayRepair
             if (labels[word] is "nsubj" or "nsubj:pass" && head > word + 4) Absolute(lowers, tags, heads, labels, word);
             // "the charge laid against X by Y": a past without a subject that tells of a noun is a participle.
             if (labels[word] == "acl" && tags[word] == "VBD" && head == Before(tags, word) && !Arcs.Has(heads, labels, word, "nsubj", "obj", "aux", "mark")) tags[word] = "VBN";
+            // "on speaking terms": the preposition leads the noun.
+            if (labels[word] == "mark" && tags[word] == "IN" && labels[head] == "amod" && word < head && heads[head] > head) (heads[word], labels[word]) = (heads[head], "case");
             // "resolved to recall X".
             if (labels[word] == "mark" && lowers[word] == "to" && tags[word] == "IN" && tags[head] == "VB") tags[word] = "TO";
             if (labels[word] == "compound:prt" && tags[word] == "IN" && word > head) Preposition(heads, labels, word);

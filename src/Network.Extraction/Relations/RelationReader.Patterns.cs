@@ -20,7 +20,7 @@ internal sealed partial class RelationReader
         foreach (Pattern pattern in fitting)
         {
             if (bestWeight >= pattern.Weight + Someone) continue;
-            if (pattern.IsDenial && !Negation.Of(sentence, w)) continue;
+            if (pattern.IsDenial && !Negation.Of(sentence, w) && !(sentence.Words[w] is { Label: "cop", Head: >= 0 and var predicate } && Negation.Of(sentence, predicate))) continue;
             things ??= PatternMatch.Things(sentence, w, passive);
             if (PatternMatch.Find(sentence, w, pattern, passive, things: things) is { } match && (match.Slot.Count > 0 || pattern.Head == PatternHead.Suffers)) Prefer(s, match, ref best, ref bestWeight);
         }

@@ -38,7 +38,8 @@ internal static class SurfaceMatch
                     break;
                 case PartKind.Particle or PartKind.Preposition:
                     found = Next(sentence, at, word => part.Prepositions.Contains(word.Lower), throughNouns: part.Kind == PartKind.Preposition);
-                    if (found < 0) return null;
+                    // "was taken by them in 1943" takes nobody in.
+                    if (found < 0 || (part.Kind == PartKind.Particle && sentence.Words[found] is { Lower: "in", Label: "case", Head: var led } && led > found && sentence.Words[led].Tag == "CD")) return null;
                     at = found;
                     break;
                 case PartKind.PrepositionSlot:
