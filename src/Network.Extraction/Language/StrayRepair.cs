@@ -4,44 +4,122 @@ namespace Network.Extraction.Language;
 internal static class StrayRepair
 {
     /// <summary>Mends heads and labels in place.</summary>
+    /// <param name="lowers">The words in lower case.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="heads">Heads, -1 for a root.</param>
+    /// <param name="labels">Labels.</param>
     public static void Apply(string[] lowers, string[] tags, int[] heads, string[] labels)
     {
         for (int word = 0; word < heads.Length; word++)
         {
-            int head = heads[word];
-            if (head < 0) continue;
-            if (labels[head] is "aux" or "aux:pass" && heads[head] >= 0 && heads[head] != word) head = heads[word] = heads[head];
-            if (labels[word] == "nsubj" && tags[head] == "VBN" && Arcs.Has(heads, labels, head, "aux:pass")) labels[word] = "nsubj:pass";
-            if (labels[word] == "nsubj" && tags[head] == "VBG" && word < head) LedSubject(lowers, tags, heads, labels, word);
-            if (labels[word] == "obj" && tags[word] is "VBD" or "VBN") HadShot(lowers, tags, heads, labels, word);
-            if (labels[word] == "acl" && lowers[word] is "moved" or "seconded" or "tabled" or "proposed") Moved(tags, heads, labels, word);
-            // "interrogated her coachman": of two objects that follow each other.
-            if (labels[word] == "obj" && lowers[word] == "her" && word + 1 < heads.Length && tags[word + 1] is "NN" or "NNS" && heads[word + 1] == head && labels[word + 1] == "obj" && !PhraseRepair.IsGiving(lowers[head])) (heads[word], labels[word], tags[word]) = (word + 1, "nmod:poss", "PRP$");
-            if (labels[word] == "obl" && head > word && tags[head] == "VBG" && labels[head] == "advcl" && heads[head] >= 0 && heads[head] < word && Array.IndexOf(lowers, ",", word, head - word) > 0) heads[word] = heads[head];
-            if (tags[word] is "VBD" or "VBN" && labels[word] is "conj" or "advcl" or "ccomp" && word > 5 && lowers[word - 1] == ",") HadPlaced(lowers, tags, heads, labels, word);
-            // "asserted that the motion was cooked up, and that X was Y's man": both are asserted.
-            if (labels[word] == "conj" && tags[head][0] == 'V' && Arcs.Child(heads, labels, word, "mark") is >= 0 and var that && lowers[that] == "that" && Arcs.Child(heads, labels, head, "ccomp") is >= 0 and var told && told > head && told < that) heads[word] = told;
-            if (labels[word] is "nsubj" or "nsubj:pass" && head > word + 4) Absolute(lowers, tags, heads, labels, word);
-            // "the charge laid against X by Y": a past without a subject that tells of a noun is a participle.
-            if (labels[word] == "acl" && tags[word] == "VBD" && head == Before(tags, word) && !Arcs.Has(heads, labels, word, "nsubj", "obj", "aux", "mark")) tags[word] = "VBN";
-            // "on speaking terms": the preposition leads the noun.
-            if (labels[word] == "mark" && tags[word] == "IN" && labels[head] == "amod" && word < head && heads[head] > head) (heads[word], labels[word]) = (heads[head], "case");
-            // "resolved to recall X".
-            if (labels[word] == "mark" && lowers[word] == "to" && tags[word] == "IN" && tags[head] == "VB") tags[word] = "TO";
-            if (labels[word] == "compound:prt" && tags[word] == "IN" && word > head) Preposition(heads, labels, word);
-            if (labels[word] == "list" && word > head && tags[word][0] == 'N') labels[word] = "conj";
-            if (labels[word] == "obl:agent") ActiveAgent(lowers, tags, heads, labels, word);
-            if (labels[word] == "conj" && tags[word].StartsWith("NNP", StringComparison.Ordinal) && tags[head][0] == 'V') JoinedNoun(tags, heads, labels, word);
-            if (labels[word] == "ccomp")
+            if (heads[word] is not (>= 0 and var head)) continue;
+            // What hangs on an auxiliary hangs on its verb.
+            if (labels[head] is "aux" or "aux:pass" && heads[head] >= 0 && heads[head] != word) heads[word] = heads[head];
+            switch (labels[word])
             {
+                case "nsubj" or "nsubj:pass":
+                    Subject(lowers, tags, heads, labels, word);
+                    break;
+                case "obj":
+                    Object(lowers, tags, heads, labels, word);
+                    break;
+                case "obl":
+                    Oblique(lowers, tags, heads, labels, word);
+                    break;
+                case "obl:agent":
+                    ActiveAgent(lowers, tags, heads, labels, word);
+                    break;
+                case "appos":
+                    NamesOfGroup(lowers, tags, heads, labels, word);
+                    break;
+                case "list" when word > heads[word] && tags[word][0] == 'N':
+                    labels[word] = "conj";
+                    break;
+                case "acl":
+                    Participle(lowers, tags, heads, labels, word);
+                    break;
+                case "conj" or "ccomp" or "advcl":
+                    Clause(lowers, tags, heads, labels, word);
+                    break;
+                case "mark":
+                    Marker(lowers, tags, heads, labels, word);
+                    break;
+                case "compound:prt" when tags[word] == "IN" && word > heads[word]:
+                    Preposition(heads, labels, word);
+                    break;
+                case "aux" when lowers[word] is "did" or "does" && word > 2:
+                    WhatHeDid(lowers, tags, heads, labels, word);
+                    break;
+            }
+        }
+    }
+
+    private static void Subject(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
+    {
+        int verb = heads[noun];
+        if (tags[verb] == "VBN" && Arcs.Has(heads, labels, verb, "aux:pass")) labels[noun] = "nsubj:pass";
+        if (tags[verb] == "VBG" && noun < verb) LedSubject(lowers, tags, heads, labels, noun);
+        if (labels[noun] is "nsubj" or "nsubj:pass" && verb > noun + 4) Absolute(lowers, tags, heads, labels, noun);
+    }
+
+    private static void Object(string[] lowers, string[] tags, int[] heads, string[] labels, int word)
+    {
+        if (tags[word] is "VBD" or "VBN") HadShot(lowers, tags, heads, labels, word);
+        // "interrogated her coachman": of two objects that follow each other the first says whose the second is.
+        if (lowers[word] != "her" || word + 1 == heads.Length || tags[word + 1] is not ("NN" or "NNS") || heads[word + 1] != heads[word] || labels[word + 1] != "obj" || PhraseRepair.IsGiving(lowers[heads[word]])) return;
+        (heads[word], labels[word], tags[word]) = (word + 1, "nmod:poss", "PRP$");
+    }
+
+    /// <summary>"enter a reprimand in his record, leaving him in office": it is entered there.</summary>
+    private static void Oblique(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
+    {
+        int participle = heads[noun];
+        if (participle < noun || tags[participle] != "VBG" || labels[participle] != "advcl" || heads[participle] is not (>= 0 and var verb) || verb > noun || Array.IndexOf(lowers, ",", noun, participle - noun) < 0) return;
+        heads[noun] = verb;
+    }
+
+    private static void Participle(string[] lowers, string[] tags, int[] heads, string[] labels, int verb)
+    {
+        if (lowers[verb] is "moved" or "seconded" or "tabled" or "proposed") Moved(tags, heads, labels, verb);
+        // "the charge laid against X by Y": a past without a subject that tells of a noun.
+        if (tags[verb] == "VBD" && heads[verb] == Before(tags, verb) && !Arcs.Has(heads, labels, verb, "nsubj", "obj", "aux", "mark")) tags[verb] = "VBN";
+    }
+
+    private static void Clause(string[] lowers, string[] tags, int[] heads, string[] labels, int word)
+    {
+        if (tags[word] is "VBD" or "VBN" && word > 5 && lowers[word - 1] == ",") HadPlaced(lowers, tags, heads, labels, word);
+        switch (labels[word])
+        {
+            case "conj":
+                Told(lowers, tags, heads, labels, word);
+                if (tags[word].StartsWith("NNP", StringComparison.Ordinal) && tags[heads[word]][0] == 'V') JoinedNoun(tags, heads, labels, word);
+                break;
+            case "ccomp":
                 ThereIsTalk(lowers, tags, heads, labels, word);
                 Sequence(lowers, tags, heads, labels, word);
-            }
-
-            if (labels[word] == "aux" && lowers[word] is "did" or "does" && word > 2) WhatHeDid(lowers, tags, heads, labels, word);
-            if (labels[word] == "appos" && tags[word].StartsWith("NNP", StringComparison.Ordinal)) NamesOfGroup(lowers, tags, heads, labels, word);
-            if (labels[word] == "advcl" && lowers[word] != "whom") Whom(lowers, tags, heads, labels, word);
+                break;
+            case "advcl":
+                Whom(lowers, tags, heads, labels, word);
+                break;
         }
+    }
+
+    /// <summary>"asserted that the motion was cooked up, and that X was Y's man": both are asserted.</summary>
+    private static void Told(string[] lowers, string[] tags, int[] heads, string[] labels, int word)
+    {
+        int verb = heads[word];
+        if (tags[verb][0] != 'V' || Arcs.Child(heads, labels, word, "mark") is not (>= 0 and var that) || lowers[that] != "that" || Arcs.Child(heads, labels, verb, "ccomp") is not (>= 0 and var told)) return;
+        if (told > verb && told < that) heads[word] = told;
+    }
+
+    private static void Marker(string[] lowers, string[] tags, int[] heads, string[] labels, int mark)
+    {
+        int head = heads[mark];
+        if (tags[mark] != "IN") return;
+        // "on speaking terms": the preposition leads the noun.
+        if (labels[head] == "amod" && mark < head && heads[head] > head) (heads[mark], labels[mark]) = (heads[head], "case");
+        // "resolved to recall X".
+        else if (lowers[mark] == "to" && tags[head] == "VB") tags[mark] = "TO";
     }
 
     /// <summary>"underwent a grilling by X": an active verb has no agent, the act before "by" has.</summary>
@@ -168,7 +246,7 @@ internal static class StrayRepair
     private static void NamesOfGroup(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
     {
         int group = name - 2;
-        if (group < 1 || lowers[name - 1] != "," || tags[group] != "NNS" || labels[group] != "conj" || heads[group] != heads[name]) return;
+        if (!tags[name].StartsWith("NNP", StringComparison.Ordinal) || group < 1 || lowers[name - 1] != "," || tags[group] != "NNS" || labels[group] != "conj" || heads[group] != heads[name]) return;
         heads[name] = group;
     }
 
