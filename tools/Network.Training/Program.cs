@@ -11,8 +11,7 @@ if (args is ["words", string treebank, string words])
 
 if (args is ["score", string model, string gold])
 {
-    using FileStream read = File.OpenRead(model);
-    (WordClusters groups, LinearModel tags, ParserNetwork arcs) = ModelFile.Read(read);
+    (WordClusters groups, LinearModel tags, ParserNetwork arcs) = Load(model);
     Scores.Print(Console.Out, new Tagger(tags, groups), new DependencyParser(arcs), Treebank.Read(gold));
     return 0;
 }
@@ -37,26 +36,9 @@ if (args is ["pronouns", string texts, string weights])
     return 0;
 }
 
-if (args is ["clauses", string texts2, string trees, .. { Length: > 0 } models])
+if (args is ["clauses", string folder, string trees, .. { Length: > 0 } models])
 {
-    List<(WordClusters Clusters, LinearModel Tagging, ParserNetwork Parsing)> read = [];
-    foreach (string path in models)
-    {
-        using FileStream stream = File.OpenRead(path);
-        read.Add(ModelFile.Read(stream));
-    }
-
-    Committee committee = new([.. read.Select(one => one.Parsing)]);
-    (string[] Forms, string[] Tags)[] clauses = [.. Clauses.Of(texts2, new Tagger(read[0].Tagging, read[0].Clusters), read[0].Parsing)];
-    (TreebankSentence Tree, double Sureness)[] parsed = new (TreebankSentence, double)[clauses.Length];
-    Parallel.For(0, clauses.Length, i => parsed[i] = committee.Parse(clauses[i].Forms, clauses[i].Tags));
-    using StreamWriter writer = new(trees);
-    foreach ((TreebankSentence tree, double sureness) in parsed)
-    {
-        if (sureness >= Committee.Sure) Treebank.Write(writer, tree);
-    }
-
-    Console.Error.WriteLine($"{parsed.Count(one => one.Sureness >= Committee.Sure)} of {parsed.Length} clauses");
+    Clauses.Write(folder, trees, [.. models.Select(Load)]);
     return 0;
 }
 
@@ -95,3 +77,9 @@ ParserNetwork parsing = ParserTraining.Train(varied, predicted, others, vectors,
 using (FileStream stream = File.Create(args[3])) ModelFile.Write(stream, clusters, tagging, parsing);
 Console.Error.WriteLine($"{new FileInfo(args[3]).Length / 1e6:F2} MB");
 return 0;
+
+static (WordClusters Clusters, LinearModel Tagging, ParserNetwork Parsing) Load(string path)
+{
+    using FileStream stream = File.OpenRead(path);
+    return ModelFile.Read(stream);
+}
