@@ -23,9 +23,9 @@ internal class DependencyParser
     private readonly float[] _roleBias;
     private readonly float[] _arcBias;
     private readonly FixedEncoder _encoder;
-    private readonly PackedMatrix _roles;
-    private readonly PackedMatrix _arcs;
-    private readonly PackedMatrix _labelWeights;
+    private readonly QuantizedMatrix _roles;
+    private readonly QuantizedMatrix _arcs;
+    private readonly QuantizedMatrix _labelWeights;
 
     // Only the root of the tree is labelled so; it and what is no label at all never win.
     private readonly float[] _labelBias;
@@ -40,9 +40,9 @@ internal class DependencyParser
         _roleBias = network.RoleBias;
         _arcBias = network.ArcBias;
         _encoder = new FixedEncoder(network.Encoder);
-        _roles = new PackedMatrix(network.Roles, ParserNetwork.RoleColumns);
-        _arcs = new PackedMatrix(network.Arcs, ParserNetwork.ArcSize);
-        _labelWeights = new PackedMatrix(network.LabelWeights, ParserNetwork.LabelColumns);
+        _roles = new QuantizedMatrix(network.Roles, ParserNetwork.RoleColumns);
+        _arcs = new QuantizedMatrix(network.Arcs, ParserNetwork.ArcSize);
+        _labelWeights = new QuantizedMatrix(network.LabelWeights, ParserNetwork.LabelColumns);
         _labelBias = new float[ParserNetwork.LabelColumns];
         Array.Fill(_labelBias, float.NegativeInfinity);
         for (int label = 0; label < network.Labels.Length; label++)
@@ -117,11 +117,11 @@ internal class DependencyParser
         {
             roles.Slice(word * RoleColumns, ArcSize).CopyTo(dependents[(word * ArcSize)..]);
             ReadOnlySpan<float> asHead = roles.Slice((word * RoleColumns) + ArcSize, ArcSize);
-            for (int i = 0, at = PackedMatrix.Place(0, word, ArcSize); i < asHead.Length; i++, at += Matrices.Lanes) candidates[at] = asHead[i];
+            for (int i = 0, at = FloatProducts.Place(0, word, ArcSize); i < asHead.Length; i++, at += Matrices.Lanes) candidates[at] = asHead[i];
         }
 
         _arcs.ProductFrom(_arcBias, dependents, count, asked);
-        PackedMatrix.ProductFrom(Nothing, asked, count, ArcSize, candidates, wide, scores);
+        FloatProducts.ProductFrom(Nothing, asked, count, ArcSize, candidates, wide, scores);
         for (int dependent = 1; dependent < count; dependent++) Add(_distance.AsSpan(Longest - dependent, count), scores.Slice(dependent * wide, count));
 
         Span<int> tree = count <= 256 ? stackalloc int[count] : new int[count];

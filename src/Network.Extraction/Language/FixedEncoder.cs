@@ -8,7 +8,7 @@ internal sealed class FixedEncoder
     private readonly PackedTable[] _tables;
     private readonly int[] _keys;
     private readonly RecurrentLayer[] _layers;
-    private readonly PackedMatrix[] _weights;
+    private readonly QuantizedMatrix[] _weights;
 
     /// <summary>Makes it; later changes of the encoder's numbers are not seen.</summary>
     public FixedEncoder(Encoder encoder)
@@ -17,7 +17,7 @@ internal sealed class FixedEncoder
         _keys = encoder.Keys;
         _layers = encoder.Layers;
         KeyCount = encoder.KeyCount;
-        _weights = [.. encoder.Layers.Select(layer => new PackedMatrix(layer.Weights, RecurrentLayer.Columns))];
+        _weights = [.. encoder.Layers.Select(layer => new QuantizedMatrix(layer.Weights, RecurrentLayer.Columns))];
     }
 
     /// <summary>How many keys a word has.</summary>

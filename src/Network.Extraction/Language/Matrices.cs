@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Network.Extraction.Language;
 
 /// <summary>Products of small matrices in rows one behind the other, and functions of single numbers; the same bits on every machine.</summary>
-/// <remarks>Products are those of <see cref="PackedMatrix"/>, for matrices that change from one to the next.</remarks>
+/// <remarks>Products are those of <see cref="FloatProducts"/>, for matrices that change from one to the next.</remarks>
 internal static class Matrices
 {
     /// <summary>Columns of a product must be a multiple of this.</summary>
@@ -22,8 +22,8 @@ internal static class Matrices
     {
         if (w.Length < inner * columns || y.Length < rows * columns || columns % Lanes != 0) throw new ArgumentException("the matrices do not fit");
         float[] blocks = ArrayPool<float>.Shared.Rent(inner * columns);
-        PackedMatrix.Pack(w[..(inner * columns)], columns, blocks);
-        PackedMatrix.AddProduct(x, rows, inner, blocks, columns, y);
+        FloatProducts.Pack(w[..(inner * columns)], columns, blocks);
+        FloatProducts.AddProduct(x, rows, inner, blocks, columns, y);
         ArrayPool<float>.Shared.Return(blocks);
     }
 

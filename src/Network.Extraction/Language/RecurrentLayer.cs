@@ -43,7 +43,11 @@ internal sealed class RecurrentLayer
     /// <param name="x">The words.</param>
     /// <param name="count">How many.</param>
     /// <param name="sums">Set to a row of <see cref="Columns"/> for each word.</param>
-    public void Sum(ReadOnlySpan<float> x, int count, Span<float> sums) => new PackedMatrix(Weights, Columns).ProductFrom(Bias, x, count, sums);
+    public void Sum(ReadOnlySpan<float> x, int count, Span<float> sums)
+    {
+        for (int word = 0; word < count; word++) Bias.CopyTo(sums[(word * Columns)..]);
+        Matrices.AddProduct(x, count, Size, Weights, Columns, sums);
+    }
 
     /// <summary>Runs over the words of a sentence in both directions.</summary>
     /// <param name="x">The words.</param>

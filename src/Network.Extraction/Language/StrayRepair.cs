@@ -74,6 +74,8 @@ internal static class StrayRepair
     private static void Oblique(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
     {
         int participle = heads[noun];
+        // "contradicted first Haddad and then Petrov": a name that "first" alone parts from its verb is whom it acts upon.
+        if (participle == noun - 2 && lowers[noun - 1] == "first" && tags[noun].StartsWith("NNP", StringComparison.Ordinal) && tags[participle][0] == 'V' && !Arcs.Has(heads, labels, noun, "case") && !Arcs.Has(heads, labels, participle, "obj", "aux:pass")) labels[noun] = "obj";
         if (participle < noun || tags[participle] != "VBG" || labels[participle] != "advcl" || heads[participle] is not (>= 0 and var verb) || verb > noun || Array.IndexOf(lowers, ",", noun, participle - noun) < 0) return;
         heads[noun] = verb;
     }

@@ -3,7 +3,7 @@ using Network.Extraction.Language;
 
 namespace Network.Extraction.Tests.Language;
 
-public sealed class PackedMatrixTests
+public sealed class FloatProductsTests
 {
     [Fact]
     public void A_product_is_summed_in_the_order_of_the_inner_index_to_the_last_bit() => Gen.Select(Gen.Int[0, 21], Gen.Int[1, 20], Gen.Int[1, 3], Gen.Int).Sample((rows, inner, parts, seed) =>
@@ -18,7 +18,9 @@ public sealed class PackedMatrixTests
             for (int i = 0; i < inner; i++) expected[at] = MathF.FusedMultiplyAdd(x[(at / columns * inner) + i], w[(i * columns) + (at % columns)], expected[at]);
         }
 
-        new PackedMatrix(w, columns).ProductFrom(start, x, rows, sums);
+        float[] blocks = new float[w.Length];
+        FloatProducts.Pack(w, columns, blocks);
+        FloatProducts.ProductFrom(start, x, rows, inner, blocks, columns, sums);
         Assert.Equal(expected, sums);
     });
 
@@ -30,22 +32,20 @@ public sealed class PackedMatrixTests
         float[] start = new float[Columns], x = Numbers(random, 5 * Inner), w = Numbers(random, Inner * Columns), blocks = new float[w.Length];
         for (int row = 0; row < Inner; row++)
         {
-            for (int column = 0; column < Columns; column++) blocks[PackedMatrix.Place(row, column, Inner)] = w[(row * Columns) + column];
+            for (int column = 0; column < Columns; column++) blocks[FloatProducts.Place(row, column, Inner)] = w[(row * Columns) + column];
         }
 
-        float[] expected = new float[5 * Columns], sums = new float[5 * Columns];
-        new PackedMatrix(w, Columns).ProductFrom(start, x, 5, expected);
-        PackedMatrix.ProductFrom(start, x, 5, Inner, blocks, Columns, sums);
+        float[] packed = new float[w.Length], expected = new float[5 * Columns], sums = new float[5 * Columns];
+        FloatProducts.Pack(w, Columns, packed);
+        Assert.Equal(packed, blocks);
+        Matrices.AddProduct(x, 5, Inner, w, Columns, expected);
+        FloatProducts.ProductFrom(start, x, 5, Inner, blocks, Columns, sums);
         Assert.Equal(expected, sums);
     }
 
     [Fact]
-    public void Matrices_that_do_not_fit_are_refused()
-    {
-        Assert.Throws<ArgumentException>(() => new PackedMatrix(new float[2 * 33], 33));
-        PackedMatrix matrix = new(new float[2 * Matrices.Lanes], Matrices.Lanes);
-        Assert.Throws<ArgumentException>(() => matrix.ProductFrom(new float[Matrices.Lanes], new float[3], 2, new float[2 * Matrices.Lanes]));
-    }
+    public void Matrices_that_do_not_fit_are_refused() =>
+        Assert.Throws<ArgumentException>(() => FloatProducts.ProductFrom(new float[Matrices.Lanes], new float[3], 2, 2, new float[2 * Matrices.Lanes], Matrices.Lanes, new float[2 * Matrices.Lanes]));
 
     private static float[] Numbers(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => (random.NextSingle() * 2) - 1)];
 }

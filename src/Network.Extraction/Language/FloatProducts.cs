@@ -4,30 +4,15 @@ using System.Runtime.Intrinsics;
 
 namespace Network.Extraction.Language;
 
-/// <summary>A matrix that no longer changes, laid out so that a product reads it from beginning to end.</summary>
+/// <summary>Products with matrices that are laid out so that they are read from beginning to end.</summary>
 /// <remarks>
 /// A block of columns stands together, row behind row. Vectors run along the columns of the result, so that each number is summed in the
 /// order of the inner index, however wide a processor's vectors are; products are added without rounding in between.
 /// </remarks>
-internal sealed class PackedMatrix
+internal static class FloatProducts
 {
     private const int Vector = 16;
     private const int Block = Matrices.Lanes;
-
-    private readonly float[] _blocks;
-    private readonly int _inner;
-
-    /// <summary>Packs a matrix.</summary>
-    /// <param name="w">Rows of <paramref name="columns"/> numbers; copied.</param>
-    /// <param name="columns">A multiple of <see cref="Matrices.Lanes"/>.</param>
-    public PackedMatrix(ReadOnlySpan<float> w, int columns)
-    {
-        if (columns <= 0 || columns % Block != 0 || w.Length % columns != 0) throw new ArgumentException("the matrix is not made of whole blocks");
-        Columns = columns;
-        _inner = w.Length / columns;
-        _blocks = new float[w.Length];
-        Pack(w, columns, _blocks);
-    }
 
     /// <summary>Lays a matrix out in blocks.</summary>
     /// <param name="w">Rows of <paramref name="columns"/> numbers.</param>
@@ -42,17 +27,7 @@ internal sealed class PackedMatrix
         }
     }
 
-    /// <summary>How many columns it has.</summary>
-    public int Columns { get; }
-
-    /// <summary>Sets rows to the products of rows with this matrix, each added to the same: y = start + x · this.</summary>
-    /// <param name="start">One row of <see cref="Columns"/> numbers.</param>
-    /// <param name="x">Rows as long as this matrix has rows.</param>
-    /// <param name="rows">How many.</param>
-    /// <param name="y">The sums, rows of <see cref="Columns"/> numbers.</param>
-    public void ProductFrom(ReadOnlySpan<float> start, ReadOnlySpan<float> x, int rows, Span<float> y) => ProductFrom(start, x, rows, _inner, _blocks, Columns, y);
-
-    /// <summary>The same for a matrix that its maker laid out in blocks: where number (row, column) stands, <see cref="Place"/> tells.</summary>
+    /// <summary>Sets rows to the products of rows with a matrix, each added to the same: y = start + x · blocks. Where number (row, column) of the matrix stands, <see cref="Place"/> tells.</summary>
     /// <param name="start">One row of <paramref name="columns"/> numbers.</param>
     /// <param name="x">Rows of <paramref name="inner"/> numbers.</param>
     /// <param name="rows">How many.</param>
