@@ -110,7 +110,8 @@ internal sealed class BodyRegister
         // Once a short form is taken for a body, it stays that body's.
         if (_bare.TryGetValue(span.Noun, out Body? established)) return established;
         if (span.Determiner is "a" or "an" or "another" or "no") return null;
-        if (span.Noun == "plenum" && _sitting is not null) return _sitting;
+        // In a committee's own minutes "the committee" is it, whatever other was named last.
+        if (_sitting is not null && (span.Noun == "plenum" || span.Noun == _sitting.Noun)) return _sitting;
         if ((span.NounKinds & WordKinds.Party) != 0 && _acronyms.FindLast(body => body.Entity.Kind == ActorKind.Party) is { } party) return party;
         Body? body = _byNoun.GetValueOrDefault(span.Noun)?.Where(body => body.Modifiers.Count > 0).MaxBy(body => body.Order);
         if (body is not null || span.Noun != "party") return body;

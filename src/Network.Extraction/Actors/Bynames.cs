@@ -29,6 +29,7 @@ internal static class Bynames
             {
                 if (word.Form == ",")
                 {
+                    if (CalledAmongOther(words, i) is (> 0 and var from, var until)) name.AddAliases([Text(words, from, until)]);
                     if (Honour(words, i, kept) is > 0 and var behind || Byname(words, i, name, out behind))
                     {
                         i = behind - 1;
@@ -144,6 +145,25 @@ internal static class Bynames
         name.AddAliases([Text(words, first, end)]);
         if (words[behind].Form == ",") behind++;
         return true;
+    }
+
+    /// <summary>", who commands the militia and is called X to tell him from Y,": what else is told of him stays; 0 where he is called nothing.</summary>
+    private static (int First, int End) CalledAmongOther(List<RawWord> words, int comma)
+    {
+        if (comma + 4 >= words.Count || words[comma + 1].Lower != "who") return (0, 0);
+        for (int at = comma + 2; at + 2 < words.Count && at < comma + 14 && words[at].Form is not ("," or ";" or "."); at++)
+        {
+            if (words[at].Lower is not ("is" or "was") || words[at - 1].Lower is not ("who" or "and")) continue;
+            int verb = at + 1;
+            while (verb + 1 < words.Count && Manner.Contains(words[verb].Lower)) verb++;
+            int first = verb + (words[verb].Lower == "known" && words[verb + 1].Lower == "as" ? 2 : 1);
+            if (!(words[verb].Lower is "called" or "nicknamed" or "dubbed" || first == verb + 2)) continue;
+            int end = Content(words, first);
+            // "is called to Moscow" names nobody.
+            return end > first && words[first].Lower != "the" ? (first, end) : (0, 0);
+        }
+
+        return (0, 0);
     }
 
     /// <summary>Where the name begins in "whom we all called X", "whom everybody knew as X"; 0 where nobody is called anything.</summary>

@@ -115,10 +115,10 @@ internal sealed class Chunker
         words[i].Lower is "an" or "no" or "so" or "do" or "on" or "in" or "he" or "to" or "you" && words[i].IsCapital && !words[i].Opens
         && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
-    /// <summary>"Hon. Monday Etuk", "Mr. Friday Obi": a day of the week as a given name.</summary>
+    /// <summary>"Hon. Monday Etuk", "Mr. Friday Obi", "the market master, Sunday Igwe": a day of the week as a given name.</summary>
     private static bool IsDayName(List<RawWord> words, int i) =>
         IsWeekday(words[i].Lower) && words[i].IsCapital
-        && i > 0 && words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
+        && i > 0 && (words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) || (words[i - 1].Lower is "," or "and" or "one" && i + 2 < words.Count && !HeadDates.IsMonth(words[i + 1].Lower))) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
     private static bool IsWeekday(string lower) => lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday";
 

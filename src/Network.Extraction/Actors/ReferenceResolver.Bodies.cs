@@ -18,6 +18,10 @@ internal sealed partial class ReferenceResolver
         "consist", "meet", "ask", "thank", "protest", "deny", "consider", "hold", "believe", "readmit", "suspend", "question", "refuse", "decline", "agree", "reply", "answer", "acquit", "sentence", "clear", "rule", "uphold", "approve", "overrule", "support", "back", "oppose", "defend", "criticize", "criticise", "apologize", "apologise", "relieve", "oust", "hear", "summon", "instruct", "order", "forbid", "print", "publish", "write", "withdraw",
     ];
 
+    // What those are who think, and things are not.
+    private static readonly FrozenSet<string> Minded =
+        ["dissatisfied", "displeased", "hostile", "opposed", "indignant", "grateful", "loyal", "willing", "unwilling", "determined", "convinced", "alarmed", "adamant", "reluctant", "jealous", "suspicious", "unanimous", "angry", "furious"];
+
     private static readonly FrozenSet<string> Leaving = ["expel", "exclude", "remove", "resign", "withdraw", "suspend", "secede", "drive", "dismiss", "oust", "recall", "strike"];
     private static readonly FrozenSet<string> Coming = ["belong", "elect", "admit", "readmit", "appeal", "write", "report", "appoint", "co-opt", "complain", "apply", "turn"];
     private static readonly FrozenSet<string> Acting = ["march", "act", "rise", "protest", "testify", "work", "side", "negotiate", "break", "quarrel", "conspire"];
@@ -36,7 +40,7 @@ internal sealed partial class ReferenceResolver
             !possessive,
             entry => entry.Sentence >= s - 1 && entry.Entities is [{ Kind: not ActorKind.Person } body] && !body.IsPlural && (possessive || entry.Role is Role.Subject or Role.Agent),
             entry => possessive && entry.Sentence == s ? (entry.Word == owner ? 12 : 0) + (entry.Role is Role.Oblique or Role.Possessor && w - entry.Word <= 6 ? 20 : 0) : 0);
-        if (best is null && !possessive && DoneByBodies.Contains(sentence.Words[governor].Lemma)) return BodyBefore(sentence, s, w, governor);
+        if (best is null && !possessive && (DoneByBodies.Contains(sentence.Words[governor].Lemma) || Minded.Contains(sentence.Words[governor].Lower))) return BodyBefore(sentence, s, w, governor);
         return best?.Entities;
     }
 
@@ -47,6 +51,7 @@ internal sealed partial class ReferenceResolver
         Word verb = sentence.Words[governor];
         // "It concludes that …", of which the parser makes an empty "it".
         if (word.Label == "expl") return verb.Tag is "VBZ" or "VBD" or "VBP" && DoneByBodies.Contains(verb.Lemma) && sentence.Child(governor, "aux:pass", "cop") < 0;
+        if (word.Label == "nsubj" && Minded.Contains(verb.Lower)) return true;
         if (word.Label is not ("nsubj" or "nsubj:pass") || !verb.IsVerb) return false;
         if (ThatFollows(sentence, governor) && (word.Label == "nsubj:pass" || verb.Lower is "turned" or "follows" or "seems" or "appears" or "happened")) return false;
         return sentence.Child(governor, "ccomp", "csubj", "expl", "cop") < 0 || !(word.Label == "nsubj:pass" || verb.Lower is "is" or "was" or "seems" or "appears" or "happened");

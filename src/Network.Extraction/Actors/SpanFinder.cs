@@ -97,7 +97,8 @@ internal sealed class SpanFinder
 
         int name = noun + 1;
         // "the Vali acts", "the Secretary spoke": a verb that looks like a noun.
-        if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && Deciding.Contains(words[name].Lower) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
+        bool names = words[name].Lower is "names" or "elects" or "appoints" && name + 1 < words.Count && words[name + 1].IsCapital;
+        if (words[noun].Is(WordKinds.Body) && ((words[noun].IsCapital && Deciding.Contains(words[name].Lower)) || names) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Title) && !words[name].IsCapital && (words[name].Tag == "NNS" || IrregularForms.IsPast(words[name].Lower)) && Phrases.Determiner(words, start) == "the") return Phrase(words, start, noun, spans);
         // "the committee met.": a past that ends the chunk, whatever the tagger makes of it.
         if (name + 1 == end && words[noun].Is(WordKinds.Body | WordKinds.Party) && !Gatherings.Is(words[noun].Lower) && !words[name].IsCapital && words[name].Lower is not ("had" or "was" or "were" or "did") && IrregularForms.IsPast(words[name].Lower) && Phrases.Determiner(words, start) is "the" or "this") return Phrase(words, start, noun, spans);
@@ -257,9 +258,9 @@ internal sealed class SpanFinder
         };
     }
 
-    /// <summary>"the Premier's office" acts, not the Premier.</summary>
+    /// <summary>"the Premier's office", "the prosecutor's office" acts, not the Premier.</summary>
     private static bool IsOfficeOf(List<RawWord> words, int noun) =>
-        words[noun].IsCapital && noun + 2 < words.Count && Chunker.IsClitic(words[noun + 1]) && words[noun + 2].Lower is "office" or "secretariat" or "chancery" or "cabinet" or "staff" && !Phrases.IsPlural(words[noun]);
+        (words[noun].IsCapital || words[noun].Lower is "prosecutor" or "procurator") && noun + 2 < words.Count && Chunker.IsClitic(words[noun + 1]) && words[noun + 2].Lower is "office" or "secretariat" or "chancery" or "cabinet" or "staff" && !Phrases.IsPlural(words[noun]);
 
     private static int OfficeOf(List<RawWord> words, int start, int noun, List<Span> spans)
     {

@@ -11,6 +11,13 @@ internal sealed partial class ClauseParser
         for (int comma = 1; comma + 4 < words.Count; comma++)
         {
             if (!IsComma(words[comma])) continue;
+            if (MoodBehind(words, comma) is > 0 and var behind)
+            {
+                _tags[words[behind + 1]] = "VBD";
+                Take(words, cuts, comma + 1, behind, CutKind.Reduced, words[comma - 1], keepComma: false);
+                continue;
+            }
+
             bool gerund = IsGerund(words, comma + 1), subordinate = gerund || IsSubordinator(words, comma + 1);
             int participle = subordinate ? -1 : ParticipleBehind(words, comma);
             if (!subordinate && participle < 0) continue;
@@ -56,6 +63,18 @@ internal sealed partial class ClauseParser
         if (_isName[words[at]] || at + 1 >= words.Count) return -1;
         bool past = _tags[words[at]] == "VBN" || (_tags[words[at]] is "VBD" or "JJ" && IsParticipleForm(words, at) && words.Skip(at).Take(6).Any(word => _lowers[word] == "by"));
         return past && _tags[words[at + 1]] is "IN" or "TO" or "RB" or "RP" or "," ? at : -1;
+    }
+
+    /// <summary>The comma behind "X, visibly annoyed, described it as a lie": a mood between two commas and a past behind them; -1 for none.</summary>
+    private int MoodBehind(List<int> words, int comma)
+    {
+        if (!IsNominal(words[comma - 1])) return -1;
+        int at = comma + 1;
+        while (at + 1 < words.Count && _tags[words[at]] == "RB" && at - comma < 3) at++;
+        bool isMood = _tags[words[at]] is "JJ" or "VBD" or "VBN" && !_isName[words[at]] && !_isTitle[words[at]] && (at > comma + 1 || _tags[words[at]] == "JJ");
+        if (!isMood || at + 3 >= words.Count || !IsComma(words[at + 1]) || _tags[words[at + 2]] is not ("VBD" or "VBN")) return -1;
+        // "the factory, newly built, opened by X" tells what was done to it.
+        return _lowers[words[at + 3]] is not ("by" or "from" or "in") && !IsComma(words[at + 3]) ? at + 1 : -1;
     }
 
     /// <summary>The comma that closes an aside; -1 where none does, so that the clause goes on otherwise.</summary>

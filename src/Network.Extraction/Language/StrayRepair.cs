@@ -47,11 +47,34 @@ internal static class StrayRepair
                 case "compound:prt" when tags[word] == "IN" && word > heads[word]:
                     Preposition(heads, labels, word);
                     break;
+                case "nummod" when tags[head] is "VB" or "VBD" or "VBZ" or "VBP" && word < head:
+                    Number(lowers, heads, labels, word);
+                    break;
+                case "vocative" when word > 2 && lowers[word - 1] == ",":
+                    Apposed(lowers, tags, heads, labels, word);
+                    break;
                 case "aux" when lowers[word] is "did" or "does" && word > 2:
                     WhatHeDid(lowers, tags, heads, labels, word);
                     break;
             }
         }
+    }
+
+    /// <summary>"let the first two go": a number on a verb stands for those whom it counts.</summary>
+    private static void Number(string[] lowers, int[] heads, string[] labels, int word)
+    {
+        int let = heads[heads[word]];
+        bool isLet = let >= 0 && let < word && lowers[let] is "let" or "lets";
+        if (isLet) heads[word] = let;
+        labels[word] = isLet ? "obj" : "nsubj";
+    }
+
+    /// <summary>"blamed the Market Master, Bernard Igwe": nobody is spoken to who stands behind an office.</summary>
+    private static void Apposed(string[] lowers, string[] tags, int[] heads, string[] labels, int name)
+    {
+        int office = name - 2;
+        if (!tags[name].StartsWith("NNP", StringComparison.Ordinal) || !tags[office].StartsWith("NNP", StringComparison.Ordinal) || heads[office] != heads[name] || lowers[office - 1] != "the") return;
+        (heads[name], labels[name]) = (office, "appos");
     }
 
     private static void Subject(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)

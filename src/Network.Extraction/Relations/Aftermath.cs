@@ -60,6 +60,7 @@ internal static class Aftermath
     private static void Contest(ActorReading reading, RelationLexicon lexicon, List<FoundRelation> relations, int s, int verb)
     {
         ParsedSentence sentence = reading.Sentences[s];
+        if (Negation.Of(sentence, verb)) return;
         int what = sentence.Child(verb, "obj");
         int having = what < 0 ? sentence.Child(verb, "xcomp", "ccomp", "acl", "advcl") : -1;
         // "X denies having done so": who had said that he did.

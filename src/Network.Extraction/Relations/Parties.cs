@@ -56,6 +56,13 @@ internal sealed class Parties
             return;
         }
 
+        // "the former Market Master, X": what "the" leads is an office, whatever it is called.
+        if (mention is { Form: MentionForm.Name } && self.Tag.StartsWith("NNP", StringComparison.Ordinal) && sentence.Child(word, "appos") is >= 0 and var holder && holder > word && _reading.At(sentenceIndex, holder) is { Form: MentionForm.Name, Actors: [var held] } && _reading.Actors[held].Kind == ActorKind.Person && sentence.Child(word, "det") is >= 0 and var the && sentence.Words[the].Lower == "the")
+        {
+            Add(parties, sentenceIndex, holder, false, depth + 1);
+            return;
+        }
+
         if (mention is { Actors.Length: > 0 })
         {
             foreach (int actor in mention.Actors) AddOnce(parties, new Party(actor, word));
@@ -86,6 +93,13 @@ internal sealed class Parties
         if (self.Lower == "what" && LeftOf(sentence, word) is >= 0 and var rest)
         {
             Add(parties, sentenceIndex, rest, false, depth + 1);
+            return;
+        }
+
+        // "by no less a person than X": X.
+        if (word > 2 && sentence.Words[word - 1].Lower is "a" or "an" && sentence.Words[word - 2].Lower == "less" && Syntax.Obliques(sentence, word).Find(pair => pair.Preposition == "than") is { Preposition: not null } than)
+        {
+            Add(parties, sentenceIndex, than.Word, false, depth + 1);
             return;
         }
 

@@ -125,7 +125,10 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                 case PartKind.ThatClause:
                     int told = ThatClause(sentence, head, anchor);
                     if (told < 0) return null;
-                    slot.AddRange(Syntax.Subjects(sentence, told));
+                    // "alleged that X had been beaten by Y": Y is accused, unless X had his part in it.
+                    int agent = pattern.Type == "accused" && Syntax.IsPassive(sentence, told) && !Shared.Contains(sentence.Words[told].Lemma) ? sentence.Child(told, "obl:agent") : -1;
+                    if (agent >= 0 && !sentence.Words[agent].Tag.StartsWith("CD", StringComparison.Ordinal)) slot.Add(agent);
+                    else slot.AddRange(Syntax.Subjects(sentence, told));
                     break;
                 case PartKind.Clause:
                     int clause = sentence.Child(head, "xcomp", "ccomp");
@@ -186,6 +189,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
 
         return false;
     }
+
+    // What two have a share in.
+    private static readonly FrozenSet<string> Shared = ["bribe", "pay", "hire", "recruit", "suborn", "corrupt", "employ", "send", "instruct", "direct", "guide", "inspire", "use", "buy", "finance", "fund", "train", "steer", "control"];
 
     private static int ThatClause(ParsedSentence sentence, int head, int anchor)
     {

@@ -78,6 +78,18 @@ internal sealed partial class RelationReader
         return sentence.Child(clause.Head, "nsubj", "expl") is >= 0 and var it && sentence.Words[it].Lower == "it" ? _parties.Of(s, [clause.Head], true) : [];
     }
 
+    /// <summary>"In X's report the charge is made against Y", "Y is attacked in X's letter": X says so; nobody where no such writing is named.</summary>
+    private List<Party> InWriting(int s, int verb)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        foreach ((string preposition, int writing) in Syntax.Obliques(sentence, verb))
+        {
+            if (preposition == "in" && Writings.Contains(sentence.Words[writing].Lemma) && _parties.Owners(s, writing, "of", "by", "from") is { Count: > 0 } authors) return authors;
+        }
+
+        return [];
+    }
+
     /// <summary>"were taken by X to the post, where they were questioned": X questions them, as nobody else is named.</summary>
     private List<Party> WhereTaken(int s, int verb, List<Party> targets)
     {

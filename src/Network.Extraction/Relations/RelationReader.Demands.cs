@@ -15,6 +15,7 @@ internal sealed partial class RelationReader
         // "signed a petition for the release of X": parsers hang the release on the signing.
         if (claim.Demand < 0 && sentence.Child(w, "case") is > 0 and var marker && _lexicon.Lists("demands/nouns", $"{sentence.Words[marker - 1].Lemma} {sentence.Words[marker].Lower}")) claim = claim with { Demand = marker - 1 };
         if (claim.Demand < 0 && SingledOut(sentence, w) is >= 0 and var singled) claim = claim with { Demand = singled };
+        if (claim.Demand < 0 && MovedBefore(sentence, w) is >= 0 and var moved) claim = claim with { Demand = moved, Negated = false };
         if (claim.Demand < 0) return false;
         List<Party> targets = _parties.Owners(s, w, "of", "against", "into");
         // "the expulsion of X from the League" goes against X.
@@ -22,6 +23,18 @@ internal sealed partial class RelationReader
         if (targets.Count == 0) return false;
         EmitDemand(s, w, claim, targets, hostile ? "demanded_against" : "supported", w);
         return true;
+    }
+
+    /// <summary>"Her removal from the board, which had been moved by X, was voted down": the verb of moving, though the parser hangs it on the board; -1 for none.</summary>
+    private int MovedBefore(ParsedSentence sentence, int w)
+    {
+        for (int at = w + 1; at < sentence.Words.Count && at < w + 16; at++)
+        {
+            if (sentence.Words[at] is not { Lower: "which", Label: "nsubj:pass", Head: >= 0 and var moving } || sentence.Words[at - 1].Form != "," || !sentence.IsWithin(moving, w)) continue;
+            return _lexicon.Lists("demands/verbs", sentence.Words[moving].Lemma) && sentence.Child(moving, "obl:agent") >= 0 && !Negation.Of(sentence, moving) ? moving : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"What X demanded was the removal of Y", "It was the removal of Y that X demanded": the verb of demanding; -1 for none.</summary>

@@ -105,7 +105,7 @@ internal sealed partial class RelationReader
     /// <summary>What is overruled or allowed for who made it: "X objected. The Court allowed the objection."</summary>
     private static readonly FrozenSet<string> Pleas = ["objection", "protest", "appeal", "plea", "application", "complaint", "nomination", "suggestion", "offer", "invitation", "apology", "warning", "advice", "threat"];
 
-    private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet", "report", "speech", "resolution", "draft", "book", "poem", "memorial", "plan", "scheme", "motion", "amendment", "statement", "circular", "manifesto", "declaration", "nomination", "paper", "list", "programme", "bill", "finding", "findings", "recommendation"];
+    private static readonly FrozenSet<string> Writings = ["note", "letter", "telegram", "memorandum", "article", "leaflet", "ultimatum", "invitation", "offer", "protest", "petition", "pamphlet", "report", "speech", "resolution", "draft", "book", "poem", "memorial", "plan", "scheme", "motion", "amendment", "statement", "circular", "manifesto", "declaration", "nomination", "paper", "list", "programme", "bill", "finding", "findings", "recommendation", "testimony", "deposition", "memoir", "memoirs", "diary", "account", "editorial", "despatch", "dispatch", "cable", "submission"];
 
     /// <summary>"a note in which the Government accused X. The cabinet rejected the note.": whose it is, three sentences back at most.</summary>
     private List<Party> Authored(int s, string lemma)

@@ -105,7 +105,10 @@ internal sealed partial class RelationReader
             List<Party> gone = [.. _parties.Of(s, Syntax.Objects(sentence, at) is { Count: > 0 } objects ? objects : [at + 1], false).Where(party => !appointed.Exists(one => one.Actor == party.Actor))];
             if (gone.Count == 0 && _found.FindLast(one => one.Sentence == s && one.Type is "removed" or "expelled" && !one.Negated) is { } removed) gone = [new Party(removed.Target, at + 1)];
             if (gone.Count == 0) return;
-            Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{match.Pattern.Lemma} to {sentence.Words[at].Lower} _" }, [], at), appointed, gone, _context.Of(s, w), agentless: false);
+            Claim claim = _context.Of(s, w);
+            // Who is only nominated follows nobody yet.
+            if (match.Pattern.Lemma is "nominate" or "propose" or "recommend" or "suggest" && claim.IsFact) claim = claim with { Modality = Modality.Planned };
+            Emit(s, w, new PatternMatch(match.Pattern with { Type = "replaced", Text = $"{match.Pattern.Lemma} to {sentence.Words[at].Lower} _" }, [], at), appointed, gone, claim, agentless: false);
             return;
         }
     }

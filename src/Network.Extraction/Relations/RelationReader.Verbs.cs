@@ -102,6 +102,7 @@ internal sealed partial class RelationReader
         if (passive && !suffers && agents.Count == 0 && best.Last > w && sentence.Words[best.Last].IsNoun) agents = _parties.Of(s, Syntax.Obliques(sentence, best.Last).Where(pair => pair.Word > best.Last && pair.Preposition is "from" or "by").Select(pair => pair.Word), false);
         if (passive && agents.Count == 0) agents = FrontedAgents(s, w);
         if (passive && agents.Count == 0) agents = Asked(s, w);
+        if (passive && agents.Count == 0 && IsSaid(best.Pattern.Type)) agents = InWriting(s, w);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "detained" or "attacked" or "punished" or "threatened" or "released") agents = WhereTaken(s, w, targets);
         if (passive && agents.Count == 0 && best.Pattern.Type is "investigated" or "attacked" or "punished" or "criticized" or "detained" or "warned" or "removed" or "expelled" or "accused") agents = Summoners(s, w);
         List<Party> sources = suffers || passive ? agents : _parties.Of(s, subjects, IsSaid(best.Pattern.Type));

@@ -116,6 +116,8 @@ internal sealed partial class RelationReader
             return;
         }
 
+        // "passed a vote of no confidence in X" is read by its noun.
+        if (match.Last > 1 && sentence.Words[match.Last].Lower == "confidence" && sentence.Words[match.Last - 1].Lower == "no" && type == "supported") return;
         // What may be, or is only what somebody is accused of, is worth telling of enmity and friendship alone.
         // "put his name on no list".
         if (match.Last != w && match.Last > 0 && sentence.Words[match.Last].IsNoun && sentence.Words[match.Last - 1].Lower == "no" && !match.Pattern.IsDenial && !match.Pattern.SaysNo) claim = claim with { Negated = true };
