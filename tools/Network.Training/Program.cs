@@ -36,6 +36,16 @@ if (args is ["pronouns", string texts, string weights])
     return 0;
 }
 
+if (args is ["chosen", string annotated, string first])
+{
+    int from = int.Parse(first, CultureInfo.InvariantCulture);
+    IReadOnlyList<PronounGold> unseen = [.. PronounGold.ReadFolder(annotated).Where(text => int.Parse(text.Name.Split('-')[0], CultureInfo.InvariantCulture) >= from)];
+    (int Right, int All)[] chosen = PronounTraining.Score(PronounModel.English, PronounTraining.Cases(unseen, out int absent).SelectMany(text => text));
+    for (int form = 0; form < 3; form++) Console.WriteLine($"{(PronounForm)form}: {chosen[form].Right} of {chosen[form].All} right");
+    Console.WriteLine($"all: {chosen.Sum(part => part.Right)} of {chosen.Sum(part => part.All)} right; {absent} mean someone who was no candidate");
+    return 0;
+}
+
 if (args is ["clauses", string folder, string trees, .. { Length: > 0 } models])
 {
     Clauses.Write(folder, trees, [.. models.Select(Load)]);
@@ -51,6 +61,7 @@ if (args.Length is not (4 or 5))
     Console.Error.WriteLine("       Network.Training clauses FOLDER-OF-TEXTS CLAUSES.conllu MODEL...");
     Console.Error.WriteLine("       Network.Training score MODEL TEST.conllu");
     Console.Error.WriteLine("       Network.Training pronouns FOLDER-OF-TEXTS FILE");
+    Console.Error.WriteLine("       Network.Training chosen FOLDER-OF-TEXTS FIRST-NUMBER");
     Console.Error.WriteLine("       Network.Training words TRAIN.conllu FILE");
     return 2;
 }
