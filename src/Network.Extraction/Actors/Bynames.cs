@@ -29,7 +29,8 @@ internal static class Bynames
             {
                 if (word.Form == ",")
                 {
-                    if (CalledAmongOther(words, i) is (> 0 and var from, var until)) name.AddAliases([Text(words, from, until)]);
+                    (int called, int behindIt) = CalledAmongOther(words, i);
+                    if (behindIt > called) name.AddAliases([Text(words, called, behindIt)]);
                     if (Honour(words, i, kept) is > 0 and var behind || Byname(words, i, name, out behind))
                     {
                         i = behind - 1;

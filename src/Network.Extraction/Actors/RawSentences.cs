@@ -8,7 +8,7 @@ internal static class RawSentences
     /// <summary>The sentences of a paragraph.</summary>
     public static IEnumerable<List<RawWord>> Read(string text, int start, int end, ActorVocabulary vocabulary, Tagger tagger, TelegramStyle style)
     {
-        List<RawWord> words = style.Apply(Bynames.Fold(Glosses.Remove(Tokenizer.Tokenize(text, start, end), text, vocabulary)));
+        List<RawWord> words = style.Apply(Bynames.Fold(Ordinals.Join(Glosses.Remove(Tokenizer.Tokenize(text, start, end), text, vocabulary))));
         int at = 0;
         foreach (int length in SentenceSplitter.Lengths(words.ConvertAll(word => new Token(word.Form, word.Start, word.End))))
         {

@@ -56,13 +56,15 @@ internal static class ArgumentRepair
         (heads[noun], labels[noun]) = (verb, "nsubj");
     }
 
-    /// <summary>"After the raid X was taken in": of two subjects side by side the first tells when.</summary>
+    /// <summary>"After the raid X was taken in", "Before World War I X was": of two subjects side by side the first tells when.</summary>
     private static void AfterTheRaid(string[] tags, int[] heads, string[] labels, int name)
     {
         int raid = name - 1, verb = heads[name];
-        if (raid < 1 || verb < name || heads[raid] != verb || labels[raid] is not ("nsubj" or "nsubj:pass") || !tags[name].StartsWith("NNP", StringComparison.Ordinal) || tags[raid - 1] != "DT" || raid < 2 || tags[raid - 2] != "IN" || heads[raid - 2] != verb) return;
+        if (raid < 1 || verb < name || heads[raid] != verb || labels[raid] is not ("nsubj" or "nsubj:pass") || !tags[name].StartsWith("NNP", StringComparison.Ordinal)) return;
+        int when = tags[raid - 1] == "DT" ? raid - 2 : raid - 1;
+        if (when < 0 || tags[when] != "IN" || heads[when] != verb) return;
         labels[raid] = "obl";
-        (heads[raid - 2], labels[raid - 2]) = (raid, "case");
+        (heads[when], labels[when]) = (raid, "case");
     }
 
     /// <summary>"heard the case of X, accused by Y": it is X who is.</summary>
