@@ -18,7 +18,7 @@ internal static partial class Ordinals
         {
             if (!IsNumeral(words[i].Form)) continue;
             RawWord before = words[i - 1];
-            bool numbered = before.IsCapital && Numbered.Contains(before.Lower);
+            bool numbered = before.IsCapital && Numbered.Contains(before.Lower) && (words[i].Form != "I" || IsNumber(words, i));
             // "Tsar Nicholas I"; "I" behind any other name may well speak.
             bool ruler = !numbered && words[i].Form == "I" && i > 1 && before.IsCapital && Rulers.Contains(words[i - 2].Lower);
             if (!numbered && !ruler) continue;
@@ -40,6 +40,10 @@ internal static partial class Ordinals
 
         return words;
     }
+
+    /// <summary>"World War I", "Volume I of the series", "in Part I."; but "the Study Group I led", "the Plan I drew up".</summary>
+    private static bool IsNumber(List<RawWord> words, int one) =>
+        (one > 1 && words[one - 2].Lower == "world") || one + 1 == words.Count || !char.IsLetter(words[one + 1].Form[0]) || words[one + 1].Lower is "of" or "and" or "or" or "to" or "in" or "on" or "for" or "by" or "at" or "from";
 
     private static bool IsNumeral(string form) => form.Length is > 0 and < 6 && form[0] is 'I' or 'V' or 'X' && Numeral().IsMatch(form);
 
