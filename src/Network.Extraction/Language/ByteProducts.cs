@@ -96,7 +96,7 @@ internal static class ByteProducts
     {
         int column = 0;
         for (; column + (3 * Half) <= start.Length; column += 3 * Half) ThreeByAvxVnni(x, w, start, sums, column);
-        for (; column < start.Length; column += Half) OneByAvxVnni(x, w, start, sums, column);
+        for (; column < start.Length; column += Half) HalfBlocks<Vnni>(x, w, start, sums, column);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -135,8 +135,15 @@ internal static class ByteProducts
         Store(sums[(column + (2 * Half))..], start.Length, c0, c1, c2, c3);
     }
 
+    private static void SumByAvx2(ReadOnlySpan<byte> x, ReadOnlySpan<sbyte> w, ReadOnlySpan<int> start, Span<int> sums)
+    {
+        for (int column = 0; column < start.Length; column += Half) HalfBlocks<Pairs>(x, w, start, sums, column);
+    }
+
+    /// <summary>Sums up half a block, which is a vector of 256 bits wide.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void OneByAvxVnni(ReadOnlySpan<byte> x, ReadOnlySpan<sbyte> w, ReadOnlySpan<int> start, Span<int> sums, int column)
+    private static void HalfBlocks<T>(ReadOnlySpan<byte> x, ReadOnlySpan<sbyte> w, ReadOnlySpan<int> start, Span<int> sums, int column)
+        where T : struct, IFourfold
     {
         ref sbyte half = ref HalfBlock(w, column, x.Length);
         Vector256<int> a0 = Vector256.Create(start[column..]), a1 = a0, a2 = a0, a3 = a0;
@@ -144,36 +151,34 @@ internal static class ByteProducts
         for (ref byte four = ref MemoryMarshal.GetReference(x); Unsafe.IsAddressLessThan(ref four, ref end); four = ref Unsafe.Add(ref four, Rows * Group))
         {
             Vector256<sbyte> a = Vector256.LoadUnsafe(ref half);
-            a0 = AvxVnni.MultiplyWideningAndAdd(a0, Four256(ref four, 0), a);
-            a1 = AvxVnni.MultiplyWideningAndAdd(a1, Four256(ref four, 1), a);
-            a2 = AvxVnni.MultiplyWideningAndAdd(a2, Four256(ref four, 2), a);
-            a3 = AvxVnni.MultiplyWideningAndAdd(a3, Four256(ref four, 3), a);
+            a0 = T.Add(a0, Four256(ref four, 0), a);
+            a1 = T.Add(a1, Four256(ref four, 1), a);
+            a2 = T.Add(a2, Four256(ref four, 2), a);
+            a3 = T.Add(a3, Four256(ref four, 3), a);
             half = ref Unsafe.Add(ref half, Columns * Group);
         }
 
         Store(sums[column..], start.Length, a0, a1, a2, a3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SumByAvx2(ReadOnlySpan<byte> x, ReadOnlySpan<sbyte> w, ReadOnlySpan<int> start, Span<int> sums)
+    /// <summary>Adds the products of four numbers of a row with those of each of eight columns.</summary>
+    private interface IFourfold
     {
-        for (int column = 0; column < start.Length; column += Half)
-        {
-            ref sbyte half = ref HalfBlock(w, column, x.Length);
-            Vector256<int> a0 = Vector256.Create(start[column..]), a1 = a0, a2 = a0, a3 = a0;
-            ref byte end = ref Unsafe.Add(ref MemoryMarshal.GetReference(x), x.Length);
-            for (ref byte four = ref MemoryMarshal.GetReference(x); Unsafe.IsAddressLessThan(ref four, ref end); four = ref Unsafe.Add(ref four, Rows * Group))
-            {
-                Vector256<sbyte> a = Vector256.LoadUnsafe(ref half);
-                a0 += Product(Four256(ref four, 0), a);
-                a1 += Product(Four256(ref four, 1), a);
-                a2 += Product(Four256(ref four, 2), a);
-                a3 += Product(Four256(ref four, 3), a);
-                half = ref Unsafe.Add(ref half, Columns * Group);
-            }
+        /// <summary>The sums with the products.</summary>
+        static abstract Vector256<int> Add(Vector256<int> sums, Vector256<byte> four, Vector256<sbyte> columns);
+    }
 
-            Store(sums[column..], start.Length, a0, a1, a2, a3);
-        }
+    private readonly struct Vnni : IFourfold
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<int> Add(Vector256<int> sums, Vector256<byte> four, Vector256<sbyte> columns) => AvxVnni.MultiplyWideningAndAdd(sums, four, columns);
+    }
+
+    private readonly struct Pairs : IFourfold
+    {
+        // Two products of 127 and 127 stay below what sixteen bits hold.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<int> Add(Vector256<int> sums, Vector256<byte> four, Vector256<sbyte> columns) => sums + Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(four, columns), Vector256<short>.One);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -244,10 +249,7 @@ internal static class ByteProducts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<sbyte> Four128(ref byte four, int row) => Vector128.Create(Four(ref four, row)).AsSByte();
 
-    // Two products of 127 and 127 stay below what sixteen bits hold.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Product(Vector256<byte> four, Vector256<sbyte> columns) => Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(four, columns), Vector256<short>.One);
-
+    // As Pairs, of twice as many columns.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Product(Vector512<byte> four, Vector512<sbyte> columns) => Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(four, columns), Vector512<short>.One);
 

@@ -24,6 +24,7 @@ internal static class StrayRepair
                     Object(lowers, tags, heads, labels, word);
                     break;
                 case "obl":
+                    if (word > 1 && lowers[word - 1] == "first") FirstOf(tags, heads, labels, word);
                     Oblique(lowers, tags, heads, labels, word);
                     break;
                 case "obl:agent":
@@ -93,12 +94,17 @@ internal static class StrayRepair
         (heads[word], labels[word], tags[word]) = (word + 1, "nmod:poss", "PRP$");
     }
 
+    /// <summary>"contradicted first Haddad and then Petrov": a name that "first" alone parts from its verb is whom it acts upon.</summary>
+    private static void FirstOf(string[] tags, int[] heads, string[] labels, int name)
+    {
+        int verb = heads[name];
+        if (verb == name - 2 && tags[name].StartsWith("NNP", StringComparison.Ordinal) && tags[verb][0] == 'V' && !Arcs.Has(heads, labels, name, "case") && !Arcs.Has(heads, labels, verb, "obj", "aux:pass")) labels[name] = "obj";
+    }
+
     /// <summary>"enter a reprimand in his record, leaving him in office": it is entered there.</summary>
     private static void Oblique(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
     {
         int participle = heads[noun];
-        // "contradicted first Haddad and then Petrov": a name that "first" alone parts from its verb is whom it acts upon.
-        if (participle == noun - 2 && lowers[noun - 1] == "first" && tags[noun].StartsWith("NNP", StringComparison.Ordinal) && tags[participle][0] == 'V' && !Arcs.Has(heads, labels, noun, "case") && !Arcs.Has(heads, labels, participle, "obj", "aux:pass")) labels[noun] = "obj";
         if (participle < noun || tags[participle] != "VBG" || labels[participle] != "advcl" || heads[participle] is not (>= 0 and var verb) || verb > noun || Array.IndexOf(lowers, ",", noun, participle - noun) < 0) return;
         heads[noun] = verb;
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Network.Extraction.Language;
+using static Network.Extraction.Tests.Support.RandomFloats;
 
 namespace Network.Extraction.Tests.Language;
 
@@ -46,6 +47,4 @@ public sealed class FloatProductsTests
     [Fact]
     public void Matrices_that_do_not_fit_are_refused() =>
         Assert.Throws<ArgumentException>(() => FloatProducts.ProductFrom(new float[Matrices.Lanes], new float[3], 2, 2, new float[2 * Matrices.Lanes], Matrices.Lanes, new float[2 * Matrices.Lanes]));
-
-    private static float[] Numbers(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => (random.NextSingle() * 2) - 1)];
 }

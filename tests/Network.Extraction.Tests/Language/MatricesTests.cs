@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using CsCheck;
 using Network.Extraction.Language;
+using static Network.Extraction.Tests.Support.RandomFloats;
 
 namespace Network.Extraction.Tests.Language;
 
@@ -57,6 +58,4 @@ public sealed class MatricesTests
         for (float x = -30; x <= 30; x += 0.37f)
             Assert.Equal(1 / (1 + Math.Exp(-x)), Matrices.Sigmoid(Vector512.Create(x))[5], 2e-6);
     }
-
-    private static float[] Numbers(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => (random.NextSingle() * 2) - 1)];
 }

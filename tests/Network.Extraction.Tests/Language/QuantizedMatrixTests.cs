@@ -1,5 +1,6 @@
 using CsCheck;
 using Network.Extraction.Language;
+using static Network.Extraction.Tests.Support.RandomFloats;
 
 namespace Network.Extraction.Tests.Language;
 
@@ -108,6 +109,4 @@ public sealed class QuantizedMatrixTests
         Assert.Throws<ArgumentException>(() => matrix.ProductFrom(new float[16], new float[31], 2, new float[32]));
         Assert.Throws<ArgumentException>(() => ByteProducts.Sum(ByteProducts.Way.Plain, new byte[16], new sbyte[63], new int[16], new int[64]));
     }
-
-    private static float[] Numbers(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => (random.NextSingle() * 2) - 1)];
 }
