@@ -3,6 +3,7 @@ using Network.Extraction.Documents;
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
 using Network.Extraction.Relations;
+using Network.Extraction.Relations.Confidences;
 
 namespace Network.Extraction;
 
@@ -26,18 +27,25 @@ public static class DocumentExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        RelationLexicon lexicon = RelationLexicon.For(options.LexiconFile);
-        ActorReading reading = ActorReader.Read(document, Grammar.English, new Lemmatizer(lexicon.Lemmas), options.KnownActors, options.Decisions);
-        (IReadOnlyList<FoundRelation> relations, IReadOnlyList<UncertainReading> uncertain) = RelationReader.Read(reading, lexicon, document.Date);
+        (ActorReading reading, IReadOnlyList<FoundRelation> relations, IReadOnlyList<UncertainReading> uncertain) = Read(document, options);
         return new ExtractionResult
         {
-            Graph = GraphAssembly.Of(document, reading, Informants.Apply(reading, lexicon, relations, TellingSetting.Of(document))),
+            Graph = GraphAssembly.Of(document, reading, ConfidenceModel.English.Apply(reading, RelationLexicon.For(options.LexiconFile), relations)),
             Merges = [.. reading.Actors.SelectMany(actor => actor.MergeReasons.Select(reason => new Merge(actor.Name, Merged(actor, reason), reason)))],
             Uncertain = [.. uncertain.Select(one => new Uncertain(
                 document.Text[reading.Sentences[one.Sentence].Words[one.Word].Start..reading.Sentences[one.Sentence].Words[one.Word].End],
                 $"{document.Id}, par. {reading.Sentences[one.Sentence].Paragraph}",
                 one.Why))],
         };
+    }
+
+    /// <summary>Reads one document; what it finds has no confidence yet.</summary>
+    internal static (ActorReading Reading, IReadOnlyList<FoundRelation> Relations, IReadOnlyList<UncertainReading> Uncertain) Read(DocumentText document, ExtractionOptions options)
+    {
+        RelationLexicon lexicon = RelationLexicon.For(options.LexiconFile);
+        ActorReading reading = ActorReader.Read(document, Grammar.English, new Lemmatizer(lexicon.Lemmas), options.KnownActors, options.Decisions);
+        (IReadOnlyList<FoundRelation> relations, IReadOnlyList<UncertainReading> uncertain) = RelationReader.Read(reading, lexicon, document.Date);
+        return (reading, Informants.Apply(reading, lexicon, relations, TellingSetting.Of(document)), uncertain);
     }
 
     /// <summary>The spelling that a reason speaks of: the first that it quotes and that is not the name that stays.</summary>

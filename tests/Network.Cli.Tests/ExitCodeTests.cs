@@ -71,6 +71,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("factions", "FILE", "--modality", "certain")]
     [InlineData("factions", "FILE", "--documents", "none")]
     [InlineData("factions", "FILE", "--asserted-by", "nobody")]
+    [InlineData("factions", "FILE", "--min-confidence", "70")]
     [InlineData("centrality", "FILE", "--measure", "betweeness")]
     [InlineData("centrality", "FILE", "--ties", "some")]
     [InlineData("diagram", "FILE", "-o", "x.bmp")]

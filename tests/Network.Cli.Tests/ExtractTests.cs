@@ -32,6 +32,25 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_doubtful_is_told_before_the_rest_and_can_be_left_out()
+    {
+        const string text = "Diary of Counsellor R. Brandt\n3 May 1951\n\nAnton Belov accused Pavel Rogov of theft. The union did not expel him.\n";
+        string document = _folder.Write("diary.txt", text), file = _folder.Path("diary.json");
+        App.Run run = await App.RunAsync("extract", document, "-o", file);
+        string[] lines = run.Output.Split('\n');
+        int check = Array.FindIndex(lines, line => line.StartsWith("Check first\tConfidence\t", StringComparison.Ordinal));
+        Assert.True(check > 0, run.Output);
+        Assert.StartsWith("union expelled Pavel Rogov\t", lines[check + 1], StringComparison.Ordinal);
+        Assert.DoesNotContain(lines[check..], line => line.StartsWith("Anton Belov accused", StringComparison.Ordinal));
+        string all = _folder.Path("all.net"), sure = _folder.Path("sure.net");
+        await App.RunAsync("export", file, "-o", all);
+        await App.RunAsync("export", file, "-o", sure, "--min-confidence", "0.7");
+        Assert.Contains("expelled", File.ReadAllText(all), StringComparison.Ordinal);
+        Assert.Contains("accused", File.ReadAllText(sure), StringComparison.Ordinal);
+        Assert.DoesNotContain("expelled", File.ReadAllText(sure), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_existing_file_is_not_overwritten_without_force()
     {
         string document = _folder.Write("diary.txt", Text), file = _folder.Write("diary.json", "{}");

@@ -21,7 +21,7 @@ public sealed class ExtractWithLanguageModelTests : IDisposable
         App.Run run = await RunAsync(server);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("m: 1 request, about", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Anton Belov opposed Stepan Rogov\t2\tasserted\t\tllm:m", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Anton Belov opposed Stepan Rogov\t\t2\tasserted\t\tllm:m", run.Output, StringComparison.Ordinal);
         Assert.Equal(["expelled", "opposed"], Relations().Select(relation => relation.Type));
         Assert.Equal("llm:m", Relations()[1].Rule);
         Assert.DoesNotContain("llm", Relations()[0].Rule, StringComparison.Ordinal);

@@ -13,6 +13,7 @@ public sealed class VerifyTests : IDisposable
     [InlineData("balance", "highland-tribes.csv", "--undirected", "--objective", "weights")]
     [InlineData("balance", "august-1956.json")]
     [InlineData("factions", "august-1956.json", "--without-asserted-by", "Kim Il Sung", "--split-bodies", "--count", "free")]
+    [InlineData("factions", "august-1956.json", "--min-confidence", "0.9", "--min-weight", "1")]
     [InlineData("balance", "great-powers.csv", "--from-date", "1890", "--to-date", "1890", "--objective", "pairs")]
     public async Task What_a_verb_proves_is_verified_with_its_own_filters(string verb, string graph, params string[] options)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Network.Extraction.Actors.Pronouns;
 using Network.Extraction.Language;
+using Network.Extraction.Relations.Confidences;
 using Network.Training;
 
 if (args is ["words", string treebank, string words])
@@ -46,6 +47,26 @@ if (args is ["chosen", string annotated, string first])
     return 0;
 }
 
+if (args is ["confidence", string learned, string unread, string chances])
+{
+    IReadOnlyList<ConfidenceTraining.Case> seen = [.. ConfidenceTraining.Cases(RelationGold.ReadFolder(learned)).SelectMany(text => text)];
+    IReadOnlyList<IReadOnlyList<ConfidenceTraining.Case>> unseen = ConfidenceTraining.Cases(RelationGold.ReadFolder(unread));
+    // The program's rules were written while looking at what it learns from: it is surer there than it may be.
+    ConfidenceModel fitted = ConfidenceTraining.Calibrated(ConfidenceTraining.Fit(seen), [.. unseen.Where((_, text) => text % 2 == 0).SelectMany(text => text)]);
+    Console.Error.WriteLine("Every second text of the others, which it never saw:");
+    ConfidenceScore.Print(Console.Error, fitted, unseen.Where((_, text) => text % 2 == 1));
+    using StreamWriter writer = new(chances);
+    writer.Write("# Made by Network.Training confidence. Columns: feature, or a type's id behind \"type\"; weight.\n");
+    fitted.Write(writer);
+    return 0;
+}
+
+if (args is ["sure", string judged])
+{
+    ConfidenceScore.Print(Console.Out, ConfidenceModel.English, ConfidenceTraining.Cases(RelationGold.ReadFolder(judged)));
+    return 0;
+}
+
 if (args is ["clauses", string folder, string trees, .. { Length: > 0 } models])
 {
     Clauses.Write(folder, trees, [.. models.Select(Load)]);
@@ -62,6 +83,8 @@ if (args.Length is not (4 or 5))
     Console.Error.WriteLine("       Network.Training score MODEL TEST.conllu");
     Console.Error.WriteLine("       Network.Training pronouns FOLDER-OF-TEXTS FILE");
     Console.Error.WriteLine("       Network.Training chosen FOLDER-OF-TEXTS FIRST-NUMBER");
+    Console.Error.WriteLine("       Network.Training confidence FOLDER-OF-TEXTS FOLDER-OF-UNREAD-TEXTS FILE");
+    Console.Error.WriteLine("       Network.Training sure FOLDER-OF-TEXTS");
     Console.Error.WriteLine("       Network.Training words TRAIN.conllu FILE");
     return 2;
 }

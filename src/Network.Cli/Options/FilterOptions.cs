@@ -17,6 +17,7 @@ internal sealed class FilterOptions
     private readonly Option<string[]> _documents = Many("--documents", "a,b", "Only evidence of these documents.");
     private readonly Option<string[]> _withoutActors = Many("--without-actors", "a,b", "Without these actors.");
     private readonly Option<double?> _minWeight = new("--min-weight") { HelpName = "W", Description = "Only relations at least so strong." };
+    private readonly Option<double?> _minConfidence = new("--min-confidence") { HelpName = "C", Description = "Only what was read with at least this confidence, from 0 to 1." };
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
@@ -26,13 +27,13 @@ internal sealed class FilterOptions
         _types.CompletionSources.Add(_ => RelationTypes.BuiltIn.All.Select(type => new System.CommandLine.Completions.CompletionItem(type.Id)));
         foreach (Option option in new Option[]
         {
-            _types, _kinds, _from, _to, _assertedBy, _withoutAssertedBy, _modality, _documents, _withoutActors, _minWeight,
+            _types, _kinds, _from, _to, _assertedBy, _withoutAssertedBy, _modality, _documents, _withoutActors, _minWeight, _minConfidence,
         }) command.Add(option);
     }
 
     /// <summary>True when the user filters anything.</summary>
     public bool IsUsed(ParseResult parsed) =>
-        new Option[] { _types, _kinds, _from, _to, _assertedBy, _withoutAssertedBy, _modality, _documents, _withoutActors, _minWeight }
+        new Option[] { _types, _kinds, _from, _to, _assertedBy, _withoutAssertedBy, _modality, _documents, _withoutActors, _minWeight, _minConfidence }
             .Any(option => parsed.GetResult(option) is { Implicit: false });
 
     /// <summary>The filter over a graph.</summary>
@@ -58,6 +59,9 @@ internal sealed class FilterOptions
             WithoutActors = Actors(parsed, _withoutActors, graph),
             MinWeight = parsed.GetValue(_minWeight) is { } weight
                 ? double.IsFinite(weight) ? weight : throw CommandFailure.Usage("--min-weight takes a finite number")
+                : null,
+            MinConfidence = parsed.GetValue(_minConfidence) is { } confidence
+                ? confidence is >= 0 and <= 1 ? confidence : throw CommandFailure.Usage("--min-confidence takes a number from 0 to 1")
                 : null,
         };
     }

@@ -18,6 +18,7 @@ internal static class ExtractionText
         string resumed = result.Resumed == 0 ? "" : $", {Number(result.Resumed)} of them by an earlier run";
         output.WriteLine($"Read {Counted(result.Read, "document")}{resumed}: {Counted(actors.Count, "actor")}, {Counted(relations.Count, "relation")}{Reserve(relations)}.");
         Found(output, actors, relations);
+        Doubtful(output, relations.Doubtful);
         Uncertain(output, result.Uncertain);
         Merged(output, result.Merges);
         Dropped(output, result.Dropped);
@@ -50,17 +51,33 @@ internal static class ExtractionText
             return;
         }
 
-        TextTable table = new TextTable("Found", "Paragraph", "As", "Said by", "Rule").WithNumbers(1);
+        TextTable table = new TextTable("Found", "Confidence", "Paragraph", "As", "Said by", "Rule").WithNumbers(1, 2);
         foreach (Relation relation in all)
         {
             Evidence piece = relation.EvidenceOrNone[0];
             string how = relation.Negated ? "negated" : relation.Modality.Id();
             if (relation.IsContested) how += ", contested";
-            table.Add(relation.ToString(), piece.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? "", how, string.Join(" < ", piece.AssertedBy.Reverse().Select(actor => actor.Name)), piece.Rule ?? "");
+            table.Add(relation.ToString(), Percent(relation), piece.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? "", how, string.Join(" < ", piece.AssertedBy.Reverse().Select(actor => actor.Name)), piece.Rule ?? "");
         }
 
         table.Print(output);
     }
+
+    private static void Doubtful(TextWriter output, IReadOnlyList<Relation> relations)
+    {
+        if (relations.Count == 0) return;
+        output.WriteLine();
+        TextTable table = new TextTable("Check first", "Confidence", "Where", "Told by").WithNumbers(1);
+        foreach (Relation relation in relations)
+        {
+            Evidence piece = relation.EvidenceOrNone[0];
+            table.Add(relation.ToString(), Percent(relation), piece.Document is { } document ? $"{document.Id}, par. {piece.Paragraph}" : "", piece.Trigger ?? "");
+        }
+
+        table.Print(output);
+    }
+
+    private static string Percent(Relation relation) => relation.Confidence is { } confidence ? string.Create(CultureInfo.InvariantCulture, $"{confidence * 100:0} %") : "";
 
     private static void Uncertain(TextWriter output, IReadOnlyList<Uncertain> findings)
     {

@@ -15,6 +15,9 @@ internal sealed record DraftMention(int Sentence, int Word, MentionForm Form, Sp
     /// <summary>The part it plays in its clause.</summary>
     public Role Role { get; init; }
 
+    /// <summary>The probability that it means them, from 0 to 1: of a pronoun that was chosen among several; else 1.</summary>
+    public double Probability { get; init; } = 1;
+
     /// <summary>What kind of actor it names.</summary>
     public ActorKind Kind => Entities.Count > 0 ? Entities[0].Kind : ActorKind.Unknown;
 }

@@ -39,6 +39,9 @@ internal sealed class Mention
     /// <summary>How it refers.</summary>
     public required MentionForm Form { get; init; }
 
+    /// <summary>The probability that it means its actors, from 0 to 1: of a pronoun that was chosen among several; else 1.</summary>
+    public double Probability { get; init; } = 1;
+
     /// <summary>What kind of actor it names.</summary>
     public ActorKind Kind { get; init; }
 

@@ -32,6 +32,7 @@ internal static class ReadingAssembly
                 Form = draft.Form,
                 Kind = draft.Kind,
                 Actors = actors,
+                Probability = draft.Probability,
             });
         }
 

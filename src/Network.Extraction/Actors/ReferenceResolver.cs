@@ -21,6 +21,7 @@ internal sealed partial class ReferenceResolver
     private readonly HashSet<(int Sentence, int Word)> _mentioned = [];
     private SentenceMentions _here = new(0);
     private SentenceMentions _before = new(0);
+    private double _probability = 1;
 
     /// <summary>Makes it.</summary>
     public ReferenceResolver(Resolution resolution, SentenceDraft[] drafts, ActorVocabulary vocabulary, IPronounChooser chooser)
@@ -113,6 +114,7 @@ internal sealed partial class ReferenceResolver
 
         Word word = sentence.Words[w];
         if (IsStyle(sentence, w + 1)) return;
+        _probability = 1;
         List<Entity>? meant = word.Lower switch
         {
             "he" or "him" or "his" => Person(sentence, s, w, Gender.Male),
@@ -135,7 +137,7 @@ internal sealed partial class ReferenceResolver
             return;
         }
 
-        DraftMention mention = new(s, w, form, null) { Entities = meant, Role = Roles.Of(sentence, w) };
+        DraftMention mention = new(s, w, form, null) { Entities = meant, Role = Roles.Of(sentence, w), Probability = _probability };
         _found.Add(mention);
         _here.Add(mention);
         if (meant.Count > 0 && word.Tag is not ("WP" or "WP$" or "WDT")) Remember(sentence, s, w, mention, isPronoun: true);
@@ -243,6 +245,7 @@ internal sealed partial class ReferenceResolver
         if (!possessive && Concerned(sentence, site) is { } concerned && candidates.Exists(candidate => candidate.Entity == concerned)) return [concerned];
         (int index, double probability) = _chooser.Choose(site, candidates);
         if (candidates[index].Entity is not { } meant) return [];
+        _probability = probability;
         if (meant.Gender == Gender.Unknown)
         {
             // Whom two pronouns are likely to mean is what they say.

@@ -64,7 +64,6 @@ internal static class Affiliations
             TriggerStart = word.Start,
             TriggerEnd = word.End,
             Rule = rule,
-            Confidence = 0.7,
         };
     }
 

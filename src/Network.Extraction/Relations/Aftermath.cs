@@ -148,7 +148,6 @@ internal static class Aftermath
                 TriggerStart = word.Start,
                 TriggerEnd = word.End,
                 Rule = $"{word.Lemma} what was said",
-                Confidence = 0.6,
             });
         }
     }

@@ -58,7 +58,7 @@ internal sealed class Belonging
             if (whole < 0 && party >= 0 && part != party && Names(part).Any(PartyBodies.Contains)) whole = party;
             if (whole < 0) continue;
             Mention? mention = _reading.Mentions.FirstOrDefault(one => one.Actors is [var actor] && actor == part && one.Form == MentionForm.Body);
-            if (mention is not null) yield return Told(part, "part_of", whole, mention.Sentence, mention.Word, "named after what it is part of", 0.5);
+            if (mention is not null) yield return Told(part, "part_of", whole, mention.Sentence, mention.Word, "named after what it is part of");
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class Belonging
                 if (who.Kind != ActorKind.Person || who.IsNarrator) continue;
                 FoundRelation? decided = found.LastOrDefault(one => one.Sentence <= s && one.Type is "expelled" or "removed" or "appointed" or "reinstated" or "punished" && one.IsDone && _reading.Actors[one.Source].Kind is ActorKind.Body or ActorKind.Party);
                 int body = decided?.Source ?? _session.At(s, speaker.Actor);
-                if (body >= 0) yield return Told(speaker.Actor, "speaks_for", body, s, w, $"says our {sentence.Words[sentence.Words[w].Head].Lower}", 0.6);
+                if (body >= 0) yield return Told(speaker.Actor, "speaks_for", body, s, w, $"says our {sentence.Words[sentence.Words[w].Head].Lower}");
             }
         }
     }
@@ -100,13 +100,13 @@ internal sealed class Belonging
                 if (named < 0) continue;
                 foreach (int member in (int[])(one.Type == "allied_with" ? [one.Source, one.Target] : [one.Target]))
                 {
-                    if (_reading.Actors[member].Kind == ActorKind.Person) yield return Told(member, "member_of", group, one.Sentence, named, $"{words[0]} activity", 0.5);
+                    if (_reading.Actors[member].Kind == ActorKind.Person) yield return Told(member, "member_of", group, one.Sentence, named, $"{words[0]} activity");
                 }
             }
         }
     }
 
-    private FoundRelation Told(int source, string type, int target, int s, int w, string rule, double confidence)
+    private FoundRelation Told(int source, string type, int target, int s, int w, string rule)
     {
         Word word = _reading.Sentences[s].Words[w];
         return new FoundRelation
@@ -122,7 +122,6 @@ internal sealed class Belonging
             TriggerStart = word.Start,
             TriggerEnd = word.End,
             Rule = rule,
-            Confidence = confidence,
         };
     }
 }

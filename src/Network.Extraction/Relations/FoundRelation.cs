@@ -62,8 +62,8 @@ internal sealed record FoundRelation
     /// <summary>True for what the text states as done.</summary>
     public bool IsDone => Modality == Modality.Asserted && !Negated;
 
-    /// <summary>How sure the rule is, from 0 to 1.</summary>
-    public double Confidence { get; init; } = 0.8;
+    /// <summary>The probability that it is what the text tells, from 0 to 1; null where it was not measured.</summary>
+    public double? Confidence { get; init; }
 
     /// <summary>When it happened, where the sentence says so.</summary>
     public EdtfDate? Date { get; init; }

@@ -197,7 +197,6 @@ internal sealed partial class RelationReader
                     SourceInferred = inferred,
                     Date = claim.Modality is Modality.Asserted or Modality.Refuted ? SentenceDates.For(sentence, w, _written) : null,
                     Rule = match.Pattern.Text,
-                    Confidence = inferred ? 0.6 : match.Pattern.Head is PatternHead.Noun ? 0.7 : 0.85,
                 });
             }
         }

@@ -118,6 +118,17 @@ public sealed class Relation : IEdge<Actor>
     /// <summary>True when someone denies a piece of its evidence.</summary>
     public bool IsContested => Evidence.Any(piece => piece.ContestedBy.Count > 0);
 
+    /// <summary>The highest confidence of its pieces of evidence, from 0 to 1; null where one tells none, as what a person wrote down.</summary>
+    public double? Confidence
+    {
+        get
+        {
+            double? highest = 0;
+            foreach (Evidence piece in EvidenceOrNone) highest = piece.Confidence is { } own && highest is { } before ? Math.Max(own, before) : null;
+            return highest;
+        }
+    }
+
     /// <summary>Members of the file that this version does not know, kept for writing back.</summary>
     public JsonObject? Extra { get; init; }
 

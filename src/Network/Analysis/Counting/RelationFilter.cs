@@ -5,7 +5,7 @@ namespace Network.Analysis.Counting;
 /// <summary>Which relations an analysis looks at. A null member filters nothing.</summary>
 /// <remarks>
 /// A relation stays while it passes the filters on type, kind, actor, date and weight, and one piece of its evidence passes
-/// those on speaker, document and modality together; pieces that do not pass are dropped from it. A speaker matches anywhere
+/// those on speaker, document, modality and confidence together; pieces that do not pass are dropped from it. A speaker matches anywhere
 /// in a chain. Undated means the document's date; a relation without any date does not pass a filter on dates.
 /// </remarks>
 public sealed record RelationFilter
@@ -46,6 +46,9 @@ public sealed record RelationFilter
     /// <summary>Only relations at least so strong.</summary>
     public double? MinWeight { get; init; }
 
+    /// <summary>Only evidence that was found with at least this confidence, from 0 to 1; what has none, as what a person wrote down, stays.</summary>
+    public double? MinConfidence { get; init; }
+
     /// <summary>The graph that passes; the same object when nothing is filtered. O(relations + evidence).</summary>
     public RelationGraph Apply(RelationGraph graph)
     {
@@ -74,6 +77,7 @@ public sealed record RelationFilter
     private bool Passes(Evidence piece) =>
         (Modalities is null || Modalities.Contains(piece.Modality))
         && (Documents is null || (piece.Document is not null && Documents.Contains(piece.Document)))
+        && (MinConfidence is null || piece.Confidence is null || piece.Confidence >= MinConfidence)
         && (AssertedBy is null || piece.AssertedBy.Any(AssertedBy.Contains))
         && (WithoutAssertedBy is null || !piece.AssertedBy.Any(WithoutAssertedBy.Contains));
 

@@ -74,7 +74,7 @@ internal sealed class TieBundle
 
             bundle.Relations.Add(i);
             bundle.Weight += relation.Weight;
-            bundle.Confidence += relation.EvidenceOrNone.Max(piece => piece.Confidence ?? 1);
+            bundle.Confidence += relation.Confidence ?? 1;
             bundle.Frustrated |= analysed.IsFrustrated(relation);
         }
 

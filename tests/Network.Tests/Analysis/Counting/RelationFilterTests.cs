@@ -68,5 +68,20 @@ public class RelationFilterTests
         Assert.Single(relation.Evidence);
     }
 
+    [Fact]
+    public void Least_confidence_picks_evidence_and_leaves_what_has_none()
+    {
+        GraphBuilder builder = new GraphBuilder().Actor("a").Actor("b");
+        RelationGraph graph = builder
+            .Tie("a", "supported", "b", [new Evidence { Confidence = 0.4 }, new Evidence { Confidence = 0.8 }])
+            .Tie("a", "accused", "b", [new Evidence { Confidence = 0.5 }])
+            .Tie("b", "met", "a", [new Evidence()])
+            .Build();
+        RelationGraph sure = new RelationFilter { MinConfidence = 0.8 }.Apply(graph);
+        Assert.Equal(["r1", "r3"], sure.Relations.Select(relation => relation.Id));
+        Assert.Equal([0.8], sure.Relations[0].Evidence.Select(piece => piece.Confidence));
+        Assert.Equal([0.8, 0.5, null], graph.Relations.Select(relation => relation.Confidence));
+    }
+
     private string[] Ids(RelationFilter filter) => [.. filter.Apply(_graph).Relations.Select(relation => relation.Id)];
 }

@@ -184,12 +184,13 @@ public static class CertificateFile
         WriteStrings(json, "documents", filter.Documents);
         WriteStrings(json, "withoutActors", filter.WithoutActors);
         if (filter.MinWeight is { } weight) json.WriteNumber("minWeight", weight);
+        if (filter.MinConfidence is { } confidence) json.WriteNumber("minConfidence", confidence);
         json.WriteEndObject();
     }
 
     private static CertificateFilter ReadFilter(JsonElement filter)
     {
-        string[] known = ["types", "kinds", "fromDate", "toDate", "assertedBy", "withoutAssertedBy", "modalities", "documents", "withoutActors", "minWeight"];
+        string[] known = ["types", "kinds", "fromDate", "toDate", "assertedBy", "withoutAssertedBy", "modalities", "documents", "withoutActors", "minWeight", "minConfidence"];
         foreach (JsonProperty member in filter.EnumerateObject())
         {
             if (!known.Contains(member.Name)) throw new FormatException($"there is no filter \"{member.Name}\"");
@@ -207,6 +208,7 @@ public static class CertificateFile
             Documents = Strings(filter, "documents"),
             WithoutActors = Strings(filter, "withoutActors"),
             MinWeight = filter.TryGetProperty("minWeight", out JsonElement weight) ? weight.GetDouble() : null,
+            MinConfidence = filter.TryGetProperty("minConfidence", out JsonElement confidence) ? confidence.GetDouble() : null,
         };
     }
 

@@ -36,6 +36,9 @@ public sealed record CertificateFilter
     /// <summary>The least weight.</summary>
     public double? MinWeight { get; init; }
 
+    /// <summary>The least confidence.</summary>
+    public double? MinConfidence { get; init; }
+
     /// <summary>True when nothing is filtered.</summary>
     public bool IsEmpty => this == new CertificateFilter();
 
@@ -55,6 +58,7 @@ public sealed record CertificateFilter
             Documents = Ids(filter.Documents, document => document.Id),
             WithoutActors = Ids(filter.WithoutActors, actor => actor.Id),
             MinWeight = filter.MinWeight,
+            MinConfidence = filter.MinConfidence,
         };
     }
 
@@ -77,6 +81,7 @@ public sealed record CertificateFilter
             Documents = Named(Documents, id => graph.Documents.FirstOrDefault(document => document.Id == id), "document"),
             WithoutActors = Named(WithoutActors, graph.FindActor, "actor"),
             MinWeight = MinWeight,
+            MinConfidence = MinConfidence,
         };
     }
 
