@@ -67,7 +67,7 @@ internal sealed class Chunker
     public bool IsBodyAcronym(List<RawWord> words, int i)
     {
         RawWord word = words[i];
-        if (!word.IsAcronym || IsNameInCapitals(words, i) || word.Is(WordKinds.NotName) || _vocabulary.State(word.Lower) is not null || IsRomanNumber(word.Form)) return false;
+        if (!word.IsAcronym || word.Is(WordKinds.Code) || IsNameInCapitals(words, i) || word.Is(WordKinds.NotName) || _vocabulary.State(word.Lower) is not null || IsRomanNumber(word.Form)) return false;
         // "MR. OWUSU", "M. MANIU": a surname in capitals.
         if (i > 0 && (words[i - 1].Is(WordKinds.Honorific) || words[i - 1].IsInitials)) return false;
         if (word.Form.Length > 3 && !word.Is(Nouns) && _capitals.IsMixedElsewhere(word)) return false;

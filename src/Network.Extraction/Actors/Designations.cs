@@ -1,6 +1,6 @@
 namespace Network.Extraction.Actors;
 
-/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court, "Source" where the head names it, "the Chief Justice", "H-12" for an agent.</summary>
+/// <summary>Learns which common nouns a file uses as names: "Subject" in a dossier on one person, "the accused" and "accused" before a court, "Source" where the head names it, "the Chief Justice", "H-12" and "LIVIA" for an agent, "the objective" for whom a service watches.</summary>
 /// <remarks>
 /// "Subject" is a word for matters as well. It means a person where the head says "Subject:" and a person's name, or where the text writes it with
 /// a capital and no article where names stand. Whom such a noun means is found as for an office. Linear in the document's words.
@@ -16,6 +16,7 @@ internal static class Designations
         bool isFile = sentences.Any(NamesSubject) || sentences.Sum(SubjectsAsName) >= Enough;
         bool isReport = sentences.Any(NamesSource);
         HashSet<string> codes = [.. sentences.SelectMany(Codes)];
+        bool isWatch = codes.Count > 0 && sentences.Any(words => words.Index().Any(word => word.Index > 0 && codes.Contains(word.Item.Form) && IsWatched(words[word.Index - 1].Lower)));
         foreach (List<RawWord> words in sentences)
         {
             if (codes.Count > 0) MarkCodes(words, codes);
@@ -28,6 +29,7 @@ internal static class Designations
                     "justice" => words[i].IsCapital && i > 0 && words[i - 1].Form == "Chief",
                     "subject" => isFile && IsSubject(words, i),
                     "source" => isReport && IsSubject(words, i),
+                    _ when isWatch && IsWatched(words[i].Lower) => i > 0 && words[i - 1].Lower == "the" && IsSubject(words, i),
                     _ => false,
                 };
                 if (means) Mark(words[i]);
@@ -35,17 +37,31 @@ internal static class Designations
         }
     }
 
-    /// <summary>"Agents H-12 and H-15": what agents and informants are called by.</summary>
+    /// <summary>"Agents H-12 and H-15", "source LIVIA", "CANTORUL (Vintilă Dragomirescu, born 1911)": what agents, informants and those watched are called by.</summary>
     private static IEnumerable<string> Codes(List<RawWord> words)
     {
-        for (int i = 1; i < words.Count; i++)
+        for (int i = 0; i < words.Count; i++)
         {
-            if (!IsCode(words[i].Form)) continue;
+            if (IsCover(words, i)) yield return words[i].Form;
+            if (i == 0 || !IsCode(words[i].Form)) continue;
             int before = i - 1;
             while (before > 0 && (IsCode(words[before].Form) || words[before].Lower is "," or "and" or "or")) before--;
-            if (words[before].Lower is "agent" or "agents" or "source" or "sources" or "informant" or "informants" or "informer" or "informers" or "collaborator" or "contact" or "operative") yield return words[i].Form;
+            if (IsSecret(words[before].Lower)) yield return words[i].Form;
         }
     }
+
+    private static bool IsSecret(string noun) => noun is "agent" or "agents" or "source" or "sources" or "informant" or "informants" or "informer" or "informers" or "collaborator" or "contact" or "operative";
+
+    private static bool IsWatched(string noun) => noun is "objective" or "object" or "target" or "figurant";
+
+    /// <summary>A word in capitals, of a sentence that is not, behind what agents and those watched are called, or with a person's name in brackets behind it.</summary>
+    private static bool IsCover(List<RawWord> words, int i) =>
+        words[i] is { Form.Length: > 3 } word && RawWord.IsInCapitals(word.Form) && !word.Is(WordKinds.Body | WordKinds.Party | WordKinds.NotName)
+            && (word.HasAliases ? word.Aliases[0].Contains(' ', StringComparison.Ordinal) && !RawWord.IsInCapitals(word.Aliases[0].Replace(" ", "", StringComparison.Ordinal)) && word.Aliases[0].Split(' ').All(part => char.IsUpper(part[0])) && !IsInitials(word.Form, word.Aliases[0])
+                : i > 0 && words[i - 1].Form.Any(char.IsLower) && (IsSecret(words[i - 1].Lower) || IsWatched(words[i - 1].Lower)));
+
+    /// <summary>"KPRP (Korean Press and Radio Party)".</summary>
+    private static bool IsInitials(string form, string name) => name.Contains(form[0], StringComparison.Ordinal) && name.Contains(form[1], StringComparison.Ordinal) && name.Contains(form[^1], StringComparison.Ordinal);
 
     /// <summary>Letters, then figures: "H-12", "K7", "TX/4".</summary>
     private static bool IsCode(string form)

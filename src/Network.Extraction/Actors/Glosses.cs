@@ -155,12 +155,29 @@ internal static class Glosses
         bool isName = inside.Length <= 6 && inside.Skip(name).All(word => word.IsCapital || word.Is(WordKinds.Particle) || !char.IsAscii(word.Form[0])) && !isTitle;
         bool plainWord = square && inside.Length <= 2 && inside.All(word => word.Is(WordKinds.TitleModifier) && !word.IsCapital);
         if (plainWord) return false;
+        // "CANTORUL (Vintilă Dragomirescu, born 1911)": a cover name, and whose it is.
+        if (!square && words.Count > 0 && IsCoverName(words[^1]) && LeadingName(inside) is > 1 and var length && length < inside.Length)
+        {
+            words[^1].AddAliases([text[tokens[open + 1].Start..tokens[open + length].End]]);
+            words[^1].End = tokens[close].End;
+            return true;
+        }
+
         if (!square && !(afterName && inside.Length <= 10 && (isName || (isTitle && !inside[0].Is(WordKinds.Stop))))) return false;
         if (isTitle && square && beforeName) pending.Add(content);
         else if (afterName && isTitle) words[^1].AddPositions(Positions(content));
         else if (afterName && isName && char.IsLetter(content[0]) && !IsConstituency(tokens, close, words, square) && !(name == 0 && !square && IsBranch(inside, words))) words[^1].AddAliases([content]);
         if (afterName && (isTitle || isName) && !(square && beforeName && isTitle)) words[^1].End = tokens[close].End;
         return true;
+    }
+
+    private static bool IsCoverName(RawWord word) => word.Kinds == WordKinds.None && word.Form.Length > 3 && word.Form.All(char.IsUpper);
+
+    /// <summary>How many words of a bracket are a name with a comma behind it; 0 for another beginning.</summary>
+    private static int LeadingName(RawWord[] inside)
+    {
+        int length = Array.FindIndex(inside, word => word.Form == ",");
+        return length > 1 && inside.Take(length).All(word => word.IsCapital && !word.Is(WordKinds.NotName | WordKinds.Title | WordKinds.Body | WordKinds.Place)) ? length : 0;
     }
 
     /// <summary>"Secretary, in the chair" is two offices, the second for this sitting.</summary>

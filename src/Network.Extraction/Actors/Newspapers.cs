@@ -1,3 +1,4 @@
+using Network.Extraction.Language;
 using Network.Model;
 
 namespace Network.Extraction.Actors;
@@ -22,17 +23,27 @@ internal sealed class Newspapers
         Add(name);
     }
 
-    /// <summary>Learns from what stands beside a name: "its organ, Unen Zam,", "Borba, the mouthpiece of the League,".</summary>
+    /// <summary>Learns from what stands beside a name: "its organ, Unen Zam,", "Eom's newspaper, the Minjung Ilbo,", "Borba, the mouthpiece of the League,", "an editorial in Borba".</summary>
     public void LearnBeside(List<RawWord> words, List<Span> spans)
     {
         foreach (Span span in spans)
         {
             if (span.Kind != SpanKind.Name || span.IsPlural || span.Titles.Count + span.Honorifics.Count > 0) continue;
-            bool before = span.First > 1 && words[span.First - 1].Form == "," && IsOrgan(words[span.First - 2].Lower) && !(span.First > 3 && words[span.First - 4].Lower is "of" or "for" or "on" or "from") && span.Last + 1 < words.Count && words[span.Last + 1].Form is "," or "." or ";";
-            bool behind = span.Last + 4 < words.Count && words[span.Last + 1].Form == "," && words[span.Last + 2].Lower is "the" or "its" or "an" or "a" or "their" && IsOrgan(words[span.Last + 3].Lower);
-            if (before || behind) Add(span.Core);
+            int comma = span.First > 2 && words[span.First - 1].Lower == "the" ? span.First - 2 : span.First - 1;
+            bool before = comma > 0 && words[comma].Form == "," && IsOrgan(words[comma - 1].Lower) && !(comma > 2 && words[comma - 3].Lower is "of" or "for" or "on" or "from") && span.Last + 1 < words.Count && words[span.Last + 1].Form is "," or "." or ";";
+            bool behind = span.Last + 4 < words.Count && words[span.Last + 1].Form == "," && words[span.Last + 2].Lower is "the" or "its" or "an" or "a" or "their" && IsOrgan(words[span.Last + (words[span.Last + 3].Lower.EndsWith("'s", StringComparison.Ordinal) ? 4 : 3)].Lower);
+            bool within = span.First > 1 && words[span.First - 1].Lower == "in" && IsColumn(words[span.First - 2].Lower);
+            if (!before && !behind && !within) continue;
+            Add(span.Core);
+            span.PlaceLike = false;
         }
     }
+
+    private static bool IsColumn(string noun) => noun is "editorial" or "editorials" or "article" or "articles" or "leader" or "feuilleton" or "column" or "columns" or "pages";
+
+    /// <summary>"An editorial in Borba accused X": what speaks is the newspaper.</summary>
+    public static bool Speaks(ParsedSentence sentence, int word) =>
+        sentence.Words[word].Head is >= 0 and var column && IsColumn(sentence.Words[column].Lower) && sentence.Words[column].Label is "nsubj" or "obl:agent";
 
     private static bool IsOrgan(string noun) => noun is "organ" or "mouthpiece" or "newspaper" or "paper" or "daily" or "weekly" or "journal" or "magazine" or "gazette" or "monthly" or "fortnightly";
 

@@ -80,7 +80,8 @@ internal sealed class PersonRegister
     /// <param name="titles">Titles before it.</param>
     /// <param name="sentence">Where it stands.</param>
     /// <param name="isRelative">True where the text calls her someone's wife, sister, daughter.</param>
-    public Entity Single(string name, IReadOnlyList<string> aliases, Gender gender, IReadOnlyList<TitlePhrase> titles, int sentence, bool isRelative = false)
+    /// <param name="ending">With whose full name the sentence before ended, where this name opens the next: "… on the treasurer, Osvaldo Vilela. Vilela answered".</param>
+    public Entity Single(string name, IReadOnlyList<string> aliases, Gender gender, IReadOnlyList<TitlePhrase> titles, int sentence, bool isRelative = false, Entity? ending = null)
     {
         string folded = Fold(Forms(name).Plain);
         List<Entity> bearers = Bearers(folded, gender);
@@ -94,7 +95,7 @@ internal sealed class PersonRegister
         bearers.RemoveAll(person => _decided.AreApart(name, person.Names));
         if (_relatives.Count > 0 && gender == Gender.Unknown) bearers.RemoveAll(person => person.Names.Exists(known => _relatives.Contains((folded, Fold(known)))));
         Entity? decided = Decided(name);
-        Entity? entity = decided ?? (isRelative && bearers.Count == 0 ? null : Choose(name, folded, bearers, titles, sentence, gender));
+        Entity? entity = decided ?? (isRelative && bearers.Count == 0 ? null : Choose(name, folded, bearers, titles, sentence, gender, ending));
         if (entity is null)
         {
             entity = new Entity { Kind = ActorKind.Person };
@@ -142,7 +143,7 @@ internal sealed class PersonRegister
 
     private string Fold(string name) => Forms(name).Folded;
 
-    private Entity? Choose(string name, string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender)
+    private Entity? Choose(string name, string folded, List<Entity> bearers, IReadOnlyList<TitlePhrase> titles, int sentence, Gender gender, Entity? ending)
     {
         if (_byName.TryGetValue(folded, out Entity? exact) && exact.MayBe(gender) && (bearers.Count == 0 || (bearers.Count == 1 && bearers[0] == exact)) && !_decided.AreApart(name, exact.Names)) return exact;
         if (bearers.Count == 1) Learn(folded, bearers[0]);
@@ -152,6 +153,7 @@ internal sealed class PersonRegister
         if (_bare.TryGetValue(folded, out Entity? established) && bearers.Contains(established)) return established;
         // Whoever of the bearers the document has named first by now; before any is named, the one it names most.
         Entity[] before = [.. bearers.Where(person => person.FirstSentence <= sentence || person.IsBackground)];
+        if (before.Length > 1 && ending is not null && before.Contains(ending)) return ending;
         if (before.Length > 0) return before.MinBy(person => person.FirstSentence == int.MaxValue ? -1 : person.FirstSentence);
         return bearers.MinBy(person => person.FirstSentence);
     }

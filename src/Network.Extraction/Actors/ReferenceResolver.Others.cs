@@ -59,6 +59,17 @@ internal sealed partial class ReferenceResolver
         }
     }
 
+    /// <summary>"X's newspaper alleged that he had taken bribes": another, whom it charges for X.</summary>
+    private void AddEmployers(HashSet<Entity> others, ParsedSentence sentence, int w)
+    {
+        int at = sentence.Words[w].Head;
+        while (at >= 0 && sentence.Words[at].Label is "xcomp" or "conj") at = sentence.Words[at].Head;
+        if (at < 0 || sentence.Words[at] is not { Label: "ccomp", Head: >= 0 and var charge } || sentence.Words[charge].Lemma is not ("allege" or "charge" or "insinuate" or "claim" or "hint") || sentence.Child(charge, "nsubj") is not (>= 0 and var charging)) return;
+        int owner = sentence.Child(charging, "nmod:poss");
+        if (owner < 0 && sentence.Words[charging] is { Label: "nsubj" } && sentence.Child(charging, "appos") is >= 0 and var apposed) owner = sentence.Child(apposed, "nmod:poss");
+        if (owner >= 0 && _here.At(owner) is { } employer) others.UnionWith(employer.Entities);
+    }
+
     /// <summary>"X complained to Y that Z had betrayed him": of what one complains one has suffered; null for nobody.</summary>
     private Entity? Complaining(ParsedSentence sentence, int clause)
     {

@@ -212,6 +212,7 @@ internal sealed partial class ReferenceResolver
         {
             AddOrdering(others, sentence, w);
             AddActedUpon(others, sentence, w);
+            AddEmployers(others, sentence, w);
             others.UnionWith(OfThePair(sentence, s, w));
             if (TheLatter(sentence, w) is { } latter) others.UnionWith(latter.Entities);
         }

@@ -233,7 +233,8 @@ internal sealed class Resolution
             {
                 Span span = draft.Spans[i];
                 Role role = Roles.Of(draft.Parsed, draft.WordOf[i]);
-                Role weighty = role == Role.Other && span.Kind is SpanKind.Name or SpanKind.Title && Roles.IsCleft(draft.Parsed, draft.WordOf[i]) ? Role.Subject : role;
+                Role weighty = role == Role.Other && span.Kind is SpanKind.Name or SpanKind.Title && Roles.IsCleft(draft.Parsed, draft.WordOf[i]) ? Role.Subject
+                    : role == Role.Place && _papers.Of(span.Core) is not null && Newspapers.Speaks(draft.Parsed, draft.WordOf[i]) ? Role.Subject : role;
                 MentionForm form = span.Kind switch { SpanKind.Name => MentionForm.Name, SpanKind.Body or SpanKind.State => MentionForm.Body, SpanKind.Title => MentionForm.Title, _ => MentionForm.Description };
                 DraftMention mention = new(s, draft.WordOf[i], form, span) { Role = role, Entities = Means(span, s, IsCompound(draft.Parsed, draft.WordOf[i]), i > 0 ? draft.Spans[i - 1] : null) };
                 Mentions.Add(mention);
@@ -269,6 +270,11 @@ internal sealed class Resolution
     private static bool IsWife(Span kin, Span name) =>
         kin is { Kind: SpanKind.Kin, Noun: "wife" or "widow" or "mother" or "sister" or "daughter" or "sister-in-law" or "niece" or "aunt" } && name.Honorifics.Count > 0 && name.First - kin.Last <= 3;
 
+    /// <summary>With whose full name a sentence ends; null for another end.</summary>
+    private Entity? Ending(int sentence) =>
+        Mentions.Count > 0 && Mentions[^1] is { Span: { Kind: SpanKind.Name, IsPlural: false } last, Entities: [{ Kind: ActorKind.Person } person] } mention && mention.Sentence == sentence
+            && last.Core.Contains(' ', StringComparison.Ordinal) && last.Last + 2 >= _drafts[sentence].Raw.Count ? person : null;
+
     private List<Entity> Means(Span span, int sentence, bool isCompound, Span? before)
     {
         switch (span.Kind)
@@ -283,7 +289,7 @@ internal sealed class Resolution
                 realm.AddName(span.Core);
                 return [realm];
             case SpanKind.Name:
-                Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span) is var own && own == Gender.Unknown && before is { Kind: SpanKind.Kin } kin && span.First - kin.Last == 2 ? GenderOf(kin) : own, span.Titles, sentence, before is not null && IsWife(before, span));
+                Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span) is var own && own == Gender.Unknown && before is { Kind: SpanKind.Kin } kin && span.First - kin.Last == 2 ? GenderOf(kin) : own, span.Titles, sentence, before is not null && IsWife(before, span), span.First == 0 ? Ending(sentence - 1) : null);
                 Describe(person, span);
                 return [person];
             case SpanKind.State:

@@ -14,6 +14,17 @@ internal static class PredicateRepair
         Instructed(lowers, tags, heads, labels);
         Elected(lowers, tags, heads, labels);
         Seconded(lowers, tags, heads, labels);
+        Stated(lowers, tags, heads, labels);
+    }
+
+    /// <summary>"X is in prison, betrayed by Y": what was done to X is told of him, and not of the prison.</summary>
+    private static void Stated(string[] lowers, string[] tags, int[] heads, string[] labels)
+    {
+        for (int i = 4; i + 1 < heads.Length; i++)
+        {
+            if (tags[i] != "VBN" || labels[i] != "acl" || lowers[i - 1] != "," || heads[i] is not (> 0 and var place) || place > i - 2) continue;
+            if (Arcs.Has(heads, labels, place, "cop") && Arcs.Has(heads, labels, place, "case") && Arcs.HasSubject(heads, labels, place) && Arcs.Has(heads, labels, i, "obl:agent")) labels[i] = "advcl";
+        }
     }
 
     /// <summary>"was hostile to X, wary of Y and loyal to Z": what is said of the subject again stands beside the adjective before, and not beside the name.</summary>

@@ -40,6 +40,11 @@ internal static class ToldClauseRepair
                 labels[that] = "mark";
                 labels[i] = "ccomp";
             }
+            else if (labels[i] == "acl:relcl" && ReportOf(lowers, tags, heads, labels, head) is >= 0 and var report && (labels[that] == "mark" || report != head))
+            {
+                labels[that] = "mark";
+                (heads[i], labels[i]) = (report, "acl");
+            }
             else if (labels[i] == "acl:relcl" && labels[that] == "obj" && Arcs.Has(heads, labels, i, "aux:pass"))
             {
                 labels[that] = "mark";
@@ -47,6 +52,15 @@ internal static class ToldClauseRepair
             }
         }
     }
+
+    /// <summary>"the report in the newspapers that X had gone": it is the report that tells so, and nothing of the newspapers; -1 for no such noun.</summary>
+    private static int ReportOf(string[] lowers, string[] tags, int[] heads, string[] labels, int noun)
+    {
+        if (IsReport(lowers[noun])) return noun;
+        return labels[noun] == "nmod" && heads[noun] is >= 0 and var above && above < noun && tags[above] is "NN" or "NNS" && IsReport(lowers[above]) && Arcs.Child(heads, labels, noun, "case") is >= 0 and var marker && lowers[marker] is "in" or "of" or "from" or "by" ? above : -1;
+    }
+
+    private static bool IsReport(string noun) => noun is "report" or "reports" or "rumour" or "rumours" or "rumor" or "rumors" or "story" or "stories" or "allegation" or "allegations" or "claim" or "claims" or "statement" or "news" or "tale" or "assertion" or "charge" or "charges" or "accusation" or "accusations" or "announcement" or "suggestion";
 
     private static bool Tells(string verb)
     {

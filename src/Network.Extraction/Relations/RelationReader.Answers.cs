@@ -102,6 +102,20 @@ internal sealed partial class RelationReader
         sentence.Child(w, "obj") is >= 0 and var view && sentence.Words[view].Lemma is "view" or "line" or "position" or "side" or "opinion" or "standpoint" or "stand" or "conviction"
         && sentence.Words.Skip(w + 1).Take(view - w).Any(one => one.Lower is "same" or "similar" or "this" or "that") && Syntax.Obliques(sentence, view).Count == 0 && sentence.Child(view, "acl:relcl", "acl") < 0;
 
+    /// <summary>"X proposed a letter. Y was of the same mind": Y agrees with whoever spoke before.</summary>
+    private void OfTheSameMind(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        if (sentence.Words[w].Lemma is not ("mind" or "opinion" or "view" or "persuasion") || Syntax.Case(sentence, w) != "of" || Negation.Of(sentence, w)) return;
+        if (!sentence.Words.Take(w).TakeLast(2).Any(one => one.Lower is "same" or "like" or "similar" or "identical") || Syntax.Obliques(sentence, w).Count > 0 || sentence.Child(w, "acl:relcl", "acl", "advcl") >= 0) return;
+        Claim claim = _context.Of(s, w);
+        List<Party> agreeing = _parties.Of(s, Syntax.Subjects(sentence, w), false);
+        if (agreeing.Count != 1 || !claim.IsFact || claim.Demand >= 0) return;
+        List<Party> before = SpokeBefore(s, agreeing);
+        if (before.Count == 0 && s > 0 && SubjectOfSentence(s - 1) is { } subject && subject.Actor != agreeing[0].Actor) before = [subject];
+        if (before.Count > 0) Emit(s, w, new PatternMatch(new Pattern("agreed_with", PatternHead.Noun, sentence.Words[w].Lemma, [], $"of the same {sentence.Words[w].Lemma}"), [], w), agreeing, before, claim, agentless: false);
+    }
+
     /// <summary>Who has just told something of someone, which he denies; null for nobody.</summary>
     private Party? TellerOf(int s, int denying) =>
         _found.FindLast(one => one.Sentence < s && s - one.Sentence <= 2 && one.Paragraph == _reading.Sentences[s].Paragraph && (one.Source == denying || one.Target == denying) && one.AssertedBy.Count > 0 && one.AssertedBy[^1] != denying && !_reading.Actors[one.AssertedBy[^1]].IsNarrator) is { } told ? new Party(told.AssertedBy[^1], -1) : null;

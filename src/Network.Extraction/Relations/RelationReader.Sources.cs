@@ -58,6 +58,8 @@ internal sealed partial class RelationReader
         if (sentence.Words[paper] is { Label: "nmod", Head: >= 0 and var inner } && Syntax.Case(sentence, paper) is "to" or "by" or "from" or "of" && inner < paper) paper = inner;
         if (!(Writings.Contains(sentence.Words[paper].Lemma) || Papers.Contains(sentence.Words[paper].Lemma))) return [];
         List<Party> owners = _parties.Owners(s, paper, "by", "from", "of");
+        // "An editorial in Borba accused X": the newspaper did.
+        if (owners.Count == 0 && sentence.Words[paper].Lemma is "article" or "editorial" && _parties.Owners(s, paper, "in") is { Count: > 0 } papers && papers.TrueForAll(party => _reading.Actors[party.Actor].Kind == ActorKind.Body)) owners = papers;
         if (owners.Count == 0) owners = Performers(s, paper);
         return owners.Count > 0 || sentence.Words[paper] is not { Label: "obj" or "obl" or "nsubj:pass", Head: >= 0 and var writing } || !sentence.Words[writing].IsVerb ? owners : WrittenBy(s, paper, writing);
     }

@@ -20,6 +20,8 @@ internal sealed partial class RelationReader
     {
         ParsedSentence sentence = _reading.Sentences[s];
         if (IsByOther(sentence, w) || IsFromCrowd(sentence, w)) return -1;
+        // "The Council's deputation was turned away": not by the Council.
+        if (type is "rejected" or "obstructed" && sentence.Child(w, "nsubj:pass") is >= 0 and var own && sentence.Child(own, "nmod:poss") >= 0 && _reading.At(s, own) is not null) return -1;
         if (_resolutions.Leads(s, w) || _resolutions.DecidedBy(s, w) >= 0) return Session(s, target);
         // "X is dismissed": minutes note in the present what the meeting decides.
         if (_lexicon.Official.Contains(type) && _reading.Sitting >= 0 && sentence.Child(w, "aux:pass") is >= 0 and var auxiliary && sentence.Words[auxiliary].Lower is "is" or "are") return Session(s, target);

@@ -72,6 +72,7 @@ internal sealed partial class RelationReader
             {
                 Charge(s, w);
                 JudgedInTurn(s, w);
+                OfTheSameMind(s, w);
             }
 
             if (!word.IsVerb && word.Head < 0) DeclaredTrue(s, w);
