@@ -76,11 +76,16 @@ internal sealed class Chunker
         return !nameFollows;
     }
 
+    /// <summary>"U.S.": initials of a state or of the United Nations.</summary>
+    public static bool IsStateInitials(string form) => form is "U.S." or "U.S.A." or "U.K." or "U.N." or "U.S.S.R.";
+
     /// <summary>True for a word that can be part of a person's name.</summary>
     public static bool IsNameWord(List<RawWord> words, int i)
     {
         RawWord word = words[i];
         if (!word.IsCapital || word.Is(WordKinds.Code)) return word.Is(WordKinds.Code);
+        // "Washburne U.S. Minister": a state's initials, and nobody's.
+        if (IsStateInitials(word.Form)) return false;
         if (char.IsLetter(word.Form[^1]) && !word.Is(WordKinds.Stop | WordKinds.NotName | WordKinds.Demonym)) return true;
         // "R. St. J. Wetherby".
         if (word.Form is "St." && i > 0 && words[i - 1].IsInitials) return true;

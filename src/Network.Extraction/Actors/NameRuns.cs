@@ -10,6 +10,8 @@ internal sealed class NameRuns
     private static readonly FrozenSet<string> Unsaid =
         ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received"];
 
+    private static readonly FrozenSet<string> Styles = ["Chair", "Democrat", "Republican", "Whig", "Federalist", "Populist", "Tory", "Labourite", "Laborite", "Gaullist", "Christian-Democrat"];
+
     private readonly ActorVocabulary _vocabulary;
     private readonly CapitalWords _capitals;
     private readonly CommonWords _common;
@@ -41,6 +43,14 @@ internal sealed class NameRuns
             if (honorifics.Count == 0 && words[at].Opens && at + 1 < end && Unsaid.Contains(words[at].Form) && words[at + 1].IsCapital)
             {
                 at++;
+                continue;
+            }
+
+            // "Democrat James Buchanan", "Chair Nathaniel Banks": read as with a title.
+            if (honorifics.Count == 0 && title is null && at + 2 < end && Styles.Contains(words[at].Form) && Chunker.IsNameWord(words, at + 1) && Chunker.IsNameWord(words, at + 2))
+            {
+                title = new TitlePhrase(words[at].Form, words[at].Lower, [], null);
+                titleStart = at++;
                 continue;
             }
 

@@ -90,7 +90,7 @@ internal sealed class SpanFinder
         if (noun + 1 == end && noun > start && (noun - start >= 2 || !words[noun].IsCapital) && IsNameBeforeOffice(words, start, noun))
         {
             _names.Read(words, start, noun, spans);
-            return Phrase(words, noun, noun, spans);
+            return Phrase(words, Chunker.IsStateInitials(words[noun - 1].Form) ? noun - 1 : noun, noun, spans);
         }
 
         if (noun + 1 == end) return Phrase(words, start, noun, spans);
@@ -132,7 +132,9 @@ internal sealed class SpanFinder
         while (giving > 1 && (words[giving].Lower is "and" or "," || (words[giving].IsCapital && Chunker.IsNameWord(words, giving)))) giving--;
         bool given = giving >= 0 && Predicates.Gives(words[giving].Lower);
         if (!given && (!words[noun].IsCapital || noun + 1 >= words.Count || words[noun + 1].Lower is not ("of" or "to" or "in"))) return false;
-        for (int i = start; i < noun; i++)
+        // "appointed Washburne U.S. Minister to France".
+        int last = Chunker.IsStateInitials(words[noun - 1].Form) && noun - start > 1 ? noun - 1 : noun;
+        for (int i = start; i < last; i++)
         {
             if (!words[i].IsCapital || !Chunker.IsNameWord(words, i) || words[i].Is(WordKinds.TitleModifier | WordKinds.Portfolio | WordKinds.Place) || _chunker.IsNoun(words, i)) return false;
         }

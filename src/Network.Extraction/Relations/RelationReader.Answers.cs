@@ -19,7 +19,7 @@ internal sealed partial class RelationReader
         {
             "object" or "demur" => sentence.Child(w, "ccomp") >= 0 || Says(sentence, w) ? "contradicted" : "opposed",
             "dissent" or "disagree" or "retort" => "contradicted",
-            "interrupt" or "interject" when !Syntax.IsPassive(sentence, w) && sentence.Child(w, "obj") < 0 => "obstructed",
+            "interrupt" or "interject" when !Syntax.IsPassive(sentence, w) && sentence.Child(w, "obj", "ccomp") < 0 => "obstructed",
             "reply" or "answer" or "respond" or "counter" or "rejoin" when !Syntax.IsPassive(sentence, w) && SaysNo(sentence, w) && !Asks(s - 1) => "contradicted",
             "take" when sentence.Child(w, "obj") is >= 0 and var view && sentence.Words[view].Lemma is "view" or "line" or "position" or "side" && sentence.Words.Skip(w + 1).Take(3).Any(one => one.Lower is "opposite" or "contrary" or "different" or "other") && Syntax.Obliques(sentence, view).Count == 0 => "contradicted",
             "take" or "hold" or "share" or "express" when !Negation.Of(sentence, w) && TakesTheSameView(sentence, w) => "agreed_with",

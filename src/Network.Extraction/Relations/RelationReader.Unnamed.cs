@@ -18,6 +18,18 @@ internal sealed partial class RelationReader
     /// <param name="done">False where the text denies it.</param>
     private int Unnamed(int s, int w, string type, int target, bool done)
     {
+        Word word = _reading.Sentences[s].Words[w];
+        // "the disbanded division", "were obliged to admit": by whom or by what, the text does not ask.
+        if (word.Label == "amod" || (type == "ordered" && word.Lemma is "force" or "oblige" or "compel" or "constrain" && Syntax.IsPassive(_reading.Sentences[s], w))) return -1;
+        int guess = Guess(s, w, type, target, done);
+        if (guess < 0 || _reading.Actors[guess].Kind == ActorKind.Person || type is "detained" or "released" or "investigated" or "attacked") return guess;
+        // Where the paragraph tells of another act of that body, or of one against the same person, it goes on so.
+        bool goesOn = (type is "removed" or "expelled" && _session.IsNamedIn(guess, s)) || _found.Exists(one => one.Paragraph == _reading.Sentences[s].Paragraph && IsAct(one.Type) && (one.Source == guess || (one.Target == target && _reading.Actors[one.Source].Kind is ActorKind.Body or ActorKind.Party)));
+        return goesOn || _session.IsProminent(guess, s) ? guess : -1;
+    }
+
+    private int Guess(int s, int w, string type, int target, bool done)
+    {
         ParsedSentence sentence = _reading.Sentences[s];
         if (IsByOther(sentence, w) || IsFromCrowd(sentence, w)) return -1;
         // "The Council's deputation was turned away": not by the Council.

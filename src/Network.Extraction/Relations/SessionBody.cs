@@ -61,6 +61,26 @@ internal sealed class SessionBody
         return found >= 0 ? found : _mostNamed == not ? -1 : _mostNamed;
     }
 
+    /// <summary>True for a body of which a sentence speaks.</summary>
+    public bool IsNamedIn(int actor, int sentence) => _reading.Mentions.Exists(mention => mention.Sentence == sentence && mention.Actors.Contains(actor));
+
+    // How many paragraphs before and behind tell what a passage is about, and how many of them must speak of a body that is in session.
+    private const int Reach = 6;
+    private const int Share = 4;
+    private const int Page = 8;
+
+    /// <summary>True for a body of which the text speaks enough around a sentence to be the one in session: a history names many, and whom it elects to one of them another did not elect.</summary>
+    public bool IsProminent(int actor, int sentence)
+    {
+        if (actor == _reading.Sitting || actor == _reading.OwnBody) return true;
+        int paragraph = _reading.Sentences[sentence].Paragraph;
+        // A paper of a page is about one occasion.
+        if (_reading.Sentences[^1].Paragraph - _reading.Sentences[0].Paragraph < Page) return true;
+        int first = Math.Max(_reading.Sentences[0].Paragraph, paragraph - Reach), last = Math.Min(_reading.Sentences[^1].Paragraph, paragraph + Reach);
+        int speaking = _reading.Mentions.Where(mention => mention.Actors.Contains(actor)).Select(mention => _reading.Sentences[mention.Sentence].Paragraph).Where(at => at >= first && at <= last).Distinct().Count();
+        return speaking * Share >= last - first + 1;
+    }
+
     private static readonly FrozenSet<string> Assemblies = ["congress", "conference", "convention", "plenum", "assembly", "synod", "session", "convocation"];
 
     private static readonly FrozenSet<string> Meets = ["open", "close", "meet", "convene", "conven", "assemble", "adjourn", "end", "conclude", "gather", "reassemble", "reconvene"];

@@ -34,6 +34,22 @@ public sealed class SettingTests
         Assert.DoesNotContain(RelationText.Facts("The committee met. The committee praised a printer named Arno Beck."), told => told.Contains("appointed", StringComparison.Ordinal));
 
     [Fact]
+    public void In_a_history_a_body_that_is_named_once_does_not_elect_whom_the_text_tells_to_be_elected()
+    {
+        string[] years = [.. Enumerable.Range(1850, 20).Select(year => $"In {year} Arno Beck lived in Port Tarquin, and Vera Holt taught at the school there.")];
+        const string career = "The Senate sat in the spring. Arno Beck was elected to the chamber of commerce and was named consul.", expulsion = "The Senate sat in the spring. The Senate accused Arno Beck. He was expelled.";
+        Assert.DoesNotContain(RelationText.Facts(string.Join("\n\n", [.. years, career, .. years])), told => told.StartsWith("Senate appointed", StringComparison.Ordinal));
+        Assert.Contains("Senate expelled Arno Beck", RelationText.Facts(expulsion));
+        Assert.DoesNotContain("Senate expelled Arno Beck", RelationText.Facts(string.Join("\n\n", [.. years, expulsion, .. years])));
+    }
+
+    [Theory]
+    [InlineData("The Duma met. The yunkers held cars that belonged to the disbanded Home Guard of Tarquin.")]
+    [InlineData("The Duma met. Arno Beck was obliged to admit that he had lied.")]
+    public void What_someone_is_or_must_do_is_no_act_of_the_session(string text) =>
+        Assert.DoesNotContain(RelationText.Facts(text), told => told.StartsWith("Duma ", StringComparison.Ordinal));
+
+    [Fact]
     public void In_the_record_of_a_conversation_the_partner_tells_what_follows()
     {
         const string text = "Record of a conversation\n3 May 1951\n\nI met Ivo Lang at the Embassy.\n\nArno Beck has threatened Vera Holt.\n\nEllen Roth\nCounsellor\n";
