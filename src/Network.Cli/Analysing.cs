@@ -6,6 +6,7 @@ using Network.Analysis.Factions;
 using Network.Cli.Options;
 using Network.Cli.Output;
 using Network.Model;
+using Network.Report;
 
 namespace Network.Cli;
 
@@ -36,6 +37,12 @@ internal static class Analysing
         run.Input.Filter.Modalities is not null || !run.Analysed.Graph.Relations.Any(relation => relation.Modality == Modality.Alleged)
             ? null
             : Camps(run, run.Input.Filter with { CountAlleged = true }, run.Counting.SplitBodies, cancellation);
+
+    /// <summary>The camps without what was read less surely; null when the filter asks for as much itself or nothing was.</summary>
+    public static AnalysedGraph? OnlySure(AnalysisRun run, CancellationToken cancellation) =>
+        run.Input.Filter.MinConfidence >= ReportOptions.Sure || run.Analysed.Counted.Relations?.Any(relation => relation.Confidence < ReportOptions.Sure) != true
+            ? null
+            : Camps(run, run.Input.Filter with { MinConfidence = ReportOptions.Sure }, run.Counting.SplitBodies, cancellation);
 
     /// <summary>The camps when nobody is bound; null when nobody is bound anyway.</summary>
     public static AnalysedGraph? SplitBodies(AnalysisRun run, CancellationToken cancellation) =>

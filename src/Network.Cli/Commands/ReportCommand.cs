@@ -60,6 +60,7 @@ internal sealed class ReportCommand : IVerb
             Cycles = run.Analysed.Counted.Count <= SmallGraph ? ContradictoryCycles.Of(Counted(run), run.Analysed.Factions!) : [],
             Significance = significance,
             WithAlleged = Analysing.WithAlleged(run, cancellation),
+            OnlySure = Analysing.OnlySure(run, cancellation),
             VoiceMatrix = Analysing.Voices(run, Counted(run), cancellation),
             SplitBodies = Analysing.SplitBodies(run, cancellation),
             Triangles = (triangles.Ppp, triangles.Ppn, triangles.Pnn, triangles.Nnn),

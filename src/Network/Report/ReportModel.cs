@@ -57,6 +57,9 @@ public sealed record ReportModel
     /// <summary>Whether counting the alleged would move anyone, in a sentence; null when not asked.</summary>
     public string? WhatIfAlleged { get; init; }
 
+    /// <summary>How many counted relations were read less surely, and whether leaving them out would move anyone; null when not asked.</summary>
+    public string? WhatIfSure { get; init; }
+
     /// <summary>What comes out without bound bodies; null when not asked or nobody is bound.</summary>
     public ComparisonEntry? SplitBodies { get; init; }
 

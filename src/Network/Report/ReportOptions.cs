@@ -14,6 +14,12 @@ public sealed record ReportOptions
     /// <summary>The same graph with alleged relations counted too, with its camps: says whether they would move anyone. Null: not asked.</summary>
     public AnalysedGraph? WithAlleged { get; init; }
 
+    /// <summary>The same graph without what was read with less than <see cref="Sure"/>, with its camps: says whether the camps rest on doubtful readings. Null: not asked.</summary>
+    public AnalysedGraph? OnlySure { get; init; }
+
+    /// <summary>The confidence from which a relation that a program read counts as surely read.</summary>
+    public const double Sure = 0.7;
+
     /// <summary>The same graph with every actor on its own (no bound bodies), with its camps: shown for comparison. Null: not asked.</summary>
     public AnalysedGraph? SplitBodies { get; init; }
 

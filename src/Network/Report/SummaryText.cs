@@ -70,6 +70,7 @@ public static class SummaryText
         IReadOnlyList<string> voices = [.. model.Voices.Select(voice => $"{voice.Name} {Wording.Percent(voice.Share)}")];
         yield return ("On whose word", voices.Count == 0 ? "" : $"{Wording.List(voices, 6)} of what counts for camps.");
         yield return ("Left out", string.Join(" ", model.LeftOut.Take(1).Append(model.WhatIfAlleged).OfType<string>()));
+        yield return ("How surely read", model.WhatIfSure ?? "");
         IReadOnlyList<string> untied = [.. model.WithoutCountedTie.Select(actor => actor.Name)];
         yield return ("In no camp", untied.Count == 0 ? "" : $"{Wording.List(untied, options.Most / 2)}: for or against no one.");
         yield return ("Without bound bodies", string.Join(" ", model.SplitBodies?.Moves ?? []));

@@ -120,6 +120,21 @@ public class ReportModelTests
     }
 
     [Fact]
+    public void Leaving_out_what_was_read_less_surely_says_who_moves_or_that_nobody_does()
+    {
+        Tell tell = new();
+        foreach (string name in new[] { "a", "b", "c" }) tell.Actor(name, name.ToUpperInvariant());
+        tell.Relation("a", "accused", "b", confidence: 0.9);
+        tell.Relation("c", "supported", "a", confidence: 0.5);
+        RelationGraph graph = tell.Graph();
+        AnalysedGraph now = new Camped(graph, Tell.Count(graph)).Put(1, "a", core: true).Put(1, "c").Put(2, "b", MemberBasis.Opposed, core: true).Build();
+        AnalysedGraph sure = new Camped(graph, Tell.Count(graph)).Put(1, "a", core: true).Put(2, "b", MemberBasis.Opposed, core: true).Build();
+        Assert.Equal("One counted relation was read with less than 70\u00A0% confidence. Without it, C would be in no camp, for want of counted ties.", ReportModel.Build(now, new ReportOptions { OnlySure = sure }).WhatIfSure);
+        Assert.Equal("One counted relation was read with less than 70\u00A0% confidence. Without it no one would move.", ReportModel.Build(now, new ReportOptions { OnlySure = now }).WhatIfSure);
+        Assert.Null(ReportModel.Build(now, new ReportOptions()).WhatIfSure);
+    }
+
+    [Fact]
     public void Without_bound_bodies_the_report_says_who_moves_and_why()
     {
         ComparisonEntry split = PlenumFixture.Model.SplitBodies!;

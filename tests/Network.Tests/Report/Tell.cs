@@ -20,7 +20,7 @@ internal sealed class Tell
     public Relation Relation(
         string source, string type, string target, int? paragraph = null, string? speakers = null, string? trigger = null,
         Modality modality = Modality.Asserted, bool negated = false, string? date = null, string? to = null, string? happening = null,
-        string? contestedBy = null, string? note = null, bool inferred = false, bool evidence = true, double weight = 1, int? sign = null)
+        string? contestedBy = null, string? note = null, bool inferred = false, bool evidence = true, double weight = 1, int? sign = null, double? confidence = null)
     {
         Evidence piece = new()
         {
@@ -33,6 +33,7 @@ internal sealed class Tell
             ContestedBy = [.. Split(contestedBy).Select(id => _actors[id])],
             SourceInferred = inferred,
             Rule = "coder",
+            Confidence = confidence,
         };
         Relation relation = new($"r{_relations.Count + 1}", _actors[source], RelationTypes.BuiltIn.Find(type)!, _actors[target])
         {

@@ -131,6 +131,7 @@ internal sealed class AnswerPart(HtmlWriter html, ReportModel model, PageParts p
 
         foreach (string sentence in model.LeftOut) html.Element("p", sentence);
         if (model.WhatIfAlleged is not null) html.Element("p", model.WhatIfAlleged);
+        if (model.WhatIfSure is not null) html.Element("p", model.WhatIfSure);
         foreach (string note in model.Notes) html.Element("p", Wording.Sentence(note), ("class", "aside"));
     }
 

@@ -41,7 +41,7 @@ internal sealed class PageBody
         if (_model.Disputes.Count > 0) parts.Add(("disputes", "Disputed", answer.WriteDisputes));
         if (_model.Contradictions.Count > 0) parts.Add(("contradictions", "Contradictions", answer.WriteContradictions));
         if (_model.Cycles.Count > 0) parts.Add(("cycles", "Cycles", answer.WriteCycles));
-        if (_model.Voices.Count + _model.LeftOut.Count + _model.Notes.Count > 0 || _model.WhatIfAlleged is not null) parts.Add(("word", "On whose word", answer.WriteGrounds));
+        if (_model.Voices.Count + _model.LeftOut.Count + _model.Notes.Count > 0 || (_model.WhatIfAlleged ?? _model.WhatIfSure) is not null) parts.Add(("word", "On whose word", answer.WriteGrounds));
         if (_model.Speakers.Count > 0) parts.Add(("speakers", "Camps by speaker", () => SpeakerPart.Write(_html, _model.Speakers)));
         if (_input.DiagramFragment is not null) parts.Add(("picture", "Diagram", () => _html.Raw(_input.DiagramFragment)));
         if (_model.Chronology.Count > 0) parts.Add(("sequence", "Sequence", WriteSequence));

@@ -24,6 +24,17 @@ internal static class ComparisonSection
         return placed.Count == 0 ? sentence + "." : $"{sentence}; {string.Join("; ", placed)}.";
     }
 
+    /// <summary>How many counted relations were read less surely, and whether anyone would move without them; null when not asked.</summary>
+    public static string? WhatIfSure(CampReader now, AnalysedGraph? onlySure)
+    {
+        if (onlySure?.Factions is not { } factions || now.Ties.Relations is not { } relations) return null;
+        int doubtful = relations.Count(relation => relation.Confidence < ReportOptions.Sure);
+        if (doubtful == 0) return null;
+        List<Move> moves = Moves(now, new CampReader(onlySure, factions));
+        return $"{Wording.Sentence(Wording.Count(doubtful, "counted relation"))} {(doubtful == 1 ? "was" : "were")} read with less than {Wording.Percent(ReportOptions.Sure)} confidence. "
+            + (moves.Count == 0 ? $"Without {(doubtful == 1 ? "it" : "them")} no one would move." : $"Without {(doubtful == 1 ? "it" : "them")}, {string.Join("; ", moves.Select(move => move.Words))}.");
+    }
+
     private static List<Move> Moves(CampReader now, CampReader then)
     {
         Dictionary<int, int> match = Match(now, then);

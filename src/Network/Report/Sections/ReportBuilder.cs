@@ -41,6 +41,7 @@ internal static class ReportBuilder
             UsualWord = UsualWord(relations),
             LeftOut = LeftOutSection.Build(analysed, reader, counts),
             WhatIfAlleged = reader is null ? null : ComparisonSection.WhatIfAlleged(reader, options.WithAlleged),
+            WhatIfSure = reader is null ? null : ComparisonSection.WhatIfSure(reader, options.OnlySure),
             SplitBodies = reader is null ? null : ComparisonSection.SplitBodies(reader, options.SplitBodies),
             Rankings = RankingSection.Build(analysed.Centrality, actors, options),
             Triangles = Triangles(options.Triangles),
