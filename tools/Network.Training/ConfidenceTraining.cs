@@ -12,7 +12,7 @@ namespace Network.Training;
 /// <remarks>A logistic regression with a penalty on squares, fitted by Newton's steps: what it reaches does not depend on where it begins.</remarks>
 internal static class ConfidenceTraining
 {
-    private const double Penalty = 4, TypePenalty = 4;
+    private const double Penalty = 4;
     private const int Rounds = 12;
 
     /// <summary>One relation that was read: its type, its features, and whether the text tells it.</summary>
@@ -59,7 +59,7 @@ internal static class ConfidenceTraining
             for (int i = 0; i < size; i++)
             {
                 // What is always there is free: it holds how often relations are right at all.
-                double penalty = i == (int)ConfidenceFeature.Always ? 1e-3 : i < ConfidenceModel.Features ? Penalty : TypePenalty;
+                double penalty = i == (int)ConfidenceFeature.Always ? 1e-3 : Penalty;
                 slopes[i] -= penalty * weights[i];
                 bends[i][i] += penalty;
             }

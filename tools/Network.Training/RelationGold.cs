@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Network.Extraction.Actors;
 using Network.Extraction.Relations;
@@ -69,16 +67,6 @@ internal sealed record RelationGold(string Name, string Text, ILookup<string, st
     private IEnumerable<string> Meant(FoundActor actor) =>
         actor.Aliases.Prepend(actor.Name).Select(name => Actors[Fold(name)]).FirstOrDefault(ids => ids.Any()) ?? [];
 
-    /// <summary>A name's letters and digits without case and marks; "the" before it is left out.</summary>
-    private static string Fold(string name)
-    {
-        StringBuilder folded = new();
-        string bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        foreach (char c in bare.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
-        }
-
-        return folded.ToString();
-    }
+    /// <summary>A name as names are compared; "the" before it is left out.</summary>
+    private static string Fold(string name) => NameFolding.Fold(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name);
 }

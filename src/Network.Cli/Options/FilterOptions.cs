@@ -19,22 +19,19 @@ internal sealed class FilterOptions
     private readonly Option<double?> _minWeight = new("--min-weight") { HelpName = "W", Description = "Only relations at least so strong." };
     private readonly Option<double?> _minConfidence = new("--min-confidence") { HelpName = "C", Description = "Only what was read with at least this confidence, from 0 to 1." };
 
+    private IEnumerable<Option> All => [_types, _kinds, _from, _to, _assertedBy, _withoutAssertedBy, _modality, _documents, _withoutActors, _minWeight, _minConfidence];
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
         _kinds.CompletionSources.Add(_ => ActorKinds.All.Select(kind => new System.CommandLine.Completions.CompletionItem(kind.Id())));
         _modality.CompletionSources.Add(_ => Modalities.All.Select(modality => new System.CommandLine.Completions.CompletionItem(modality.Id())));
         _types.CompletionSources.Add(_ => RelationTypes.BuiltIn.All.Select(type => new System.CommandLine.Completions.CompletionItem(type.Id)));
-        foreach (Option option in new Option[]
-        {
-            _types, _kinds, _from, _to, _assertedBy, _withoutAssertedBy, _modality, _documents, _withoutActors, _minWeight, _minConfidence,
-        }) command.Add(option);
+        foreach (Option option in All) command.Add(option);
     }
 
     /// <summary>True when the user filters anything.</summary>
-    public bool IsUsed(ParseResult parsed) =>
-        new Option[] { _types, _kinds, _from, _to, _assertedBy, _withoutAssertedBy, _modality, _documents, _withoutActors, _minWeight, _minConfidence }
-            .Any(option => parsed.GetResult(option) is { Implicit: false });
+    public bool IsUsed(ParseResult parsed) => All.Any(option => parsed.GetResult(option) is { Implicit: false });
 
     /// <summary>The filter over a graph.</summary>
     /// <exception cref="CommandFailure">A name means nothing in this graph, or several things.</exception>

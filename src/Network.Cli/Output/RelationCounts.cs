@@ -1,4 +1,5 @@
 using Network.Model;
+using Network.Report;
 
 namespace Network.Cli.Output;
 
@@ -7,10 +8,6 @@ internal sealed class RelationCounts
 {
     private const int Most = 100;
     private const int MostDoubtful = 12;
-
-    /// <summary>Below it a relation is worth a look before the others: of unread texts two in five such are wrong.</summary>
-    private const double Doubt = 0.7;
-
 
     private readonly Dictionary<Modality, int> _modalities = [];
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
@@ -29,7 +26,7 @@ internal sealed class RelationCounts
     /// <summary>All relations, when they are few enough to be shown; else null.</summary>
     public IReadOnlyList<Relation>? All => Count <= Most ? _first : null;
 
-    /// <summary>Those that were read with the lowest confidence, the least first, of equal ones the earliest; none that is more probably right than most.</summary>
+    /// <summary>Those that were read with the lowest confidence, the least first, of equal ones the earliest; none that was surely read.</summary>
     public IReadOnlyList<Relation> Doubtful => [.. _doubtful.UnorderedItems.OrderBy(item => item.Priority).Select(item => item.Element)];
 
     /// <summary>How many are of a modality and not negated.</summary>
@@ -46,7 +43,7 @@ internal sealed class RelationCounts
             _types[relation.Type.Id] = _types.GetValueOrDefault(relation.Type.Id) + 1;
             if (Count <= Most) _first.Add(relation);
             else _first.Clear();
-            if (relation.Confidence is { } confidence and < Doubt)
+            if (relation.Confidence is { } confidence and < ReportOptions.Sure)
             {
                 _doubtful.Enqueue(relation, (confidence, Count));
                 if (_doubtful.Count > MostDoubtful) _doubtful.Dequeue();

@@ -57,8 +57,11 @@ internal static class Designations
     /// <summary>A word in capitals, of a sentence that is not, behind what agents and those watched are called, or with a person's name in brackets behind it.</summary>
     private static bool IsCover(List<RawWord> words, int i) =>
         words[i] is { Form.Length: > 3 } word && RawWord.IsInCapitals(word.Form) && !word.Is(WordKinds.Body | WordKinds.Party | WordKinds.NotName)
-            && (word.HasAliases ? word.Aliases[0].Contains(' ', StringComparison.Ordinal) && !RawWord.IsInCapitals(word.Aliases[0].Replace(" ", "", StringComparison.Ordinal)) && word.Aliases[0].Split(' ').All(part => char.IsUpper(part[0])) && !IsInitials(word.Form, word.Aliases[0])
-                : i > 0 && words[i - 1].Form.Any(char.IsLower) && (IsSecret(words[i - 1].Lower) || IsWatched(words[i - 1].Lower)));
+            && (word.HasAliases ? IsNameOf(word.Form, word.Aliases[0]) : i > 0 && words[i - 1].Form.Any(char.IsLower) && (IsSecret(words[i - 1].Lower) || IsWatched(words[i - 1].Lower)));
+
+    /// <summary>True for a person's name in full; "KPRP" is made of the initials of what it stands for.</summary>
+    private static bool IsNameOf(string cover, string name) =>
+        name.Split(' ') is { Length: > 1 } parts && parts.All(part => char.IsUpper(part[0])) && !parts.All(RawWord.IsInCapitals) && !IsInitials(cover, name);
 
     /// <summary>"KPRP (Korean Press and Radio Party)".</summary>
     private static bool IsInitials(string form, string name) => name.Contains(form[0], StringComparison.Ordinal) && name.Contains(form[1], StringComparison.Ordinal) && name.Contains(form[^1], StringComparison.Ordinal);

@@ -171,7 +171,7 @@ internal static class Glosses
         return true;
     }
 
-    private static bool IsCoverName(RawWord word) => word.Kinds == WordKinds.None && word.Form.Length > 3 && word.Form.All(char.IsUpper);
+    private static bool IsCoverName(RawWord word) => word.Kinds == WordKinds.None && word.Form.Length > 3 && RawWord.IsInCapitals(word.Form);
 
     /// <summary>How many words of a bracket are a name with a comma behind it; 0 for another beginning.</summary>
     private static int LeadingName(RawWord[] inside)

@@ -66,7 +66,7 @@ internal sealed partial class ReferenceResolver
         while (at >= 0 && sentence.Words[at].Label is "xcomp" or "conj") at = sentence.Words[at].Head;
         if (at < 0 || sentence.Words[at] is not { Label: "ccomp", Head: >= 0 and var charge } || sentence.Words[charge].Lemma is not ("allege" or "charge" or "insinuate" or "claim" or "hint") || sentence.Child(charge, "nsubj") is not (>= 0 and var charging)) return;
         int owner = sentence.Child(charging, "nmod:poss");
-        if (owner < 0 && sentence.Words[charging] is { Label: "nsubj" } && sentence.Child(charging, "appos") is >= 0 and var apposed) owner = sentence.Child(apposed, "nmod:poss");
+        if (owner < 0 && sentence.Child(charging, "appos") is >= 0 and var apposed) owner = sentence.Child(apposed, "nmod:poss");
         if (owner >= 0 && _here.At(owner) is { } employer) others.UnionWith(employer.Entities);
     }
 

@@ -98,30 +98,46 @@ internal sealed class ConfidenceFeatures
     /// <summary>How one end is spoken of in the sentence.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="actor">The end.</param>
-    /// <param name="first">Its first feature; the others stand behind it in the same order for both ends.</param>
+    /// <param name="first">Its first feature; those of both ends stand in the same order.</param>
     /// <param name="values">Takes the values.</param>
     /// <returns>The word that speaks of it; -1 for none.</returns>
     private int End(FoundRelation relation, int actor, ConfidenceFeature first, float[] values)
     {
         FoundActor end = _reading.Actors[actor];
-        values[(int)first] = Logarithm(end.Mentions);
-        if (end.Kind is not (ActorKind.Person or ActorKind.Unknown)) values[(int)first + 1] = 1;
-        Mention? nearest = Nearest(relation, actor);
-        if (nearest is null)
+        Set(ConfidenceFeature.SourceMentions, Logarithm(end.Mentions));
+        if (end.Kind is not (ActorKind.Person or ActorKind.Unknown)) Set(ConfidenceFeature.SourceBody);
+        if (Nearest(relation, actor) is not { } nearest)
         {
-            values[(int)first + 6] = 1;
+            Set(ConfidenceFeature.SourceElsewhere);
             return -1;
         }
 
-        int form = nearest.Form switch { MentionForm.Title => 3, MentionForm.Description => 4, MentionForm.Pronoun => 5, _ => -1 };
-        if (form > 0) values[(int)first + form] = 1;
-        if (nearest.Form == MentionForm.Name && _reading.Sentences[relation.Sentence].Words[nearest.Word].Form is var name && _reading.Actors.Any(other => other != end && IsPart(name, other.Name))) values[(int)first + 2] = 1;
-        if (nearest.Actors.Length > 1) values[(int)first + 7] = 1;
-        values[(int)first + 8] = Arcs(_reading.Sentences[relation.Sentence], relation.Word, nearest.Word) - 1;
-        values[(int)first + 9] = Logarithm(Math.Abs(nearest.Word - relation.Word) - 1);
-        values[(int)first + 10] = Between(relation, nearest.Word, actor);
-        values[(int)first + 11] = (float)(1 - nearest.Probability);
+        ParsedSentence sentence = _reading.Sentences[relation.Sentence];
+        switch (nearest.Form)
+        {
+            case MentionForm.Name when sentence.Words[nearest.Word].Form is var name && _reading.Actors.Any(other => other != end && IsPart(name, other.Name)):
+                Set(ConfidenceFeature.SourceShared);
+                break;
+            case MentionForm.Title:
+                Set(ConfidenceFeature.SourceTitle);
+                break;
+            case MentionForm.Description:
+                Set(ConfidenceFeature.SourceDescription);
+                break;
+            case MentionForm.Pronoun:
+                Set(ConfidenceFeature.SourcePronoun);
+                break;
+        }
+
+        if (nearest.Actors.Length > 1) Set(ConfidenceFeature.SourceSeveral);
+        Set(ConfidenceFeature.SourceArcs, Arcs(sentence, relation.Word, nearest.Word) - 1);
+        Set(ConfidenceFeature.SourceDistance, Logarithm(Math.Abs(nearest.Word - relation.Word) - 1));
+        Set(ConfidenceFeature.SourceBetween, Between(relation, nearest.Word, actor));
+        Set(ConfidenceFeature.SourceDoubt, (float)(1 - nearest.Probability));
         return nearest.Word;
+
+        // Named as of who acts; of whom it concerns they stand as far behind.
+        void Set(ConfidenceFeature feature, float value = 1) => values[(int)first + (feature - ConfidenceFeature.SourceMentions)] = value;
     }
 
     /// <summary>True for one of a name's words.</summary>
