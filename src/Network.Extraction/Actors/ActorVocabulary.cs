@@ -17,6 +17,7 @@ internal sealed class ActorVocabulary
 
     private readonly Dictionary<string, WordKinds> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _peoples = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stateOpenings = new(StringComparer.Ordinal);
 
     private ActorVocabulary()
@@ -39,6 +40,10 @@ internal sealed class ActorVocabulary
 
     /// <summary>The state of this name in lower case; null when it is none.</summary>
     public string? State(string lower) => _states.TryGetValue(lower, out string? state) ? state : null;
+
+    /// <summary>The state whose people goes by a word: "soviets", "french"; null for no people's.</summary>
+    /// <param name="lower">In lower case.</param>
+    public string? StateOfPeople(string lower) => _peoples.TryGetValue(lower, out string? state) ? state : null;
 
     /// <summary>Reads a vocabulary: sections in square brackets, words divided by white space; states a line each, "names | adjectives".</summary>
     /// <exception cref="FormatException">A section is not known.</exception>
@@ -82,6 +87,17 @@ internal sealed class ActorVocabulary
         }
 
         foreach (string adjective in parts[1].Split(',', StringSplitOptions.TrimEntries))
+        {
             _kinds[adjective] = _kinds.GetValueOrDefault(adjective) | WordKinds.Demonym;
+            if (People(adjective) is { } people) _peoples.TryAdd(people, names[0]);
+        }
+    }
+
+    /// <summary>What a people is called by an adjective: "Syrians" by "Syrian", "the French" by "French"; null for one man, "Frenchman", and for initials.</summary>
+    private static string? People(string adjective)
+    {
+        if (adjective.Length < 4 || adjective.EndsWith("man", StringComparison.Ordinal) && !adjective.EndsWith("german", StringComparison.Ordinal) && !adjective.EndsWith("oman", StringComparison.Ordinal)) return null;
+        bool isCollective = adjective.EndsWith("sh", StringComparison.Ordinal) || adjective.EndsWith("ch", StringComparison.Ordinal) || adjective.EndsWith("ese", StringComparison.Ordinal) || adjective.EndsWith("ss", StringComparison.Ordinal);
+        return isCollective ? adjective : adjective + "s";
     }
 }

@@ -70,14 +70,14 @@ internal static class ReadingAssembly
         return entity.Kind switch
         {
             ActorKind.Person => entity.IsTitleOnly ? entity.Evidence >= 1 : entity.Evidence > Weighing.Person,
-            ActorKind.State => entity.Evidence >= 1,
+            ActorKind.State => true,
             _ => entity.Evidence >= Weighing.Body,
         };
     }
 
     private static FoundActor Found(Entity entity, Lazy<Dictionary<string, int>> bearers)
     {
-        string plain = entity.KnownName ?? (entity.Names is [var only] ? only : entity.Names.OrderBy(entity.IsGloss).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First());
+        string plain = entity.KnownName ?? (entity.Names is [var only] ? only : entity.Names.OrderBy(entity.IsGloss).ThenBy(name => entity.Kind == ActorKind.State && ActorVocabulary.English.StateOfPeople(name.ToLowerInvariant()) is not null).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First());
         // "Madame Sursuq" beside George Sursuq, "Brother Seven": the bare name would be another's, or none.
         bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.Value.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
         bool isNumber = entity.Style is not null && !plain.Contains(' ', StringComparison.Ordinal) && (ActorVocabulary.English.Of(plain.ToLowerInvariant()) & WordKinds.Stop) != 0;

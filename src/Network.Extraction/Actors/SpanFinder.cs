@@ -6,6 +6,7 @@ namespace Network.Extraction.Actors;
 /// <summary>Finds the words of a sentence that name a person, a body, a state or an office.</summary>
 internal sealed class SpanFinder
 {
+    private readonly ActorVocabulary _vocabulary;
     private readonly Chunker _chunker;
     private readonly NameRuns _names;
     private readonly OfPhrases _phrases;
@@ -14,6 +15,7 @@ internal sealed class SpanFinder
     /// <summary>Makes it for a document.</summary>
     public SpanFinder(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
+        _vocabulary = vocabulary;
         _capitals = capitals;
         _chunker = new Chunker(vocabulary, capitals, common);
         _names = new NameRuns(vocabulary, capitals, common);
@@ -40,6 +42,13 @@ internal sealed class SpanFinder
                 continue;
             }
 
+            if (IsPeople(words, i))
+            {
+                spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, Determiner = "the", IsCapital = true, IsPlural = true });
+                i++;
+                continue;
+            }
+
             int end = _chunker.End(words, i);
             i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
         }
@@ -59,6 +68,18 @@ internal sealed class SpanFinder
             int open = IsQuote(words[span.First - 1]) && span.Core.Contains(' ') ? span.First - 1 : span.First > 2 && words[span.First - 1].IsCapital && IsQuote(words[span.First - 2]) ? span.First - 2 : -1;
             if (open > 0 && words[open - 1].Lower is "the" or "a" or "an" or "our" or "its" or "his") span.PlaceLike = true;
         }
+    }
+
+    /// <summary>"the Syrians shot down", "with the French": a people stands for its state, but "the French Minister" is no people, and "the Soviets of Workers' Deputies" are councils.</summary>
+    private bool IsPeople(List<RawWord> words, int i)
+    {
+        if (i == 0 || !words[i].IsCapital || words[i - 1].Lower != "the" || _vocabulary.StateOfPeople(words[i].Lower) is null) return false;
+        if (i + 1 == words.Count) return true;
+        RawWord next = words[i + 1];
+        if (Chunker.IsClitic(next)) return true;
+        if (next.Form == "-" || next.IsCapital || next.Is(Chunker.Nouns) || next.Lower == "of") return false;
+        bool isPlural = words[i].Lower[^1] == 's' && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal);
+        return isPlural || !(next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
     }
 
     /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>
