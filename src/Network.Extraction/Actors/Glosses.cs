@@ -79,8 +79,15 @@ internal static class Glosses
         if (kinds == WordKinds.None && lower.Length > 9 && lower.EndsWith("workers", StringComparison.Ordinal)) kinds = WordKinds.Group;
         // "linesmen", "boatmen": callings of several.
         if (kinds == WordKinds.None && lower.Length >= 7 && lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("gentlemen" or "acumen" or "abdomen" or "specimen" or "regimen")) kinds = WordKinds.Group;
+        if (kinds == WordKinds.None && char.IsUpper(token.Form[0]) && IsFollowing(lower)) kinds = WordKinds.Group;
         return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };
     }
+
+    /// <summary>"Federalists", "Mensheviki", "Sandinistas", "Jacobites": those who follow a cause or a leader.</summary>
+    private static bool IsFollowing(string lower) => lower.Length > 6 && (lower[^1] is 's' or 'i')
+        && (lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("ites", StringComparison.Ordinal) || lower.EndsWith("crats", StringComparison.Ordinal) || lower.EndsWith("istas", StringComparison.Ordinal)
+            || lower.EndsWith("viks", StringComparison.Ordinal) || lower.EndsWith("viki", StringComparison.Ordinal) || lower.EndsWith("niki", StringComparison.Ordinal) || lower.EndsWith("ovtsi", StringComparison.Ordinal)
+            || lower.EndsWith("tionaries", StringComparison.Ordinal));
 
     /// <summary>"governor-general", "vice-rector", "ex-minister": titles.</summary>
     private static WordKinds Compound(string lower, ActorVocabulary vocabulary)

@@ -42,9 +42,9 @@ internal sealed class SpanFinder
                 continue;
             }
 
-            if (IsPeople(words, i))
+            if (IsPeople(words, i) || IsInitialsAlone(words, i))
             {
-                spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, Determiner = "the", IsCapital = true, IsPlural = true });
+                spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, Determiner = Phrases.Determiner(words, i), IsCapital = true });
                 i++;
                 continue;
             }
@@ -80,6 +80,15 @@ internal sealed class SpanFinder
         if (next.Form == "-" || next.IsCapital || next.Is(Chunker.Nouns) || next.Lower == "of") return false;
         bool isPlural = words[i].Lower[^1] == 's' && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal);
         return isPlural || !(next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
+    }
+
+    /// <summary>"The U.S. supported", but not "the U.S. Minister", "a U.S. plane".</summary>
+    private static bool IsInitialsAlone(List<RawWord> words, int i)
+    {
+        if (!Chunker.IsStateInitials(words[i].Form)) return false;
+        if (i + 1 == words.Count) return true;
+        RawWord next = words[i + 1];
+        return Chunker.IsClitic(next) || !(next.Form == "-" || (next.IsCapital && !next.Opens) || next.Is(Chunker.Nouns) || next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
     }
 
     /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>
