@@ -293,6 +293,8 @@ internal sealed class Resolution
                 Describe(person, span);
                 return [person];
             case SpanKind.State:
+            // "Union" is a body's noun, but the Soviet Union is a state.
+            case SpanKind.Body when span.IsCapital && _vocabulary.State(span.Core.ToLowerInvariant()) is not null:
                 string name = Realm(span.Core);
                 if (!_states.TryGetValue(name, out Entity? state)) _states[name] = state = new Entity { Kind = ActorKind.State };
                 state.AddName(span.Core);

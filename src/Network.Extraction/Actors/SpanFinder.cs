@@ -55,6 +55,7 @@ internal sealed class SpanFinder
 
         Quotes(words, spans);
         Kinship.ShareSurnames(spans, words);
+        OwnParties.Name(spans, words);
         return spans;
     }
 
@@ -77,8 +78,10 @@ internal sealed class SpanFinder
         if (i + 1 == words.Count) return true;
         RawWord next = words[i + 1];
         if (Chunker.IsClitic(next)) return true;
-        if (next.Form == "-" || next.IsCapital || next.Is(Chunker.Nouns) || next.Lower == "of") return false;
+        if (next.Form == "-" || next.IsCapital || next.Is(Chunker.Nouns) || (next.Lower == "of" && words[i].Lower == "soviets")) return false;
         bool isPlural = words[i].Lower[^1] == 's' && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal);
+        // "the British, Japanese and Russian ambassadors".
+        if (!isPlural && next.Lower is "," or "and" or "or" && i + 2 < words.Count && words[i + 2].Is(WordKinds.Demonym) && words[i + 2].IsCapital) return false;
         return isPlural || !(next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
     }
 

@@ -30,18 +30,21 @@ internal static class Tokenizer
         return tokens;
     }
 
-    /// <summary>"the correspondent Xie Min. Paek said": behind a name a short form that is one too closes the sentence.</summary>
+    /// <summary>"the correspondent Xie Min. Paek said": behind a name a short form that is one too closes the sentence; so does "I" in "so did I. Colonel X".</summary>
     private static void NameEnds(List<Token> tokens)
     {
         for (int i = tokens.Count - 1; i > 0; i--)
         {
-            if (tokens[i].Form is not ("Min." or "Jun." or "Mar." or "Sun.") || tokens[i - 1].Form is not { Length: > 1 } before || !char.IsUpper(before[0]) || !char.IsLower(before[^1]) || Offices.Contains(before)) continue;
+            if (!(tokens[i].Form == "I." ? tokens[i - 1].Form is "did" or "do" or "am" or "was" or "had" or "have" or "would" or "will" or "could" or "should" or "can" : IsNameInShort(tokens, i))) continue;
             if (i + 1 < tokens.Count && !char.IsUpper(tokens[i + 1].Form[0])) continue;
             Token name = tokens[i];
             tokens[i] = new Token(name.Form[..^1], name.Start, name.End - 1);
             tokens.Insert(i + 1, new Token(".", name.End - 1, name.End));
         }
     }
+
+    private static bool IsNameInShort(List<Token> tokens, int i) =>
+        tokens[i].Form is "Min." or "Jun." or "Mar." or "Sun." && tokens[i - 1].Form is { Length: > 1 } before && char.IsUpper(before[0]) && char.IsLower(before[^1]) && !Offices.Contains(before);
 
     // "Prime Min. X", "Foreign Min. X": offices cut short.
     private static readonly FrozenSet<string> Offices = ["Prime", "Foreign", "Vice", "Deputy", "First", "Interior", "Finance", "Defence", "Defense", "War", "Cabinet", "The", "Former", "On", "In", "From", "Until", "Since", "By", "To"];

@@ -303,8 +303,8 @@ internal sealed partial class RelationReader
         Word word = sentence.Words[w];
         if (word.Lemma is not ("decline" or "refuse" or "demur") || word.Tag is not ("VBD" or "VBZ" or "VBN") || sentence.Child(w, "ccomp", "aux:pass") >= 0) return false;
         if (sentence.Child(w, "obj") is >= 0 and var refused && !(sentence.Words[refused].Lower is "it" or "this" or "that" or "both" or "which" || sentence.Words[refused].Lemma is "offer" or "post" or "honour" or "invitation" or "request" && sentence.Child(refused, "nmod", "nmod:poss") < 0)) return false;
-        // "refused to do so" tells no more than "refused".
-        if (sentence.Child(w, "xcomp") is >= 0 and var what && !(sentence.Words[what].Lemma == "do" && sentence.Words.Skip(what).Take(2).Any(one => one.Lower is "so" or "it" or "this"))) return false;
+        // "refused to do so", "declined to obey" tell no more than "refused".
+        if (sentence.Child(w, "xcomp") is >= 0 and var what && !(sentence.Words[what].Lemma is "obey" or "comply" && Syntax.Objects(sentence, what).TrueForAll(one => sentence.Words[one].Lemma is "order" or "instruction" or "command" or "demand" or "request" or "it")) && !(sentence.Words[what].Lemma == "do" && sentence.Words.Skip(what).Take(2).Any(one => one.Lower is "so" or "it" or "this"))) return false;
         return sentence.Child(w, "aux") is >= 0 and var auxiliary ? sentence.Words[auxiliary].Lemma == "have" : word.Tag != "VBN" || (word.Label == "conj" && sentence.Child(w, "obj", "nsubj:pass") < 0);
     }
 }

@@ -173,6 +173,7 @@ internal sealed partial class RelationReader
                     Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
                 // "left Yelagin where he is": one flees bodies and places.
                 if (type == "fled" && match.Pattern.Text == "leave _" && _reading.Actors[target.Actor].Kind == ActorKind.Person) continue;
+                if (target.Word >= 0 && _reading.Actors[target.Actor].Kind == ActorKind.State && States.IsPlace(sentence, target.Word, type, match.Pattern.Text)) continue;
                 // One closes meetings and doors; who closes a newspaper or a school stands in its way.
                 if (match.Pattern.Text is "close _" or "shut _" && !Closes(target.Actor)) continue;
                 // One arrests people, and holds sessions; one elects people, and restores order.
