@@ -275,6 +275,17 @@ internal sealed class Resolution
         Mentions.Count > 0 && Mentions[^1] is { Span: { Kind: SpanKind.Name, IsPlural: false } last, Entities: [{ Kind: ActorKind.Person } person] } mention && mention.Sentence == sentence
             && last.Core.Contains(' ', StringComparison.Ordinal) && last.Last + 2 >= _drafts[sentence].Raw.Count ? person : null;
 
+    /// <summary>"X does not: his Front threatened the elder Mardini": of two who bear the name, not the one of whom the sentence speaks; null where that tells nobody.</summary>
+    private Entity? OtherOfTheName(Span span, int sentence)
+    {
+        if (span.First == 0 || span.Core.Contains(' ', StringComparison.Ordinal)) return null;
+        if (_drafts[sentence].Raw[span.First - 1].Lower is not ("elder" or "younger" or "older")) return null;
+        List<Entity> bearers = Persons.Bearers(span.Core);
+        if (bearers.Count < 2) return null;
+        List<Entity> others = bearers.FindAll(person => !Mentions.Exists(mention => mention.Sentence == sentence && mention.Entities.Contains(person)));
+        return others is [var other] ? other : null;
+    }
+
     private List<Entity> Means(Span span, int sentence, bool isCompound, Span? before)
     {
         switch (span.Kind)
@@ -288,6 +299,8 @@ internal sealed class Resolution
             case SpanKind.Name when span.Honorifics.Count == 0 && span.Titles.Count == 0 && _states.TryGetValue(span.Core.ToLowerInvariant(), out Entity? realm):
                 realm.AddName(span.Core);
                 return [realm];
+            case SpanKind.Name when OtherOfTheName(span, sentence) is { } other:
+                return [other];
             case SpanKind.Name:
                 Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span) is var own && own == Gender.Unknown && before is { Kind: SpanKind.Kin } kin && span.First - kin.Last == 2 ? GenderOf(kin) : own, span.Titles, sentence, before is not null && IsWife(before, span), span.First == 0 ? Ending(sentence - 1) : null);
                 Describe(person, span);
