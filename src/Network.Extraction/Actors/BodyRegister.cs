@@ -12,7 +12,7 @@ internal sealed class BodyRegister
     [
         "central", "regional", "district", "provincial", "local", "national", "state", "supreme", "executive", "youth", "women", "central-committee", "city", "town", "county",
         "prefectural", "municipal", "village", "federal", "royal", "sub", "joint", "special", "party", "deputy", "first", "second", "third", "fourth", "fifth", "foreign", "military", "political",
-        "control", "standing", "disciplinary", "organising", "organizing", "union", "workers", "peasants", "students", "anti-party", "eastern", "western", "northern", "southern",
+        "control", "standing", "disciplinary", "organising", "organizing", "union", "workers", "peasants", "students", "anti-party", "eastern", "western", "northern", "southern", "left", "right", "centre", "center",
     ];
 
     private static readonly string[] PartyNouns = ["unity", "front", "alliance", "league", "movement", "congress", "union", "bloc"];

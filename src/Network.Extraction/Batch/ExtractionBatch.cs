@@ -149,7 +149,9 @@ public sealed class ExtractionBatch
             MergedHeads merged = GraphMerger.MergeHeads(heads);
             problems.AddRange(merged.Problems);
             ActorRewrite? rewrite = ActorUnion.Of(merged.Graph, Options, decided);
-            relations = Relations(merged, i => GraphRewriter.WithOwnEvents(outcomes[i].Kept!.Value.Load(), Documents[i].Id), rewrite, new Once(dropped));
+            int[] order = [.. Enumerable.Range(0, outcomes.Length).Where(i => outcomes[i].Kept is not null)];
+            PartsAhead parts = new(order, i => GraphRewriter.WithOwnEvents(outcomes[i].Kept!.Value.Load(), Documents[i].Id), depth: Parallelism > 1 ? Parallelism : 0);
+            relations = Relations(merged, parts.Load, rewrite, new Once(dropped));
             head = rewrite?.Head ?? merged.Graph;
         }
 

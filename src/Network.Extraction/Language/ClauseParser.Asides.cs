@@ -18,6 +18,13 @@ internal sealed partial class ClauseParser
                 continue;
             }
 
+            if (IsSetPhrase(words, comma))
+            {
+                Take(words, cuts, comma + 1, comma + 3, CutKind.Circumstance, _tags[words[comma + 4]][0] is 'V' or 'M' ? words[comma + 4] : words[comma - 1], keepComma: false);
+                comma = Math.Max(0, comma - 2);
+                continue;
+            }
+
             bool gerund = IsGerund(words, comma + 1), subordinate = gerund || IsSubordinator(words, comma + 1);
             int participle = subordinate ? -1 : ParticipleBehind(words, comma);
             if (!subordinate && participle < 0) continue;
@@ -32,6 +39,10 @@ internal sealed partial class ClauseParser
             comma = Math.Max(0, comma - 2);
         }
     }
+
+    /// <summary>", for example,", ", of course,": of which parsers make the object of what follows.</summary>
+    private bool IsSetPhrase(List<int> words, int comma) =>
+        IsComma(words[comma + 3]) && (_lowers[words[comma + 1]], _lowers[words[comma + 2]]) is ("for", "example" or "instance") or ("of", "course") or ("in", "turn" or "fact" or "short" or "effect" or "particular" or "addition") or ("by", "contrast") or ("after", "all") or ("no", "doubt") or ("at", "first" or "last" or "least");
 
     /// <summary>"when X came", "though he had been warned": a clause with a verb of its own.</summary>
     private bool IsSubordinator(List<int> words, int at) =>
