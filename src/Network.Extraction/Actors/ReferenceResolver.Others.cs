@@ -48,6 +48,16 @@ internal sealed partial class ReferenceResolver
         }
     }
 
+    /// <summary>"X demanded that Y be dismissed, in which he was backed by Z": he is not Y.</summary>
+    private void AddProposed(HashSet<Entity> others, ParsedSentence sentence, int w)
+    {
+        if (w < 3 || sentence.Words[w - 1].Lower != "which" || sentence.Words[w - 2].Lower != "in" || !sentence.Words[w].Label.StartsWith("nsubj", StringComparison.Ordinal)) return;
+        foreach ((int word, DraftMention mention) in _here)
+        {
+            if (word < w && sentence.Words[word] is { Head: >= 0 and var verb } subject && subject.Label.StartsWith("nsubj", StringComparison.Ordinal) && sentence.Words[verb].Label == "ccomp") others.UnionWith(mention.Entities);
+        }
+    }
+
     /// <summary>Whom "he" acts upon by name, "he did not recall X", or speaks of, "X, he said, had been helped": others.</summary>
     private void AddActedUpon(HashSet<Entity> others, ParsedSentence sentence, int w)
     {

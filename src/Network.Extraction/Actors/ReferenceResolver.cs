@@ -191,6 +191,7 @@ internal sealed partial class ReferenceResolver
         else AddAuthors(others, sentence, w);
         if (possessive) AddObjectsBehind(others, sentence, w);
         else if (site.Form == PronounForm.Subject) AddPrompters(others, sentence, w);
+        AddProposed(others, sentence, w);
         // "Titus, his own half-brother, charged him": another's.
         if (possessive && sentence.Words[w].Head is >= 0 and var owned && sentence.Words[owned].Label == "appos" && _here.At(sentence.Words[owned].Head) is { } apposed) others.UnionWith(apposed.Entities);
         if (possessive) AddOwned(others, sentence, w);
