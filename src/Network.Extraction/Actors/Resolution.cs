@@ -282,7 +282,7 @@ internal sealed class Resolution
         if (_drafts[sentence].Raw[span.First - 1].Lower is not ("elder" or "younger" or "older")) return null;
         List<Entity> bearers = Persons.Bearers(span.Core);
         if (bearers.Count < 2) return null;
-        List<Entity> others = bearers.FindAll(person => !Mentions.Exists(mention => mention.Sentence == sentence && mention.Entities.Contains(person)));
+        List<Entity> others = bearers.FindAll(person => !Mentions.Exists(mention => mention.Sentence == sentence && mention.Span is { Kind: SpanKind.Name } named && named.Core.EndsWith(' ' + span.Core, StringComparison.Ordinal) && mention.Entities.Contains(person)));
         return others is [var other] ? other : null;
     }
 

@@ -29,11 +29,16 @@ internal sealed class PartsAhead
     {
         if (_depth == 0) return _load(place);
         // Whoever begins anew asks for the first again.
-        if (!_begun.ContainsKey(place)) _next = Array.IndexOf(_order, place);
+        if (!_begun.ContainsKey(place))
+        {
+            _begun.Clear();
+            _next = Array.IndexOf(_order, place);
+        }
+
         for (; _next < _order.Length && _begun.Count <= _depth; _next++)
         {
             int ahead = _order[_next];
-            if (!_begun.ContainsKey(ahead)) _begun[ahead] = Task.Run(() => _load(ahead));
+            _begun[ahead] = Task.Run(() => _load(ahead));
         }
 
         _begun.Remove(place, out Task<RelationGraph>? task);

@@ -49,6 +49,12 @@ public sealed class GoldRelationsTests
     [Fact]
     public void Papers_of_many_countries_are_read_as_well_as_promised() => Holds(0.70, 0.74, 1, Open(106, 127));
 
+    [Fact]
+    public void Published_prose_is_read_as_well_as_promised() => Holds(0.35, 0.42, 1, InFolder("published", "open"));
+
+    private static (string Text, string Gold)[] InFolder(params string[] folder) =>
+        [.. Directory.GetFiles(Repository.Path(["tests", "Network.Extraction.Tests", "Texts", .. folder]), "*.txt").Select(text => (text, Path.ChangeExtension(text, ".gold.json")))];
+
     private static (string Text, string Gold)[] Open(int first, int last) =>
         [.. Directory.GetFiles(Repository.Path("tests", "Network.Extraction.Tests", "Texts", "open"), "*.txt").Where(text => Number(text) >= first && Number(text) <= last)
             .Select(text => (text, Path.ChangeExtension(text, ".gold.json")))];
