@@ -49,6 +49,13 @@ internal sealed class SpanFinder
                 continue;
             }
 
+            if (IsDoer(words, i))
+            {
+                spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, IsCapital = true });
+                i++;
+                continue;
+            }
+
             int end = _chunker.End(words, i);
             i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
         }
@@ -80,6 +87,16 @@ internal sealed class SpanFinder
         if (next.Form == "-" || next.IsCapital || next.Is(Chunker.Nouns) || next.Lower == "of") return false;
         bool isPlural = words[i].Lower[^1] == 's' && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal);
         return isPlural || !(next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
+    }
+
+    /// <summary>"the Soviet invasion of", "Iraqi military aid": an adjective before what a state does stands for the state.</summary>
+    private bool IsDoer(List<RawWord> words, int i)
+    {
+        if (!words[i].IsCapital || i + 1 >= words.Count || _vocabulary.StateOfAdjective(words[i].Lower) is null) return false;
+        if (i > 0 && (words[i - 1].Form == "-" || words[i - 1].IsCapital)) return false;
+        RawWord next = words[i + 1];
+        if (!next.IsCapital && StateDeeds.Are(next.Lower)) return true;
+        return !next.IsCapital && next.Tag == "JJ" && i + 2 < words.Count && !words[i + 2].IsCapital && StateDeeds.Are(words[i + 2].Lower);
     }
 
     /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>

@@ -210,7 +210,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     private static void AddActedOn(ParsedSentence sentence, int clause, List<int> slot)
     {
         slot.AddRange(Syntax.Objects(sentence, clause));
-        slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against" || (pair.Preposition == "from" && sentence.Words[clause].Lemma is "resign" or "withdraw" or "secede")).Select(pair => pair.Word));
+        slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against" || (pair.Preposition == "on" && sentence.Words[clause].Lemma is "follow" or "act") || (pair.Preposition == "from" && sentence.Words[clause].Lemma is "resign" or "withdraw" or "secede")).Select(pair => pair.Word));
         if (sentence.Words[clause].Lemma is "hand" or "give" or "surrender" or "deliver" or "lend" or "show" or "pay" or "yield" or "cede" or "turn")
             slot.AddRange(slot.ToArray().Concat(Syntax.Obliques(sentence, clause).Select(pair => pair.Word)).SelectMany(thing => Syntax.Obliques(sentence, thing)).Where(pair => pair.Preposition == "to").Select(pair => pair.Word));
     }
