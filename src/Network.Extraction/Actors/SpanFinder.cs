@@ -49,6 +49,14 @@ internal sealed class SpanFinder
                 continue;
             }
 
+            // "Saudi Arabia": what else is an adjective leads the name.
+            if (words[i].IsCapital && i + 1 < words.Count && words[i].Is(WordKinds.Demonym) && _vocabulary.BeginsState(words[i].Lower) && _vocabulary.State(Phrases.Join(words, i, i + 1).ToLowerInvariant()) is not null)
+            {
+                spans.Add(new Span { First = i, Last = i + 1, Kind = SpanKind.State, Core = Phrases.Join(words, i, i + 1), IsCapital = true });
+                i += 2;
+                continue;
+            }
+
             if (IsDoer(words, i))
             {
                 spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, IsCapital = true });
@@ -93,7 +101,7 @@ internal sealed class SpanFinder
     private bool IsDoer(List<RawWord> words, int i)
     {
         if (!words[i].IsCapital || i + 1 >= words.Count || _vocabulary.StateOfAdjective(words[i].Lower) is null) return false;
-        if (i > 0 && (words[i - 1].Form == "-" || words[i - 1].IsCapital)) return false;
+        if (i > 0 && (words[i - 1].Form == "-" || (words[i - 1].IsCapital && words[i - 1].Lower is not ("the" or "a" or "an" or "any" or "this")))) return false;
         RawWord next = words[i + 1];
         if (!next.IsCapital && StateDeeds.Are(next.Lower)) return true;
         return !next.IsCapital && next.Tag == "JJ" && i + 2 < words.Count && !words[i + 2].IsCapital && StateDeeds.Are(words[i + 2].Lower);

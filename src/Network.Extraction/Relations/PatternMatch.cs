@@ -104,6 +104,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     // "was refused by X": who does it is not who suffers it.
                     if (passive && isVerb) RemoveAgents(sentence, head, led);
                     if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && (Receiving.Contains(pattern.Lemma) || !part.Prepositions.All(one => one == "from")) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
+                    // "denied British claims", "shot down two Soviet planes": whose they are stands before them.
+                    if (led.Count == 0 && anchor != head && isVerb && part.Prepositions.Contains("of") && anchor > 0 && Named(sentence, anchor) is >= 0 and var named) led = [named];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     // "threw the motion out by 61 votes": how, not whose.
@@ -141,6 +143,17 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         // "defended X against the attacks of Y", "received from Y a complaint against X": it is not the subject who suffers them.
         if (pattern.Head == PatternHead.Suffers && anchor != head && slot.Count > 0 && (IsAgainstAnother(sentence, anchor, slot) || (pattern.Parts[0].Kind == PartKind.PrepositionNoun && !passive && Others(sentence, objects).Count > 0))) return null;
         return new PatternMatch(pattern, slot, last);
+    }
+
+    /// <summary>The name that stands before a noun and says whose it is; -1 for none.</summary>
+    private static int Named(ParsedSentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child < noun && sentence.Words[child] is { Label: "compound" or "amod", Tag: "NNP" }) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>True where a noun's own phrase says against whom it is, and that is not who is looked for.</summary>

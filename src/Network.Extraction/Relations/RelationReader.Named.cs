@@ -28,13 +28,16 @@ internal sealed partial class RelationReader
         ["assassin"] = "attacked",
         ["assailant"] = "attacked",
         ["ally"] = "allied_with",
+        ["partner"] = "allied_with",
     };
 
     /// <summary>"His successor was X", "Y's accuser was X": X did it.</summary>
     private void NamedAgent(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "is" or "were") || Predicated(sentence, w) is not (>= 0 and var noun) || noun > w || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
+        if (sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "is" or "were" or "are") || Predicated(sentence, w) is not (>= 0 and var noun) || noun > w || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
+        // One talks with a partner in talks, and need be no friend of his.
+        if (type == "allied_with" && noun > 0 && sentence.Words[noun - 1].Lower is "negotiating" or "bargaining" or "trading" or "sparring") type = "met";
         List<Party> named = _parties.Of(s, [w], false);
         List<Party> owners = [.. _parties.Owners(s, noun, "of", "to").Where(party => !named.Exists(one => one.Actor == party.Actor))];
         Claim claim = _context.Of(s, w);

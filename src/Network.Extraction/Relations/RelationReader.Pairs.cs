@@ -23,6 +23,8 @@ internal sealed partial class RelationReader
         bool together = verb.Lemma is "unite" or "cooperate" or "collaborate" or "conspire" or "plot" or "ally" or "work" or "act" && objects.Count == 0
             && (verb.Lemma is not ("work" or "act") || sentence.Words.Skip(w + 1).Take(4).Any(word => word.Lower is "together" or "hand" or "jointly" or "concert" or "league"));
         bool treaty = Signings.Contains(verb.Lemma) && objects.Exists(one => Treaties.Contains(sentence.Words[one].Lemma[(sentence.Words[one].Lemma.LastIndexOf(' ') + 1)..]));
+        // "X and Y signed a treaty of friendship with Z": with Z, wherever the parser hangs him.
+        treaty = treaty && !sentence.Words.Skip(w + 1).Take(14).Any(word => word.Lower == "with");
         together |= verb.Lemma == "draw" && objects.Count == 0 && w + 2 < sentence.Words.Count && sentence.Words.Skip(w + 1).Take(2).Any(word => word.Lower == "together");
         bool quarrel = verb.Lemma is "quarrel" or "clash" or "feud" && objects.Count == 0;
         bool meeting = verb.Lemma is "meet" or "confer" && objects.Count == 0;

@@ -231,7 +231,7 @@ internal sealed partial class RelationReader
     private PatternMatch Sharpened(int s, int w, PatternMatch match)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Text: "deny _" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
+        if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Lemma: "deny" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
         // "denounced the speech of X to the press": a thing is handed over to nobody.
         if (match.Pattern is { Text: "denounce _ to", Type: "accused" } && match.Slot.All(slot => _reading.At(s, slot) is null && sentence.Words[slot].IsNoun && _lexicon.Lists("proxies", sentence.Words[slot].Lemma)))

@@ -172,6 +172,8 @@ internal sealed partial class RelationReader
                 // Who joins a body is its member besides.
                 if (type == "allied_with" && match.Pattern.Text.StartsWith("join", StringComparison.Ordinal) && claim.IsFact && IsAffiliation("member_of", source.Actor, target.Actor))
                     Emit(s, w, match with { Pattern = match.Pattern with { Type = "member_of" } }, [source], [target], claim, agentless: false);
+                // "The troops withdrew from Lebanon" are in no office there.
+                if (type == "resigned" && _reading.Actors[target.Actor].Kind == ActorKind.State) continue;
                 // "left Yelagin where he is": one flees bodies and places.
                 if (type == "fled" && match.Pattern.Text == "leave _" && _reading.Actors[target.Actor].Kind == ActorKind.Person) continue;
                 // One closes meetings and doors; who closes a newspaper or a school stands in its way.
