@@ -49,11 +49,10 @@ internal sealed class SpanFinder
                 continue;
             }
 
-            // "Saudi Arabia": what else is an adjective leads the name.
-            if (words[i].IsCapital && i + 1 < words.Count && words[i].Is(WordKinds.Demonym) && _vocabulary.BeginsState(words[i].Lower) && _vocabulary.State(Phrases.Join(words, i, i + 1).ToLowerInvariant()) is not null)
+            if (FullNameEnd(words, i) is > 0 and var full)
             {
-                spans.Add(new Span { First = i, Last = i + 1, Kind = SpanKind.State, Core = Phrases.Join(words, i, i + 1), IsCapital = true });
-                i += 2;
+                spans.Add(new Span { First = i, Last = full, Kind = SpanKind.State, Core = Phrases.Join(words, i, full), Determiner = Phrases.Determiner(words, i), IsCapital = true });
+                i = full + 1;
                 continue;
             }
 
@@ -65,6 +64,15 @@ internal sealed class SpanFinder
             }
 
             int end = _chunker.End(words, i);
+            // "the independent Republic of Texas": what leads a state's name is no part of it.
+            int named = i + 1;
+            while (named < end && (words[named - 1].IsCapital || RealmEnd(words, named) < 0)) named++;
+            if (named < end && !words[i].IsCapital)
+            {
+                i = named;
+                continue;
+            }
+
             i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
         }
 
@@ -95,6 +103,16 @@ internal sealed class SpanFinder
         if (next.Form == "-" || next.IsCapital || next.Is(Chunker.Nouns) || next.Lower == "of") return false;
         bool isPlural = words[i].Lower[^1] == 's' && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal);
         return isPlural || !(next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
+    }
+
+    /// <summary>Last word of a state's name that opens with what is no name elsewhere, "Saudi Arabia", "New Zealand", "Great Britain", "the People's Republic of China"; -1 for none.</summary>
+    private int FullNameEnd(List<RawWord> words, int i)
+    {
+        if (!words[i].IsCapital || i + 1 >= words.Count) return -1;
+        if (words[i].Lower is "people" && Chunker.IsClitic(words[i + 1]) && RealmEnd(words, i + 2) is > 0 and var realm) return realm;
+        if (!words[i + 1].IsCapital || !_vocabulary.BeginsState(words[i].Lower) || _vocabulary.State(Phrases.Join(words, i, i + 1).ToLowerInvariant()) is null) return -1;
+        // "the United States Senate", "the South African Union": a longer name is something else.
+        return i + 2 < words.Count && (words[i + 2].IsCapital || words[i + 2].Form == "-" || words[i + 2].Lower == "of" || words[i + 2].Is(Chunker.Nouns)) ? -1 : i + 1;
     }
 
     /// <summary>"the Soviet invasion of", "Iraqi military aid": an adjective before what a state does stands for the state.</summary>
