@@ -9,7 +9,7 @@ internal static class StateDeeds
     [
         "invasion", "occupation", "annexation", "attack", "attacks", "aggression", "bombing", "bombings", "bombardment", "shelling", "blockade", "offensive", "intervention", "incursion", "incursions", "raid", "raids", "conquest",
         "recognition", "claim", "claims", "proposal", "proposals", "demand", "demands", "offer", "offers", "overtures", "protest", "protests", "ultimatum", "threat", "threats", "pressure", "request", "requests", "appeal", "appeals",
-        "aid", "assistance", "objection", "objections", "opposition", "refusal", "rejection", "insistence", "condemnation", "criticism", "accusation", "accusations", "charges", "complaints", "support",
+        "aid", "assistance", "objection", "objections", "refusal", "rejection", "insistence", "condemnation", "accusation", "accusations",
         "plane", "planes", "aircraft", "airliner", "airliners", "ship", "ships", "vessel", "vessels", "submarine", "submarines", "cruiser", "destroyer", "steamer", "steamers", "helicopter", "helicopters",
     ];
 

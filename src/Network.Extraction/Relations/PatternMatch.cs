@@ -122,7 +122,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     break;
                 case PartKind.Preposition:
                     // "In a letter to Y, X denounced Z": a phrase before the verb is no part of what is asked for.
-                    if (!Led(sentence, head, anchor, part.Prepositions).Exists(word => word > head || passive)) return null;
+                    if (!Led(sentence, head, anchor, part.Prepositions).Exists(word => (word > head || passive) && !IsAsWell(sentence, word))) return null;
                     break;
                 case PartKind.ThatClause:
                     int told = ThatClause(sentence, head, anchor);
@@ -144,6 +144,9 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         if (pattern.Head == PatternHead.Suffers && anchor != head && slot.Count > 0 && (IsAgainstAnother(sentence, anchor, slot) || (pattern.Parts[0].Kind == PartKind.PrepositionNoun && !passive && Others(sentence, objects).Count > 0))) return null;
         return new PatternMatch(pattern, slot, last);
     }
+
+    /// <summary>"attacked them as well": it is not said what as.</summary>
+    private static bool IsAsWell(ParsedSentence sentence, int word) => sentence.Words[word].Lower == "well" && word > 0 && sentence.Words[word - 1].Lower == "as";
 
     /// <summary>The name that stands before a noun and says whose it is; -1 for none.</summary>
     private static int Named(ParsedSentence sentence, int noun)
