@@ -18,6 +18,8 @@ internal sealed class ActorVocabulary
     private readonly Dictionary<string, WordKinds> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _peoples = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _stateNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stateOpenings = new(StringComparer.Ordinal);
 
     private ActorVocabulary()
@@ -44,6 +46,14 @@ internal sealed class ActorVocabulary
     /// <summary>The state whose people goes by a word: "soviets", "french"; null for no people's.</summary>
     /// <param name="lower">In lower case.</param>
     public string? StateOfPeople(string lower) => _peoples.TryGetValue(lower, out string? state) ? state : null;
+
+    /// <summary>The state to which a word assigns things: "soviet", "french"; null for any other word, and for initials.</summary>
+    /// <param name="lower">In lower case.</param>
+    public string? StateOfAdjective(string lower) => _adjectives.TryGetValue(lower, out string? state) ? state : null;
+
+    /// <summary>How a state is written: "Soviet Union" for "ussr".</summary>
+    /// <param name="state">As <see cref="State"/> gives it.</param>
+    public string NameOfState(string state) => _stateNames[state];
 
     /// <summary>Reads a vocabulary: sections in square brackets, words divided by white space; states a line each, "names | adjectives".</summary>
     /// <exception cref="FormatException">A section is not known.</exception>
@@ -79,6 +89,9 @@ internal sealed class ActorVocabulary
     {
         string[] parts = line.Split('|', StringSplitOptions.TrimEntries);
         string[] names = parts[0].Split(',', StringSplitOptions.TrimEntries);
+        // Initials that lead a line are what is found by, and not what is shown.
+        string shown = Array.Find(names, name => name.Length > 4) ?? names[0];
+        _stateNames[names[0]] = string.Join(' ', shown.Split(' ').Select(word => word is "of" or "and" or "the" ? word : char.ToUpperInvariant(word[0]) + word[1..]));
         foreach (string name in names)
         {
             _states[name] = names[0];
@@ -86,9 +99,10 @@ internal sealed class ActorVocabulary
             LongestState = Math.Max(LongestState, name.Count(c => c == ' ') + 1);
         }
 
-        foreach (string adjective in parts[1].Split(',', StringSplitOptions.TrimEntries))
+        foreach (string adjective in parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             _kinds[adjective] = _kinds.GetValueOrDefault(adjective) | WordKinds.Demonym;
+            if (adjective.Length > 3) _adjectives.TryAdd(adjective, names[0]);
             if (People(adjective) is { } people) _peoples.TryAdd(people, names[0]);
         }
     }

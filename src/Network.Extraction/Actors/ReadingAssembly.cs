@@ -77,7 +77,9 @@ internal static class ReadingAssembly
 
     private static FoundActor Found(Entity entity, Lazy<Dictionary<string, int>> bearers)
     {
-        string plain = entity.KnownName ?? (entity.Names is [var only] ? only : entity.Names.OrderBy(entity.IsGloss).ThenBy(name => entity.Kind == ActorKind.State && ActorVocabulary.English.StateOfPeople(name.ToLowerInvariant()) is not null).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First());
+        string plain = entity.KnownName ?? (entity.Names is [var only] ? only : entity.Names.OrderBy(entity.IsGloss).ThenBy(name => entity.Kind == ActorKind.State && IsByPeople(name)).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First());
+        // "the Iraqi invasion": the state has a name, though the text never gives it.
+        if (entity is { Kind: ActorKind.State, KnownName: null } && ActorVocabulary.English.StateOfAdjective(plain.ToLowerInvariant()) is { } state) plain = ActorVocabulary.English.NameOfState(state);
         // "Madame Sursuq" beside George Sursuq, "Brother Seven": the bare name would be another's, or none.
         bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.Value.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
         bool isNumber = entity.Style is not null && !plain.Contains(' ', StringComparison.Ordinal) && (ActorVocabulary.English.Of(plain.ToLowerInvariant()) & WordKinds.Stop) != 0;
@@ -87,6 +89,13 @@ internal static class ReadingAssembly
         actor.MergeReasons.AddRange(entity.Reasons);
         foreach (TitlePhrase title in entity.Titles) actor.Positions.Add(new Position { Title = title.Text, Body = title.Of });
         return actor;
+    }
+
+    /// <summary>True for what a state is called by its people, "Soviets", or by what is its, "Soviet".</summary>
+    private static bool IsByPeople(string name)
+    {
+        string lower = name.ToLowerInvariant();
+        return ActorVocabulary.English.StateOfPeople(lower) is not null || ActorVocabulary.English.StateOfAdjective(lower) is not null;
     }
 
     private static int Words(string name)

@@ -341,7 +341,7 @@ internal sealed class Resolution
     {
         string lower = core.ToLowerInvariant();
         int of = lower.IndexOf(" of ", StringComparison.Ordinal);
-        return _vocabulary.State(lower) ?? _vocabulary.StateOfPeople(lower) ?? (of < 0 ? lower : _vocabulary.State(lower[(of + 4)..]) ?? lower[(of + 4)..]);
+        return _vocabulary.State(lower) ?? _vocabulary.StateOfPeople(lower) ?? _vocabulary.StateOfAdjective(lower) ?? (of < 0 ? lower : _vocabulary.State(lower[(of + 4)..]) ?? lower[(of + 4)..]);
     }
 
     private void Inner(Span span)

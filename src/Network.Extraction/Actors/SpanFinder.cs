@@ -49,7 +49,30 @@ internal sealed class SpanFinder
                 continue;
             }
 
+            if (FullNameEnd(words, i) is > 0 and var full)
+            {
+                spans.Add(new Span { First = i, Last = full, Kind = SpanKind.State, Core = Phrases.Join(words, i, full), Determiner = Phrases.Determiner(words, i), IsCapital = true });
+                i = full + 1;
+                continue;
+            }
+
+            if (IsDoer(words, i))
+            {
+                spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, IsCapital = true });
+                i++;
+                continue;
+            }
+
             int end = _chunker.End(words, i);
+            // "the independent Republic of Texas": what leads a state's name is no part of it.
+            int named = i + 1;
+            while (named < end && (words[named - 1].IsCapital || RealmEnd(words, named) < 0)) named++;
+            if (named < end && !words[i].IsCapital)
+            {
+                i = named;
+                continue;
+            }
+
             i = end == i ? i + 1 : Math.Max(Read(words, i, end, spans), i + 1);
         }
 
@@ -92,6 +115,26 @@ internal sealed class SpanFinder
         if (i + 1 == words.Count) return true;
         RawWord next = words[i + 1];
         return Chunker.IsClitic(next) || !(next.Form == "-" || (next.IsCapital && !next.Opens) || next.Is(Chunker.Nouns) || next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
+    }
+
+    /// <summary>Last word of a state's name that opens with what is no name elsewhere, "Saudi Arabia", "New Zealand", "Great Britain", "the People's Republic of China"; -1 for none.</summary>
+    private int FullNameEnd(List<RawWord> words, int i)
+    {
+        if (!words[i].IsCapital || i + 1 >= words.Count) return -1;
+        if (words[i].Lower is "people" && Chunker.IsClitic(words[i + 1]) && RealmEnd(words, i + 2) is > 0 and var realm) return realm;
+        if (!words[i + 1].IsCapital || !_vocabulary.BeginsState(words[i].Lower) || _vocabulary.State(Phrases.Join(words, i, i + 1).ToLowerInvariant()) is null) return -1;
+        // "the United States Senate", "the South African Union": a longer name is something else.
+        return i + 2 < words.Count && (words[i + 2].IsCapital || words[i + 2].Form == "-" || words[i + 2].Lower == "of" || words[i + 2].Is(Chunker.Nouns)) ? -1 : i + 1;
+    }
+
+    /// <summary>"the Soviet invasion of", "Iraqi military aid": an adjective before what a state does stands for the state.</summary>
+    private bool IsDoer(List<RawWord> words, int i)
+    {
+        if (!words[i].IsCapital || i + 1 >= words.Count || _vocabulary.StateOfAdjective(words[i].Lower) is null) return false;
+        if (i > 0 && (words[i - 1].Form == "-" || (words[i - 1].IsCapital && words[i - 1].Lower is not ("the" or "a" or "an" or "any" or "this")))) return false;
+        RawWord next = words[i + 1];
+        if (!next.IsCapital && StateDeeds.Are(next.Lower)) return true;
+        return !next.IsCapital && next.Tag == "JJ" && i + 2 < words.Count && !words[i + 2].IsCapital && StateDeeds.Are(words[i + 2].Lower);
     }
 
     /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>

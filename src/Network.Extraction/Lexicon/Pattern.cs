@@ -65,10 +65,11 @@ internal enum PatternHead
 /// <param name="Lemma">Its first word in base form.</param>
 /// <param name="Parts">What follows.</param>
 /// <param name="Text">As written in the lexicon.</param>
-internal sealed record Pattern(string Type, PatternHead Head, string Lemma, PatternPart[] Parts, string Text)
+/// <param name="OfStates">True for one that tells something only of a state: one occupies a house too, and recognizes a face.</param>
+internal sealed record Pattern(string Type, PatternHead Head, string Lemma, PatternPart[] Parts, string Text, bool OfStates = false)
 {
     /// <summary>How much it asks for: where several patterns of one verb fit, the most telling wins.</summary>
-    public int Weight { get; } = (Text.StartsWith("not ", StringComparison.Ordinal) ? 4 : 0) + Parts.Sum(part => part.Kind switch
+    public int Weight { get; } = (OfStates ? 2 : 0) + (Text.StartsWith("not ", StringComparison.Ordinal) ? 4 : 0) + Parts.Sum(part => part.Kind switch
     {
         PartKind.Object or PartKind.PrepositionSlot => 1,
         PartKind.Clause => 3,

@@ -15,8 +15,12 @@ internal static class PatternParser
     private static readonly HashSet<string> None = [];
 
     /// <summary>Reads a pattern.</summary>
+    /// <param name="type">Id of the relation type that it tells.</param>
+    /// <param name="head">What its first word is.</param>
+    /// <param name="text">As written in the lexicon.</param>
+    /// <param name="ofStates">True for one whose other party must be a state.</param>
     /// <exception cref="FormatException">It has no first word, or a part out of place.</exception>
-    public static IEnumerable<Pattern> Parse(string type, PatternHead head, string text)
+    public static IEnumerable<Pattern> Parse(string type, PatternHead head, string text, bool ofStates = false)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) throw new FormatException("a pattern is empty");
@@ -24,7 +28,7 @@ internal static class PatternParser
         if (words[0] is "_" or "~") throw new FormatException($"the pattern \"{text}\" begins with {words[0]}: begin with a verb, a noun or an adjective");
         List<PatternPart> parts = Parts(words, head, text);
         if (PatternCheck.Fault(head, words, parts, Prepositions.Contains) is { } fault) throw new FormatException($"the pattern \"{text}\" can never fire: {fault}");
-        foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, [.. parts], text);
+        foreach (string lemma in words[0].Split('|')) yield return new Pattern(type, head, lemma, [.. parts], text, ofStates);
     }
 
     private static List<PatternPart> Parts(string[] words, PatternHead head, string text)

@@ -155,14 +155,14 @@ internal sealed class RelationLexicon
                 throw new LexiconException(name, line, $"\"{type}\" has no pattern \"{text}\" to remove");
         }
 
-        foreach ((string key, PatternHead head) in ((string, PatternHead)[])[("verbs", PatternHead.Verb), ("suffers", PatternHead.Suffers), ("nouns", PatternHead.Noun), ("adjectives", PatternHead.Adjective), ("adjuncts", PatternHead.Adjunct)])
+        foreach ((string key, PatternHead head) in ((string, PatternHead)[])[("verbs", PatternHead.Verb), ("states", PatternHead.Verb), ("suffers", PatternHead.Suffers), ("nouns", PatternHead.Noun), ("adjectives", PatternHead.Adjective), ("adjuncts", PatternHead.Adjunct)])
         {
             foreach ((string text, int line) in LexiconFile.List(entry, key, name))
             {
                 try
                 {
                     // Of patterns that ask for as much the first wins: a user's stand before the product's.
-                    _patterns.InsertRange(Own.Contains(name) ? _patterns.Count : 0, PatternParser.Parse(type, head, text));
+                    _patterns.InsertRange(Own.Contains(name) ? _patterns.Count : 0, PatternParser.Parse(type, head, text, ofStates: key == "states"));
                 }
                 catch (FormatException broken)
                 {

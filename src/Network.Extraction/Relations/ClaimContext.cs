@@ -273,6 +273,8 @@ internal sealed partial class ClaimContext
                 }
                 // "The news of X's dismissal proved false."
                 else if (lemma is "news" or "word" or "announcement" or "tidings" && IsRefuted(sentence, head)) frame.Refute();
+                // "the decision against annexing X".
+                else if (lemma == "decision" && Syntax.Marker(sentence, at) == "against") frame.Negated = !frame.Negated;
                 else if (_lexicon.Lists("modality/planned nouns", lemma) && label is not "acl:relcl") frame.Weaken(Modality.Planned);
                 else if (label is "acl" or "appos" && Syntax.Marker(sentence, at) is "of" or "with" or "for" && IsContentOf(sentence, at, head))
                 {

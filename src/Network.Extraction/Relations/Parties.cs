@@ -141,6 +141,10 @@ internal sealed class Parties
                 case "compound" or "flat" when inner.IsNoun && _reading.At(sentenceIndex, child) is { Form: MentionForm.Name or MentionForm.Body } && (isPart || isProxy || self.Tag is "NNP"):
                     Add(parties, sentenceIndex, child, false, depth + 1);
                     break;
+                case "compound" or "amod" when proxies && inner.Tag == "NNP" && child < word && _reading.At(sentenceIndex, child) is { Form: MentionForm.Body, Actors: [var state] } && _reading.Actors[state].Kind == ActorKind.State:
+                    // "condemned the Iraqi invasion".
+                    Add(parties, sentenceIndex, child, false, depth + 1);
+                    break;
                 case "nmod:poss" when (isPart || isProxy || (proxies && IsThing(self))) && !IsNamedThing(sentenceIndex, word) && !IsNamedPerson(sentenceIndex, word):
                     Add(parties, sentenceIndex, child, proxies, depth + 1);
                     break;
@@ -366,7 +370,9 @@ internal sealed class Parties
         foreach (int child in sentence.Children(noun))
         {
             Word word = sentence.Words[child];
-            bool owns = word.Label == "nmod:poss" || (word.Label is "nmod" or "obl" && Syntax.Case(sentence, child) is { } marker && prepositions.Contains(marker));
+            // "the Soviet invasion": an adjective names whose deed it is.
+            bool isState = word.Label is "compound" or "amod" && child < noun && _reading.At(sentenceIndex, child) is { Form: MentionForm.Body, Actors: [var state] } && _reading.Actors[state].Kind == ActorKind.State;
+            bool owns = word.Label == "nmod:poss" || isState || (word.Label is "nmod" or "obl" && Syntax.Case(sentence, child) is { } marker && prepositions.Contains(marker));
             if (!owns) continue;
             foreach (int one in Syntax.Coordinated(sentence, child)) Add(owners, sentenceIndex, one, true, 0);
         }

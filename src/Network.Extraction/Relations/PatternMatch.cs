@@ -104,6 +104,8 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     // "was refused by X": who does it is not who suffers it.
                     if (passive && isVerb) RemoveAgents(sentence, head, led);
                     if (led.Count == 0 && anchor != head && part.Prepositions.Overlaps(Possession) && (Receiving.Contains(pattern.Lemma) || !part.Prepositions.All(one => one == "from")) && sentence.Child(anchor, "nmod:poss") is var owner && owner >= 0) led = [owner];
+                    // "denied British claims", "shot down two Soviet planes": whose they are stands before them.
+                    if (led.Count == 0 && anchor != head && isVerb && part.Prepositions.Contains("of") && anchor > 0 && Named(sentence, anchor) is >= 0 and var named) led = [named];
                     if (led.Count == 0) led = Recipients(sentence, head, anchor, passive, part.Prepositions);
                     if (led.Count == 0 && !(isVerb && anchor == head)) led = Further(sentence, anchor, part.Prepositions);
                     // "threw the motion out by 61 votes": how, not whose.
@@ -120,7 +122,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
                     break;
                 case PartKind.Preposition:
                     // "In a letter to Y, X denounced Z": a phrase before the verb is no part of what is asked for.
-                    if (!Led(sentence, head, anchor, part.Prepositions).Exists(word => word > head || passive)) return null;
+                    if (!Led(sentence, head, anchor, part.Prepositions).Exists(word => (word > head || passive) && !IsAsWell(sentence, word))) return null;
                     break;
                 case PartKind.ThatClause:
                     int told = ThatClause(sentence, head, anchor);
@@ -141,6 +143,20 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
         // "defended X against the attacks of Y", "received from Y a complaint against X": it is not the subject who suffers them.
         if (pattern.Head == PatternHead.Suffers && anchor != head && slot.Count > 0 && (IsAgainstAnother(sentence, anchor, slot) || (pattern.Parts[0].Kind == PartKind.PrepositionNoun && !passive && Others(sentence, objects).Count > 0))) return null;
         return new PatternMatch(pattern, slot, last);
+    }
+
+    /// <summary>"attacked them as well": it is not said what as.</summary>
+    private static bool IsAsWell(ParsedSentence sentence, int word) => sentence.Words[word].Lower == "well" && word > 0 && sentence.Words[word - 1].Lower == "as";
+
+    /// <summary>The name that stands before a noun and says whose it is; -1 for none.</summary>
+    private static int Named(ParsedSentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child < noun && sentence.Words[child] is { Label: "compound" or "amod", Tag: "NNP" }) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>True where a noun's own phrase says against whom it is, and that is not who is looked for.</summary>
@@ -210,7 +226,7 @@ internal sealed record PatternMatch(Pattern Pattern, IReadOnlyList<int> Slot, in
     private static void AddActedOn(ParsedSentence sentence, int clause, List<int> slot)
     {
         slot.AddRange(Syntax.Objects(sentence, clause));
-        slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against" || (pair.Preposition == "from" && sentence.Words[clause].Lemma is "resign" or "withdraw" or "secede")).Select(pair => pair.Word));
+        slot.AddRange(Syntax.Obliques(sentence, clause).Where(pair => pair.Preposition is "to" or "for" or "with" or "against" || (pair.Preposition == "on" && sentence.Words[clause].Lemma is "follow" or "act") || (pair.Preposition == "from" && sentence.Words[clause].Lemma is "resign" or "withdraw" or "secede")).Select(pair => pair.Word));
         if (sentence.Words[clause].Lemma is "hand" or "give" or "surrender" or "deliver" or "lend" or "show" or "pay" or "yield" or "cede" or "turn")
             slot.AddRange(slot.ToArray().Concat(Syntax.Obliques(sentence, clause).Select(pair => pair.Word)).SelectMany(thing => Syntax.Obliques(sentence, thing)).Where(pair => pair.Preposition == "to").Select(pair => pair.Word));
     }

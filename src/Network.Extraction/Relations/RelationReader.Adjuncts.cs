@@ -17,6 +17,8 @@ internal sealed partial class RelationReader
             List<Party> owners = _parties.Owners(s, w, "of", "from", "by");
             int verb = owners.Count == 0 ? -1 : ClauseAround(sentence, w);
             if (verb < 0) return;
+            // "came to the aid of X": who came helps.
+            if (pattern.Type == "assisted" && Syntax.Case(sentence, w) == "to" && Comings.Contains(sentence.Words[verb].Lemma)) return;
             bool passive = Syntax.IsPassive(sentence, verb);
             List<Party> acting = passive && pattern.Type is "ordered" or "requested" ? Agents(s, verb, "by") : _parties.Of(s, Syntax.Subjects(sentence, verb), false);
             if (acting.Count == 0 && !passive) acting = SubjectBefore(s, verb, []);
@@ -32,6 +34,8 @@ internal sealed partial class RelationReader
             return;
         }
     }
+
+    private static readonly FrozenSet<string> Comings = ["come", "go", "rush", "hurry", "fly", "run", "hasten", "spring", "march", "leap", "ride", "sail"];
 
     /// <summary>Who gave the order by which something was done that nobody else is named for.</summary>
     private List<Party> OrderedBy(int s, int verb)

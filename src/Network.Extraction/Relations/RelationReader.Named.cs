@@ -28,13 +28,16 @@ internal sealed partial class RelationReader
         ["assassin"] = "attacked",
         ["assailant"] = "attacked",
         ["ally"] = "allied_with",
+        ["partner"] = "allied_with",
     };
 
     /// <summary>"His successor was X", "Y's accuser was X": X did it.</summary>
     private void NamedAgent(int s, int w)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if (sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "is" or "were") || Predicated(sentence, w) is not (>= 0 and var noun) || noun > w || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
+        if (sentence.Child(w, "cop") is not (>= 0 and var be) || sentence.Words[be].Lower is not ("was" or "is" or "were" or "are") || Predicated(sentence, w) is not (>= 0 and var noun) || noun > w || !Doers.TryGetValue(sentence.Words[noun].Lemma, out string? type)) return;
+        // One talks with a partner in talks, and need be no friend of his.
+        if (type == "allied_with" && noun > 0 && sentence.Words[noun - 1].Lower is "negotiating" or "bargaining" or "trading" or "sparring") type = "met";
         List<Party> named = _parties.Of(s, [w], false);
         List<Party> owners = [.. _parties.Owners(s, noun, "of", "to").Where(party => !named.Exists(one => one.Actor == party.Actor))];
         Claim claim = _context.Of(s, w);
@@ -47,6 +50,49 @@ internal sealed partial class RelationReader
         int subject = sentence.Child(name, "nsubj");
         if (subject >= 0) return subject;
         return sentence.Child(name, "obl") is >= 0 and var those && Syntax.Case(sentence, those) is "among" or "amongst" ? those : -1;
+    }
+
+    /// <summary>What one calls another right before his name, and what that tells: "his ally X".</summary>
+    private static readonly Dictionary<string, string> SaidBeside = new()
+    {
+        ["ally"] = "allied_with",
+        ["associate"] = "allied_with",
+        ["partner"] = "allied_with",
+        ["accomplice"] = "allied_with",
+        ["confederate"] = "allied_with",
+        ["collaborator"] = "allied_with",
+        ["supporter"] = "supported",
+        ["protector"] = "supported",
+        ["backer"] = "supported",
+        ["patron"] = "supported",
+        ["rival"] = "opposed",
+        ["opponent"] = "opposed",
+        ["adversary"] = "opposed",
+        ["enemy"] = "opposed",
+        ["foe"] = "opposed",
+        ["antagonist"] = "opposed",
+        ["nemesis"] = "opposed",
+        ["critic"] = "criticized",
+    };
+
+    /// <summary>"Y's ally X", "his longtime rival X": what the noun before a name says of X and its owner.</summary>
+    private void Beside(int s, int w)
+    {
+        ParsedSentence sentence = _reading.Sentences[s];
+        int noun = w - 1;
+        if (noun < 1 || !SaidBeside.TryGetValue(sentence.Words[noun].Lower, out string? type)) return;
+        int owner = noun - 1;
+        while (owner >= 0 && (sentence.Words[owner].Tag is "JJ" or "RB" or "NN" or "JJS" or "VBN" && _reading.At(s, owner) is null)) owner--;
+        if (owner < 0 || !(sentence.Words[owner].Tag is "PRP$" or "POS")) return;
+        if (sentence.Words[owner].Tag == "POS") owner--;
+        if (owner < 0 || noun - owner > 5) return;
+        List<Party> named = _parties.Of(s, [w], false);
+        if (named.Count > 1) named.RemoveRange(1, named.Count - 1);
+        List<Party> owners = [.. _parties.Of(s, [owner], false).Where(party => !named.Exists(one => one.Actor == party.Actor))];
+        // "former", "would-be": what was or is not.
+        bool past = sentence.Words.Skip(owner + 1).Take(noun - owner - 1).Any(word => word.Lower is "former" or "erstwhile" or "onetime" or "one-time" or "sometime" or "potential" or "possible" or "prospective" or "would-be" or "supposed" or "alleged");
+        if (past || named.Count == 0 || owners.Count == 0) return;
+        Emit(s, w, new PatternMatch(new Pattern(type, PatternHead.Noun, sentence.Words[noun].Lower, [], $"{sentence.Words[noun].Lower} of _ beside a name"), [], noun), named, owners, new Claim(Modality.Asserted, false, [], [], -1, false, false), agentless: false);
     }
 
     /// <summary>"suspended his accuser, X", "X, my accuser, used to visit him": X accused him.</summary>

@@ -23,6 +23,8 @@ internal sealed partial class RelationReader
         {
             // "named X ambassador in succession to Y": told by the naming.
             if (pattern is { Type: "replaced", Lemma: "succession" } && Syntax.Case(sentence, w) == "in") continue;
+            // "In recognition of X's services": told by what he got.
+            if (pattern is { Type: "supported", Lemma: "recognition" } && Syntax.Case(sentence, w) == "in") continue;
             // "got away with the help of X": X helped, and was not helped.
             if (pattern.Type == "assisted" && pattern.Parts is [{ Kind: PartKind.PrepositionSlot } helped] && helped.Prepositions.Contains("of") && _lexicon.Of(PatternHead.Adjunct, word.Lemma).Any(adjunct => IsMarked(sentence, w, adjunct.Parts[0].Prepositions))) continue;
             // "X, critic of the Evening Star,": his calling.

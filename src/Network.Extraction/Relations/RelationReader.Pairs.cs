@@ -9,6 +9,10 @@ internal sealed partial class RelationReader
 {
     private static readonly FrozenSet<string> Unions = ["alliance", "front", "bloc", "coalition", "pact", "league", "faction", "clique", "partnership", "force", "forces", "hand"];
 
+    private static readonly FrozenSet<string> Treaties = ["treaty", "agreement", "convention", "accord", "accords", "protocol", "truce", "armistice", "ceasefire", "cease-fire", "peace", "compact", "settlement", "compromise", "deal", "understanding", "concordat", "pact"];
+
+    private static readonly FrozenSet<string> Signings = ["sign", "conclude", "negotiate", "ratify", "initial", "reach", "make", "strike"];
+
     /// <summary>"A and B met", "A, B and C formed a bloc", "A and B quarrelled": the subjects with each other.</summary>
     private bool Pairs(int s, int w)
     {
@@ -18,14 +22,18 @@ internal sealed partial class RelationReader
         bool union = verb.Lemma is "form" or "make" or "conclude" or "enter" or "join" or "build" && objects.Exists(one => Unions.Contains(sentence.Words[one].Lemma[(sentence.Words[one].Lemma.LastIndexOf(' ') + 1)..]));
         bool together = verb.Lemma is "unite" or "cooperate" or "collaborate" or "conspire" or "plot" or "ally" or "work" or "act" && objects.Count == 0
             && (verb.Lemma is not ("work" or "act") || sentence.Words.Skip(w + 1).Take(4).Any(word => word.Lower is "together" or "hand" or "jointly" or "concert" or "league"));
+        bool treaty = Signings.Contains(verb.Lemma) && objects.Exists(one => Treaties.Contains(sentence.Words[one].Lemma[(sentence.Words[one].Lemma.LastIndexOf(' ') + 1)..]));
+        // "X and Y signed a treaty of friendship with Z": with Z, wherever the parser hangs him.
+        treaty = treaty && !sentence.Words.Skip(w + 1).Take(14).Any(word => word.Lower == "with");
+        together |= verb.Lemma == "draw" && objects.Count == 0 && w + 2 < sentence.Words.Count && sentence.Words.Skip(w + 1).Take(2).Any(word => word.Lower == "together");
         bool quarrel = verb.Lemma is "quarrel" or "clash" or "feud" && objects.Count == 0;
         bool meeting = verb.Lemma is "meet" or "confer" && objects.Count == 0;
-        if (!(union || together || quarrel || meeting)) return false;
+        if (!(union || treaty || together || quarrel || meeting)) return false;
         if (Syntax.Obliques(sentence, w).Exists(pair => pair.Preposition is "with" && _parties.Of(s, [pair.Word], false).Count > 0)) return false;
         if (objects.Exists(one => Syntax.Obliques(sentence, one).Exists(pair => pair.Preposition is "with"))) return false;
         List<Party> parties = _parties.Of(s, Syntax.Subjects(sentence, w), false);
         if (parties.Count is < 2 or > 6) return false;
-        string type = meeting ? "met" : quarrel ? "opposed" : "allied_with";
+        string type = meeting ? "met" : treaty && !union ? "agreed_with" : quarrel ? "opposed" : "allied_with";
         Pattern pattern = new(type, PatternHead.Verb, verb.Lemma, [], $"{verb.Lemma} with each other");
         for (int i = 0; i + 1 < parties.Count; i++) Emit(s, w, new PatternMatch(pattern, [], w), [parties[i]], parties[(i + 1)..], _context.Of(s, w), agentless: false);
         // "formed a front against X" tells of X besides.

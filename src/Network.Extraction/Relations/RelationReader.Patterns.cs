@@ -1,5 +1,6 @@
 using Network.Extraction.Language;
 using Network.Extraction.Lexicon;
+using Network.Model;
 
 namespace Network.Extraction.Relations;
 
@@ -76,9 +77,21 @@ internal sealed partial class RelationReader
     private void Prefer(int s, PatternMatch match, ref PatternMatch? best, ref int bestWeight)
     {
         ParsedSentence sentence = _reading.Sentences[s];
+        if (match.Pattern.OfStates && !match.Slot.Any(slot => IsState(s, slot))) return;
         bool named = match.Pattern.Head == PatternHead.Suffers || match.Slot.Any(slot => sentence.Words[slot].Tag is "PRP" or "NNP" or "NNPS" or "WP" or "WDT") || _parties.Of(s, match.Slot, TakesProxies(match.Pattern.Type)).Count > 0;
         int weight = match.Pattern.Weight + (named ? Someone : 0);
         if (weight > bestWeight) (best, bestWeight) = (match, weight);
+    }
+
+    /// <summary>True for a word that names a state, or stands in a list with one: "occupied Norway and Denmark".</summary>
+    private bool IsState(int s, int word)
+    {
+        foreach (int one in Syntax.Coordinated(_reading.Sentences[s], word))
+        {
+            if (_reading.At(s, one) is { Actors: [var actor] } && _reading.Actors[actor].Kind == ActorKind.State) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The plainest pattern that fits: "reject _" where whose demand was rejected is not told.</summary>

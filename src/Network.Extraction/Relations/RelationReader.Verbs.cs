@@ -84,6 +84,8 @@ internal sealed partial class RelationReader
         if (best.Pattern.Type is "requested" or "ordered" && best.Pattern.Parts.Any(part => part.Kind == PartKind.ThatClause) && sentence.Child(w, "ccomp") is >= 0 and var wanted && Syntax.IsPassive(sentence, wanted)) return;
         // "speaks for the removal of X" speaks for nobody.
         if (best.Pattern.Text is "speak for _" or "argue for _" or "speak in favour of _" && best.Slot.Any(slot => _lexicon.Lists("demands/hostile nouns", sentence.Words[slot].Lemma) || sentence.Words[slot] is { Label: "nmod", Head: >= 0 and var act } && _lexicon.Lists("demands/hostile nouns", sentence.Words[act].Lemma))) return;
+        // "The shells fell on the harbour, leading X to warn them": what happened led him, and nobody did.
+        if (best.Pattern.Type == "influenced" && sentence.Words[w] is { Tag: "VBG", Label: "advcl", Lemma: "lead" or "cause" or "prompt" or "enable" } && w > 0 && sentence.Words[w - 1].Form == ",") return;
         // "was called upon to refund the sum" calls nobody to a post.
         if (best.Pattern.Type == "appointed" && sentence.Words.ElementAtOrDefault(w + 1)?.Lower is "upon") return;
         // "would like to see her go" meets nobody, "holds him to be a provocateur" detains nobody.
@@ -231,7 +233,7 @@ internal sealed partial class RelationReader
     private PatternMatch Sharpened(int s, int w, PatternMatch match)
     {
         ParsedSentence sentence = _reading.Sentences[s];
-        if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Text: "deny _" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
+        if ((match.Pattern.Type == "rejected" || match.Pattern is { Type: "obstructed", Lemma: "deny" }) && match.Slot.Any(slot => SpeechNouns.Contains(sentence.Words[slot].Lemma)))
             return match with { Pattern = match.Pattern with { Type = "contradicted" } };
         // "denounced the speech of X to the press": a thing is handed over to nobody.
         if (match.Pattern is { Text: "denounce _ to", Type: "accused" } && match.Slot.All(slot => _reading.At(s, slot) is null && sentence.Words[slot].IsNoun && _lexicon.Lists("proxies", sentence.Words[slot].Lemma)))

@@ -60,6 +60,7 @@ internal sealed partial class RelationReader
                 NamedCulprits(s, w);
                 NamedAgent(s, w);
                 ApposedAgent(s, w);
+                Beside(s, w);
                 continue;
             }
 

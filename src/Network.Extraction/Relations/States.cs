@@ -16,7 +16,8 @@ internal static class States
     public static bool IsPlace(ParsedSentence sentence, int word, string type, string pattern)
     {
         if (type == "informed" && pattern.StartsWith("report", StringComparison.Ordinal)) return IsVisited(sentence, word);
-        if (type is not ("fled" or "resigned" or "replaced" or "removed" or "referred" or "met")) return false;
+        if (type == "resigned") return true;
+        if (type is not ("fled" or "replaced" or "removed" or "referred" or "met")) return false;
         bool isAround = sentence.Child(word, "case") is >= 0 and var preposition && sentence.Words[preposition].Lower is "in" or "from" or "for" or "to" or "at" or "into";
         return type == "fled" ? !Seeking.Any(verb => pattern.Contains(verb, StringComparison.Ordinal)) : isAround;
     }

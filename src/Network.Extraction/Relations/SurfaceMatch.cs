@@ -40,6 +40,8 @@ internal static class SurfaceMatch
                     found = Next(sentence, at, word => part.Prepositions.Contains(word.Lower), throughNouns: part.Kind == PartKind.Preposition);
                     // "was taken by them in 1943" takes nobody in.
                     if (found < 0 || (part.Kind == PartKind.Particle && sentence.Words[found] is { Lower: "in", Label: "case", Head: var led } && led > found && sentence.Words[led].Tag == "CD")) return null;
+                    // "attacked them as well": it is not said what as.
+                    if (sentence.Words[found].Lower == "as" && found + 1 < sentence.Words.Count && sentence.Words[found + 1].Lower == "well") return null;
                     at = found;
                     break;
                 case PartKind.PrepositionSlot:

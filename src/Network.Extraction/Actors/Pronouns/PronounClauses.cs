@@ -25,6 +25,8 @@ internal static class PronounClauses
 
     private static readonly FrozenSet<string> Asked = ["objection", "resignation", "request", "motion", "proposal", "appeal", "amendment", "application", "petition", "protest", "explanation", "apology", "complaint", "plea"];
 
+    private static readonly FrozenSet<string> Obeying = ["obey", "disobey", "follow", "execute", "carry", "defy", "ignore", "disregard", "flout"];
+
     private static readonly FrozenSet<string> Reasons = ["because", "since", "as", "for"];
 
     /// <summary>The verb whose clause a word stands in; -1 for none.</summary>
@@ -82,6 +84,8 @@ internal static class PronounClauses
         string lower = sentence.Words[noun].Lower;
         // "ruled his objection out of order", "did not accept her resignation": one rules on what another asks for.
         if (sentence.Words[noun] is { Label: "obj", Head: >= 0 and var ruling } && Ruling.Contains(sentence.Words[ruling].Lemma) && Asked.Contains(sentence.Words[noun].Lemma)) return Possession.Anothers;
+        // "refused to follow through on his order": one refuses to obey another.
+        if (lower is "order" or "orders" or "instruction" or "instructions" or "command" or "commands" && sentence.Words[noun].Head is >= 0 and var obeying && sentence.Words[obeying].Label == "xcomp" && Obeying.Contains(sentence.Words[obeying].Lemma)) return Possession.Anothers;
         // "spoke in his support": what one has of others.
         if (Anothers.Contains(lower) || (lower is "support" or "interest" && word > 0 && sentence.Words[word - 1].Lower is "in")) return Possession.Anothers;
         // "took him under his wing": one protects with what is one's own.
