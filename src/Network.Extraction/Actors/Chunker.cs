@@ -125,6 +125,10 @@ internal sealed class Chunker
         IsWeekday(words[i].Lower) && words[i].IsCapital
         && i > 0 && (words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) || (words[i - 1].Lower is "," or "and" or "one" && i + 2 < words.Count && !HeadDates.IsMonth(words[i + 1].Lower))) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
+    /// <summary>"on Flag Day", "since Labor Day": the first word of a day's name.</summary>
+    private static bool IsFeast(List<RawWord> words, int i) =>
+        i > 0 && i + 1 < words.Count && words[i + 1].Form == "Day" && words[i - 1].Lower is "on" or "since" or "until" or "by" or "before" or "after" or "every" or "till" && !words[i].Is(WordKinds.MensName | WordKinds.WomensName);
+
     private static bool IsWeekday(string lower) => lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday";
 
     /// <summary>"Brother Seven", "Comrade Three": a cover name.</summary>
@@ -179,12 +183,16 @@ internal sealed class Chunker
         RawWord word = words[i];
         if (IsShortSurname(words, i) || IsShortEnding(words, i) || IsNumberName(words, i)) return true;
         if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && (next.Is(WordKinds.Body | WordKinds.Party) || (word.Lower == "high" && next.Is(WordKinds.Title)))) return true;
+        // "the Long Commission": a surname.
+        if (word.Lower is "long" or "young" or "good" or "short" or "low" or "great" && !word.Opens && i > 0 && words[i - 1].Lower == "the" && next is { IsCapital: true, Lower: "commission" or "committee" or "mission" or "inquiry" or "administration" or "government" }) return true;
         if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
         if (i > 0 && char.IsDigit(words[i - 1].Form[0]) && HeadDates.IsMonth(word.Lower)) return false;
         // "In July President X dismissed Y": when is no part of who.
         if (i > 0 && words[i - 1].Lower is "in" or "since" or "until" or "by" or "last" or "this" or "early" or "late" or "mid" or "during" && next is { IsCapital: true } && next.Is(WordKinds.Title | WordKinds.Honorific) && HeadDates.IsMonth(word.Lower)) return false;
+        // "On Flag Day Wilson spoke".
+        if (IsFeast(words, i) || (i > 0 && IsFeast(words, i - 1))) return false;
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && (words[i - 1].IsCapital || IsClitic(words[i - 1])) && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;

@@ -8,7 +8,7 @@ internal sealed class NameRuns
     private const int LongestName = 6;
 
     private static readonly FrozenSet<string> Unsaid =
-        ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received"];
+        ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received", "See", "Cf."];
 
     private static readonly FrozenSet<string> Styles = ["Chair", "Democrat", "Republican", "Whig", "Federalist", "Populist", "Tory", "Labourite", "Laborite", "Gaullist", "Christian-Democrat"];
 
@@ -156,7 +156,7 @@ internal sealed class NameRuns
             IsPlural = family,
             IsCapital = true,
             Determiner = determiner,
-            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && Things.IsName(words, at, nameEnd)) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[words[first - 1].Lower is "new" or "old" && first > 1 ? first - 2 : first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
         };
         span.Honorifics.AddRange(honorifics);
         if (title is not null) span.Titles.Add(title);
