@@ -26,7 +26,7 @@ internal sealed class OfPhrases
         // "the closed Central Committee" is the Central Committee; "the disciplinary board" keeps its adjective.
         if (capital)
         {
-            while (first < noun && !words[first].IsCapital) first++;
+            while (first < noun && !words[first].IsCapital && !BodyRegister.IsPast(words[first].Lower)) first++;
         }
         else
         {

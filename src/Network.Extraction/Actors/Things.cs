@@ -47,7 +47,9 @@ internal static class Things
 
     /// <summary>True for a name in capitals that closes with a thing's noun: "National Technical Means"; a given name or initials before it are a person's.</summary>
     public static bool IsName(List<RawWord> words, int first, int end) =>
-        end - first > 1 && words[end - 1].Is(WordKinds.Thing) && !words[first].Is(WordKinds.MensName | WordKinds.WomensName) && !words[first].IsInitials && !words[end - 2].IsInitials;
+        end - first > (MayBeSurname(words[end - 1].Lower) && !(first > 0 && words[first - 1].Lower == "the") ? 2 : 1) && words[end - 1].Is(WordKinds.Thing) && !words[first].Is(WordKinds.MensName | WordKinds.WomensName) && !words[first].IsInitials && !words[end - 2].IsInitials;
+
+    private static bool MayBeSurname(string lower) => lower is "means" or "day" or "rivers" or "laws" or "lakes" or "wars" or "books" or "points";
 
     private static bool IsAbbreviation(string form)
     {
