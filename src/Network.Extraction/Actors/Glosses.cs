@@ -75,11 +75,20 @@ internal static class Glosses
         WordKinds kinds = vocabulary.Of(lower);
         if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
         if (kinds == WordKinds.None && lower.Contains('-', StringComparison.Ordinal)) kinds = Compound(lower, vocabulary);
+        if (kinds == WordKinds.None && lower.Length > 5 && lower[^1] == 's') kinds = SeveralBodies(lower, vocabulary);
         // "metalworkers", "mineworkers".
         if (kinds == WordKinds.None && lower.Length > 9 && lower.EndsWith("workers", StringComparison.Ordinal)) kinds = WordKinds.Group;
         // "linesmen", "boatmen": callings of several.
         if (kinds == WordKinds.None && lower.Length >= 7 && lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("gentlemen" or "acumen" or "abdomen" or "specimen" or "regimen")) kinds = WordKinds.Group;
         return new RawWord { Form = token.Form, Lower = lower, Start = token.Start, End = token.End, Kinds = kinds };
+    }
+
+    /// <summary>"the Soldiers' Committees", "the Municipal Dumas": several bodies, which act as a group when they are called by more than their noun.</summary>
+    private static WordKinds SeveralBodies(string lower, ActorVocabulary vocabulary)
+    {
+        if (lower == "soviets") return WordKinds.Group | WordKinds.Common;
+        WordKinds one = vocabulary.Of(lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower[..^1]);
+        return (one & (WordKinds.Body | WordKinds.Common | WordKinds.Named | WordKinds.Title)) == WordKinds.Body ? WordKinds.Group | WordKinds.Common : WordKinds.None;
     }
 
     /// <summary>"governor-general", "vice-rector", "ex-minister": titles.</summary>

@@ -156,7 +156,7 @@ internal sealed class NameRuns
             IsPlural = family,
             IsCapital = true,
             Determiner = determiner,
-            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && Things.IsName(words, at, nameEnd)) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[words[first - 1].Lower is "new" or "old" && first > 1 ? first - 2 : first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (honorifics.Count == 0 && title is null && Things.IsName(words, at, nameEnd)) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[words[first - 1].Lower is "new" or "old" && first > 1 ? first - 2 : first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
         };
         span.Honorifics.AddRange(honorifics);
         if (title is not null) span.Titles.Add(title);
