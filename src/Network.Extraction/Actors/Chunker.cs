@@ -183,6 +183,7 @@ internal sealed class Chunker
         RawWord word = words[i];
         if (IsShortSurname(words, i) || IsShortEnding(words, i) || IsNumberName(words, i)) return true;
         if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && (next.Is(WordKinds.Body | WordKinds.Party) || (word.Lower == "high" && next.Is(WordKinds.Title)))) return true;
+        if (word.Lower == "great" && next is { Form: "Britain" or "Powers" }) return true;
         // "the Long Commission": a surname.
         if (word.Lower is "long" or "young" or "good" or "short" or "low" or "great" && !word.Opens && i > 0 && words[i - 1].Lower == "the" && next is { IsCapital: true, Lower: "commission" or "committee" or "mission" or "inquiry" or "administration" or "government" }) return true;
         if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);

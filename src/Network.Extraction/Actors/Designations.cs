@@ -19,6 +19,7 @@ internal static class Designations
         bool isWatch = codes.Count > 0 && sentences.Any(words => words.Index().Any(word => word.Index > 0 && codes.Contains(word.Item.Form) && IsWatched(words[word.Index - 1].Lower)));
         foreach (List<RawWord> words in sentences)
         {
+            MarkPowers(words);
             if (codes.Count > 0) MarkCodes(words, codes);
             if (NamesSubject(words) || NamesSource(words)) Mark(words[0]);
             for (int i = 0; i < words.Count; i++)
@@ -81,6 +82,15 @@ internal static class Designations
         {
             word.Kinds = WordKinds.Code;
             word.Tag = "NNP";
+        }
+    }
+
+    /// <summary>"the Powers", "the Great Powers", "the Allied Powers": states that act together.</summary>
+    private static void MarkPowers(List<RawWord> words)
+    {
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (words[i].Form == "Powers" && words[i - 1].Lower is "the" or "great" or "allied" or "central" or "associated" or "western" or "european" or "foreign" or "treaty" or "entente" or "axis" or "two" or "three" or "four" or "five" or "six" or "other" or "these") words[i].Kinds = WordKinds.Group;
         }
     }
 

@@ -86,6 +86,8 @@ internal static class Glosses
     /// <summary>"the Soldiers' Committees", "the Municipal Dumas": several bodies, which act as a group when they are called by more than their noun.</summary>
     private static WordKinds SeveralBodies(string lower, ActorVocabulary vocabulary)
     {
+        // "the Ministries of Labour and of the Interior" are told one by one.
+        if (lower == "ministries") return WordKinds.None;
         if (lower == "soviets") return WordKinds.Group | WordKinds.Common;
         WordKinds one = vocabulary.Of(lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower[..^1]);
         return (one & (WordKinds.Body | WordKinds.Common | WordKinds.Named | WordKinds.Title)) == WordKinds.Body ? WordKinds.Group | WordKinds.Common : WordKinds.None;

@@ -147,6 +147,8 @@ internal sealed class NameRuns
         if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && !words[at].Is(WordKinds.MensName | WordKinds.WomensName) && _common.Contains(words[at].Lower)) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
         if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
+        // "Colonel House", "Captain Hill": behind a rank one word is a surname.
+        bool isSurname = nameEnd - at == 1 && (honorifics.Count > 0 || title is { Of: null });
         Span span = new()
         {
             First = begin,
@@ -156,7 +158,7 @@ internal sealed class NameRuns
             IsPlural = family,
             IsCapital = true,
             Determiner = determiner,
-            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (honorifics.Count == 0 && title is null && Things.IsName(words, at, nameEnd)) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[words[first - 1].Lower is "new" or "old" && first > 1 ? first - 2 : first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+            PlaceLike = (words[nameEnd - 1].Is(WordKinds.Place) && !isSurname) || (honorifics.Count == 0 && title is null && Things.IsName(words, at, nameEnd)) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[words[first - 1].Lower is "new" or "old" && first > 1 ? first - 2 : first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
         };
         span.Honorifics.AddRange(honorifics);
         if (title is not null) span.Titles.Add(title);

@@ -96,6 +96,7 @@ internal sealed class OfPhrases
             "front" => of && before is "in" or "the" or "its",
             "bank" => of && inner.Count == 0,
             "division" => of && inner.Count == 0 && noun > 0 && words[noun - 1].Tag != "JJ" && !char.IsDigit(words[noun - 1].Form[0]),
+            "command" => of && inner.Count > 0 && inner[0].Split(' ')[0].EndsWith('s'),
             "party" => before is "neither" or "either" or "each" or "both",
             "society" => noun > start && words[noun - 1].Is(WordKinds.Demonym),
             _ => false,
@@ -162,7 +163,7 @@ internal sealed class OfPhrases
     }
 
     /// <summary>"the Secretary for Defence", "Minister for Home Affairs".</summary>
-    private static bool IsForPortfolio(List<RawWord> words, int noun) => words[noun + 1].Lower == "for" && words[noun + 2].IsCapital && words[noun + 2].Is(WordKinds.Portfolio);
+    private static bool IsForPortfolio(List<RawWord> words, int noun) => words[noun + 1].Lower == "for" && words[noun + 2].IsCapital && (words[noun + 2].Is(WordKinds.Portfolio) || (noun + 3 < words.Count && words[noun + 3] is { Form: "Affairs" or "Management" or "Policy" or "Administration" }));
 
     /// <summary>"clamoured for the head of X", "a price on the head of X": his own, and no office.</summary>
     private static bool IsForfeit(List<RawWord> words, int noun) =>
@@ -252,7 +253,7 @@ internal sealed class OfPhrases
             if (link == "of" && words[noun].IsCapital && words[at].IsCapital && Numbers.Contains(words[at].Lower))
             {
                 last = at;
-                continue;
+                break;
             }
 
             if (words[at].Lower is "the" or "a" or "our" && at + 1 < words.Count) at++;

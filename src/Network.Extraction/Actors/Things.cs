@@ -23,6 +23,7 @@ internal static class Things
         {
             for (int i = 0; i < words.Count; i++)
             {
+                if (words[i].IsCapital && words[i].Is(WordKinds.Thing)) AddInitials(words, i, things);
                 if (words[i].HasAliases)
                 {
                     string alias = words[i].Aliases[0];
@@ -40,7 +41,7 @@ internal static class Things
         {
             foreach (RawWord word in words)
             {
-                if (word.IsCapital && things.Contains(word.Form)) word.Kinds = WordKinds.NotName;
+                if (word.IsCapital && IsAbbreviation(word.Form) && things.Contains(word.Form)) word.Kinds = WordKinds.NotName;
             }
         }
     }
@@ -77,7 +78,22 @@ internal static class Things
             if (words[i].Is(Actors) || Collectives.Contains(words[i].Lower)) return false;
         }
 
-        return Spells(words, first, last, letters);
+        return words[last].Is(WordKinds.Thing) || Spells(words, first, last, letters);
+    }
+
+    /// <summary>The initials of a name in capitals that a thing's noun closes, from each of its words: "FOIA" for "the Freedom of Information Act".</summary>
+    private static void AddInitials(List<RawWord> words, int last, HashSet<string> things)
+    {
+        string all = "", capitals = "";
+        for (int i = last; i >= 0 && last - i < LongestPhrase && (words[i].IsCapital || Inner.Contains(words[i].Lower)); i--)
+        {
+            all = char.ToUpperInvariant(words[i].Form[0]) + all;
+            if (!words[i].IsCapital) continue;
+            capitals = words[i].Form[0] + capitals;
+            if (capitals.Length < 3) continue;
+            things.Add(capitals);
+            things.Add(all);
+        }
     }
 
     private static bool Continues(RawWord word) =>
