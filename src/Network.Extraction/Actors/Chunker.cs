@@ -32,6 +32,9 @@ internal sealed class Chunker
         return end;
     }
 
+    /// <summary>True for a word of the language.</summary>
+    public bool IsCommon(string lower) => _common.Contains(lower);
+
     /// <summary>True when the word is a noun for an actor here.</summary>
     public bool IsNoun(List<RawWord> words, int i)
     {
@@ -185,7 +188,7 @@ internal sealed class Chunker
         if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && (next.Is(WordKinds.Body | WordKinds.Party) || (word.Lower == "high" && next.Is(WordKinds.Title)))) return true;
         if (word.Lower == "great" && next is { Form: "Britain" or "Powers" }) return true;
         // "the Long Commission": a surname.
-        if (word.Lower is "long" or "young" or "good" or "short" or "low" or "great" && !word.Opens && i > 0 && words[i - 1].Lower == "the" && next is { IsCapital: true, Lower: "commission" or "committee" or "mission" or "inquiry" or "administration" or "government" }) return true;
+        if (word.Lower is "long" or "young" or "good" or "short" or "low" or "great" && !word.Opens && i > 0 && words[i - 1].Lower is "the" or "'s" && next is { IsCapital: true, Lower: "commission" or "committee" or "mission" or "inquiry" or "administration" or "government" }) return true;
         if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.

@@ -54,6 +54,14 @@ internal sealed class NameRuns
                 continue;
             }
 
+            // "Great Britain": no name, though a state's begins so.
+            if (honorifics.Count == 0 && title is null && words[at].Form == "Great" && StateAt(words, at, end) is { } realm)
+            {
+                spans.Add(new Span { First = at, Last = realm - 1, Kind = SpanKind.State, Core = Phrases.Join(words, at, realm - 1), IsCapital = true });
+                at = realm;
+                continue;
+            }
+
             int nameEnd = NameEnd(words, at, end);
             if (nameEnd == at && title is null && Callings.Is(words, at, end))
             {

@@ -69,7 +69,7 @@ internal sealed class OfPhrases
             IsPlural = Phrases.IsPlural(head),
             IsCapital = capital,
             IsBare = bare,
-            Determiner = Phrases.Determiner(words, first),
+            Determiner = capital && last + 1 < words.Count && words[last + 1] is { IsCapital: false, Tag: "NN" } && Phrases.Determiner(words, first) is "a" or "an" ? "" : Phrases.Determiner(words, first),
         };
         span.Inner.AddRange(inner);
         for (int i = first; i <= last; i++)
@@ -204,6 +204,19 @@ internal sealed class OfPhrases
         return words[i].IsAcronym || _vocabulary.State(words[i].Lower) is not null;
     }
 
+    /// <summary>End of "Security and Cooperation", "Health and Human Services": what a body is for may be two things, which are words of the language and no one's name.</summary>
+    private int Topics(List<RawWord> words, int stop)
+    {
+        if (stop + 1 >= words.Count || words[stop].Lower != "and" || !words[stop + 1].IsCapital || !IsTopic(words[stop - 1])) return stop;
+        int end = stop + 1;
+        while (end < words.Count && end - stop <= 3 && words[end].IsCapital && IsTopic(words[end])) end++;
+        return end > stop + 1 && !(end < words.Count && words[end].IsCapital) ? end : stop;
+    }
+
+    private bool IsTopic(RawWord word) =>
+        !word.IsAcronym && !word.Is(Bodies & ~WordKinds.Body | WordKinds.Title | WordKinds.Honorific | WordKinds.MensName | WordKinds.WomensName | WordKinds.Demonym)
+        && (word.Is(WordKinds.Portfolio) || word.Lower is "services" || (!word.Is(WordKinds.Body) && _chunker.IsCommon(word.Lower)));
+
     // Bodies that are called by what they are on.
     private static readonly FrozenSet<string> Topical =
         ["commission", "committee", "subcommittee", "sub-committee", "subcommission", "conference", "council", "board", "panel", "bureau", "group", "force", "institute", "centre", "center", "division", "office", "convention", "association", "society", "alliance", "coalition"];
@@ -266,6 +279,7 @@ internal sealed class OfPhrases
             while (stop < end && words[stop].IsCapital) stop++;
             bool fits = link == "of" ? (body >= at || capital) && stop == end : link != "in" ? capital && words[noun].IsCapital && !words[at - 1].Lower.Equals("a", StringComparison.Ordinal) : IsStateOrAcronym(words, last + 2) && words[noun].IsCapital;
             if (!fits || (link == "of" && HasTitle(words, at, end) && !IsOfficeOfTitle(words, noun, at, end))) break;
+            if (words[noun].IsCapital && link is "of" or "for" or "on") stop = Topics(words, stop);
             if (body >= at && link == "of") inner.Add(Phrases.Join(words, at, stop - 1));
             last = stop - 1;
         }
