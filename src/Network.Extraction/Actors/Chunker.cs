@@ -172,6 +172,8 @@ internal sealed class Chunker
         if (IsSaid(words, i)) return true;
         if (word.IsInitials) return word.Form.Length > 2 || next is { IsCapital: true } || (i > start && words[i - 1].IsCapital);
         if (IsClitic(word)) return i > start && IsConstituency(words[i - 1]) && NounFollows(words, i + 1);
+        // "the Soviets of Workers', Soldiers' and Peasants' Deputies".
+        if (word.Form == "," && i > start + 1 && IsClitic(words[i - 1]) && IsConstituency(words[i - 2]) && next is { IsCapital: true } && IsConstituency(next)) return NounFollows(words, i + 1);
         if (!char.IsLetter(word.Form[0])) return false;
         // "the Carters' and Millers' Union".
         if (word.Lower == "and" && i > start + 1 && IsClitic(words[i - 1]) && IsConstituency(words[i - 2]) && next is { IsCapital: true } && IsConstituency(next) && i + 3 < words.Count && IsClitic(words[i + 2]) && words[i + 3].IsCapital) return NounFollows(words, i + 3);
@@ -241,6 +243,8 @@ internal sealed class Chunker
     private static bool NounFollows(List<RawWord> words, int from)
     {
         // "Carters' and Millers' Union": of both.
+        while (from + 3 < words.Count && words[from].Form == "," && words[from + 1].IsCapital && IsConstituency(words[from + 1]) && IsClitic(words[from + 2])) from += 3;
+        if (from + 2 < words.Count && words[from].IsCapital && IsConstituency(words[from]) && IsClitic(words[from + 1])) from += 2;
         if (from + 3 < words.Count && words[from].Lower == "and" && words[from + 1].IsCapital && IsConstituency(words[from + 1]) && IsClitic(words[from + 2])) from += 3;
         for (int i = from; i < words.Count && i < from + 4; i++)
         {

@@ -113,6 +113,9 @@ internal sealed class NameRuns
     private static bool IsVesselOrPlace(RawWord word) => word.Lower is "steamer" or "steamship" or "ship" or "vessel" or "schooner" or "cruiser" or "destroyer" or "frigate"
         or "freighter" or "trawler" or "liner" or "barge" or "brig" or "sloop" or "tug" or "ferry" or "battleship" or "gunboat" or "submarine" or "yacht" or "tanker" or "hotel" or "café" or "restaurant" or "village" or "town" or "hamlet";
 
+    /// <summary>"Explanations", "Resolutions", "Treaties": plurals whose endings are no surname's.</summary>
+    private static bool IsAbstract(string lower) => lower.Length > 8 && (lower.EndsWith("tions", StringComparison.Ordinal) || lower.EndsWith("sions", StringComparison.Ordinal) || lower.EndsWith("ments", StringComparison.Ordinal)) || lower == "treaties";
+
     private static bool HasPositions(List<RawWord> words, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -153,6 +156,8 @@ internal sealed class NameRuns
         if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
         // "Motion defeated", "Situation unclear": telegrams leave out the article.
         if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && !words[at].Is(WordKinds.MensName | WordKinds.WomensName) && _common.Contains(words[at].Lower)) return;
+        // "See Notes and Explanations", "the Bonn Resolutions".
+        if (bare && nameEnd - at == 1 && IsAbstract(words[at].Lower)) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
         if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
         // "Colonel House", "Captain Hill": behind a rank one word is a surname.

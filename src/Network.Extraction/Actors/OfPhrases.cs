@@ -86,10 +86,8 @@ internal sealed class OfPhrases
         RawWord head = words[noun];
         bool of = noun + 1 < words.Count && words[noun + 1].Lower == "of";
         string before = start > 0 ? words[start - 1].Lower : "";
-        if (head.IsCapital)
-        {
-            return head.Lower == "order" && ((noun + 1 < words.Count && char.IsDigit(words[noun + 1].Form[0])) || (noun > start && words[noun - 1].Lower is "executive" or "general" or "special" or "field" or "presidential"));
-        }
+        if (head.Lower == "order" && ((head.IsCapital && noun + 1 < words.Count && char.IsDigit(words[noun + 1].Form[0])) || (noun > start && words[noun - 1].Lower is "executive" or "general" or "special" or "field" or "presidential"))) return true;
+        if (head.IsCapital) return false;
 
         return head.Lower switch
         {

@@ -23,6 +23,8 @@ internal static class Things
         {
             for (int i = 0; i < words.Count; i++)
             {
+                // "EO 12065", "NSDD 111": a paper, whoever issues them.
+                if (words[i].IsAcronym && i + 1 < words.Count && IsNumber(words[i + 1].Form)) words[i].Kinds = WordKinds.NotName;
                 if (words[i].IsCapital && words[i].Is(WordKinds.Thing)) AddInitials(words, i, things);
                 if (words[i].HasAliases)
                 {
@@ -49,6 +51,9 @@ internal static class Things
     /// <summary>True for a name in capitals that closes with a thing's noun: "National Technical Means"; a given name or initials before it are a person's.</summary>
     public static bool IsName(List<RawWord> words, int first, int end) =>
         end - first > (MayBeSurname(words[end - 1].Lower) && !(first > 0 && words[first - 1].Lower == "the") ? 2 : 1) && words[end - 1].Is(WordKinds.Thing) && !words[first].Is(WordKinds.MensName | WordKinds.WomensName) && !words[first].IsInitials && !words[end - 2].IsInitials;
+
+    /// <summary>Three figures or more, and no year.</summary>
+    private static bool IsNumber(string form) => form.Length >= 3 && form.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && !(form.Length == 4 && form[0] == '1');
 
     private static bool MayBeSurname(string lower) => lower is "means" or "day" or "rivers" or "laws" or "lakes" or "wars" or "books" or "points";
 
