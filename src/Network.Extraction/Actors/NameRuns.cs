@@ -160,8 +160,8 @@ internal sealed class NameRuns
         if (bare && nameEnd - at == 1 && IsAbstract(words[at].Lower)) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
         if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
-        // "Colonel House", "Captain Hill": behind a rank one word is a surname.
-        bool isSurname = nameEnd - at == 1 && (honorifics.Count > 0 || title is { Of: null });
+        // "Major House", "Vera M. House": behind a rank, and behind initials, it is a surname.
+        bool isSurname = nameEnd - at == 1 ? honorifics.Count > 0 || title is { Of: null } : words[nameEnd - 2].IsInitials;
         Span span = new()
         {
             First = begin,

@@ -319,7 +319,7 @@ internal sealed class Resolution
         }
     }
 
-    /// <summary>"the White House" is no full name of Colonel House.</summary>
+    /// <summary>"the White House" is no full name of Major House.</summary>
     private bool IsHouse(Span span) =>
         span is { PlaceLike: true, Honorifics.Count: 0, Titles.Count: 0, Aliases.Count: 0 } && span.Core.EndsWith(" House", StringComparison.Ordinal)
         && (_vocabulary.Of(span.Core[..span.Core.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant()) & (WordKinds.MensName | WordKinds.WomensName)) == 0;
