@@ -46,6 +46,7 @@ internal static class ActorReader
         SurnameHonorifics.Learn(all);
         OwnOffices.Learn(all);
         Designations.Learn(all);
+        Things.Learn(all);
         CapitalWords capitals = new();
         foreach ((_, List<RawWord> words) in raw) capitals.Learn(words);
         SpanFinder finder = new(vocabulary, capitals, common);

@@ -90,7 +90,7 @@ internal sealed class ActorVocabulary
         string[] parts = line.Split('|', StringSplitOptions.TrimEntries);
         string[] names = parts[0].Split(',', StringSplitOptions.TrimEntries);
         // Initials that lead a line are what is found by, and not what is shown.
-        string shown = Array.Find(names, name => name.Length > 4) ?? names[0];
+        string shown = Array.Find(names, name => name.Length > 4 && !name.Contains('.', StringComparison.Ordinal)) ?? names[0];
         _stateNames[names[0]] = string.Join(' ', shown.Split(' ').Select(word => word is "of" or "and" or "the" ? word : char.ToUpperInvariant(word[0]) + word[1..]));
         foreach (string name in names)
         {

@@ -12,7 +12,7 @@ internal sealed class BodyRegister
     [
         "central", "regional", "district", "provincial", "local", "national", "state", "supreme", "executive", "youth", "women", "central-committee", "city", "town", "county",
         "prefectural", "municipal", "village", "federal", "royal", "sub", "joint", "special", "party", "deputy", "first", "second", "third", "fourth", "fifth", "foreign", "military", "political",
-        "control", "standing", "disciplinary", "organising", "organizing", "union", "workers", "peasants", "students", "anti-party", "eastern", "western", "northern", "southern", "left", "right", "centre", "center",
+        "control", "standing", "disciplinary", "organising", "organizing", "union", "workers", "peasants", "students", "anti-party", "previous", "former", "outgoing", "eastern", "western", "northern", "southern", "left", "right", "centre", "center",
     ];
 
     private static readonly string[] PartyNouns = ["unity", "front", "alliance", "league", "movement", "congress", "union", "bloc"];
@@ -78,6 +78,9 @@ internal sealed class BodyRegister
         return body.Entity;
     }
 
+    /// <summary>"the previous Committee", "the former government": another than the one that sits.</summary>
+    public static bool IsPast(string modifier) => modifier is "previous" or "former" or "outgoing";
+
     private int _clock;
 
     /// <summary>The body that bears a name decided to be the same as this one.</summary>
@@ -113,7 +116,7 @@ internal sealed class BodyRegister
         // In a committee's own minutes "the committee" is it, whatever other was named last.
         if (_sitting is not null && (span.Noun == "plenum" || span.Noun == _sitting.Noun)) return _sitting;
         if ((span.NounKinds & WordKinds.Party) != 0 && _acronyms.FindLast(body => body.Entity.Kind == ActorKind.Party) is { } party) return party;
-        Body? body = _byNoun.GetValueOrDefault(span.Noun)?.Where(body => body.Modifiers.Count > 0).MaxBy(body => body.Order);
+        Body? body = _byNoun.GetValueOrDefault(span.Noun)?.Where(body => body.Modifiers.Count > 0 && !IsPast(body.Modifiers[0])).MaxBy(body => body.Order);
         if (body is not null || span.Noun != "party") return body;
         // No party is called so: "the party" is the Front or Union of which the text spoke last.
         return PartyNouns.SelectMany(noun => _byNoun.GetValueOrDefault(noun, [])).Where(body => body.Modifiers.Count > 0 && !body.Entity.IsBackground).MinBy(body => body.Order);
@@ -159,7 +162,7 @@ internal sealed class BodyRegister
             // "the Presidium" spoken of first, then "the Central Committee Presidium"; of committees there may be two.
             if (body.Modifiers.Count == 0)
             {
-                if (span.IsCapital && IsSingular(span.Noun) && bodies.Count == 1 && char.IsUpper(body.Core[0])) best = body;
+                if (span.IsCapital && !IsPast(span.Modifiers[0]) && IsSingular(span.Noun) && bodies.Count == 1 && char.IsUpper(body.Core[0])) best = body;
                 continue;
             }
 

@@ -32,6 +32,9 @@ internal sealed class Chunker
         return end;
     }
 
+    /// <summary>True for a word of the language.</summary>
+    public bool IsCommon(string lower) => _common.Contains(lower);
+
     /// <summary>True when the word is a noun for an actor here.</summary>
     public bool IsNoun(List<RawWord> words, int i)
     {
@@ -125,6 +128,10 @@ internal sealed class Chunker
         IsWeekday(words[i].Lower) && words[i].IsCapital
         && i > 0 && (words[i - 1].Is(WordKinds.Honorific | WordKinds.Title) || (words[i - 1].Lower is "," or "and" or "one" && i + 2 < words.Count && !HeadDates.IsMonth(words[i + 1].Lower))) && i + 1 < words.Count && words[i + 1].IsCapital && !words[i + 1].Is(Nouns | WordKinds.Stop | WordKinds.NotName);
 
+    /// <summary>"on Flag Day", "since Labor Day": the first word of a day's name.</summary>
+    private static bool IsFeast(List<RawWord> words, int i) =>
+        i > 0 && i + 1 < words.Count && words[i + 1].Form == "Day" && words[i - 1].Lower is "on" or "since" or "until" or "by" or "before" or "after" or "every" or "till" && !words[i].Is(WordKinds.MensName | WordKinds.WomensName);
+
     private static bool IsWeekday(string lower) => lower is "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday";
 
     /// <summary>"Brother Seven", "Comrade Three": a cover name.</summary>
@@ -165,6 +172,8 @@ internal sealed class Chunker
         if (IsSaid(words, i)) return true;
         if (word.IsInitials) return word.Form.Length > 2 || next is { IsCapital: true } || (i > start && words[i - 1].IsCapital);
         if (IsClitic(word)) return i > start && IsConstituency(words[i - 1]) && NounFollows(words, i + 1);
+        // "the Soviets of Workers', Soldiers' and Peasants' Deputies".
+        if (word.Form == "," && i > start + 1 && IsClitic(words[i - 1]) && IsConstituency(words[i - 2]) && next is { IsCapital: true } && IsConstituency(next)) return NounFollows(words, i + 1);
         if (!char.IsLetter(word.Form[0])) return false;
         // "the Carters' and Millers' Union".
         if (word.Lower == "and" && i > start + 1 && IsClitic(words[i - 1]) && IsConstituency(words[i - 2]) && next is { IsCapital: true } && IsConstituency(next) && i + 3 < words.Count && IsClitic(words[i + 2]) && words[i + 3].IsCapital) return NounFollows(words, i + 3);
@@ -179,12 +188,17 @@ internal sealed class Chunker
         RawWord word = words[i];
         if (IsShortSurname(words, i) || IsShortEnding(words, i) || IsNumberName(words, i)) return true;
         if (word.Lower is "high" or "new" && !word.Opens && next is { IsCapital: true } && (next.Is(WordKinds.Body | WordKinds.Party) || (word.Lower == "high" && next.Is(WordKinds.Title)))) return true;
+        if (word.Lower == "great" && next is { Form: "Britain" or "Powers" }) return true;
+        // "the Long Commission": a surname.
+        if (word.Lower is "long" or "young" or "good" or "short" or "low" or "great" && !word.Opens && i > 0 && words[i - 1].Lower is "the" or "'s" && next is { IsCapital: true, Lower: "commission" or "committee" or "mission" or "inquiry" or "administration" or "government" }) return true;
         if (word.Is(WordKinds.Stop) && word.Is(WordKinds.Honorific)) return next is { IsCapital: true } && !next.Is(WordKinds.Stop | WordKinds.Honorific) && !next.Is(Nouns);
         if (word.Is(WordKinds.Stop)) return next is not null && IsModifierOf(word, next) && !next.Is(WordKinds.Stop) && (next.Is(Nouns) || (next.IsCapital && !word.Opens));
         // "On 27 January Committee removed": telegrams leave out the article behind a date.
         if (i > 0 && char.IsDigit(words[i - 1].Form[0]) && HeadDates.IsMonth(word.Lower)) return false;
         // "In July President X dismissed Y": when is no part of who.
         if (i > 0 && words[i - 1].Lower is "in" or "since" or "until" or "by" or "last" or "this" or "early" or "late" or "mid" or "during" && next is { IsCapital: true } && next.Is(WordKinds.Title | WordKinds.Honorific) && HeadDates.IsMonth(word.Lower)) return false;
+        // "On Flag Day Wilson spoke".
+        if (IsFeast(words, i) || (i > 0 && IsFeast(words, i - 1))) return false;
         if (IsDayName(words, i)) return true;
         // "the Planning Section" is a body, "Section 4" none.
         if (word.Lower == "section" && i > 0 && (words[i - 1].IsCapital || IsClitic(words[i - 1])) && !words[i - 1].Opens && (next is null || !char.IsDigit(next.Form[0]))) return true;
@@ -229,6 +243,8 @@ internal sealed class Chunker
     private static bool NounFollows(List<RawWord> words, int from)
     {
         // "Carters' and Millers' Union": of both.
+        while (from + 3 < words.Count && words[from].Form == "," && words[from + 1].IsCapital && IsConstituency(words[from + 1]) && IsClitic(words[from + 2])) from += 3;
+        if (from + 2 < words.Count && words[from].IsCapital && IsConstituency(words[from]) && IsClitic(words[from + 1])) from += 2;
         if (from + 3 < words.Count && words[from].Lower == "and" && words[from + 1].IsCapital && IsConstituency(words[from + 1]) && IsClitic(words[from + 2])) from += 3;
         for (int i = from; i < words.Count && i < from + 4; i++)
         {

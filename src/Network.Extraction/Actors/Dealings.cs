@@ -57,6 +57,7 @@ internal static class Dealings
     {
         if (role == Role.Oblique && span.Kind == SpanKind.Name) return IsPersonsPlace(sentence, word) || IsCalled(sentence, word) ? Dealing.Party : Dealing.None;
         if (role == Role.Place && span.Kind == SpanKind.Name) return Roles.Governor(sentence, word) is >= 0 and var governor && At.Contains(sentence.Words[governor].Lemma) && Roles.Preposition(sentence, word) == "at" ? Dealing.Party : Dealing.None;
+        if (span is { Kind: SpanKind.Body, IsCapital: true } && span.Noun is "university" or "college" or "school" or "academy" or "seminary" && IsStudied(role, sentence, word)) return Dealing.Workplace;
         return role == Role.Place && span is { Kind: SpanKind.Body, IsCapital: true } && IsWorkplace(sentence, word) ? Dealing.Workplace : Dealing.None;
     }
 
@@ -88,6 +89,15 @@ internal static class Dealings
     /// <summary>"of the planter Lacson": a small noun between article and name is what he is.</summary>
     private static bool IsCalled(ParsedSentence sentence, int word) =>
         word > 1 && sentence.Words[word - 1] is { Tag: "NN" } calling && sentence.Words[word - 2].Lower is "the" or "a" or "an" or "one" && !Things.Contains(calling.Lower) && (ActorVocabulary.English.Of(calling.Lower) & (WordKinds.Place | WordKinds.Body | WordKinds.Party | WordKinds.Named)) == 0;
+
+    /// <summary>"graduated from Overton College", "attended the Military Academy", "Overton University, where he taught": a school is where someone studied unless it does something, or something is done to it.</summary>
+    private static bool IsStudied(Role role, ParsedSentence sentence, int word) => role switch
+    {
+        Role.Place or Role.Other => true,
+        Role.Oblique => Roles.Governor(sentence, word) is >= 0 and var governor && (Works.Contains(sentence.Words[governor].Lemma) || sentence.Words[governor].Lemma is "degree" or "diploma" or "doctorate" or "ph.d." or "professor" or "student" or "graduate" or "course" or "study" or "return" or "go"),
+        Role.Object => Roles.Governor(sentence, word) is >= 0 and var verb && sentence.Words[verb].Lemma is "attend" or "enter" or "leave" or "join" or "finish" or "complete" or "visit",
+        _ => false,
+    };
 
     /// <summary>"worked in the Ministry of Trade".</summary>
     private static bool IsWorkplace(ParsedSentence sentence, int word)

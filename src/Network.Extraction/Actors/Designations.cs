@@ -19,6 +19,7 @@ internal static class Designations
         bool isWatch = codes.Count > 0 && sentences.Any(words => words.Index().Any(word => word.Index > 0 && codes.Contains(word.Item.Form) && IsWatched(words[word.Index - 1].Lower)));
         foreach (List<RawWord> words in sentences)
         {
+            MarkForces(words);
             if (codes.Count > 0) MarkCodes(words, codes);
             if (NamesSubject(words) || NamesSource(words)) Mark(words[0]);
             for (int i = 0; i < words.Count; i++)
@@ -81,6 +82,19 @@ internal static class Designations
         {
             word.Kinds = WordKinds.Code;
             word.Tag = "NNP";
+        }
+    }
+
+    /// <summary>"the Powers", "the Great Powers": states that act together; "the Lebanese Forces", "U.S. forces", "the Air Force": armed men. What is within anyone's powers, and market forces, are nobody.</summary>
+    private static void MarkForces(List<RawWord> words)
+    {
+        for (int i = 1; i < words.Count; i++)
+        {
+            RawWord before = words[i - 1];
+            if (words[i].Form == "Forces" && before.IsCapital && !before.Is(WordKinds.Stop)) words[i].Kinds = WordKinds.Group;
+            else if (words[i].Form == "forces" && (before.Is(WordKinds.Demonym) || Chunker.IsStateInitials(before.Form) || before.Lower is "allied" or "rebel" or "government")) words[i].Kinds = WordKinds.Group;
+            else if (words[i].Form == "Force" && before.IsCapital && before.Lower is "air" or "police" or "task" or "defence" or "defense" or "expeditionary" or "peacekeeping" or "multinational") words[i].Kinds = WordKinds.Body;
+            if (words[i].Form == "Powers" && words[i - 1].Lower is "the" or "great" or "allied" or "central" or "associated" or "western" or "european" or "foreign" or "treaty" or "entente" or "axis" or "two" or "three" or "four" or "five" or "six" or "other" or "these") words[i].Kinds = WordKinds.Group;
         }
     }
 

@@ -75,6 +75,7 @@ internal static class Glosses
         WordKinds kinds = vocabulary.Of(lower);
         if (kinds == WordKinds.None && lower.Length > 3 && lower[^1] == 's') kinds = vocabulary.Of(lower[..^1]) & (WordKinds.Title | WordKinds.Loose | WordKinds.Kin);
         if (kinds == WordKinds.None && lower.Contains('-', StringComparison.Ordinal)) kinds = Compound(lower, vocabulary);
+        if (kinds == WordKinds.None && lower.Length > 4 && lower[^1] == 's') kinds = SeveralBodies(lower, vocabulary);
         // "metalworkers", "mineworkers".
         if (kinds == WordKinds.None && lower.Length > 9 && lower.EndsWith("workers", StringComparison.Ordinal)) kinds = WordKinds.Group;
         // "linesmen", "boatmen": callings of several.
@@ -88,6 +89,16 @@ internal static class Glosses
         && (lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("ites", StringComparison.Ordinal) || lower.EndsWith("crats", StringComparison.Ordinal) || lower.EndsWith("istas", StringComparison.Ordinal)
             || lower.EndsWith("viks", StringComparison.Ordinal) || lower.EndsWith("viki", StringComparison.Ordinal) || lower.EndsWith("niki", StringComparison.Ordinal) || lower.EndsWith("ovtsi", StringComparison.Ordinal)
             || lower.EndsWith("tionaries", StringComparison.Ordinal));
+
+    /// <summary>"the Soldiers' Committees", "the Municipal Dumas": several bodies, which act as a group when they are called by more than their noun.</summary>
+    private static WordKinds SeveralBodies(string lower, ActorVocabulary vocabulary)
+    {
+        // "the Ministries of Labour and of the Interior" are told one by one; the others are places, occasions and bonds.
+        if (lower is "ministries" or "alliances" or "commands" or "banks" or "diets" or "meetings" or "sessions" or "sittings" or "gatherings" or "rallies" or "radios" or "conventions") return WordKinds.None;
+        if (lower == "soviets") return WordKinds.Group | WordKinds.Common;
+        WordKinds one = vocabulary.Of(lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower[..^1]);
+        return (one & (WordKinds.Body | WordKinds.Common | WordKinds.Named | WordKinds.Title)) == WordKinds.Body ? WordKinds.Group | WordKinds.Common : WordKinds.None;
+    }
 
     /// <summary>"governor-general", "vice-rector", "ex-minister": titles.</summary>
     private static WordKinds Compound(string lower, ActorVocabulary vocabulary)

@@ -8,7 +8,7 @@ internal sealed class NameRuns
     private const int LongestName = 6;
 
     private static readonly FrozenSet<string> Unsaid =
-        ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received"];
+        ["Believe", "Understand", "Suggest", "Request", "Recommend", "Consider", "Regret", "Doubt", "Assume", "Expect", "Propose", "Suspect", "Hear", "Learn", "Told", "Asked", "Saw", "Met", "Informed", "Consulted", "Urge", "Hope", "Feel", "Think", "Reported", "Visited", "Received", "See", "Cf."];
 
     private static readonly FrozenSet<string> Styles = ["Chair", "Democrat", "Republican", "Whig", "Federalist", "Populist", "Tory", "Labourite", "Laborite", "Gaullist", "Christian-Democrat"];
 
@@ -51,6 +51,14 @@ internal sealed class NameRuns
             {
                 title = new TitlePhrase(words[at].Form, words[at].Lower, [], null);
                 titleStart = at++;
+                continue;
+            }
+
+            // "Great Britain": no name, though a state's begins so.
+            if (honorifics.Count == 0 && title is null && words[at].Form == "Great" && StateAt(words, at, end) is { } realm)
+            {
+                spans.Add(new Span { First = at, Last = realm - 1, Kind = SpanKind.State, Core = Phrases.Join(words, at, realm - 1), IsCapital = true });
+                at = realm;
                 continue;
             }
 
@@ -105,6 +113,9 @@ internal sealed class NameRuns
     private static bool IsVesselOrPlace(RawWord word) => word.Lower is "steamer" or "steamship" or "ship" or "vessel" or "schooner" or "cruiser" or "destroyer" or "frigate"
         or "freighter" or "trawler" or "liner" or "barge" or "brig" or "sloop" or "tug" or "ferry" or "battleship" or "gunboat" or "submarine" or "yacht" or "tanker" or "hotel" or "café" or "restaurant" or "village" or "town" or "hamlet";
 
+    /// <summary>"Explanations", "Resolutions", "Treaties": plurals whose endings are no surname's.</summary>
+    private static bool IsAbstract(string lower) => lower.Length > 8 && (lower.EndsWith("tions", StringComparison.Ordinal) || lower.EndsWith("sions", StringComparison.Ordinal) || lower.EndsWith("ments", StringComparison.Ordinal)) || lower == "treaties";
+
     private static bool HasPositions(List<RawWord> words, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -145,8 +156,12 @@ internal sealed class NameRuns
         if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && (words[at].Tag == "NNS" || (nameEnd < end && !words[nameEnd].IsCapital && words[nameEnd].Tag is "NN" or "NNS" && words[at].Tag is "JJ" or "NN"))) return;
         // "Motion defeated", "Situation unclear": telegrams leave out the article.
         if (bare && nameEnd - at == 1 && words[at].Opens && !_capitals.IsCapitalElsewhere(words[at]) && !words[at].Is(WordKinds.MensName | WordKinds.WomensName) && _common.Contains(words[at].Lower)) return;
+        // "See Notes and Explanations", "the Bonn Resolutions".
+        if (bare && nameEnd - at == 1 && IsAbstract(words[at].Lower)) return;
         bool family = bare && nameEnd - at == 1 && determiner == "the" && words[at].Lower.EndsWith('s');
         if (bare && determiner is "the" or "a" or "an" && !family && nameEnd - at == 1) return;
+        // "Major House", "Vera M. House": behind a rank, and behind initials, it is a surname.
+        bool isSurname = nameEnd - at == 1 ? honorifics.Count > 0 || title is { Of: null } : words[nameEnd - 2].IsInitials;
         Span span = new()
         {
             First = begin,
@@ -156,7 +171,7 @@ internal sealed class NameRuns
             IsPlural = family,
             IsCapital = true,
             Determiner = determiner,
-            PlaceLike = words[nameEnd - 1].Is(WordKinds.Place) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
+            PlaceLike = (words[nameEnd - 1].Is(WordKinds.Place) && !isSurname) || (honorifics.Count == 0 && title is null && Things.IsName(words, at, nameEnd)) || (bare && words[at].Lower is "operation" or "project" or "plan" or "case" or "camp" or "fort" or "port" or "mount" or "lake" or "cape" or "puerto" or "porto") || (bare && first > 0 && IsVesselOrPlace(words[words[first - 1].Lower is "new" or "old" && first > 1 ? first - 2 : first - 1])) || (nameEnd < end && words[nameEnd].Is(WordKinds.Place)) || (bare && determiner is "the" or "a" && !family),
         };
         span.Honorifics.AddRange(honorifics);
         if (title is not null) span.Titles.Add(title);

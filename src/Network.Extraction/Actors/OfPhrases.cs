@@ -26,7 +26,7 @@ internal sealed class OfPhrases
         // "the closed Central Committee" is the Central Committee; "the disciplinary board" keeps its adjective.
         if (capital)
         {
-            while (first < noun && !words[first].IsCapital) first++;
+            while (first < noun && !words[first].IsCapital && !BodyRegister.IsPast(words[first].Lower)) first++;
         }
         else
         {
@@ -48,6 +48,7 @@ internal sealed class OfPhrases
         // "attacked the leadership of X": how he leads.
         if (!capital && head.Lower is "leadership" or "management" && noun == start && noun + 2 < words.Count && words[noun + 1].Lower == "of" && words[noun + 2].IsCapital && inner.Count == 0) return null;
         if (!capital && head.Lower == "order" && noun == start) return null;
+        if (IsNoBody(words, start, noun, inner)) return null;
         // "over the opposition of X", "the mission of X to the rebels": what he did, and no body.
         if (!capital && head.Lower is "opposition" or "mission" && noun + 2 < words.Count && words[noun + 1].Lower is "of" or "to" && words[noun + 2].IsCapital && last - noun is 0 or > 2 && inner.Count == 0) return null;
         // "traced to the office of X", "shot at in the camp of X", "disputed the authority of X": a place or thing of his, and no body.
@@ -68,7 +69,7 @@ internal sealed class OfPhrases
             IsPlural = Phrases.IsPlural(head),
             IsCapital = capital,
             IsBare = bare,
-            Determiner = Phrases.Determiner(words, first),
+            Determiner = capital && last + 1 < words.Count && words[last + 1] is { IsCapital: false, Tag: "NN" } && Phrases.Determiner(words, first) is "a" or "an" ? "" : Phrases.Determiner(words, first),
         };
         span.Inner.AddRange(inner);
         for (int i = first; i <= last; i++)
@@ -77,6 +78,27 @@ internal sealed class OfPhrases
         }
 
         return span;
+    }
+
+    /// <summary>"in front of the station", "along the bank of the canal", "the division of Europe", "neither party", "Executive Order 12356": what has a body's noun and is none.</summary>
+    private static bool IsNoBody(List<RawWord> words, int start, int noun, List<string> inner)
+    {
+        RawWord head = words[noun];
+        bool of = noun + 1 < words.Count && words[noun + 1].Lower == "of";
+        string before = start > 0 ? words[start - 1].Lower : "";
+        if (head.Lower == "order" && ((head.IsCapital && noun + 1 < words.Count && char.IsDigit(words[noun + 1].Form[0])) || (noun > start && words[noun - 1].Lower is "executive" or "general" or "special" or "field" or "presidential"))) return true;
+        if (head.IsCapital) return false;
+
+        return head.Lower switch
+        {
+            "front" => of && before is "in" or "the" or "its",
+            "bank" => of && inner.Count == 0,
+            "division" => of && inner.Count == 0 && noun > 0 && words[noun - 1].Tag != "JJ" && !char.IsDigit(words[noun - 1].Form[0]),
+            "command" => of && inner.Count > 0 && inner[0].Split(' ')[0].EndsWith('s'),
+            "party" => before is "neither" or "either" or "each" or "both",
+            "society" => noun > start && words[noun - 1].Is(WordKinds.Demonym),
+            _ => false,
+        };
     }
 
     /// <summary>"members of the presidium" as the presidium; null when no body follows.</summary>
@@ -139,7 +161,7 @@ internal sealed class OfPhrases
     }
 
     /// <summary>"the Secretary for Defence", "Minister for Home Affairs".</summary>
-    private static bool IsForPortfolio(List<RawWord> words, int noun) => words[noun + 1].Lower == "for" && words[noun + 2].IsCapital && words[noun + 2].Is(WordKinds.Portfolio);
+    private static bool IsForPortfolio(List<RawWord> words, int noun) => words[noun + 1].Lower == "for" && words[noun + 2].IsCapital && (words[noun + 2].Is(WordKinds.Portfolio) || (noun + 3 < words.Count && words[noun + 3] is { Form: "Affairs" or "Management" or "Policy" or "Administration" }));
 
     /// <summary>"clamoured for the head of X", "a price on the head of X": his own, and no office.</summary>
     private static bool IsForfeit(List<RawWord> words, int noun) =>
@@ -180,6 +202,30 @@ internal sealed class OfPhrases
         return words[i].IsAcronym || _vocabulary.State(words[i].Lower) is not null;
     }
 
+    /// <summary>End of "Security and Cooperation", "Health and Human Services": what a body is for may be two things, which are words of the language and no one's name.</summary>
+    private int Topics(List<RawWord> words, int stop)
+    {
+        if (stop + 1 >= words.Count || words[stop].Lower != "and" || !words[stop + 1].IsCapital || !IsTopic(words[stop - 1])) return stop;
+        int end = stop + 1;
+        while (end < words.Count && end - stop <= 3 && words[end].IsCapital && IsTopic(words[end])) end++;
+        return end > stop + 1 && !(end < words.Count && words[end].IsCapital) ? end : stop;
+    }
+
+    private bool IsTopic(RawWord word) =>
+        !word.IsAcronym && !word.Is(Bodies & ~WordKinds.Body | WordKinds.Title | WordKinds.Honorific | WordKinds.MensName | WordKinds.WomensName | WordKinds.Demonym)
+        && (word.Is(WordKinds.Portfolio) || word.Lower is "services" || (!word.Is(WordKinds.Body) && _chunker.IsCommon(word.Lower)));
+
+    // Bodies that are called by what they are on.
+    private static readonly FrozenSet<string> Topical =
+        ["commission", "committee", "subcommittee", "sub-committee", "subcommission", "conference", "council", "board", "panel", "bureau", "group", "force", "institute", "centre", "center", "division", "office", "convention", "association", "society", "alliance", "coalition"];
+
+    private static readonly FrozenSet<string> Numbers =
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "hundred"];
+
+    /// <summary>"the Office of the Historian", "the Bureau of the Comptroller": called by whom it serves.</summary>
+    private static bool IsOfficeOfTitle(List<RawWord> words, int noun, int at, int end) =>
+        words[noun].IsCapital && words[noun].Lower is "office" or "bureau" or "secretariat" or "chancellery" or "staff" && words[at - 1].Lower == "the" && words[at].IsCapital && words[end - 1].Is(WordKinds.Title) && !Phrases.IsPlural(words[end - 1]);
+
     private static bool HasTitle(List<RawWord> words, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -213,17 +259,27 @@ internal sealed class OfPhrases
             if (link == "on" && noun > 0 && words[noun].Lower == "congress" && words[noun - 1].Lower is "with" or "by" or "to" or "from" or "of") break;
             // "stripped by the Military Commission of the command": what the verb takes away.
             if (link == "of" && Taken(words, noun)) break;
+            // "negotiated with Congress on the Act": few bodies are called by what they are on.
+            if (link == "on" && !Topical.Contains(words[noun].Lower)) break;
             int at = last + 2;
+            // "the Council of Four".
+            if (link == "of" && words[noun].IsCapital && words[at].IsCapital && Numbers.Contains(words[at].Lower))
+            {
+                last = at;
+                break;
+            }
+
             if (words[at].Lower is "the" or "a" or "our" && at + 1 < words.Count) at++;
             int end = _chunker.End(words, at);
-            if (end == at || (words[at].Is(WordKinds.NotName) && !(words[at].IsCapital && words[at].Is(WordKinds.Portfolio))) || (round > 0 && link == "of" && words[at].Is(WordKinds.Honorific) && words[at].IsCapital)) break;
+            if (end == at || (words[at].Is(WordKinds.NotName) && !(words[at].IsCapital && (words[at].Is(WordKinds.Portfolio) || (words[at].Lower == "secret" && words[noun].IsCapital)))) || (round > 0 && link == "of" && words[at].Is(WordKinds.Honorific) && words[at].IsCapital)) break;
             int body = end - 1;
             while (body >= at && !IsBody(words, body)) body--;
             bool capital = words[at].IsCapital && !words[at].Opens;
             int stop = body >= at ? body + 1 : at;
             while (stop < end && words[stop].IsCapital) stop++;
             bool fits = link == "of" ? (body >= at || capital) && stop == end : link != "in" ? capital && words[noun].IsCapital && !words[at - 1].Lower.Equals("a", StringComparison.Ordinal) : IsStateOrAcronym(words, last + 2) && words[noun].IsCapital;
-            if (!fits || (link == "of" && HasTitle(words, at, end))) break;
+            if (!fits || (link == "of" && HasTitle(words, at, end) && !IsOfficeOfTitle(words, noun, at, end))) break;
+            if (words[noun].IsCapital && link is "of" or "for" or "on") stop = Topics(words, stop);
             if (body >= at && link == "of") inner.Add(Phrases.Join(words, at, stop - 1));
             last = stop - 1;
         }

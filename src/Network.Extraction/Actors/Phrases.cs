@@ -5,13 +5,13 @@ namespace Network.Extraction.Actors;
 /// <summary>Small questions about runs of words.</summary>
 internal static class Phrases
 {
-    /// <summary>The words as written, marks of possession without a space before them.</summary>
+    /// <summary>The words as written, marks of possession and commas without a space before them.</summary>
     public static string Join(List<RawWord> words, int first, int last)
     {
         StringBuilder text = new();
         for (int i = first; i <= last; i++)
         {
-            if (i > first && !Chunker.IsClitic(words[i])) text.Append(' ');
+            if (i > first && !Chunker.IsClitic(words[i]) && words[i].Form != ",") text.Append(' ');
             text.Append(words[i].Form);
         }
 

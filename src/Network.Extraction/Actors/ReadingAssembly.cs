@@ -79,7 +79,7 @@ internal static class ReadingAssembly
     {
         string plain = entity.KnownName ?? (entity.Names is [var only] ? only : entity.Names.OrderBy(entity.IsGloss).ThenBy(name => entity.Kind == ActorKind.State && IsByPeople(name)).ThenByDescending(Words).ThenBy(Entity.IsTypedInCapitals).ThenByDescending(entity.Uses).First());
         // "the Iraqi invasion": the state has a name, though the text never gives it.
-        if (entity is { Kind: ActorKind.State, KnownName: null } && ActorVocabulary.English.StateOfAdjective(plain.ToLowerInvariant()) is { } state) plain = ActorVocabulary.English.NameOfState(state);
+        if (entity is { Kind: ActorKind.State, KnownName: null } && ActorVocabulary.English.State(plain.ToLowerInvariant()) is null && ActorVocabulary.English.StateOfAdjective(plain.ToLowerInvariant()) is { } state) plain = ActorVocabulary.English.NameOfState(state);
         // "Madame Sursuq" beside George Sursuq, "Brother Seven": the bare name would be another's, or none.
         bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.Value.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
         bool isNumber = entity.Style is not null && !plain.Contains(' ', StringComparison.Ordinal) && (ActorVocabulary.English.Of(plain.ToLowerInvariant()) & WordKinds.Stop) != 0;
@@ -95,6 +95,7 @@ internal static class ReadingAssembly
     private static bool IsByPeople(string name)
     {
         string lower = name.ToLowerInvariant();
+        if (ActorVocabulary.English.State(lower) is not null) return false;
         return ActorVocabulary.English.StateOfPeople(lower) is not null || ActorVocabulary.English.StateOfAdjective(lower) is not null;
     }
 

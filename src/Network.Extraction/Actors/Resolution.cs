@@ -198,7 +198,7 @@ internal sealed class Resolution
         {
             foreach (Span span in _drafts[s].Spans)
             {
-                if (span.Kind != SpanKind.Name || span.IsPlural || !span.Core.Contains(' ') || _papers.Of(span.Core) is not null) continue;
+                if (span.Kind != SpanKind.Name || span.IsPlural || !span.Core.Contains(' ') || IsHouse(span) || _papers.Of(span.Core) is not null) continue;
                 Entity entity = Persons.Full(span.Core, span.Aliases);
                 entity.FirstSentence = Math.Min(entity.FirstSentence, s);
                 Describe(entity, span);
@@ -301,6 +301,8 @@ internal sealed class Resolution
                 return [realm];
             case SpanKind.Name when OtherOfTheName(span, sentence) is { } other:
                 return [other];
+            case SpanKind.Name when IsHouse(span):
+                return [];
             case SpanKind.Name:
                 Entity person = span.Core.Contains(' ') ? Persons.Full(span.Core, span.Aliases) : Persons.Single(span.Core, span.Aliases, GenderOf(span) is var own && own == Gender.Unknown && before is { Kind: SpanKind.Kin } kin && span.First - kin.Last == 2 ? GenderOf(kin) : own, span.Titles, sentence, before is not null && IsWife(before, span), span.First == 0 ? Ending(sentence - 1) : null);
                 Describe(person, span);
@@ -331,6 +333,11 @@ internal sealed class Resolution
                 return [];
         }
     }
+
+    /// <summary>"the White House" is no full name of Major House.</summary>
+    private bool IsHouse(Span span) =>
+        span is { PlaceLike: true, Honorifics.Count: 0, Titles.Count: 0, Aliases.Count: 0 } && span.Core.EndsWith(" House", StringComparison.Ordinal)
+        && (_vocabulary.Of(span.Core[..span.Core.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant()) & (WordKinds.MensName | WordKinds.WomensName)) == 0;
 
     /// <summary>"this Legation", "this Section" of whoever writes.</summary>
     private static bool IsOwnOffice(Span span) =>

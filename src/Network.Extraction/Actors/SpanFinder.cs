@@ -182,8 +182,8 @@ internal sealed class SpanFinder
         if (words[noun].IsCapital && ForeignNouns.Contains(words[noun].Lower) && words[name].IsCapital && !words[name].Opens) return Foreign(words, start, noun, end, spans);
         // "the Journal de Smyrne".
         if (words[noun].IsCapital && words[noun].Is(WordKinds.Body | WordKinds.Party) && words[name].Is(WordKinds.Particle) && name + 1 < end && words[name + 1].IsCapital) return Foreign(words, start, noun, end, spans);
-        // "at Government House", "in Parliament Square": a place.
-        if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && words[name].IsCapital && words[name].Is(WordKinds.Place) && !words[name].Is(WordKinds.Body | WordKinds.Title) && name + 1 == end && !words[name].Opens) return end;
+        // "at Government House", "in Parliament Square": a place; "the Federal Advisory Committee Act": a thing.
+        if (words[noun].IsCapital && words[noun].Is(WordKinds.Body) && words[name].IsCapital && words[name].Is(WordKinds.Place | WordKinds.Thing) && !words[name].Is(WordKinds.Body | WordKinds.Title) && name + 1 == end && !words[name].Opens) return end;
         if (Chunker.IsNameWord(words, name) || words[name].Is(WordKinds.Honorific) || (words[noun].Is(WordKinds.Title) && Chunker.StartsName(words, name))) return WithName(words, start, noun, end, spans);
         // "the mill hand Ruiz": what stands between noun and name is a calling.
         int capital = name;

@@ -57,7 +57,7 @@ internal static class Weighing
     {
         double weight = span.Honorifics.Count > 0 || span.Titles.Count > 0 ? 4 : 0;
         if (span.Core.Contains(' ')) weight += 1;
-        if (span.Aliases.Count > 0) weight += 1;
+        if (span.Aliases.Count > 0 && !span.PlaceLike) weight += 1;
         if (span.PlaceLike) weight -= 4;
         return weight + role switch
         {

@@ -73,6 +73,9 @@ internal enum WordKinds
     /// <summary>A seat of power that acts when it stands by itself in capitals: "the Palace".</summary>
     Seat = 1 << 23,
 
+    /// <summary>Closes the name of a thing: "Strategic Arms Limitation Talks".</summary>
+    Thing = 1 << 25,
+
     /// <summary>A cover name made of letters and figures: "H-12".</summary>
     Code = 1 << 24,
 
