@@ -94,7 +94,7 @@ internal static class Dealings
     private static bool IsStudied(Role role, ParsedSentence sentence, int word) => role switch
     {
         Role.Place or Role.Other => true,
-        Role.Oblique => Roles.Governor(sentence, word) is >= 0 and var governor && (Works.Contains(sentence.Words[governor].Lemma) || sentence.Words[governor].Lemma is "degree" or "diploma" or "doctorate" or "ph.d." or "professor" or "student" or "graduate" or "course" or "study" or "return" or "go"),
+        Role.Oblique => Roles.Governor(sentence, word) is >= 0 and var governor && (Works.Contains(sentence.Words[governor].Lemma) || sentence.Words[governor].Lower == "graduated" || sentence.Words[governor].Lemma is "degree" or "diploma" or "doctorate" or "ph.d." or "professor" or "student" or "graduate" or "course" or "study" or "return" or "go"),
         Role.Object => Roles.Governor(sentence, word) is >= 0 and var verb && sentence.Words[verb].Lemma is "attend" or "enter" or "leave" or "join" or "finish" or "complete" or "visit",
         _ => false,
     };
