@@ -23,6 +23,9 @@ internal sealed class FoundActor
     /// <summary>How many times it is mentioned by name.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>True for a state that the text names, as far as the words around it tell, only as a place: it is an actor when a relation has it.</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>True for the one who says "I" in the document.</summary>
     public bool IsNarrator { get; set; }
 }

@@ -84,7 +84,7 @@ internal static class ReadingAssembly
         bool shared = entity.Style is not null && entity.KnownName is null && entity.Names.TrueForAll(borne => !borne.Contains(' ', StringComparison.Ordinal)) && bearers.Value.GetValueOrDefault(NameFolding.Fold(plain)) > 1;
         bool isNumber = entity.Style is not null && !plain.Contains(' ', StringComparison.Ordinal) && (ActorVocabulary.English.Of(plain.ToLowerInvariant()) & WordKinds.Stop) != 0;
         string name = shared || isNumber ? $"{entity.Style} {plain}" : plain;
-        FoundActor actor = new() { Name = name, Kind = entity.Kind, Mentions = entity.Count, IsNarrator = entity.IsNarrator };
+        FoundActor actor = new() { Name = name, Kind = entity.Kind, Mentions = entity.Count, IsNarrator = entity.IsNarrator, IsPlace = entity.Kind == ActorKind.State && entity.Evidence < 1 && entity.KnownName is null };
         actor.Aliases.AddRange(entity.Names.Where(other => other != name && !(shared && other == plain)));
         actor.MergeReasons.AddRange(entity.Reasons);
         foreach (TitlePhrase title in entity.Titles) actor.Positions.Add(new Position { Title = title.Text, Body = title.Of });

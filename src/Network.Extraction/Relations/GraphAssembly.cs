@@ -48,7 +48,7 @@ internal static class GraphAssembly
         }
 
         HashSet<Actor> told = Told(relations);
-        actors = [.. actors.Where((actor, a) => a == narrator || told.Contains(actor) || !IsBackdrop(reading.Actors[a]))];
+        actors = [.. actors.Where((actor, a) => a == narrator || told.Contains(actor) || !(reading.Actors[a].IsPlace || IsBackdrop(reading.Actors[a])))];
         return new RelationGraph(actors, relations) { Title = document.Title, Documents = [source] };
     }
 
