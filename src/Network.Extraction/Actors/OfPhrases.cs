@@ -255,8 +255,6 @@ internal sealed class OfPhrases
         {
             string link = words[last + 1].Lower;
             if (link is not ("of" or "for" or "in" or "on")) break;
-            // "negotiated with Congress on the Freedom of Information Act": about it.
-            if (link == "on" && noun > 0 && words[noun].Lower == "congress" && words[noun - 1].Lower is "with" or "by" or "to" or "from" or "of") break;
             // "stripped by the Military Commission of the command": what the verb takes away.
             if (link == "of" && Taken(words, noun)) break;
             // "negotiated with Congress on the Act": few bodies are called by what they are on.

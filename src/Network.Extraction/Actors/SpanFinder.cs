@@ -6,7 +6,7 @@ namespace Network.Extraction.Actors;
 /// <summary>Finds the words of a sentence that name a person, a body, a state or an office.</summary>
 internal sealed class SpanFinder
 {
-    private readonly ActorVocabulary _vocabulary;
+    private readonly StateNames _states;
     private readonly Chunker _chunker;
     private readonly NameRuns _names;
     private readonly OfPhrases _phrases;
@@ -15,7 +15,7 @@ internal sealed class SpanFinder
     /// <summary>Makes it for a document.</summary>
     public SpanFinder(ActorVocabulary vocabulary, CapitalWords capitals, CommonWords common)
     {
-        _vocabulary = vocabulary;
+        _states = new StateNames(vocabulary);
         _capitals = capitals;
         _chunker = new Chunker(vocabulary, capitals, common);
         _names = new NameRuns(vocabulary, capitals, common);
@@ -35,38 +35,17 @@ internal sealed class SpanFinder
                 continue;
             }
 
-            if (RealmEnd(words, i) is > 0 and var realm)
+            if (_states.At(words, i) is { } state)
             {
-                spans.Add(new Span { First = i, Last = realm, Kind = SpanKind.State, Core = Phrases.Join(words, i, realm), Determiner = Phrases.Determiner(words, i), IsCapital = true });
-                i = realm + 1;
-                continue;
-            }
-
-            if (IsPeople(words, i) || IsInitialsAlone(words, i))
-            {
-                spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, Determiner = Phrases.Determiner(words, i), IsCapital = true });
-                i++;
-                continue;
-            }
-
-            if (FullNameEnd(words, i) is > 0 and var full)
-            {
-                spans.Add(new Span { First = i, Last = full, Kind = SpanKind.State, Core = Phrases.Join(words, i, full), Determiner = Phrases.Determiner(words, i), IsCapital = true });
-                i = full + 1;
-                continue;
-            }
-
-            if (IsDoer(words, i))
-            {
-                spans.Add(new Span { First = i, Last = i, Kind = SpanKind.State, Core = words[i].Form, IsCapital = true });
-                i++;
+                spans.Add(state);
+                i = state.Last + 1;
                 continue;
             }
 
             int end = _chunker.End(words, i);
             // "the independent Republic of Texas": what leads a state's name is no part of it.
             int named = i + 1;
-            while (named < end && (words[named - 1].IsCapital || RealmEnd(words, named) < 0)) named++;
+            while (named < end && (words[named - 1].IsCapital || StateNames.RealmEnd(words, named) < 0)) named++;
             if (named < end && !words[i].IsCapital)
             {
                 i = named;
@@ -92,58 +71,6 @@ internal sealed class SpanFinder
             int open = IsQuote(words[span.First - 1]) && span.Core.Contains(' ') ? span.First - 1 : span.First > 2 && words[span.First - 1].IsCapital && IsQuote(words[span.First - 2]) ? span.First - 2 : -1;
             if (open > 0 && words[open - 1].Lower is "the" or "a" or "an" or "our" or "its" or "his") span.PlaceLike = true;
         }
-    }
-
-    /// <summary>"the Syrians shot down", "with the French": a people stands for its state, but "the French Minister" is no people, and "the Soviets of Workers' Deputies" are councils.</summary>
-    private bool IsPeople(List<RawWord> words, int i)
-    {
-        if (i == 0 || !words[i].IsCapital || words[i - 1].Lower != "the" || _vocabulary.StateOfPeople(words[i].Lower) is null) return false;
-        if (i + 1 == words.Count) return true;
-        RawWord next = words[i + 1];
-        if (Chunker.IsClitic(next)) return true;
-        if (next.Form == "-" || next.IsCapital || next.Is(Chunker.Nouns) || (next.Lower == "of" && words[i].Lower == "soviets")) return false;
-        bool isPlural = words[i].Lower[^1] == 's' && !words[i].Lower.EndsWith("ss", StringComparison.Ordinal);
-        // "the British, Japanese and Russian ambassadors".
-        if (!isPlural && next.Lower is "," or "and" or "or" && i + 2 < words.Count && words[i + 2].Is(WordKinds.Demonym) && words[i + 2].IsCapital) return false;
-        return isPlural || !(next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
-    }
-
-    /// <summary>"The U.S. supported", but not "the U.S. Minister", "a U.S. plane".</summary>
-    private static bool IsInitialsAlone(List<RawWord> words, int i)
-    {
-        if (!Chunker.IsStateInitials(words[i].Form)) return false;
-        if (i + 1 == words.Count) return true;
-        RawWord next = words[i + 1];
-        return Chunker.IsClitic(next) || !(next.Form == "-" || (next.IsCapital && !next.Opens) || next.Is(Chunker.Nouns) || next.Tag.StartsWith("NN", StringComparison.Ordinal) || next.Tag is "JJ" or "CD" or "VBG");
-    }
-
-    /// <summary>Last word of a state's name that opens with what is no name elsewhere, "Saudi Arabia", "New Zealand", "Great Britain", "the People's Republic of China"; -1 for none.</summary>
-    private int FullNameEnd(List<RawWord> words, int i)
-    {
-        if (!words[i].IsCapital || i + 1 >= words.Count) return -1;
-        if (words[i].Lower is "people" && Chunker.IsClitic(words[i + 1]) && RealmEnd(words, i + 2) is > 0 and var realm) return realm;
-        if (!words[i + 1].IsCapital || !_vocabulary.BeginsState(words[i].Lower) || _vocabulary.State(Phrases.Join(words, i, i + 1).ToLowerInvariant()) is null) return -1;
-        // "the United States Senate", "the South African Union": a longer name is something else.
-        return i + 2 < words.Count && (words[i + 2].IsCapital || words[i + 2].Form == "-" || words[i + 2].Lower == "of" || words[i + 2].Is(Chunker.Nouns)) ? -1 : i + 1;
-    }
-
-    /// <summary>"the Soviet invasion of", "Iraqi military aid": an adjective before what a state does stands for the state.</summary>
-    private bool IsDoer(List<RawWord> words, int i)
-    {
-        if (!words[i].IsCapital || i + 1 >= words.Count || _vocabulary.StateOfAdjective(words[i].Lower) is null) return false;
-        if (i > 0 && (words[i - 1].Form == "-" || (words[i - 1].IsCapital && words[i - 1].Lower is not ("the" or "a" or "an" or "any" or "this")))) return false;
-        RawWord next = words[i + 1];
-        if (!next.IsCapital && StateDeeds.Are(next.Lower)) return true;
-        return !next.IsCapital && next.Tag == "JJ" && i + 2 < words.Count && !words[i + 2].IsCapital && StateDeeds.Are(words[i + 2].Lower);
-    }
-
-    /// <summary>Last word of a state's full name, "Kingdom of Moravia"; -1 for none.</summary>
-    private static int RealmEnd(List<RawWord> words, int i)
-    {
-        if (i + 2 >= words.Count || words[i + 1].Lower != "of" || !words[i].IsCapital || words[i].Lower is not ("kingdom" or "republic" or "emirate" or "sultanate" or "principality" or "duchy" or "grand-duchy" or "khanate" or "imamate" or "empire")) return -1;
-        int last = i + 1;
-        while (last + 1 < words.Count && last < i + 3 && words[last + 1].IsCapital && !words[last + 1].Is(Chunker.Nouns | WordKinds.Stop | WordKinds.NotName)) last++;
-        return last > i + 1 ? last : -1;
     }
 
     /// <summary>Reads a chunk and gives the word from which to go on.</summary>

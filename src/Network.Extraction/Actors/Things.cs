@@ -12,7 +12,7 @@ internal static class Things
     private static readonly FrozenSet<string> Inner = ["of", "for", "on", "in", "and", "the", "to", "with", "between"];
 
     // Nouns that are no body's in the vocabulary, but name one where an abbreviation stands behind them.
-    private static readonly FrozenSet<string> Collectives = ["force", "forces", "nations", "states", "powers", "community", "communities", "allies", "group", "groups", "people", "peoples", "men", "voice", "firm", "organ", "organs", "republic", "group", "chiefs"];
+    private static readonly FrozenSet<string> Collectives = ["force", "forces", "nations", "states", "powers", "community", "communities", "allies", "group", "groups", "people", "peoples", "men", "voice", "firm", "organ", "organs", "republic", "chiefs"];
 
     /// <summary>Takes from an abbreviation the sense of a body where the document explains it by a phrase for a thing: "a comprehensive test ban (CTB)", "the Freedom of Information Act (FOIA)".</summary>
     /// <remarks>Linear in the document's words.</remarks>

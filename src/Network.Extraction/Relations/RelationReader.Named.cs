@@ -9,26 +9,31 @@ namespace Network.Extraction.Relations;
 /// <summary>Who is meant by those of whom the sentence before told: the members of a group, the victim of a story.</summary>
 internal sealed partial class RelationReader
 {
-    private static readonly Dictionary<string, string> Doers = new()
+    /// <summary>What one calls another by how one stands to him, and what that tells.</summary>
+    private static readonly Dictionary<string, string> Stances = new()
+    {
+        ["opponent"] = "opposed",
+        ["adversary"] = "opposed",
+        ["rival"] = "opposed",
+        ["enemy"] = "opposed",
+        ["supporter"] = "supported",
+        ["protector"] = "supported",
+        ["ally"] = "allied_with",
+        ["partner"] = "allied_with",
+    };
+
+    private static readonly Dictionary<string, string> Doers = new(Stances)
     {
         ["successor"] = "replaced",
         ["replacement"] = "replaced",
         ["accuser"] = "accused",
         ["denouncer"] = "accused",
-        ["opponent"] = "opposed",
-        ["adversary"] = "opposed",
-        ["rival"] = "opposed",
-        ["enemy"] = "opposed",
         ["defender"] = "supported",
-        ["supporter"] = "supported",
-        ["protector"] = "supported",
         ["rescuer"] = "assisted",
         ["benefactor"] = "assisted",
         ["murderer"] = "attacked",
         ["assassin"] = "attacked",
         ["assailant"] = "attacked",
-        ["ally"] = "allied_with",
-        ["partner"] = "allied_with",
     };
 
     /// <summary>"His successor was X", "Y's accuser was X": X did it.</summary>
@@ -53,22 +58,14 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>What one calls another right before his name, and what that tells: "his ally X".</summary>
-    private static readonly Dictionary<string, string> SaidBeside = new()
+    private static readonly Dictionary<string, string> SaidBeside = new(Stances)
     {
-        ["ally"] = "allied_with",
         ["associate"] = "allied_with",
-        ["partner"] = "allied_with",
         ["accomplice"] = "allied_with",
         ["confederate"] = "allied_with",
         ["collaborator"] = "allied_with",
-        ["supporter"] = "supported",
-        ["protector"] = "supported",
         ["backer"] = "supported",
         ["patron"] = "supported",
-        ["rival"] = "opposed",
-        ["opponent"] = "opposed",
-        ["adversary"] = "opposed",
-        ["enemy"] = "opposed",
         ["foe"] = "opposed",
         ["antagonist"] = "opposed",
         ["nemesis"] = "opposed",
